@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/result.h"
+#include "core/base/secretbuffer.h"
+#include "core/base/uuid.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/verify.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+class TestBase final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aResultHoldsAValueOrAnError()
+    {
+        const Result<int> good = 3;
+        const Result<int> bad = Failure{ErrorCode::NotFound, u"no such row"_s};
+
+        QVERIFY_OK(good);
+        QCOMPARE(*good, 3);
+        QVERIFY_FAILS(bad, ErrorCode::NotFound);
+        QCOMPARE(bad.value_or(7), 7);
+    }
+
+    void uuidsAreVersionSevenOrderedByTimeAndDistinct()
+    {
+        test::FixedClock clock;
+        const auto first = newUuid(clock);
+        clock.advance(1);
+        const auto second = newUuid(clock);
+        QSet<QString> seen;
+        for (int i = 0; i < 1000; ++i)
+            seen.insert(newUuid(clock));
+
+        QCOMPARE(first.size(), 36);
+        QCOMPARE(first.at(14), u'7');
+        QVERIFY(first < second);
+        QCOMPARE(seen.size(), 1000);
+    }
+
+    void aMovedSecretLeavesNothingBehind()
+    {
+        auto secret = SecretBuffer::fromBytes("0123456789");
+        const auto copy = secret.clone();
+        const SecretBuffer moved = std::move(secret);
+
+        QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move): that is the point
+        QVERIFY(moved.equals(copy));
+        QVERIFY(!moved.equals(SecretBuffer::random(10)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
