@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing: this file gives the precompiled header of the tests a target.
