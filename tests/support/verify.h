@@ -8,14 +8,18 @@
 
 /// Passes when the Result holds a value; prints the code and the developer's detail when it does not.
 #define QVERIFY_OK(result) \
-    QVERIFY2((result).has_value(), \
-             (result).has_value() \
-                 ? "" \
-                 : qPrintable(entente::errorCodeName((result).error().code) + QStringLiteral(": ") + (result).error().detail))
+    do { \
+        const auto &verifiedResult = (result); /* evaluated once: tests put calls in here */ \
+        QVERIFY2(verifiedResult.has_value(), \
+                 verifiedResult.has_value() ? "" \
+                                            : qPrintable(entente::errorCodeName(verifiedResult.error().code) + QStringLiteral(": ") \
+                                                         + verifiedResult.error().detail)); \
+    } while (false)
 
 /// Passes when the Result failed with exactly this code.
 #define QVERIFY_FAILS(result, expected) \
     do { \
-        QVERIFY2(!(result).has_value(), "expected a failure, got a value"); \
-        QCOMPARE(entente::errorCodeName((result).error().code), entente::errorCodeName(expected)); \
+        const auto &verifiedResult = (result); \
+        QVERIFY2(!verifiedResult.has_value(), "expected a failure, got a value"); \
+        QCOMPARE(entente::errorCodeName(verifiedResult.error().code), entente::errorCodeName(expected)); \
     } while (false)
