@@ -214,6 +214,8 @@ bool CipherDriver::rekey(const SecretBuffer &key)
     if (!isOpen())
         return false;
     const QSqlError failure = m_rules->rekey(*m_handle, key);
+    if (!m_handle->isOpen())
+        close();
     setLastError(failure);
     return !failure.isValid();
 }

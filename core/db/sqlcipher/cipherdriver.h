@@ -60,8 +60,9 @@ public:
     bool subscribeToNotification(const QString &table) override;
     bool unsubscribeFromNotification(const QString &table) override;
 
-    /// Encrypts every page with another key, which open() uses from then on. False, with lastError(), if a transaction
-    /// is open here or elsewhere; the old key then stays.
+    /// Encrypts every page with another key, which open() uses from then on. No other connection may be open: it would go
+    /// on writing with the old key. False, with lastError(): native code 5 (SQLITE_BUSY) if a transaction is open here or
+    /// elsewhere; if the writing itself failed, the old key stays and the driver is closed.
     bool rekey(const SecretBuffer &key);
 
     /// Brings the whole write-ahead log into the file and empties it. Busy: somebody still reads or writes.

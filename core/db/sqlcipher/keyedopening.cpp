@@ -4,6 +4,7 @@
 
 #include "core/base/secretbuffer.h"
 #include "core/db/sqlcipher/cipherdriver.h"
+#include "core/db/sqlcipher/connectoptions.h"
 #include "core/db/sqlcipher/databasehandle.h"
 #include "core/db/sqlcipher/sqliteapi.h"
 
@@ -84,6 +85,13 @@ bool harden(sqlite3 *db)
     return true;
 }
 
+bool opensWith(const std::shared_ptr<const SecretBuffer> &key, const QString &file)
+{
+    KeyedOpening rules(key);
+    DatabaseHandle probe;
+    return !probe.open(file, {}, rules).isValid();
+}
+
 } // namespace
 
 KeyedOpening::KeyedOpening(std::shared_ptr<const SecretBuffer> key) : m_key(std::move(key)) {}
@@ -117,13 +125,21 @@ QSqlError KeyedOpening::rekey(DatabaseHandle &handle, const SecretBuffer &key)
 {
     if (!isKey(key))
         return keyedRefusal(u"there is no new key"_s, SQLITE_MISUSE);
-    if (!sqlite3_get_autocommit(handle.raw())) // sqlite3_rekey_v2 would commit it
+    sqlite3 *db = handle.raw();
+    if (!sqlite3_get_autocommit(db)) // sqlite3_rekey_v2 would commit it
         return keyedRefusal(u"a transaction is open"_s, SQLITE_BUSY);
+    // sqlite3_rekey_v2 says OK even when it could not write, so the usual reason for that is ruled out before …
+    if (const int code = handle.execute("BEGIN IMMEDIATE"); code != SQLITE_OK)
+        return handle.error(u"The key cannot be changed"_s, QSqlError::ConnectionError, code);
+    handle.execute("ROLLBACK");
+
     auto next = std::make_shared<const SecretBuffer>(key.clone());
     const SecretBuffer literal = rawKeyLiteral(key);
-    const int code = sqlite3_rekey_v2(handle.raw(), "main", literal.data(), static_cast<int>(literal.size()));
-    if (code != SQLITE_OK)
-        return handle.error(u"The key cannot be changed"_s, QSqlError::ConnectionError, code);
+    const int code = sqlite3_rekey_v2(db, "main", literal.data(), static_cast<int>(literal.size()));
+    if (code != SQLITE_OK || !opensWith(next, QString::fromUtf8(sqlite3_db_filename(db, "main")))) {
+        handle.close(); // … and after a failure the connection would write with a key that is not that of the file
+        return keyedRefusal(u"the key was not changed and the database is closed"_s, SQLITE_IOERR);
+    }
     m_key = std::move(next);
     return {};
 }

@@ -361,7 +361,7 @@ void TestSqlCipherDriver::deletedRowsAreFoundInThePagesUnlessDeletingIsSecure()
     QSqlQuery insertion = vault.query();
     QVERIFY(insertion.prepare(u"INSERT INTO note VALUES (:words)"_s));
     for (int row = 0; row < 500; ++row) { // enough for whole pages to become free
-        insertion.bindValue(u":words"_s, QString::fromLatin1(marker) + QString(100, u'.'));
+        insertion.bindValue(u":words"_s, QString(QString::fromLatin1(marker) + QString(100, u'.')));
         QVERIFY(insertion.exec());
     }
     QVERIFY(RawAccess::decryptedImage(vault.driver()).startsWith("SQLite format 3"));
