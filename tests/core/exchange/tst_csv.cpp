@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvdialect.h"
+#include "core/exchange/csvreader.h"
+#include "core/exchange/csvwriter.h"
+#include "tests/support/verify.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Hands out a few bytes at a time, so that every boundary falls somewhere.
+class DrippingDevice final : public QIODevice
+{
+public:
+    DrippingDevice(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_at == m_bytes.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const qint64 count = std::min({m_step, size, qint64(m_bytes.size() - m_at)});
+        memcpy(data, m_bytes.constData() + m_at, size_t(count));
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_step;
+    qint64 m_at = 0;
+};
+
+struct ReadBack
+{
+    QJsonArray records;
+    QJsonArray problems;
+    QList<int> lines;
+    int refused = 0;
+};
+
+ReadBack readAll(CsvReader &reader)
+{
+    ReadBack all;
+    while (reader.next()) {
+        for (const FileProblem &problem : reader.problems())
+            all.problems.append(QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"code"_s, problem.code}});
+        if (reader.isRefused()) {
+            ++all.refused;
+            continue;
+        }
+        all.records.append(QJsonArray::fromStringList(reader.texts()));
+        all.lines.append(reader.line());
+    }
+    return all;
+}
+
+ReadBack readText(const QByteArray &bytes, CsvLimits limits = {}, char delimiter = ';')
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, TextEncoding::Utf8, delimiter, limits);
+    return readAll(reader);
+}
+
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QString fixture(const QString &name)
+{
+    return QStringLiteral(ENTENTE_FIXTURES) + u"/odd-files/"_s + name;
+}
+
+} // namespace
+
+class TestCsv final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void oddFilesGiveTheRightTable_data()
+    {
+        QTest::addColumn<QJsonObject>("expected");
+        QFile file(fixture(u"expected.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto cases = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(cases.size() > 30);
+        for (const auto &one : cases)
+            QTest::newRow(qPrintable(one.toObject().value("file"_L1).toString())) << one.toObject();
+    }
+    void oddFilesGiveTheRightTable()
+    {
+        QFETCH(QJsonObject, expected);
+        QFile file(fixture(expected.value("file"_L1).toString()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+
+        const CsvGuess guess = guessCsv(file);
+        QCOMPARE(textEncodingName(guess.dialect.encoding), expected.value("encoding"_L1).toString());
+        QCOMPARE(csvDelimiterName(guess.dialect.delimiter), expected.value("delimiter"_L1).toString());
+        QCOMPARE(guess.dialect.hasHeader, expected.value("header"_L1).toBool());
+        if (expected.contains("fact"_L1))
+            QCOMPARE(guess.encoding.fact, expected.value("fact"_L1).toString());
+        CsvReader reader(file, guess.dialect.encoding, guess.dialect.delimiter);
+        const ReadBack whole = readAll(reader);
+
+        QVERIFY_OK(reader.finish());
+        QCOMPARE(compact(whole.records), compact(expected.value("records"_L1).toArray()));
+        QCOMPARE(compact(whole.problems), compact(expected.value("problems"_L1).toArray()));
+        const auto lines = expected.value("lines"_L1).toArray();
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            QCOMPARE(whole.lines.at(i), lines.at(i).toInt());
+    }
+
+    void theSizeOfTheReadsChangesNothing_data() { oddFilesGiveTheRightTable_data(); }
+    void theSizeOfTheReadsChangesNothing()
+    {
+        QFETCH(QJsonObject, expected);
+        QFile file(fixture(expected.value("file"_L1).toString()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto encoding = *textEncodingFromName(expected.value("encoding"_L1).toString());
+        const char delimiter = *csvDelimiterFromName(expected.value("delimiter"_L1).toString());
+
+        for (const qint64 step : {1, 2, 3, 7}) {
+            DrippingDevice device(bytes, step);
+            CsvReader reader(device, encoding, delimiter);
+            const ReadBack dripped = readAll(reader);
+            QCOMPARE(compact(dripped.records), compact(expected.value("records"_L1).toArray()));
+            QCOMPARE(compact(dripped.problems), compact(expected.value("problems"_L1).toArray()));
+        }
+    }
+
+    void aFieldBeyondTheLimitIsRefusedWithItsLine()
+    {
+        const ReadBack plain = readText("a;b\n1;" + QByteArray(200, 'x') + "\n2;y\n", {100, 10});
+        QCOMPARE(plain.refused, 1);
+        QCOMPARE(compact(plain.records), QByteArray(R"([["a","b"],["2","y"]])"));
+        QCOMPARE(compact(plain.problems), QByteArray(R"([{"code":"csv.field_too_long","column":2,"line":2}])"));
+
+        const ReadBack quoted = readText("a;b\n1;\"" + QByteArray(200, 'x') + "\"\n2;y\n", {100, 10});
+        QCOMPARE(quoted.refused, 1);
+        QCOMPARE(compact(quoted.records), QByteArray(R"([["a","b"],["2","y"]])"));
+    }
+
+    void aRowBeyondTheColumnLimitIsRefused()
+    {
+        const ReadBack wide = readText("a;b\n" + QByteArray(50, ';') + "\n2;y\n", {100, 10});
+        QCOMPARE(wide.refused, 1);
+        QCOMPARE(wide.problems.at(0).toObject().value("code"_L1).toString(), u"csv.too_many_columns"_s);
+        QCOMPARE(compact(wide.records), QByteArray(R"([["a","b"],["2","y"]])"));
+    }
+
+    void aQuoteOpenOverTheLimitEndsWithItsLine()
+    {
+        const ReadBack open = readText("a;b\n1;\"x\n" + QByteArray("2;y\n").repeated(100), {100, 10});
+        QCOMPARE(open.records.size(), 102);
+        QCOMPARE(compact(open.problems), QByteArray(R"([{"code":"csv.quote_not_closed","column":2,"line":2}])"));
+    }
+
+    void hostileQuotesAreReadInLinearTime()
+    {
+        // Each line opens a quote that a search would follow for a megabyte; the test's time limit is the assertion.
+        const ReadBack all = readText("a;b\n" + QByteArray("\"\"a;\n").repeated(400000) + "\"x");
+        QVERIFY(all.records.size() > 100);
+    }
+
+    void memoryDoesNotGrowWithTheFile()
+    {
+        const QByteArray line = "Durand;Luc;luc@x.example\n";
+        DrippingDevice device(line.repeated(100000), 64 << 10);
+        CsvReader reader(device, TextEncoding::Utf8, ';');
+        int rows = 0;
+        while (reader.next()) {
+            ++rows;
+            QCOMPARE(reader.fieldCount(), 3);
+        }
+        QCOMPARE(rows, 100000);
+        QCOMPARE(reader.bytesRead(), line.size() * 100000);
+    }
+
+    void whatIsWrittenIsReadBackUnchanged()
+    {
+        const QList<QStringList> rows = {
+            {u"Nom"_s, u"Téléphone"_s, u"Note"_s},
+            {u"=HYPERLINK(\"http://x\")"_s, u"+33639981234"_s, u"-"_s},
+            {u"'=déjà gardé"_s, u"''+"_s, u"'simple"_s},
+            {u"@x"_s, u"\tonglet"_s, u"\r\nligne"_s},
+            {u" espace;point-virgule"_s, u"guillemet \"ici\""_s, u"deux\nlignes"_s},
+            {u"\uFF1Dpleine chasse"_s, u"  =caché"_s, QString()},
+            {u"\uFEFFmarque"_s, u"|cmd"_s, u"%x"_s},
+        };
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        CsvWriter writer(buffer);
+        for (const QStringList &row : rows)
+            writer.writeRow(row);
+        QVERIFY_OK(writer.finish());
+        QVERIFY(buffer.data().startsWith("\xEF\xBB\xBF"));
+
+        buffer.seek(0);
+        CsvReader reader(buffer, TextEncoding::Utf8, ';');
+        QList<QStringList> back;
+        while (reader.next()) {
+            QStringList cells;
+            for (const QString &cell : reader.texts())
+                cells.append(unguardCell(cell));
+            back.append(cells);
+        }
+        QCOMPARE(back, rows);
+    }
+
+    void noCellStartsLikeAFormula()
+    {
+        for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\uFF1D"_s, u"\uFF0B"_s, u" ="_s})
+            QVERIFY2(guardCell(start + u"1").startsWith(u'\''), qPrintable(start));
+        QCOMPARE(guardCell(u"Dupont"_s), u"Dupont"_s);
+        QCOMPARE(guardCell(u"l'été"_s), u"l'été"_s);
+        QCOMPARE(unguardCell(u"'hui"_s), u"'hui"_s);
+    }
+
+    void aWriteThatFailsIsSaid()
+    {
+        QBuffer closed;
+        closed.open(QIODevice::ReadOnly);
+        CsvWriter writer(closed);
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+        writer.writeRow({u"x"_s});
+        QVERIFY_FAILS(writer.finish(), ErrorCode::Io);
+    }
+
+    void theChosenEncodingWinsOverTheGuess()
+    {
+        QBuffer buffer;
+        buffer.setData("NOM;VILLE\nL\x8E""a;Lyon\n"); // Mac: é, Windows: Ž
+        buffer.open(QIODevice::ReadOnly);
+        const CsvGuess guess = guessCsv(buffer, TextEncoding::MacRoman, ';');
+        QCOMPARE(guess.dialect.encoding, TextEncoding::MacRoman);
+        CsvReader reader(buffer, guess.dialect.encoding, guess.dialect.delimiter);
+        QVERIFY(reader.next() && reader.next());
+        QCOMPARE(reader.text(0), u"Léa"_s);
+    }
+
+    void aByteWithoutMeaningIsCounted()
+    {
+        QByteArray utf8;
+        TextDecoder decoder(TextEncoding::Windows1252);
+        decoder.decode("a\x81" "b", utf8);
+        decoder.finish(utf8);
+        QCOMPARE(decoder.unreadable(), 1);
+        QCOMPARE(QString::fromUtf8(utf8), u"a\uFFFDb"_s);
+
+        QByteArray pair;
+        TextDecoder utf16(TextEncoding::Utf16Le);
+        utf16.decode(QByteArray("\x3D\xD8\x41\x00\x00\xDC", 6), pair);
+        utf16.finish(pair);
+        QCOMPARE(utf16.unreadable(), 2);
+        QCOMPARE(QString::fromUtf8(pair), u"\uFFFDA\uFFFD"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
