@@ -139,7 +139,7 @@ QSqlIndex CipherDriver::primaryIndex(const QString &table) const
 
 QString CipherDriver::escapeIdentifier(const QString &identifier, IdentifierType type) const
 {
-    return quoted(identifier, type == TableName);
+    return type == TableName ? quotedQualified(identifier) : quoted(identifier);
 }
 
 bool CipherDriver::isIdentifierEscaped(const QString &identifier, IdentifierType) const

@@ -344,8 +344,7 @@ bool CipherResult::fetchLastForward()
 
 void CipherResult::detachFromResultSet()
 {
-    stop();
-    forgetRows();
+    stop(); // the kept rows stay: QSqlTableModel calls this before it writes and reads on afterwards
 }
 
 QVariant CipherResult::data(int column)

@@ -61,11 +61,12 @@ std::vector<ColumnInfo> columnsOf(QSqlQuery &query, const QString &schema, const
 
 std::vector<ColumnInfo> columnsOf(QSqlQuery &query, const QString &name)
 {
-    const QString whole = unquoted(name);
     if (const auto parts = splitQualified(name)) {
-        if (auto columns = columnsOf(query, parts->schema, parts->table, parts->table); !columns.empty())
+        const QString table = unquoted(parts->table);
+        if (auto columns = columnsOf(query, unquoted(parts->schema), table, table); !columns.empty())
             return columns;
     }
+    const QString whole = unquoted(name); // a name of tables(), which may hold a dot
     return columnsOf(query, {}, whole, whole);
 }
 

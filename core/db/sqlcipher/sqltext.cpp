@@ -70,7 +70,7 @@ QString withoutComments(const QString &sql)
 bool isBlank(const QString &sql)
 {
     const QString rest = withoutComments(sql);
-    return std::all_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isSpace() || c == u';'; });
+    return std::all_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isSpace(); });
 }
 
 bool isQuoted(QStringView identifier)
@@ -92,24 +92,26 @@ QString unquoted(const QString &identifier)
     return inner;
 }
 
-QString quoted(const QString &identifier, bool dotted)
+QString quoted(const QString &identifier)
 {
     if (identifier.isEmpty() || isQuoted(identifier))
         return identifier;
     QString inner = identifier;
-    inner.replace(u'"', "\"\""_L1);
-    if (dotted)
-        inner.replace(u'.', "\".\""_L1);
-    return u'"' + inner + u'"';
+    return u'"' + inner.replace(u'"', "\"\""_L1) + u'"';
 }
 
-std::optional<QualifiedName> splitQualified(QStringView name)
+QString quotedQualified(const QString &name)
+{
+    const auto parts = splitQualified(name);
+    return parts ? QString(quoted(parts->schema) + u'.' + quotedQualified(parts->table)) : quoted(name);
+}
+
+std::optional<QualifiedName> splitQualified(const QString &name)
 {
     bool isComment = false;
-    for (qsizetype position = 0; position < name.size();) {
-        if (name[position] == u'.')
-            return QualifiedName{unquoted(name.left(position).toString()), unquoted(name.sliced(position + 1).toString())};
-        position = endOfToken(name, position, isComment);
+    for (qsizetype position = 0; position < name.size(); position = endOfToken(name, position, isComment)) {
+        if (name.at(position) == u'.')
+            return QualifiedName{name.left(position), name.sliced(position + 1)};
     }
     return std::nullopt;
 }
