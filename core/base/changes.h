@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace entente {
+
+/// Facts that services announce after commit; listeners in other threads get them queued.
+class Changes final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Changes)
+public:
+    explicit Changes(QObject *parent = nullptr) : QObject(parent) {}
+
+signals:
+    void personAdded(const QString &personUuid);
+    void personChanged(const QString &personUuid);
+    void personErased(const QString &personUuid);
+    void organisationChanged(const QString &organisationUuid);
+    void consentChanged(const QString &personUuid);
+    void peopleImported();
+    void firmChanged();
+};
+
+} // namespace entente

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/transaction.h"
+
+#include "core/db/connection.h"
+
+#include <utility>
+
+namespace entente::db {
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : Reader(other)
+    , m_open(std::exchange(other.m_open, false))
+{}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        connection().endTransaction(Connection::End::RollBack);
+}
+
+Result<void> Transaction::commit()
+{
+    if (!m_open)
+        return Failure{ErrorCode::Internal, QStringLiteral("commit of a finished transaction")};
+    m_open = false;
+    return connection().endTransaction(Connection::End::Commit);
+}
+
+} // namespace entente::db
