@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parties/person.h"
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr QLatin1StringView kPersonKinds[] = {"unknown"_L1, "consumer"_L1, "professional"_L1, "sole_trader"_L1};
+constexpr QLatin1StringView kRelations[] = {"prospect"_L1, "customer"_L1, "contract_in_progress"_L1, "former"_L1};
+
+QString firstLetter(const QString &name)
+{
+    // A letter outside the basic plane takes two units.
+    if (name.isEmpty())
+        return {};
+    return name.left(name.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+}
+
+} // namespace
+
+QString personKindCode(PersonKind kind)
+{
+    return kPersonKinds[static_cast<size_t>(kind)];
+}
+
+std::optional<PersonKind> personKindFromCode(QStringView code)
+{
+    for (size_t i = 0; i < std::size(kPersonKinds); ++i) {
+        if (code == kPersonKinds[i])
+            return static_cast<PersonKind>(i);
+    }
+    return std::nullopt;
+}
+
+QString relationCode(Relation relation)
+{
+    return kRelations[static_cast<size_t>(relation)];
+}
+
+std::optional<Relation> relationFromCode(QStringView code)
+{
+    for (size_t i = 0; i < std::size(kRelations); ++i) {
+        if (code == kRelations[i])
+            return static_cast<Relation>(i);
+    }
+    return std::nullopt;
+}
+
+QString Person::displayName() const
+{
+    const auto name = QString(firstName + u' ' + lastName).trimmed();
+    if (!name.isEmpty())
+        return name;
+    if (!affiliations.isEmpty())
+        return affiliations.first().organisationName;
+    return contactPoints.isEmpty() ? QString() : contactPoints.first().value;
+}
+
+QString Person::initials() const
+{
+    const auto letters = QString(firstLetter(firstName.trimmed()) + firstLetter(lastName.trimmed()));
+    return letters.isEmpty() ? firstLetter(displayName()) : letters;
+}
+
+const ContactPoint *Person::contactPoint(ContactKind kind) const
+{
+    const ContactPoint *found = nullptr;
+    for (const auto &point : contactPoints) {
+        if (point.kind == kind && (!found || (point.preferred && !found->preferred)))
+            found = &point;
+    }
+    return found;
+}
+
+} // namespace entente

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parties/contactpoint.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace entente {
+
+/// In which quality the person is met; unknown is treated as a consumer by the rules.
+enum class PersonKind { Unknown, Consumer, Professional, SoleTrader };
+enum class Relation { Prospect, Customer, ContractInProgress, Former };
+
+QString personKindCode(PersonKind kind);
+std::optional<PersonKind> personKindFromCode(QStringView code);
+QString relationCode(Relation relation);
+std::optional<Relation> relationFromCode(QStringView code);
+
+/// A person's work for an organisation.
+struct Affiliation
+{
+    AffiliationId id;
+    OrganisationId organisation;
+    QString organisationUuid;
+    QString organisationName;
+    QString jobTitle;
+    QDate startedOn;
+    QDate endedOn;
+
+    bool operator==(const Affiliation &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(Affiliation)
+
+struct Person
+{
+    PersonId id;
+    QString uuid;
+    QString civility;
+    QString firstName;
+    QString lastName;
+    PersonKind kind = PersonKind::Unknown;
+    Relation relation = Relation::Prospect;
+    QString country;  ///< ISO 3166-1 alpha-2; empty = unknown
+    QString language; ///< "fr", "en"; empty = the firm's
+    QDate birthDate;
+    QString source;   ///< where the record comes from, in words
+    QString supplier; ///< who handed it over, when not the person
+    bool collectedDirectly = true;
+    ImportBatchId importBatch;
+    QDate collectedOn;
+    QDate informedOn; ///< notice of RGPD 13/14 given
+    QString informedVia;
+    QDate lastContactOn; ///< last act of the person
+    UserId owner;
+    QDateTime createdAt;
+    QDateTime changedAt;
+    qint64 version = 1;
+    QList<ContactPoint> contactPoints;
+    QList<Affiliation> affiliations;
+
+    bool operator==(const Person &) const = default;
+
+    /// "Claire Aubert"; the organisation's or the first contact point's text when there is no name.
+    QString displayName() const;
+    /// "CA"; one letter when only one name is known.
+    QString initials() const;
+    /// The first usable contact point of a kind, the preferred one first.
+    const ContactPoint *contactPoint(ContactKind kind) const;
+};
+ENTENTE_NOT_LOGGABLE(Person)
+
+/// What somebody typed to add a person; the service checks it.
+struct PersonDraft
+{
+    Person person; ///< ids and times are ignored
+    QString organisationName; ///< found or created
+    QString jobTitle;
+    QString note;
+};
+ENTENTE_NOT_LOGGABLE(PersonDraft)
+
+/// What changes; an absent member stays as it is.
+struct PersonEdit
+{
+    std::optional<QString> civility;
+    std::optional<QString> firstName;
+    std::optional<QString> lastName;
+    std::optional<PersonKind> kind;
+    std::optional<Relation> relation;
+    std::optional<QString> country;
+    std::optional<QString> language;
+    std::optional<QDate> birthDate; ///< an invalid date removes it
+    std::optional<QString> source;
+    std::optional<QDate> informedOn;
+    std::optional<QDate> lastContactOn;
+    std::optional<QString> organisationName; ///< empty ends the affiliation shown first
+    std::optional<QString> jobTitle;
+    QList<ContactPoint> contactPoints;       ///< changed when the id is known, else added
+    QList<ContactPointId> removedContactPoints;
+    std::optional<qint64> expectedVersion;   ///< Conflict when the record has moved on
+};
+ENTENTE_NOT_LOGGABLE(PersonEdit)
+
+} // namespace entente
