@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parties/partyrepository.h"
+
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/db/escape.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr qsizetype kShortestUuidEnding = 8;
+
+Person personFrom(const db::Statement &s)
+{
+    Person p;
+    p.id = s.id<PersonTag>("person_id");
+    p.uuid = s.text("uuid");
+    p.civility = s.text("civility");
+    p.firstName = s.text("first_name");
+    p.lastName = s.text("last_name");
+    p.kind = personKindFromCode(s.text("kind")).value_or(PersonKind::Unknown);
+    p.relation = relationFromCode(s.text("relation")).value_or(Relation::Prospect);
+    p.country = s.text("country");
+    p.language = s.text("language");
+    p.birthDate = s.date("birth_date");
+    p.source = s.text("source");
+    p.supplier = s.text("supplier");
+    p.collectedDirectly = s.flag("is_collected_directly");
+    p.importBatch = s.id<ImportBatchTag>("import_batch_id");
+    p.collectedOn = s.date("collected_on");
+    p.informedOn = s.date("informed_on");
+    p.informedVia = s.text("informed_via");
+    p.lastContactOn = s.date("last_contact_on");
+    p.owner = s.id<UserTag>("owner_user_id");
+    p.createdAt = s.time("created_at");
+    p.changedAt = s.time("changed_at");
+    p.version = s.integer("version");
+    return p;
+}
+
+ContactPoint contactPointFrom(const db::Statement &s)
+{
+    ContactPoint c;
+    c.id = s.id<ContactPointTag>("contact_point_id");
+    c.uuid = s.text("uuid");
+    c.kind = contactKindFromCode(s.text("kind")).value_or(ContactKind::Email);
+    c.label = s.text("label");
+    c.value = s.text("value");
+    c.normal = s.text("normal");
+    c.postalCode = s.text("postal_code");
+    c.city = s.text("city");
+    c.country = s.text("country");
+    c.status = contactStatusFromCode(s.text("status")).value_or(ContactStatus::Unverified);
+    c.preferred = s.flag("is_preferred");
+    c.source = s.text("source");
+    return c;
+}
+
+Affiliation affiliationFrom(const db::Statement &s)
+{
+    return {s.id<AffiliationTag>("affiliation_id"),
+            s.id<OrganisationTag>("organisation_id"),
+            s.text("organisation_uuid"),
+            s.text("organisation_name"),
+            s.text("job_title"),
+            s.date("started_on"),
+            s.date("ended_on")};
+}
+
+Organisation organisationFrom(const db::Statement &s)
+{
+    Organisation o;
+    o.id = s.id<OrganisationTag>("organisation_id");
+    o.uuid = s.text("uuid");
+    o.name = s.text("name");
+    o.siren = s.text("siren");
+    o.website = s.text("website");
+    o.country = s.text("country");
+    o.source = s.text("source");
+    o.createdAt = s.time("created_at");
+    o.changedAt = s.time("changed_at");
+    o.version = s.integer("version");
+    return o;
+}
+
+// The family name first: that is how people are listed and looked for.
+QString personSortText(const Person &person)
+{
+    return QString(person.lastName + u' ' + person.firstName).trimmed();
+}
+
+Result<qint64> onlyIdEnding(const db::Reader &reader, const char *sql, const char *column, const QString &ending)
+{
+    if (ending.size() < kShortestUuidEnding)
+        return Failure{ErrorCode::Invalid, u"an identifier needs 8 characters or more"_s, {}, u"id.too_short"_s};
+    db::Statement statement(reader, sql);
+    statement.bind(":ending", QString(u'%' + db::escapeLike(ending.toLower())));
+    QList<qint64> found;
+    while (statement.next())
+        found.append(statement.integer(column));
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    if (found.isEmpty())
+        return Failure{ErrorCode::NotFound, u"no record with this identifier"_s, {}, u"id.not_found"_s};
+    if (found.size() > 1)
+        return Failure{ErrorCode::Conflict, u"several records end like this"_s, {}, u"id.ambiguous"_s};
+    return found.first();
+}
+
+Failure notFoundOr(const db::Statement &statement)
+{
+    auto done = statement.finish();
+    return done ? Failure{ErrorCode::NotFound, u"no record with this identifier"_s, {}, u"id.not_found"_s} : Failure{done.error()};
+}
+
+// An update that hits nothing: the version has moved on.
+Result<void> orConflict(Result<void> done)
+{
+    if (!done && done.error().code == ErrorCode::NotFound)
+        return Failure{ErrorCode::Conflict, u"the record has been changed since it was read"_s, {}, u"record.changed"_s};
+    return done;
+}
+
+} // namespace
+
+Result<Person> PartyRepository::complete(const db::Reader &reader, db::Statement &statement) const
+{
+    if (!statement.next())
+        return notFoundOr(statement);
+    auto person = personFrom(statement);
+
+    db::Statement points(reader, "parties/select_contact_points_by_person");
+    points.bind(":person_id", person.id);
+    while (points.next())
+        person.contactPoints.append(contactPointFrom(points));
+    if (auto done = points.finish(); !done)
+        return Failure{done.error()};
+
+    db::Statement affiliations(reader, "parties/select_affiliations_by_person");
+    affiliations.bind(":person_id", person.id);
+    while (affiliations.next())
+        person.affiliations.append(affiliationFrom(affiliations));
+    if (auto done = affiliations.finish(); !done)
+        return Failure{done.error()};
+    return person;
+}
+
+Result<Person> PartyRepository::person(const db::Reader &reader, PersonId id) const
+{
+    db::Statement statement(reader, "parties/select_person_by_id");
+    statement.bind(":person_id", id);
+    return complete(reader, statement);
+}
+
+Result<Person> PartyRepository::person(const db::Reader &reader, const QString &uuid) const
+{
+    db::Statement statement(reader, "parties/select_person_by_uuid");
+    statement.bind(":uuid", uuid);
+    return complete(reader, statement);
+}
+
+Result<PersonId> PartyRepository::findPerson(const db::Reader &reader, const QString &uuidOrEnding) const
+{
+    const auto id = onlyIdEnding(reader, "parties/select_person_ids_by_uuid_ending", "person_id", uuidOrEnding);
+    if (!id)
+        return Failure{id.error()};
+    return PersonId(*id);
+}
+
+Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &reader, db::Statement &statement) const
+{
+    if (!statement.next())
+        return notFoundOr(statement);
+    auto organisation = organisationFrom(statement);
+    db::Statement points(reader, "parties/select_contact_points_by_organisation");
+    points.bind(":organisation_id", organisation.id);
+    while (points.next())
+        organisation.contactPoints.append(contactPointFrom(points));
+    if (auto done = points.finish(); !done)
+        return Failure{done.error()};
+    return organisation;
+}
+
+Result<Organisation> PartyRepository::organisation(const db::Reader &reader, OrganisationId id) const
+{
+    db::Statement statement(reader, "parties/select_organisation_by_id");
+    statement.bind(":organisation_id", id);
+    return completeOrganisation(reader, statement);
+}
+
+Result<Organisation> PartyRepository::organisation(const db::Reader &reader, const QString &uuid) const
+{
+    db::Statement statement(reader, "parties/select_organisation_by_uuid");
+    statement.bind(":uuid", uuid);
+    return completeOrganisation(reader, statement);
+}
+
+Result<OrganisationId> PartyRepository::findOrganisation(const db::Reader &reader, const QString &uuidOrEnding) const
+{
+    const auto id = onlyIdEnding(reader, "parties/select_organisation_ids_by_uuid_ending", "organisation_id", uuidOrEnding);
+    if (!id)
+        return Failure{id.error()};
+    return OrganisationId(*id);
+}
+
+Result<OrganisationId> PartyRepository::organisationByName(const db::Reader &reader, const QString &name) const
+{
+    db::Statement statement(reader, "parties/select_organisation_id_by_search_key");
+    statement.bind(":search_key", organisationKey(name));
+    OrganisationId found;
+    if (statement.next())
+        found = statement.id<OrganisationTag>("organisation_id");
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return found;
+}
+
+void PartyRepository::bindPerson(db::Statement &statement, const Person &person) const
+{
+    const auto sortText = personSortText(person);
+    statement.bind(":civility", person.civility)
+        .bind(":first_name", person.firstName)
+        .bind(":last_name", person.lastName)
+        .bind(":kind", personKindCode(person.kind))
+        .bind(":relation", relationCode(person.relation))
+        .bind(":country", person.country)
+        .bind(":language", person.language)
+        .bind(":birth_date", person.birthDate)
+        .bind(":source", person.source)
+        .bind(":informed_on", person.informedOn)
+        .bind(":informed_via", person.informedVia)
+        .bind(":last_contact_on", person.lastContactOn)
+        .bind(":search_key", searchKey(sortText))
+        .bind(":sort_key", m_sortKeys.key(sortText))
+        .bind(":changed_at", m_clock.nowUtc());
+}
+
+Result<PersonId> PartyRepository::insert(db::Transaction &tx, const Person &person) const
+{
+    db::Statement statement(tx, "parties/insert_person");
+    bindPerson(statement, person);
+    statement.bind(":uuid", person.uuid)
+        .bind(":supplier", person.supplier)
+        .bind(":is_collected_directly", person.collectedDirectly)
+        .bind(":import_batch_id", person.importBatch)
+        .bind(":collected_on", person.collectedOn)
+        .bind(":owner_user_id", person.owner)
+        .bind(":created_at", m_clock.nowUtc());
+    if (auto done = statement.runOne(); !done)
+        return Failure{done.error()};
+    const PersonId id(statement.lastInsertId());
+    for (const auto &point : person.contactPoints) {
+        if (auto added = insert(tx, point, id, {}); !added)
+            return Failure{added.error()};
+    }
+    return id;
+}
+
+Result<void> PartyRepository::update(db::Transaction &tx, const Person &person) const
+{
+    db::Statement statement(tx, "parties/update_person");
+    bindPerson(statement, person);
+    statement.bind(":person_id", person.id).bind(":version", person.version);
+    return orConflict(statement.runOne());
+}
+
+Result<OrganisationId> PartyRepository::insert(db::Transaction &tx, const Organisation &organisation) const
+{
+    db::Statement statement(tx, "parties/insert_organisation");
+    statement.bind(":uuid", organisation.uuid)
+        .bind(":name", organisation.name)
+        .bind(":siren", organisation.siren)
+        .bind(":website", organisation.website)
+        .bind(":country", organisation.country)
+        .bind(":source", organisation.source)
+        .bindNull(":import_batch_id")
+        .bind(":search_key", organisationKey(organisation.name))
+        .bind(":sort_key", m_sortKeys.key(organisation.name))
+        .bind(":created_at", m_clock.nowUtc())
+        .bind(":changed_at", m_clock.nowUtc());
+    if (auto done = statement.runOne(); !done)
+        return Failure{done.error()};
+    const OrganisationId id(statement.lastInsertId());
+    for (const auto &point : organisation.contactPoints) {
+        if (auto added = insert(tx, point, {}, id); !added)
+            return Failure{added.error()};
+    }
+    return id;
+}
+
+Result<void> PartyRepository::update(db::Transaction &tx, const Organisation &organisation) const
+{
+    db::Statement statement(tx, "parties/update_organisation");
+    statement.bind(":name", organisation.name)
+        .bind(":siren", organisation.siren)
+        .bind(":website", organisation.website)
+        .bind(":country", organisation.country)
+        .bind(":search_key", organisationKey(organisation.name))
+        .bind(":sort_key", m_sortKeys.key(organisation.name))
+        .bind(":changed_at", m_clock.nowUtc())
+        .bind(":organisation_id", organisation.id)
+        .bind(":version", organisation.version);
+    return orConflict(statement.runOne());
+}
+
+void PartyRepository::bindContactPoint(db::Statement &statement, const ContactPoint &point, PersonId person,
+                                       OrganisationId organisation) const
+{
+    statement.bind(":kind", contactKindCode(point.kind))
+        .bind(":label", point.label)
+        .bind(":value", point.value)
+        .bind(":normal", point.normal)
+        .bind(":postal_code", point.postalCode)
+        .bind(":city", point.city)
+        .bind(":country", point.country)
+        .bind(":status", contactStatusCode(point.status))
+        .bind(":is_preferred", point.preferred)
+        .bind(":person_id", person)
+        .bind(":organisation_id", organisation);
+}
+
+Result<ContactPointId> PartyRepository::insert(db::Transaction &tx, const ContactPoint &point, PersonId person,
+                                               OrganisationId organisation) const
+{
+    db::Statement statement(tx, "parties/insert_contact_point");
+    bindContactPoint(statement, point, person, organisation);
+    statement.bind(":uuid", point.uuid.isEmpty() ? newUuid(m_clock) : point.uuid)
+        .bind(":source", point.source)
+        .bind(":created_at", m_clock.nowUtc());
+    if (auto done = statement.runOne(); !done)
+        return Failure{done.error()};
+    return ContactPointId(statement.lastInsertId());
+}
+
+Result<void> PartyRepository::update(db::Transaction &tx, const ContactPoint &point, PersonId person,
+                                     OrganisationId organisation) const
+{
+    db::Statement statement(tx, "parties/update_contact_point");
+    bindContactPoint(statement, point, person, organisation);
+    statement.bind(":contact_point_id", point.id);
+    return statement.runOne();
+}
+
+Result<void> PartyRepository::remove(db::Transaction &tx, ContactPointId point, PersonId person, OrganisationId organisation) const
+{
+    db::Statement states(tx, "parties/delete_consent_states_by_contact_point");
+    states.bind(":contact_point_id", point);
+    if (auto done = states.run(); !done)
+        return done;
+    db::Statement statement(tx, "parties/delete_contact_point");
+    statement.bind(":contact_point_id", point).bind(":person_id", person).bind(":organisation_id", organisation);
+    return statement.runOne();
+}
+
+Result<void> PartyRepository::affiliate(db::Transaction &tx, PersonId person, OrganisationId organisation,
+                                        const QString &jobTitle) const
+{
+    db::Statement statement(tx, "parties/insert_affiliation");
+    statement.bind(":person_id", person)
+        .bind(":organisation_id", organisation)
+        .bind(":job_title", jobTitle)
+        .bindNull(":started_on");
+    return statement.runOne();
+}
+
+Result<void> PartyRepository::renameJob(db::Transaction &tx, AffiliationId affiliation, const QString &jobTitle) const
+{
+    db::Statement statement(tx, "parties/update_affiliation_job_title");
+    statement.bind(":affiliation_id", affiliation).bind(":job_title", jobTitle);
+    return statement.runOne();
+}
+
+Result<void> PartyRepository::removeAffiliation(db::Transaction &tx, AffiliationId affiliation) const
+{
+    db::Statement statement(tx, "parties/delete_affiliation");
+    statement.bind(":affiliation_id", affiliation);
+    return statement.runOne();
+}
+
+} // namespace entente

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/parties/organisation.h"
+#include "core/parties/person.h"
+
+#include <vector>
+
+namespace entente {
+
+class AuditLog;
+namespace db {
+class Connection;
+}
+
+enum class PeopleOrder { Name, LastContact, Created };
+
+/// What a line of the list shows.
+struct PersonRow
+{
+    PersonId id;
+    QString uuid;
+    QString civility;
+    QString firstName;
+    QString lastName;
+    PersonKind kind = PersonKind::Unknown;
+    Relation relation = Relation::Prospect;
+    QString country;
+    QString organisation;
+    QString email;
+    QString phone;
+    QDate lastContactOn;
+
+    bool operator==(const PersonRow &) const = default;
+    QString displayName() const;
+};
+ENTENTE_NOT_LOGGABLE(PersonRow)
+
+struct OrganisationRow
+{
+    OrganisationId id;
+    QString uuid;
+    QString name;
+    QString country;
+    QString email;
+    QString phone;
+    qint64 people = 0;
+
+    bool operator==(const OrganisationRow &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(OrganisationRow)
+
+struct SearchHits
+{
+    std::vector<PersonId> people;
+    std::vector<OrganisationId> organisations;
+};
+
+/// Lists and search: the order as ids (a million in a tenth of a second), rows when they come into view.
+class PeopleList final
+{
+public:
+    PeopleList(db::Connection &connection, AuditLog &audit) : m_connection(connection), m_audit(audit) {}
+
+    Result<std::vector<PersonId>> people(const Session &session, PeopleOrder order, bool descending);
+    /// NotFound when the person has gone since the order was read.
+    Result<PersonRow> personRow(const Session &session, PersonId id);
+    Result<qint64> countPeople(const Session &session);
+
+    Result<std::vector<OrganisationId>> organisations(const Session &session, bool descending);
+    Result<OrganisationRow> organisationRow(const Session &session, OrganisationId id);
+    Result<qint64> countOrganisations(const Session &session);
+    Result<std::vector<PersonId>> peopleOf(const Session &session, OrganisationId id, int limit);
+
+    /// As typed, letter by letter: accents, case, œ and the order of words do not matter; recently used people first.
+    Result<SearchHits> search(const Session &session, const QString &typed, int limit);
+
+private:
+    db::Connection &m_connection;
+    AuditLog &m_audit;
+};
+
+} // namespace entente

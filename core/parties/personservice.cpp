@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parties/personservice.h"
+
+#include "core/audit/auditlog.h"
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/db/connection.h"
+#include "core/db/statement.h"
+#include "core/parties/firmrepository.h"
+#include "core/parties/partyrepository.h"
+#include "core/search/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+Identifiers identifiersOf(const Person &person)
+{
+    Identifiers identifiers;
+    for (const auto &point : person.contactPoints) {
+        if (point.kind == ContactKind::Email)
+            identifiers.emails.append(point.normal);
+        else if (point.kind != ContactKind::Address)
+            identifiers.phones.append(point.normal);
+    }
+    return identifiers;
+}
+
+template<typename T>
+void takeEdited(T &target, const std::optional<T> &edited)
+{
+    if (edited)
+        target = *edited;
+}
+
+Failure wasErased()
+{
+    return Failure{ErrorCode::Conflict, u"an identifier belongs to an erased person"_s, {}, u"person.was_erased"_s};
+}
+
+} // namespace
+
+Result<Person> PersonService::checked(Person typed) const
+{
+    typed.firstName = typed.firstName.trimmed();
+    typed.lastName = typed.lastName.trimmed();
+    typed.country = typed.country.trimmed().toUpper();
+    if (typed.firstName.isEmpty() && typed.lastName.isEmpty() && typed.contactPoints.isEmpty())
+        return Failure{ErrorCode::Invalid, u"neither name nor contact point"_s, {{}, 0, 0, u"last_name"_s}, u"person.no_name"_s};
+    if (typed.birthDate.isValid() && typed.birthDate > m.clock.nowUtc().date())
+        return Failure{ErrorCode::Invalid, u"birth date in the future"_s, {{}, 0, 0, u"birth_date"_s}, u"person.birth_date_future"_s};
+    for (auto &point : typed.contactPoints) {
+        auto parsed = ContactPoint::parse(point, typed.country);
+        if (!parsed)
+            return Failure{parsed.error()};
+        point = *std::move(parsed);
+    }
+    return typed;
+}
+
+Result<void> PersonService::affiliate(db::Transaction &tx, PersonId id, const QString &organisationName, const QString &jobTitle)
+{
+    auto organisation = m.parties.organisationByName(tx, organisationName);
+    if (!organisation)
+        return Failure{organisation.error()};
+    if (!organisation->isValid()) {
+        Organisation added;
+        added.uuid = newUuid(m.clock);
+        added.name = organisationName.trimmed();
+        organisation = m.parties.insert(tx, added);
+        if (!organisation)
+            return Failure{organisation.error()};
+        if (auto indexed = m.search.reindexOrganisation(tx, *organisation); !indexed)
+            return indexed;
+    }
+    return m.parties.affiliate(tx, id, *organisation, jobTitle);
+}
+
+Result<void> PersonService::finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id)
+{
+    if (auto indexed = m.search.reindexPerson(tx, id); !indexed)
+        return indexed;
+    const auto person = m.parties.person(tx, id);
+    if (!person)
+        return Failure{person.error()};
+    if (auto noted = m.audit.append(tx, session, {fn, u"person"_s, person->uuid}); !noted)
+        return noted;
+    if (auto done = tx.commit(); !done)
+        return done;
+    if (fn == Fn::AddPerson)
+        emit m.changes.personAdded(person->uuid);
+    else
+        emit m.changes.personChanged(person->uuid);
+    return {};
+}
+
+Result<Person> PersonService::add(const Session &session, const PersonDraft &draft)
+{
+    const auto permit = m.audit.admit(session, Fn::AddPerson, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    auto typed = draft.person;
+    if (typed.country.isEmpty()) {
+        const auto firm = firmrepository::load(m.connection.read(*permit));
+        if (firm)
+            typed.country = firm->country;
+    }
+    auto person = checked(std::move(typed));
+    if (!person)
+        return Failure{person.error()};
+    person->uuid = newUuid(m.clock);
+    person->owner = session.user();
+    if (!person->collectedOn.isValid())
+        person->collectedOn = m.clock.nowUtc().toLocalTime().date();
+
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto erased = m.guard.wasErased(*tx, identifiersOf(*person));
+    if (!erased)
+        return Failure{erased.error()};
+    if (*erased)
+        return wasErased();
+    const auto id = m.parties.insert(*tx, *person);
+    if (!id)
+        return Failure{id.error()};
+    if (!draft.organisationName.trimmed().isEmpty()) {
+        if (auto done = affiliate(*tx, *id, draft.organisationName, draft.jobTitle); !done)
+            return Failure{done.error()};
+    }
+    if (!draft.note.trimmed().isEmpty()) {
+        if (auto done = insertActivity(*tx, session, *id, u"note"_s, {}, {}, draft.note, m.clock.nowUtc()); !done)
+            return Failure{done.error()};
+    }
+    if (auto done = finish(*tx, session, Fn::AddPerson, *id); !done)
+        return Failure{done.error()};
+    return m.parties.person(m.connection.read(*permit), *id);
+}
+
+Result<void> PersonService::applyAffiliation(db::Transaction &tx, const Person &person, const PersonEdit &edit)
+{
+    const auto *present = person.affiliations.isEmpty() ? nullptr : &person.affiliations.first();
+    const auto jobTitle = edit.jobTitle.value_or(present ? present->jobTitle : QString());
+    if (edit.organisationName && (!present || edit.organisationName->trimmed() != present->organisationName)) {
+        if (present) {
+            if (auto done = m.parties.removeAffiliation(tx, present->id); !done)
+                return done;
+        }
+        return edit.organisationName->trimmed().isEmpty() ? Result<void>{}
+                                                          : affiliate(tx, person.id, *edit.organisationName, jobTitle);
+    }
+    if (edit.jobTitle && !present)
+        return Failure{ErrorCode::Invalid, u"a job title needs an organisation"_s, {{}, 0, 0, u"job_title"_s}, u"person.job_without_organisation"_s};
+    return edit.jobTitle ? m.parties.renameJob(tx, present->id, jobTitle) : Result<void>{};
+}
+
+Result<void> PersonService::applyContactPoints(db::Transaction &tx, const Person &person, const PersonEdit &edit)
+{
+    for (const auto point : edit.removedContactPoints) {
+        if (auto done = m.parties.remove(tx, point, person.id, {}); !done)
+            return done;
+    }
+    for (const auto &typed : edit.contactPoints) {
+        const auto point = ContactPoint::parse(typed, person.country);
+        if (!point)
+            return Failure{point.error()};
+        if (!point->id.isValid()) {
+            if (auto added = m.parties.insert(tx, *point, person.id, {}); !added)
+                return Failure{added.error()};
+        } else if (auto done = m.parties.update(tx, *point, person.id, {}); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<Person> PersonService::edit(const Session &session, PersonId id, const PersonEdit &edit)
+{
+    const auto permit = m.audit.admit(session, Fn::EditPerson, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    auto person = m.parties.person(*tx, id);
+    if (!person)
+        return Failure{person.error()};
+    if (edit.expectedVersion)
+        person->version = *edit.expectedVersion;
+    takeEdited(person->civility, edit.civility);
+    takeEdited(person->firstName, edit.firstName);
+    takeEdited(person->lastName, edit.lastName);
+    takeEdited(person->kind, edit.kind);
+    takeEdited(person->relation, edit.relation);
+    takeEdited(person->country, edit.country);
+    takeEdited(person->language, edit.language);
+    takeEdited(person->birthDate, edit.birthDate);
+    takeEdited(person->source, edit.source);
+    takeEdited(person->informedOn, edit.informedOn);
+    takeEdited(person->lastContactOn, edit.lastContactOn);
+
+    auto stored = *person;
+    stored.contactPoints += edit.contactPoints; // so that an address alone is name enough
+    if (auto valid = checked(stored); !valid)
+        return Failure{valid.error()};
+    if (auto done = m.parties.update(*tx, *person); !done)
+        return Failure{done.error()};
+    if (auto done = applyContactPoints(*tx, *person, edit); !done)
+        return Failure{done.error()};
+    if (auto done = applyAffiliation(*tx, *person, edit); !done)
+        return Failure{done.error()};
+    const auto changed = m.parties.person(*tx, id);
+    if (!changed)
+        return Failure{changed.error()};
+    const auto erased = m.guard.wasErased(*tx, identifiersOf(*changed));
+    if (!erased)
+        return Failure{erased.error()};
+    if (*erased)
+        return wasErased();
+    if (auto done = finish(*tx, session, Fn::EditPerson, id); !done)
+        return Failure{done.error()};
+    return changed;
+}
+
+Result<void> PersonService::insertActivity(db::Transaction &tx, const Session &session, PersonId id, const QString &kind,
+                                           const QString &direction, const QString &outcome, const QString &body,
+                                           const QDateTime &at)
+{
+    db::Statement activity(tx, "activities/insert_activity");
+    activity.bind(":uuid", newUuid(m.clock))
+        .bind(":kind", kind)
+        .bind(":direction", direction)
+        .bind(":outcome", outcome)
+        .bind(":body", body.trimmed())
+        .bind(":occurred_at", at)
+        .bind(":author_uuid", session.userUuid())
+        .bind(":created_at", m.clock.nowUtc());
+    if (auto done = activity.runOne(); !done)
+        return done;
+    db::Statement party(tx, "activities/insert_activity_party");
+    party.bind(":activity_id", activity.lastInsertId()).bind(":person_id", id).bindNull(":organisation_id");
+    return party.runOne();
+}
+
+Result<void> PersonService::addNote(const Session &session, PersonId id, const QString &body, const QDateTime &at)
+{
+    const auto permit = m.audit.admit(session, Fn::AddActivity, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    if (body.trimmed().isEmpty())
+        return Failure{ErrorCode::Invalid, u"empty note"_s, {{}, 0, 0, u"note"_s}, u"note.empty"_s};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto done = insertActivity(*tx, session, id, u"note"_s, {}, {}, body, at); !done)
+        return done;
+    return finish(*tx, session, Fn::AddActivity, id);
+}
+
+Result<void> PersonService::recordCall(const Session &session, PersonId id, const QDateTime &at, bool answered,
+                                       const QString &outcome)
+{
+    const auto permit = m.audit.admit(session, Fn::AddActivity, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto done = insertActivity(*tx, session, id, u"call"_s, u"out"_s, outcome, {}, at); !done)
+        return done;
+    if (answered) {
+        db::Statement contact(*tx, "activities/update_last_contact");
+        contact.bind(":day", at.toLocalTime().date()).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+        if (auto done = contact.run(); !done)
+            return done;
+    }
+    return finish(*tx, session, Fn::AddActivity, id);
+}
+
+Result<void> PersonService::addSale(const Session &session, PersonId id, const Sale &sale)
+{
+    const auto permit = m.audit.admit(session, Fn::AddSale, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    if (!sale.soldOn.isValid())
+        return Failure{ErrorCode::Invalid, u"a sale without a date"_s, {{}, 0, 0, u"sold_on"_s}, u"sale.no_date"_s};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    db::Statement statement(*tx, "activities/insert_sale");
+    statement.bind(":uuid", newUuid(m.clock))
+        .bind(":person_id", id)
+        .bind(":sold_on", sale.soldOn)
+        .bind(":subject", sale.subject.trimmed())
+        .bind(":invoice_number", sale.invoiceNumber.trimmed())
+        .bind(":is_refusal_offered", sale.refusalOffered)
+        .bind(":created_at", m.clock.nowUtc());
+    if (auto done = statement.runOne(); !done)
+        return done;
+    // A purchase is an act of the person: retention counts from it.
+    db::Statement contact(*tx, "activities/update_last_contact");
+    contact.bind(":day", sale.soldOn).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+    if (auto done = contact.run(); !done)
+        return done;
+    return finish(*tx, session, Fn::AddSale, id);
+}
+
+Result<void> PersonService::recordInformation(const Session &session, PersonId id, const QDate &on, const QString &via)
+{
+    const auto permit = m.audit.admit(session, Fn::RecordInformation, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    db::Statement statement(*tx, "activities/update_information");
+    statement.bind(":informed_on", on).bind(":informed_via", via).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+    if (auto done = statement.runOne(); !done)
+        return done;
+    return finish(*tx, session, Fn::RecordInformation, id);
+}
+
+Result<Person> PersonService::byId(const Session &session, PersonId id)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewPeople, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    return m.parties.person(m.connection.read(*permit), id);
+}
+
+Result<Person> PersonService::byUuid(const Session &session, const QString &uuidOrEnding)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewPeople, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto reader = m.connection.read(*permit);
+    const auto id = m.parties.findPerson(reader, uuidOrEnding);
+    if (!id)
+        return Failure{id.error()};
+    return m.parties.person(reader, *id);
+}
+
+Result<QList<Sale>> PersonService::sales(const Session &session, PersonId id)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewPeople, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    QList<Sale> found;
+    db::Statement statement(m.connection.read(*permit), "activities/select_sales_by_person");
+    statement.bind(":person_id", id);
+    while (statement.next()) {
+        found.append({statement.id<SaleTag>("sale_id"), statement.text("uuid"), statement.date("sold_on"), statement.text("subject"),
+                      statement.text("invoice_number"), statement.flag("is_refusal_offered")});
+    }
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return found;
+}
+
+Result<void> PersonService::noteUse(const Session &session, PersonId id)
+{
+    const auto permit = session.require(Fn::ViewPeople);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    for (const auto *sql : {"search/delete_recent_use", "search/insert_recent_use"}) {
+        db::Statement statement(*tx, sql);
+        statement.bind(":user_uuid", session.userUuid()).bind(":person_id", id);
+        if (sql == std::string_view("search/insert_recent_use"))
+            statement.bind(":used_at", m.clock.nowUtc());
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return tx->commit();
+}
+
+} // namespace entente

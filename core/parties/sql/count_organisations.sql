@@ -1,0 +1,3 @@
+-- How many organisations there are.
+SELECT COUNT(*) AS organisations
+  FROM organisation

@@ -1,0 +1,3 @@
+-- How many people there are.
+SELECT COUNT(*) AS people
+  FROM person

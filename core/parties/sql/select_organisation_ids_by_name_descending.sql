@@ -1,0 +1,4 @@
+-- The order of the whole list, as ids only.
+SELECT organisation_id
+  FROM organisation
+ ORDER BY sort_key DESC, organisation_id DESC

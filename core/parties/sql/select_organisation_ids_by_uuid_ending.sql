@@ -1,0 +1,5 @@
+-- The command line accepts the end of an identifier when it is unique.
+SELECT organisation_id
+  FROM organisation
+ WHERE uuid LIKE :ending ESCAPE '\'
+ LIMIT 2

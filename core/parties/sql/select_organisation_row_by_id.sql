@@ -1,0 +1,17 @@
+-- One row of the list of organisations.
+SELECT o.organisation_id, o.uuid, o.name, o.country,
+       (SELECT COUNT(*) FROM affiliation AS a WHERE a.organisation_id = o.organisation_id AND a.ended_on IS NULL) AS people,
+       (SELECT c.value
+          FROM contact_point AS c
+         WHERE c.organisation_id = o.organisation_id
+           AND c.kind = 'email'
+         ORDER BY c.contact_point_id
+         LIMIT 1) AS email,
+       (SELECT c.value
+          FROM contact_point AS c
+         WHERE c.organisation_id = o.organisation_id
+           AND c.kind IN ('phone', 'mobile')
+         ORDER BY c.contact_point_id
+         LIMIT 1) AS phone
+  FROM organisation AS o
+ WHERE o.organisation_id = :organisation_id

@@ -1,0 +1,4 @@
+-- The order of the whole list by created, as ids only: rows are read when they come into view.
+SELECT person_id
+  FROM person
+ ORDER BY created_at DESC, person_id DESC

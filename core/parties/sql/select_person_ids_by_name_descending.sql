@@ -1,0 +1,4 @@
+-- The order of the whole list by name, as ids only: rows are read when they come into view.
+SELECT person_id
+  FROM person
+ ORDER BY sort_key DESC, person_id DESC

@@ -1,0 +1,23 @@
+-- One row of the list: who, for which firm, how to reach, when last.
+SELECT p.person_id, p.uuid, p.civility, p.first_name, p.last_name, p.kind, p.relation, p.country, p.last_contact_on,
+       (SELECT o.name
+          FROM affiliation AS a
+          JOIN organisation AS o ON o.organisation_id = a.organisation_id
+         WHERE a.person_id = p.person_id
+           AND a.ended_on IS NULL
+         ORDER BY a.affiliation_id
+         LIMIT 1) AS organisation_name,
+       (SELECT c.value
+          FROM contact_point AS c
+         WHERE c.person_id = p.person_id
+           AND c.kind = 'email'
+         ORDER BY c.is_preferred DESC, c.contact_point_id
+         LIMIT 1) AS email,
+       (SELECT c.value
+          FROM contact_point AS c
+         WHERE c.person_id = p.person_id
+           AND c.kind IN ('phone', 'mobile')
+         ORDER BY c.is_preferred DESC, c.contact_point_id
+         LIMIT 1) AS phone
+  FROM person AS p
+ WHERE p.person_id = :person_id
