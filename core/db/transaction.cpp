@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 
+#include <tuple>
 #include <utility>
 
 namespace entente::db {
@@ -16,7 +17,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     if (m_open)
-        connection().endTransaction(Connection::End::RollBack);
+        std::ignore = connection().endTransaction(Connection::End::RollBack); // nothing is left to undo if it fails
 }
 
 Result<void> Transaction::commit()

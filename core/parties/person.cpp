@@ -65,11 +65,11 @@ QString Person::initials() const
     return letters.isEmpty() ? firstLetter(displayName()) : letters;
 }
 
-const ContactPoint *Person::contactPoint(ContactKind kind) const
+const ContactPoint *Person::contactPoint(ContactKind wanted) const
 {
     const ContactPoint *found = nullptr;
     for (const auto &point : contactPoints) {
-        if (point.kind == kind && (!found || (point.preferred && !found->preferred)))
+        if (point.kind == wanted && (!found || (point.preferred && !found->preferred)))
             found = &point;
     }
     return found;

@@ -70,7 +70,7 @@ struct Person
     /// "CA"; one letter when only one name is known.
     QString initials() const;
     /// The first usable contact point of a kind, the preferred one first.
-    const ContactPoint *contactPoint(ContactKind kind) const;
+    const ContactPoint *contactPoint(ContactKind wanted) const;
 };
 ENTENTE_NOT_LOGGABLE(Person)
 
