@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/contactjudge.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+ReasonCode stopCode(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Refused: return ReasonCode::ConsentRefused;
+    case ActKind::Withdrawn: return ReasonCode::ConsentWithdrawn;
+    default: return ReasonCode::Objection;
+    }
+}
+
+int workingDaysBetween(qint64 fromDay, qint64 toDay, HolidayRegion regions)
+{
+    int count = 0;
+    for (qint64 day = fromDay + 1; day <= toDay; ++day) {
+        const auto date = QDate::fromJulianDay(day);
+        if (date.dayOfWeek() <= 5 && !isPublicHoliday(date, regions | HolidayRegion::France))
+            ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+ContactJudge::ContactJudge(const Facts &facts, const RuleSet &rules, const Moment &moment, RecipientKind recipient)
+    : m_facts(facts)
+    , m_rules(rules)
+    , m_moment(moment)
+    , m_recipient(recipient)
+    , m_standing(standingOf(facts, moment))
+    , m_day(moment.latestDay(facts.locality.zones))
+{}
+
+Verdict ContactJudge::judge()
+{
+    Verdict verdict;
+    m_callback = callbackIsOpen();
+    collect();
+    const bool personal = refuseForThePerson(verdict);
+    const bool sector = refuseForTheSector(verdict);
+    if (personal || sector) {
+        verdict.kind = VerdictKind::Refused;
+        m_personal = personal;
+        return verdict;
+    }
+
+    QVarLengthArray<Answer, 4> answers;
+    for (const ContactRule *rule : m_applicable)
+        answers.append(answer(*rule));
+    merge(verdict, answers);
+    m_personal = verdict.has(ReasonCode::GuardianMissing);
+    return verdict;
+}
+
+Reason ContactJudge::reason(ReasonCode code, const ContactRule *rule, qint64 day) const
+{
+    return {code, m_rules.refFor(code, rule), day == 0 || day == kNoDay ? QDate() : QDate::fromJulianDay(day), rule};
+}
+
+bool ContactJudge::isMinorOn(qint64 day) const
+{
+    if (m_facts.birthDay == 0 || m_recipient == RecipientKind::CompanyGeneric)
+        return false;
+    const auto born = QDate::fromJulianDay(m_facts.birthDay);
+    return QDate::fromJulianDay(day) < born.addYears(m_rules.guardianAge(m_facts.country, day));
+}
+
+bool ContactJudge::isInForce(const ContactRule &rule, RuleRelation relation) const
+{
+    if (!rule.days.contains(m_day) || !rule.coversRelation(relation))
+        return false;
+    if (rule.sectors == 0)
+        return true;
+    if (rule.requirement == Requirement::Prohibited)
+        return (rule.sectors & m_facts.sectors) != 0;
+    return m_facts.sectors != 0 && (m_facts.sectors & ~rule.sectors) == 0; // a favour to one sector covers no other
+}
+
+bool ContactJudge::isWithinRequest(const ContactRule &rule) const
+{
+    if ((rule.requestSectors & m_facts.sectors) != 0) // R223-4
+        return workingDaysBetween(m_facts.callbackDay, m_day, m_facts.locality.regions) <= rule.requestWorkingDays;
+    return m_day - m_facts.callbackDay <= rule.requestDays;
+}
+
+bool ContactJudge::callbackIsOpen() const
+{
+    if (m_facts.channel != Channel::LiveCall || m_facts.callbackAt == 0 || m_facts.purposeClass != PurposeClass::Commercial)
+        return false;
+    if (!m_moment.sees(m_facts.callbackAt, m_facts.callbackDay) || m_facts.callbackAt <= m_standing.lastStopAt)
+        return false;
+    for (const quint16 index : m_rules.candidates(m_facts.country, m_facts.channel, m_recipient, m_facts.purposeClass)) {
+        const auto &rule = m_rules.rules()[index];
+        if (rule.requestDays > 0 && isInForce(rule, RuleRelation::CallbackRequested) && isWithinRequest(rule))
+            return true;
+    }
+    return false;
+}
+
+bool ContactJudge::collectFor(RuleRelation relation, std::span<const quint16> candidates)
+{
+    for (const quint16 index : candidates) {
+        const auto &rule = m_rules.rules()[index];
+        if (isInForce(rule, relation))
+            m_applicable.append(&rule);
+    }
+    const Rules all = m_applicable;
+    const auto isOverridden = [this, &all](const ContactRule *rule) {
+        const auto number = static_cast<quint16>(rule - m_rules.rules().data());
+        return std::any_of(all.begin(), all.end(), [number](const ContactRule *other) {
+            return std::find(other->overrides.begin(), other->overrides.end(), number) != other->overrides.end();
+        });
+    };
+    m_applicable.erase(std::remove_if(m_applicable.begin(), m_applicable.end(), isOverridden), m_applicable.end());
+    return !m_applicable.isEmpty();
+}
+
+void ContactJudge::collect()
+{
+    const auto candidates = m_rules.candidates(m_facts.country, m_facts.channel, m_recipient, m_facts.purposeClass);
+    m_withoutRule = !m_rules.hasRulesFor(m_facts.country);
+    if (m_callback && collectFor(RuleRelation::CallbackRequested, candidates))
+        return;
+    auto relation = RuleRelation::Prospect;
+    if (m_facts.relation == RecipientRelation::ContractInProgress || m_facts.relation == RecipientRelation::Customer) {
+        relation = !m_facts.offerIsAnalogous                          ? RuleRelation::CustomerOther
+            : m_facts.relation == RecipientRelation::ContractInProgress ? RuleRelation::ContractInProgress
+                                                               : RuleRelation::CustomerAnalogous;
+    }
+    // A country that says nothing of a relation is asked about the next stricter one.
+    static constexpr std::array kChain{RuleRelation::ContractInProgress, RuleRelation::CustomerAnalogous, RuleRelation::CustomerOther,
+                                       RuleRelation::Prospect};
+    for (auto step = std::find(kChain.begin(), kChain.end(), relation); step != kChain.end(); ++step) {
+        if (collectFor(*step, candidates))
+            return;
+    }
+    m_withoutRule = true;
+    collectFor(RuleRelation::Prospect, m_rules.fallback(m_facts.channel, m_recipient, m_facts.purposeClass));
+}
+
+bool ContactJudge::refuseForThePerson(Verdict &verdict)
+{
+    const auto articleOf = [this](ReasonCode code) -> const ContactRule * {
+        for (const ContactRule *rule : m_applicable) {
+            if (rule->ownRef(code))
+                return rule;
+        }
+        return nullptr;
+    };
+    if (isMarketing() && m_facts.restricted)
+        verdict.reasons.append(reason(ReasonCode::ProcessingRestricted, nullptr));
+    if (m_standing.stop && !m_callback) {
+        const auto code = stopCode(m_standing.stop->kind);
+        verdict.reasons.append(reason(code, articleOf(code), m_standing.stop->day));
+    }
+    if (isMarketing() && m_facts.listedDay != 0 && m_facts.listedDay <= m_day) {
+        const bool consentedSince = m_standing.given && m_standing.given->provable && m_standing.given->origin == ActOrigin::Person
+            && m_standing.given->day > m_facts.listedDay;
+        const bool askedSince = m_callback && m_facts.callbackDay > m_facts.listedDay;
+        if (!consentedSince && !askedSince)
+            verdict.reasons.append(reason(ReasonCode::SuppressionList, nullptr, m_facts.listedDay));
+    }
+    return !verdict.reasons.isEmpty();
+}
+
+bool ContactJudge::refuseForTheSector(Verdict &verdict) const
+{
+    bool refused = false;
+    for (const ContactRule *rule : m_applicable) {
+        if (rule->requirement != Requirement::Prohibited)
+            continue;
+        verdict.reasons.append(reason(ReasonCode::SectorProhibited, rule));
+        refused = true;
+    }
+    return refused;
+}
+
+void ContactJudge::merge(Verdict &verdict, QVarLengthArray<Answer, 4> &answers) const
+{
+    if (answers.isEmpty()) { // a date before every rule of ours
+        verdict.kind = VerdictKind::Ask;
+        verdict.reasons.append(reason(ReasonCode::NoRule, nullptr));
+        return;
+    }
+    std::stable_sort(answers.begin(), answers.end(), [](const Answer &a, const Answer &b) { return a.kind > b.kind; });
+    verdict.kind = answers.first().kind;
+    verdict.action = answers.first().action;
+    qint64 expires = kNoDay;
+    qint64 from = 0;
+    for (const auto &one : answers) {
+        for (const auto &why : one.reasons)
+            verdict.reasons.append(why);
+        verdict.duties.add(one.duties);
+        expires = std::min(expires, one.expiresDay);
+        from = std::max(from, one.fromMs);
+    }
+    if (verdict.has(ReasonCode::ConsentMissing) && m_standing.otherChannel)
+        verdict.reasons.append(reason(ReasonCode::ConsentOtherChannel, nullptr));
+    if (verdict.kind > VerdictKind::NotNow)
+        verdict.duties = {};
+    else if (expires != kNoDay)
+        verdict.expiresOn = QDate::fromJulianDay(expires);
+    if (verdict.kind == VerdictKind::NotNow && from != 0)
+        verdict.allowedFrom = QDateTime::fromMSecsSinceEpoch(from, Qt::UTC);
+
+    if (verdict.kind == VerdictKind::Refused && m_withoutRule && !verdict.has(ReasonCode::GuardianMissing)) {
+        const bool noCountry = m_facts.country == 0;
+        verdict.kind = VerdictKind::Ask;
+        verdict.action = noCountry ? VerdictAction::CompleteCountry : VerdictAction::AskConsent;
+        verdict.reasons.insert(verdict.reasons.begin(), reason(noCountry ? ReasonCode::CountryUnknown : ReasonCode::NoRule, nullptr));
+    }
+}
+
+} // namespace entente

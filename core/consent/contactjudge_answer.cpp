@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/contactjudge.h"
+
+#include <algorithm>
+
+namespace entente {
+
+ContactJudge::ConsentAnswer ContactJudge::consentFor(const ContactRule &rule) const
+{
+    ConsentAnswer found;
+    if (!m_standing.given) {
+        if (m_standing.unproved)
+            return {ReasonCode::ConsentNotEstablished, m_standing.unproved, kNoDay};
+        return isMarketing() && isMinorOn(m_day) ? ConsentAnswer{ReasonCode::GuardianMissing, nullptr, kNoDay} : found;
+    }
+    for (const ConsentAct *act = m_standing.given; act; act = earlierConsent(m_facts, m_moment, m_standing, *act)) {
+        const bool asChild = isMinorOn(act->day) && !act->guardian;
+        if (asChild || (rule.itemsRequired && !act->complete)) {
+            if (!found.act) // the reason is that of the last act
+                found = {asChild ? ReasonCode::GuardianMissing : ReasonCode::ConsentIncomplete, act, kNoDay};
+            continue;
+        }
+        qint64 end = act->validUntil;
+        if (rule.consentYears > 0) // ends at 00:00 on the anniversary; that of 29 February is 28 February
+            end = std::min(end, QDate::fromJulianDay(act->day).addYears(rule.consentYears).toJulianDay());
+        return {m_day >= end ? ReasonCode::ConsentExpired : ReasonCode::ConsentValid, act, end};
+    }
+    return found;
+}
+
+void ContactJudge::applyConsent(const ContactRule &rule, Answer &answer, bool instead) const
+{
+    const auto consent = consentFor(rule);
+    if (!consent.valid()) {
+        const qint64 day = consent.code == ReasonCode::ConsentExpired ? consent.endDay : consent.act ? consent.act->day : 0;
+        answer.kind = VerdictKind::Refused;
+        answer.action = consent.code == ReasonCode::GuardianMissing ? VerdictAction::AskGuardian : VerdictAction::AskConsent;
+        answer.reasons.append(reason(consent.code, &rule, day));
+        return;
+    }
+    answer.reasons.clear(); // what a consent makes up for needs no mention
+    answer.reasons.append(reason(ReasonCode::ConsentValid, &rule, consent.act->day));
+    if (!consent.act->evidence)
+        answer.reasons.append(reason(ReasonCode::ProofWeak, &rule, consent.act->day));
+    answer.expiresDay = consent.endDay;
+    if (consent.act->guardian && m_facts.birthDay != 0 && !isMinorOn(m_day))
+        answer.duties.add(Duty::ConfirmOfAge);
+    if (instead) {
+        answer.duties.remove(Duty::AnalogousOnly);
+        answer.duties.remove(Duty::RelatedOnly);
+    }
+}
+
+ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
+{
+    Answer answer;
+    answer.duties = rule.duties;
+    auto requirement = rule.requirement;
+    auto unknown = Known::No;
+    const auto unmet = [&](Condition condition, Known known, ReasonCode code) {
+        if (!rule.requires_(condition) || known == Known::Yes)
+            return;
+        answer.reasons.append(reason(code, &rule));
+        requirement = rule.otherwise;
+    };
+    unmet(Condition::SaleRecorded, m_facts.saleRecorded, ReasonCode::SaleNotRecorded);
+    unmet(Condition::RefusalOffered, m_facts.refusalOffered, ReasonCode::RefusalNotOffered);
+    unmet(Condition::DirectCollection, m_facts.directCollection, ReasonCode::NotCollectedDirectly);
+    auto unknownCode = ReasonCode::ProfessionUnknown;
+    if (rule.requires_(Condition::ProfessionalRelation) && m_facts.professionalRelation != Known::Yes) {
+        if (m_facts.professionalRelation == Known::No)
+            answer.reasons.append(reason(ReasonCode::NotRelatedToProfession, &rule));
+        else
+            unknown = Known::Unknown;
+        requirement = rule.otherwise;
+    }
+    if (rule.requires_(Condition::PresumedInterest) && m_facts.presumedInterest != Known::Yes) {
+        unknownCode = ReasonCode::PresumedInterestUnknown;
+        unknown = m_facts.presumedInterest;
+        requirement = rule.otherwise;
+    }
+    if (isMarketing() && isMinorOn(m_day))
+        requirement = Requirement::OptIn; // recital 38: a child is not left to say no by itself
+
+    if (requirement == Requirement::OptIn) {
+        applyConsent(rule, answer, rule.requirement != Requirement::OptIn);
+        if (answer.kind == VerdictKind::Refused && unknown == Known::Unknown && !isMinorOn(m_day)) {
+            answer.kind = VerdictKind::Ask;
+            answer.action = unknownCode == ReasonCode::ProfessionUnknown ? VerdictAction::StateProfession : VerdictAction::RecordInterest;
+            answer.reasons.clear();
+            answer.reasons.append(reason(unknownCode, &rule));
+        }
+    } else {
+        answer.reasons.append(reason(rule.because, &rule, m_callback ? m_facts.callbackDay : 0));
+    }
+    const bool natural = m_recipient != RecipientKind::CompanyGeneric; // Art. 13, 14: a legal person is not told
+    if (natural && rule.requires_(Condition::NoticeGiven) && (m_facts.noticeDay == 0 || m_facts.noticeDay > m_day))
+        answer.duties.add(Duty::JoinNotice);
+    if (answer.kind != VerdictKind::Allowed)
+        return answer;
+    applyRegister(rule, answer);
+    if (answer.kind == VerdictKind::Allowed) {
+        applyWindow(rule, answer);
+        applyCaps(rule, answer);
+    }
+    return answer;
+}
+
+void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
+{
+    const auto &check = rule.registerCheck;
+    if (!check.mandatory || (check.unlessConsent && consentFor(rule).valid()))
+        return;
+    for (const auto &done : m_facts.registerChecks) {
+        if (done.code == check.code && done.day <= m_day && m_day - done.day <= check.everyDays)
+            return;
+    }
+    answer.kind = VerdictKind::Ask;
+    answer.action = VerdictAction::CheckRegister;
+    answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::RegisterCheckDue, &rule));
+}
+
+void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
+{
+    const int index = rule.window[static_cast<size_t>(m_facts.channel)];
+    if (index < 0 || !m_rules.window(index).days.contains(m_day))
+        return;
+    if (!m_moment.judgesHours()) {
+        answer.duties.add(Duty::RespectHours);
+        return;
+    }
+    const CallWindow window(m_rules, index, m_facts.locality);
+    const auto closed = window.at(m_moment);
+    if (closed == CallWindow::Closed::No)
+        return;
+    const auto &times = m_rules.window(index);
+    const auto *version = times.versionOn(m_day);
+    if (version && version->derogation == Derogation::ExpressConsent && consentFor(rule).valid())
+        return;
+    if (version && version->derogation == Derogation::AgreedAppointment) {
+        for (const qint64 agreed : m_facts.appointments) {
+            if (qAbs(agreed - m_moment.ms()) <= qint64(version->toleranceMinutes) * 60'000) {
+                answer.reasons.append(reason(ReasonCode::AppointmentAgreed, &rule, m_day));
+                return;
+            }
+        }
+    }
+    auto code = times.isLaw ? ReasonCode::OutsideHours : ReasonCode::CharterHours;
+    if (closed != CallWindow::Closed::Hours) {
+        code = !times.isLaw                            ? ReasonCode::CharterDay
+            : closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
+                                                    : ReasonCode::ClosedDay;
+    }
+    const QString &article = code == ReasonCode::PublicHoliday ? times.holidayRef
+        : version && !version->legalRef.isEmpty()              ? version->legalRef
+                                                               : times.legalRef;
+    answer.kind = VerdictKind::NotNow;
+    answer.action = VerdictAction::Wait;
+    answer.fromMs = window.nextOpening(m_moment, m_moment.ms());
+    answer.reasons.insert(answer.reasons.begin(), Reason{code, article, QDate::fromJulianDay(m_day), &rule});
+}
+
+void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const
+{
+    if (m_facts.callAttempts.empty())
+        return;
+    for (const int index : rule.caps) {
+        const auto &cap = m_rules.cap(index);
+        if (!cap.days.contains(m_day))
+            continue;
+        QVarLengthArray<qint64, 16> days;
+        for (const qint64 attempt : m_facts.callAttempts) {
+            const qint64 day = earliestDay(QDateTime::fromMSecsSinceEpoch(attempt, Qt::UTC), m_facts.locality.zones);
+            if (m_moment.sees(attempt, day) && day <= m_day && day > m_day - cap.perDays)
+                days.append(day);
+        }
+        if (days.size() < cap.max)
+            continue;
+        std::sort(days.begin(), days.end(), std::greater<>());
+        const auto free = QDate::fromJulianDay(days[cap.max - 1] + cap.perDays);
+        const auto &zone = zoneAt(static_cast<int>(qCountTrailingZeroBits(m_facts.locality.zones | (1u << (kZoneCount - 1)))));
+        qint64 from = QDateTime(free, QTime(0, 0), zone).toMSecsSinceEpoch();
+        const int window = rule.window[static_cast<size_t>(m_facts.channel)];
+        if (window >= 0)
+            from = CallWindow(m_rules, window, m_facts.locality).nextOpening(m_moment, from);
+        answer.kind = VerdictKind::NotNow;
+        answer.action = VerdictAction::Wait;
+        answer.fromMs = std::max(answer.fromMs, from);
+        answer.reasons.insert(answer.reasons.begin(), Reason{ReasonCode::FrequencyCap, cap.legalRef, QDate::fromJulianDay(m_day), &rule});
+    }
+}
+
+} // namespace entente
