@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/stylepaint.h"
+
+#include "ui/support/icons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+struct ButtonColors
+{
+    QColor fill = Qt::transparent;
+    QColor line = Qt::transparent;
+    QColor words;
+};
+
+ButtonColors buttonColors(ButtonLook look, QStyle::State state, const Theme &theme)
+{
+    const bool enabled = state & QStyle::State_Enabled;
+    const bool hover = enabled && (state & QStyle::State_MouseOver);
+    const bool down = enabled && (state & (QStyle::State_Sunken | QStyle::State_On));
+    if (!enabled) {
+        if (look == ButtonLook::Quiet || look == ButtonLook::Link)
+            return {Qt::transparent, Qt::transparent, theme.color(Role::TextDisabled)};
+        return {theme.fill(Role::Sunken), theme.color(Role::Line), theme.color(Role::TextDisabled)};
+    }
+    switch (look) {
+    case ButtonLook::Primary:
+        return {theme.color(hover || down ? Role::AccentHover : Role::Accent), Qt::transparent, theme.color(Role::OnAccent)};
+    case ButtonLook::Danger: {
+        const QColor fill = theme.color(Role::NoText);
+        return {down || hover ? fill.darker(112) : fill, Qt::transparent, theme.color(Role::Surface)};
+    }
+    case ButtonLook::Quiet:
+        return {down ? theme.color(Role::Selection) : hover ? theme.color(Role::Hover) : QColor(Qt::transparent), Qt::transparent,
+                theme.color(down ? Role::Text : Role::Text2)};
+    case ButtonLook::Link: return {Qt::transparent, Qt::transparent, theme.color(Role::AccentText)};
+    case ButtonLook::Secondary: break;
+    }
+    return {theme.color(down ? Role::Selection : Role::Surface), theme.color(hover || down ? Role::Control : Role::LineStrong),
+            theme.color(Role::Text)};
+}
+
+} // namespace
+
+ButtonLook buttonLook(const QWidget *button)
+{
+    const QString look = button ? button->property("look").toString() : QString();
+    if (look == "primary"_L1)
+        return ButtonLook::Primary;
+    if (look == "quiet"_L1)
+        return ButtonLook::Quiet;
+    if (look == "link"_L1)
+        return ButtonLook::Link;
+    if (look == "danger"_L1)
+        return ButtonLook::Danger;
+    return ButtonLook::Secondary;
+}
+
+int tokenHeight(const QWidget *control)
+{
+    const int wanted = control ? control->property("tokenHeight").toInt() : 0;
+    return wanted > 0 ? wanted : 32;
+}
+
+void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line, qreal width, Qt::PenStyle pen)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool lined = line.alpha() > 0 && pen != Qt::NoPen && width > 0;
+    const qreal inset = lined ? width / 2 : 0;
+    QPen stroke(line, width, pen);
+    if (pen == Qt::CustomDashLine || pen == Qt::DashLine) {
+        stroke.setStyle(Qt::CustomDashLine);
+        stroke.setDashPattern({3 / width, 2 / width});
+        stroke.setCapStyle(Qt::FlatCap);
+    }
+    painter->setPen(lined ? stroke : QPen(Qt::NoPen));
+    painter->setBrush(fill.alpha() > 0 ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inner = qMax(0.0, radius - inset);
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), inner, inner);
+    painter->restore();
+}
+
+void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius)
+{
+    paintBox(painter, rect, radius, Qt::transparent, theme.color(Role::Focus), 2);
+}
+
+void paintField(QPainter *painter, const QRect &rect, const Theme &theme, bool focus, bool enabled, bool error, bool hover)
+{
+    const QColor fill = theme.color(enabled ? Role::Surface : Role::Sunken);
+    if (error || focus) {
+        paintBox(painter, rect, theme.radius(), fill, theme.color(error ? Role::NoText : Role::Focus), 2);
+        return;
+    }
+    paintBox(painter, rect, theme.radius(), fill, theme.color(enabled ? hover ? Role::Text2 : Role::Control : Role::Line),
+             theme.lineWidth());
+}
+
+void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget)
+{
+    const ButtonColors colors = buttonColors(buttonLook(widget), option.state, theme);
+    paintBox(painter, option.rect, theme.radius(), colors.fill, colors.line, theme.lineWidth());
+}
+
+void paintPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget)
+{
+    const ButtonLook look = buttonLook(widget);
+    const ButtonColors colors = buttonColors(look, option.state, theme);
+    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
+    const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = icon > 0 && !option.text.isEmpty() ? theme.space(8) : 0;
+    const int arrow = hasMenu ? theme.icon() + theme.space(4) : 0;
+    const int words = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const bool leading = widget && widget->property("leading").toBool();
+    const int whole = icon + gap + words + arrow;
+    const int padding = look == ButtonLook::Link ? 0 : theme.space(12);
+    int x = leading ? option.rect.left() + padding : option.rect.left() + qMax(0, (option.rect.width() - whole) / 2);
+    const auto place = [&](int left, int width) {
+        return QStyle::visualRect(option.direction, option.rect, QRect(left, option.rect.top(), width, option.rect.height()));
+    };
+    if (icon > 0) {
+        const QRect area = place(x, icon);
+        const QString name = option.icon.name();
+        const QRect box(area.left(), area.center().y() - icon / 2 + (area.height() % 2 == 0 ? 1 : 0), icon, icon);
+        if (hasIcon(name))
+            paintIcon(painter, box, name, colors.words);
+        else
+            option.icon.paint(painter, box, Qt::AlignCenter, option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+        x += icon + gap;
+    }
+    painter->save();
+    QFont font = painter->font();
+    if (look == ButtonLook::Link && (option.state & QStyle::State_Enabled) && (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)))
+        font.setUnderline(true);
+    painter->setFont(font);
+    painter->setPen(colors.words);
+    const int room = qMin(words, option.rect.right() + 1 - arrow - x);
+    const QString shown = room < words ? option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic) : option.text;
+    painter->drawText(place(x, room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, shown);
+    painter->restore();
+    if (hasMenu)
+        paintIcon(painter, place(x + room + theme.space(4), theme.icon()), u"arrow-down"_s, colors.words);
+}
+
+void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme, const QWidget *widget)
+{
+    const bool framed = !(option.state & QStyle::State_AutoRaise);
+    const ButtonColors colors = buttonColors(framed ? ButtonLook::Secondary : ButtonLook::Quiet, option.state, theme);
+    const bool on = option.state & QStyle::State_On;
+    Q_UNUSED(widget)
+    paintBox(painter, option.rect, theme.radius(), colors.fill, on && framed ? theme.color(Role::Accent) : colors.line, theme.lineWidth());
+}
+
+void paintCheckBox(QPainter *painter, const QRect &rect, const Theme &theme, bool checked, bool partly, bool enabled, bool hover)
+{
+    const bool filled = checked || partly;
+    const qreal radius = rect.width() / 4.0;
+    const QColor ink = enabled ? theme.color(filled ? (hover ? Role::AccentHover : Role::Accent) : hover ? Role::Text2 : Role::Control)
+                               : theme.color(filled ? Role::TextDisabled : Role::LineStrong);
+    paintBox(painter, rect, radius, filled ? ink : theme.color(enabled ? Role::Surface : Role::Sunken), ink, rect.width() * 1.5 / 16.0);
+    if (!filled)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.color(enabled ? Role::OnAccent : Role::Surface), rect.width() * 1.7 / 16.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) { return QPointF(rect.left() + rect.width() * x / 16.0, rect.top() + rect.height() * y / 16.0); };
+    if (partly)
+        painter->drawLine(at(4.5, 8), at(11.5, 8));
+    else
+        painter->drawPolyline(QPolygonF({at(4, 8.4), at(6.9, 11.2), at(12.2, 5)}));
+    painter->restore();
+}
+
+void paintRadioButton(QPainter *painter, const QRect &rect, const Theme &theme, bool checked, bool enabled, bool hover)
+{
+    const QColor ink = enabled ? theme.color(checked ? Role::Accent : hover ? Role::Text2 : Role::Control)
+                               : theme.color(checked ? Role::TextDisabled : Role::LineStrong);
+    const QColor surface = theme.color(enabled ? Role::Surface : Role::Sunken);
+    paintBox(painter, rect, rect.width() / 2.0, checked ? ink : surface, ink, rect.width() * 1.5 / 16.0);
+    if (!checked)
+        return;
+    const qreal dot = rect.width() * 6.0 / 16.0;
+    paintBox(painter, QRectF(rect.center() + QPointF(0.5, 0.5) - QPointF(dot, dot) / 2, QSizeF(dot, dot)), dot / 2,
+             theme.color(enabled ? Role::OnAccent : Role::Surface));
+}
+
+} // namespace entente

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/avatar.h"
+
+#include "ui/support/stylepaint.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto letter = [](const QString &word) {
+        const QString composed = word.normalized(QString::NormalizationForm_C);
+        return composed.left(composed.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+    };
+    if (words.isEmpty())
+        return {};
+    return words.size() == 1 ? letter(words.first()) : letter(words.first()) + letter(words.last());
+}
+
+Role avatarRole(const QString &recordId)
+{
+    // FNV-1a: qHash is seeded anew at each start and would change the colours.
+    quint32 hash = 2166136261U;
+    for (const QChar c : recordId)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return static_cast<Role>(static_cast<int>(Role::Avatar1) + static_cast<int>(hash % 4U));
+}
+
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, Role fill, const Theme &theme)
+{
+    const int side = qMin(rect.width(), rect.height());
+    QRect disc(0, 0, side, side);
+    disc.moveCenter(rect.center());
+    paintBox(painter, disc, side / 2.0, theme.color(fill), theme.isHighContrast() ? theme.color(Role::Text) : QColor(Qt::transparent),
+             theme.lineWidth());
+    QFont font = theme.font(TypeRole::Small, Weight::SemiBold);
+    font.setPixelSize(qMax(8, qRound(side * (side > theme.text(28) ? 0.34 : 0.42))));
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(theme.color(Role::AvatarText));
+    painter->drawText(disc, Qt::AlignCenter, initials);
+    painter->restore();
+}
+
+Avatar::Avatar(int size, QWidget *parent) : QWidget(parent), m_size(size)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Avatar::~Avatar() = default;
+
+QSize Avatar::sizeHint() const
+{
+    const int side = Theme::of(this).text(m_size);
+    return {side, side};
+}
+
+void Avatar::setPerson(const QString &name, const QString &recordId)
+{
+    m_initials = initialsOf(name);
+    m_fill = avatarRole(recordId);
+    setAccessibleName(name);
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(&painter, rect(), m_initials, m_fill, Theme::of(this));
+}
+
+} // namespace entente

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/buttons.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/labels.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+QPushButton *lookedButton(const QString &text, const QString &icon, const QString &look, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("look", look);
+    button->setAutoDefault(false);
+    button->setCursor(look == "link"_L1 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    if (!icon.isEmpty())
+        button->setIcon(themedIcon(icon, Role::Text));
+    return button;
+}
+
+} // namespace
+
+QPushButton *primaryButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    return lookedButton(text, icon, u"primary"_s, parent);
+}
+
+QPushButton *secondaryButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    return lookedButton(text, icon, u"secondary"_s, parent);
+}
+
+QPushButton *quietButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    return lookedButton(text, icon, u"quiet"_s, parent);
+}
+
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    return lookedButton(text, {}, u"link"_s, parent);
+}
+
+QPushButton *dangerButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    return lookedButton(text, icon, u"danger"_s, parent);
+}
+
+QToolButton *iconButton(const QString &icon, const QString &name, bool framed, QWidget *parent, const QKeySequence &shortcut)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon, framed ? Role::Text : Role::Text2));
+    button->setAutoRaise(!framed);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    if (shortcut.isEmpty()) {
+        button->setToolTip(name.toHtmlEscaped());
+    } else {
+        button->setShortcut(shortcut);
+        button->setToolTip(u"%1 (%2)"_s.arg(name, shortcut.toString(QKeySequence::NativeText)).toHtmlEscaped());
+    }
+    return button;
+}
+
+void setTokenHeight(QWidget *control, int height)
+{
+    setLookProperty(control, "tokenHeight", height);
+}
+
+void setBlocked(QPushButton *button, const QString &reason)
+{
+    button->setEnabled(reason.isEmpty());
+    button->setToolTip(reason.toHtmlEscaped());
+    button->setAccessibleDescription(reason);
+}
+
+} // namespace entente

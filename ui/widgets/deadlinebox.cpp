@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/deadlinebox.h"
+
+#include "ui/support/labels.h"
+#include "ui/support/stylepaint.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace entente {
+
+namespace {
+
+struct DeadlineColors
+{
+    Role words;
+    Role fill;
+    Role line;
+};
+
+DeadlineColors deadlineColors(int days)
+{
+    if (days < 4)
+        return {Role::NoText, Role::NoFill, Role::NoText};
+    if (days < 8)
+        return {Role::WaitText, Role::WaitFill, Role::WaitText};
+    return {Role::NaText, Role::NaFill, Role::NaText};
+}
+
+} // namespace
+
+QString deadlineSentence(int daysLeft)
+{
+    if (daysLeft < 0)
+        return QCoreApplication::translate("DeadlineBox", "Missed %n day(s) ago", nullptr, -daysLeft);
+    return QCoreApplication::translate("DeadlineBox", "%n day(s) left", nullptr, daysLeft);
+}
+
+QSize deadlineBoxSize(const Theme &theme)
+{
+    const int words = QFontMetrics(theme.font(TypeRole::Small, Weight::Medium)).horizontalAdvance(QCoreApplication::translate("DeadlineBox", "missed"));
+    return {qMax(theme.text(54), words + theme.space(12)), theme.lineHeight(TypeRole::Section) + theme.lineHeight(TypeRole::Small) + theme.space(2)};
+}
+
+void paintDeadlineBox(QPainter *painter, const QRect &rect, int daysLeft, const Theme &theme)
+{
+    const DeadlineColors colors = deadlineColors(daysLeft);
+    QRect box({}, deadlineBoxSize(theme));
+    box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
+    paintBox(painter, box, theme.radius(), theme.fill(colors.fill), theme.color(colors.line), theme.lineWidth());
+    const bool missed = daysLeft < 0;
+    //: Under the number of days that are left until a deadline
+    const QString unit = missed ? QCoreApplication::translate("DeadlineBox", "missed")
+                                : QCoreApplication::translate("DeadlineBox", "day(s)", "under the number", daysLeft);
+    const int upper = theme.lineHeight(TypeRole::Section);
+    painter->save();
+    painter->setPen(theme.color(colors.words));
+    painter->setFont(theme.font(TypeRole::Section, Weight::SemiBold));
+    painter->drawText(QRect(box.left(), box.top() + theme.space(1), box.width(), upper), Qt::AlignCenter, QLocale().toString(qAbs(daysLeft)));
+    painter->setFont(theme.font(TypeRole::Small, Weight::Medium));
+    painter->drawText(QRect(box.left(), box.top() + upper - theme.space(2), box.width(), theme.lineHeight(TypeRole::Small)), Qt::AlignCenter, unit);
+    painter->restore();
+}
+
+DeadlineBox::DeadlineBox(int daysLeft, QWidget *parent) : QWidget(parent), m_days(daysLeft)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setDaysLeft(daysLeft);
+}
+
+DeadlineBox::~DeadlineBox() = default;
+
+QSize DeadlineBox::sizeHint() const
+{
+    return deadlineBoxSize(Theme::of(this));
+}
+
+void DeadlineBox::setDaysLeft(int days)
+{
+    m_days = days;
+    setAccessibleName(deadlineSentence(days));
+    update();
+}
+
+void DeadlineBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintDeadlineBox(&painter, rect(), m_days, Theme::of(this));
+}
+
+DeadlinePanel::DeadlinePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(plainLabel({}, TypeRole::Small, Tone::Second))
+    , m_date(weightedLabel({}, TypeRole::Body, Weight::SemiBold))
+    , m_detail(wrappedLabel({}, TypeRole::Small, Tone::Second))
+{
+    const Theme &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(12), theme.space(10), theme.space(12), theme.space(10));
+    column->setSpacing(theme.space(4));
+    column->addWidget(m_heading);
+    column->addWidget(m_date);
+    column->addWidget(m_detail);
+}
+
+DeadlinePanel::~DeadlinePanel() = default;
+
+void DeadlinePanel::setDeadline(const QString &heading, const QString &date, const QString &detail, int daysLeft)
+{
+    m_days = daysLeft;
+    m_heading->setText(heading);
+    m_date->setText(date);
+    m_detail->setText(detail);
+    for (QLabel *label : {m_heading, m_detail})
+        setTone(label, daysLeft < 8 ? Tone::Normal : Tone::Second);
+    setAccessibleName(heading + QLatin1Char(' ') + date + QLatin1String(", ") + detail);
+    update();
+}
+
+void DeadlinePanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    const bool calm = m_days >= 8;
+    const Role fill = calm ? Role::Sunken : m_days < 4 ? Role::NoFill : Role::WaitFill;
+    const Role line = calm ? Role::Line : m_days < 4 ? Role::NoLine : Role::WaitLine;
+    paintBox(&painter, rect(), theme.radius(), theme.fill(fill), theme.color(line), theme.lineWidth());
+}
+
+} // namespace entente

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/verdictchip.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/stylepaint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+struct ChipFonts
+{
+    QFont channel;
+    QFont word;
+};
+
+ChipFonts chipFonts(int tokenHeight, const Theme &theme)
+{
+    const TypeRole role = tokenHeight >= 30 ? TypeRole::Body : TypeRole::Small;
+    return {theme.font(role, Weight::Medium), theme.font(role, Weight::SemiBold)};
+}
+
+int chipEdge(const Theme &theme)
+{
+    return theme.space(8);
+}
+
+int chipGap(const Theme &theme)
+{
+    return theme.space(5);
+}
+
+} // namespace
+
+ChipLook chipLook(VerdictLook look)
+{
+    switch (look) {
+    case VerdictLook::Allowed: return {Role::OkText, Role::OkFill, Role::OkLine, u"dialog-ok-apply"_s};
+    case VerdictLook::NotNow: return {Role::WaitText, Role::WaitFill, Role::WaitLine, u"clock"_s};
+    case VerdictLook::Refused: return {Role::NoText, Role::NoFill, Role::NoLine, u"dialog-cancel"_s};
+    case VerdictLook::ToAsk: return {Role::AskText, Role::AskFill, Role::AskLine, u"question"_s, true};
+    case VerdictLook::ToCheck: return {Role::WaitText, Role::WaitFill, Role::WaitLine, u"edit-find"_s, true};
+    case VerdictLook::NotApplicable: break;
+    }
+    return {Role::NaText, Role::NaFill, Role::NaLine, u"list-remove"_s, false, false};
+}
+
+ChipLook chipLook(ActionLook look)
+{
+    switch (look) {
+    case ActionLook::Erase: return {Role::NoText, Role::NoFill, Role::NoLine, u"edit-delete"_s};
+    case ActionLook::Anonymise: return {Role::AskText, Role::AskFill, Role::AskLine, u"view-private"_s};
+    case ActionLook::Keep: return {Role::WaitText, Role::WaitFill, Role::WaitLine, u"archive-insert"_s};
+    case ActionLook::Tell: return {Role::NaText, Role::NaFill, Role::NaLine, u"mail-message"_s};
+    case ActionLook::Decide: return {Role::NaText, Role::NaFill, Role::NaLine, u"question"_s};
+    case ActionLook::Show: return {Role::OkText, Role::OkFill, Role::OkLine, u"view-visible"_s};
+    case ActionLook::Nothing: break;
+    }
+    return {Role::NaText, Role::NaFill, Role::NaLine, u"list-remove"_s};
+}
+
+QSize chipSize(const ChipText &text, const Theme &theme)
+{
+    const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
+    const TypeRole role = text.tokenHeight >= 30 ? TypeRole::Body : TypeRole::Small;
+    int width = 2 * chipEdge(theme) + theme.icon() + chipGap(theme) + QFontMetrics(fonts.word).horizontalAdvance(text.word);
+    if (!text.channel.isEmpty())
+        width += QFontMetrics(fonts.channel).horizontalAdvance(text.channel) + (text.spread ? theme.space(12) : chipGap(theme));
+    return {width + theme.space(1), theme.height(text.tokenHeight, role)};
+}
+
+void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const ChipText &text, const Theme &theme,
+               Qt::LayoutDirection direction)
+{
+    const QSize natural = chipSize(text, theme);
+    QRect box(0, 0, text.spread ? rect.width() : qMin(natural.width(), rect.width()), qMin(natural.height(), rect.height()));
+    box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
+    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(direction, rect, part); };
+    const QColor line = theme.isHighContrast() ? theme.color(Role::Text) : theme.color(text.hovered ? look.words : look.line);
+    paintBox(painter, mirrored(box), theme.radius(), look.filled ? theme.fill(look.fill) : QColor(Qt::transparent), line, theme.lineWidth(),
+             look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
+    const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
+    const int side = theme.icon();
+    int left = box.left() + chipEdge(theme) - 1;
+    paintIcon(painter, mirrored(QRect(left, box.top() + (box.height() - side) / 2, side, side)), look.icon, theme.color(look.words));
+    left += side + chipGap(theme);
+    int right = box.right() + 1 - chipEdge(theme);
+    painter->save();
+    const int wordWidth = QFontMetrics(fonts.word).horizontalAdvance(text.word) + 1;
+    if (!text.channel.isEmpty()) {
+        const QFontMetrics metrics(fonts.channel);
+        const int room = qMax(0, right - left - wordWidth - chipGap(theme));
+        painter->setFont(fonts.channel);
+        painter->setPen(theme.color(Role::Text));
+        painter->drawText(mirrored(QRect(left, box.top(), room, box.height())), Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                          metrics.elidedText(text.channel, Qt::ElideRight, room));
+        left = text.spread ? qMax(left, right - wordWidth) : left + qMin(room, metrics.horizontalAdvance(text.channel)) + chipGap(theme);
+    }
+    painter->setFont(fonts.word);
+    painter->setPen(theme.color(look.words));
+    painter->drawText(mirrored(QRect(left, box.top(), qMax(0, right - left), box.height())),
+                      Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                      QFontMetrics(fonts.word).elidedText(text.word, Qt::ElideRight, right - left));
+    painter->restore();
+}
+
+void paintVerdictChip(QPainter *painter, const QRect &rect, VerdictLook look, const ChipText &text, const Theme &theme,
+                      Qt::LayoutDirection direction)
+{
+    paintChip(painter, rect, chipLook(look), text, theme, direction);
+}
+
+VerdictChipButton::VerdictChipButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+VerdictChipButton::~VerdictChipButton() = default;
+
+QSize VerdictChipButton::sizeHint() const
+{
+    return chipSize(m_text, Theme::of(this));
+}
+
+QSize VerdictChipButton::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    return m_text.spread ? hint : QSize(hint.width() / 2, hint.height());
+}
+
+void VerdictChipButton::setVerdict(VerdictLook look, const QString &word, const QString &channel, const QString &sentence)
+{
+    m_look = look;
+    m_text.word = word;
+    m_text.channel = channel;
+    setAccessibleName(sentence);
+    updateGeometry();
+    update();
+}
+
+void VerdictChipButton::setSpread(bool spread)
+{
+    m_text.spread = spread;
+    setSizePolicy(spread ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void VerdictChipButton::setTokenHeight(int height)
+{
+    m_text.tokenHeight = height;
+    updateGeometry();
+}
+
+void VerdictChipButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    ChipText text = m_text;
+    text.hovered = underMouse() || isDown();
+    paintVerdictChip(&painter, rect(), m_look, text, Theme::of(this), layoutDirection());
+}
+
+void VerdictChipButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+ChipLabel::ChipLabel(ChipLook look, const QString &word, QWidget *parent) : QWidget(parent), m_look(std::move(look))
+{
+    m_text.word = word;
+    setAccessibleName(word);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+ChipLabel::~ChipLabel() = default;
+
+QSize ChipLabel::sizeHint() const
+{
+    return chipSize(m_text, Theme::of(this));
+}
+
+void ChipLabel::setChip(ChipLook look, const QString &word, const QString &channel)
+{
+    m_look = std::move(look);
+    m_text.word = word;
+    m_text.channel = channel;
+    setAccessibleName(channel.isEmpty() ? word : channel + u", "_s + word);
+    updateGeometry();
+    update();
+}
+
+void ChipLabel::setTokenHeight(int height)
+{
+    m_text.tokenHeight = height;
+    updateGeometry();
+}
+
+void ChipLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintChip(&painter, rect(), m_look, m_text, Theme::of(this), layoutDirection());
+}
+
+} // namespace entente

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wizardfooter.h"
+
+#include "ui/support/labels.h"
+#include "ui/widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+void nameOrHide(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+WizardFooter::WizardFooter(QWidget *parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_note(elidedLabel({}, TypeRole::Body, Tone::Second))
+    , m_reason(linkButton({}, this))
+    , m_exit(quietButton({}, {}, this))
+    , m_back(secondaryButton({}, {}, this))
+    , m_next(primaryButton({}, {}, this))
+{
+    const Theme &theme = Theme::of(this);
+    setProperty("frame", u"footer"_s);
+    m_row->setContentsMargins(theme.space(20), theme.space(8), theme.space(20), theme.space(8));
+    m_row->setSpacing(theme.space(8));
+    m_row->addWidget(m_note, 1);
+    m_row->addStretch();
+    m_row->addWidget(m_reason);
+    m_row->addSpacing(theme.space(12));
+    m_row->addWidget(m_exit);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_next);
+    setMinimumHeight(theme.height(56));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QPushButton *button : {m_reason, m_exit, m_back, m_next})
+        button->hide();
+    connect(m_reason, &QPushButton::clicked, this, &WizardFooter::reasonActivated);
+    connect(m_exit, &QPushButton::clicked, this, &WizardFooter::exitRequested);
+    connect(m_back, &QPushButton::clicked, this, &WizardFooter::backRequested);
+    connect(m_next, &QPushButton::clicked, this, &WizardFooter::nextRequested);
+}
+
+WizardFooter::~WizardFooter() = default;
+
+void WizardFooter::setNote(const QString &text)
+{
+    m_note->setText(text);
+}
+
+void WizardFooter::addLeading(QWidget *widget)
+{
+    m_row->insertWidget(0, widget);
+}
+
+void WizardFooter::setExit(const QString &text)
+{
+    nameOrHide(m_exit, text);
+}
+
+void WizardFooter::setBack(const QString &text)
+{
+    nameOrHide(m_back, text);
+}
+
+void WizardFooter::setNext(const QString &text, bool danger)
+{
+    nameOrHide(m_next, text);
+    setLookProperty(m_next, "look", danger ? u"danger"_s : u"primary"_s);
+}
+
+void WizardFooter::setBlocked(const QString &reason)
+{
+    entente::setBlocked(m_next, reason);
+    nameOrHide(m_reason, reason);
+}
+
+} // namespace entente
