@@ -217,6 +217,7 @@ CREATE TABLE wording (
     language TEXT NOT NULL,
     version INTEGER NOT NULL,
     body TEXT NOT NULL,
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
     created_at INTEGER NOT NULL,
     UNIQUE (purpose_id, channel, language, version)
 ) STRICT;
@@ -229,9 +230,15 @@ CREATE TABLE consent_event (
     channel TEXT NOT NULL,
     contact_point_uuid TEXT,
     kind TEXT NOT NULL CHECK (kind IN ('given', 'refused', 'renewed', 'withdrawn', 'objected')),
+    origin TEXT NOT NULL CHECK (origin IN ('person', 'import', 'merge')),
     occurred_at INTEGER NOT NULL,
+    occurred_on TEXT NOT NULL,
     recorded_at INTEGER NOT NULL,
     valid_until TEXT,
+    is_provable INTEGER NOT NULL CHECK (is_provable IN (0, 1)),
+    has_evidence INTEGER NOT NULL CHECK (has_evidence IN (0, 1)),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    has_guardian INTEGER NOT NULL CHECK (has_guardian IN (0, 1)),
     mechanism TEXT NOT NULL,
     wording_uuid TEXT,
     recorded_by TEXT NOT NULL,
@@ -268,9 +275,15 @@ CREATE TABLE consent_state (
     channel TEXT NOT NULL,
     contact_point_id INTEGER REFERENCES contact_point (contact_point_id),
     state TEXT NOT NULL CHECK (state IN ('given', 'refused', 'withdrawn', 'objected')),
-    consent_event_id INTEGER NOT NULL REFERENCES consent_event (consent_event_id),
+    origin TEXT NOT NULL CHECK (origin IN ('person', 'import', 'merge')),
+    consent_event_id INTEGER NOT NULL UNIQUE REFERENCES consent_event (consent_event_id),
     occurred_at INTEGER NOT NULL,
-    valid_until TEXT
+    occurred_on TEXT NOT NULL,
+    valid_until TEXT,
+    is_provable INTEGER NOT NULL CHECK (is_provable IN (0, 1)),
+    has_evidence INTEGER NOT NULL CHECK (has_evidence IN (0, 1)),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    has_guardian INTEGER NOT NULL CHECK (has_guardian IN (0, 1))
 ) STRICT;
 CREATE INDEX consent_state_by_person ON consent_state (person_id);
 CREATE INDEX consent_state_by_end ON consent_state (valid_until) WHERE valid_until IS NOT NULL;
@@ -282,6 +295,7 @@ CREATE TABLE suppression_entry (
     hash BLOB NOT NULL,
     normal_version INTEGER NOT NULL,
     source_uuid TEXT NOT NULL DEFAULT '',
+    listed_at INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     UNIQUE (list, channel, hash)
 ) STRICT;
