@@ -30,7 +30,7 @@ QString iconPath(const QString &name, int size)
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString name, Role role) : m_name(std::move(name)), m_role(role) {}
+    ThemedIconEngine(QString name, ColorRole role) : m_name(std::move(name)), m_role(role) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -52,10 +52,10 @@ public:
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_role); }
 
 private:
-    QColor colorFor(QIcon::Mode mode) const { return Theme::of(nullptr).color(mode == QIcon::Disabled ? Role::TextDisabled : m_role); }
+    QColor colorFor(QIcon::Mode mode) const { return Theme::of(nullptr).color(mode == QIcon::Disabled ? ColorRole::TextDisabled : m_role); }
 
     QString m_name;
-    Role m_role;
+    ColorRole m_role;
 };
 
 class MarkIconEngine final : public QIconEngine
@@ -63,7 +63,7 @@ class MarkIconEngine final : public QIconEngine
 public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        paintMark(painter, rect, Theme::tableColor(Role::Accent, Scheme::Light));
+        paintMark(painter, rect, Theme::tableColor(ColorRole::Accent, Scheme::Light));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -116,7 +116,7 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const 
     painter->drawPixmap(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, pixmap);
 }
 
-QIcon themedIcon(const QString &name, Role role)
+QIcon themedIcon(const QString &name, ColorRole role)
 {
     return QIcon(new ThemedIconEngine(name, role));
 }

@@ -22,7 +22,7 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal rat
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);
 
 /// Follows the theme: drawn in the colour that `role` has at the moment of drawing.
-QIcon themedIcon(const QString &name, Role role = Role::Text2);
+QIcon themedIcon(const QString &name, ColorRole role = ColorRole::Text2);
 
 /// The mark: two rings of equal size that overlap, the shared part filled.
 void paintMark(QPainter *painter, const QRectF &rect, const QColor &color);

@@ -138,10 +138,10 @@ void setLookProperty(QWidget *widget, const char *name, const QVariant &value)
     widget->update();
 }
 
-QFrame *hairline(Qt::Orientation orientation, Role role, QWidget *parent)
+QFrame *hairline(Qt::Orientation orientation, ColorRole role, QWidget *parent)
 {
     auto *line = new QFrame(parent);
-    line->setProperty("frame", role == Role::LineStrong ? u"line-strong"_s : u"line"_s);
+    line->setProperty("frame", role == ColorRole::LineStrong ? u"line-strong"_s : u"line"_s);
     const int width = Theme::of(line).lineWidth();
     if (orientation == Qt::Horizontal)
         line->setFixedHeight(width);

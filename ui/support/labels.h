@@ -31,6 +31,6 @@ void setWeight(QLabel *label, Weight weight);
 void setLookProperty(QWidget *widget, const char *name, const QVariant &value);
 
 /// A hairline; vertical ones separate columns.
-QFrame *hairline(Qt::Orientation orientation = Qt::Horizontal, Role role = Role::Line, QWidget *parent = nullptr);
+QFrame *hairline(Qt::Orientation orientation = Qt::Horizontal, ColorRole role = ColorRole::Line, QWidget *parent = nullptr);
 
 } // namespace entente

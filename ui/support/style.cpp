@@ -50,7 +50,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
-            paintBox(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 4, Qt::transparent, m_theme.color(Role::Focus), 2);
+            paintBox(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 4, Qt::transparent, m_theme.color(ColorRole::Focus), 2);
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
@@ -82,7 +82,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const int side = std::min({m_theme.icon(), option->rect.width(), option->rect.height()});
         QRect box(0, 0, side, side);
         box.moveCenter(option->rect.center());
-        paintIcon(painter, box, name, m_theme.color(enabled ? Role::Text2 : Role::TextDisabled));
+        paintIcon(painter, box, name, m_theme.color(enabled ? ColorRole::Text2 : ColorRole::TextDisabled));
         return;
     }
     case PE_FrameStatusBarItem: return;
@@ -116,7 +116,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 area.setLeft(box.right() + m_theme.space(8));
             }
             painter->save();
-            painter->setPen(m_theme.color(combo->state & State_Enabled ? Role::Text : Role::TextDisabled));
+            painter->setPen(m_theme.color(combo->state & State_Enabled ? ColorRole::Text : ColorRole::TextDisabled));
             painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                               combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, area.width()));
             painter->restore();
@@ -148,7 +148,7 @@ bool Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) 
     const bool active = (option->state & State_MouseOver) || (option->activeSubControls & SC_ScrollBarSlider);
     const int inset = 2;
     const QRect thumb = bar->orientation == Qt::Vertical ? slider.adjusted(inset, inset, -inset, -inset) : slider.adjusted(inset, inset, -inset, -inset);
-    paintBox(painter, thumb, 3, m_theme.color(active ? Role::Control : Role::LineStrong));
+    paintBox(painter, thumb, 3, m_theme.color(active ? ColorRole::Control : ColorRole::LineStrong));
     return true;
 }
 
@@ -163,11 +163,11 @@ bool Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, c
     if (!quiet || focus)
         paintField(painter, option->rect, m_theme, focus, enabled, styleHasError(widget), option->state & State_MouseOver);
     else if (option->state & State_MouseOver)
-        paintBox(painter, option->rect, m_theme.radius(), m_theme.color(Role::Hover));
+        paintBox(painter, option->rect, m_theme.radius(), m_theme.color(ColorRole::Hover));
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     QRect box(0, 0, m_theme.icon(), m_theme.icon());
     box.moveCenter(arrow.center());
-    paintIcon(painter, box, u"arrow-down"_s, m_theme.color(enabled ? Role::Text : Role::TextDisabled));
+    paintIcon(painter, box, u"arrow-down"_s, m_theme.color(enabled ? ColorRole::Text : ColorRole::TextDisabled));
     return true;
 }
 
@@ -186,7 +186,7 @@ bool Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, co
         const int side = m_theme.text(10);
         QRect box(0, 0, side, side);
         box.moveCenter(area.center());
-        paintIcon(painter, box, name, m_theme.color(enabled && (spin->stepEnabled & flag) ? Role::Text2 : Role::TextDisabled));
+        paintIcon(painter, box, name, m_theme.color(enabled && (spin->stepEnabled & flag) ? ColorRole::Text2 : ColorRole::TextDisabled));
     };
     arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"arrow-up"_s);
     arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"arrow-down"_s);

@@ -29,24 +29,24 @@ ButtonColors buttonColors(ButtonLook look, QStyle::State state, const Theme &the
     const bool down = enabled && (state & (QStyle::State_Sunken | QStyle::State_On));
     if (!enabled) {
         if (look == ButtonLook::Quiet || look == ButtonLook::Link)
-            return {Qt::transparent, Qt::transparent, theme.color(Role::TextDisabled)};
-        return {theme.fill(Role::Sunken), theme.color(Role::Line), theme.color(Role::TextDisabled)};
+            return {Qt::transparent, Qt::transparent, theme.color(ColorRole::TextDisabled)};
+        return {theme.fill(ColorRole::Sunken), theme.color(ColorRole::Line), theme.color(ColorRole::TextDisabled)};
     }
     switch (look) {
     case ButtonLook::Primary:
-        return {theme.color(hover || down ? Role::AccentHover : Role::Accent), Qt::transparent, theme.color(Role::OnAccent)};
+        return {theme.color(hover || down ? ColorRole::AccentHover : ColorRole::Accent), Qt::transparent, theme.color(ColorRole::OnAccent)};
     case ButtonLook::Danger: {
-        const QColor fill = theme.color(Role::NoText);
-        return {down || hover ? fill.darker(112) : fill, Qt::transparent, theme.color(Role::Surface)};
+        const QColor fill = theme.color(ColorRole::NoText);
+        return {down || hover ? fill.darker(112) : fill, Qt::transparent, theme.color(ColorRole::Surface)};
     }
     case ButtonLook::Quiet:
-        return {down ? theme.color(Role::Selection) : hover ? theme.color(Role::Hover) : QColor(Qt::transparent), Qt::transparent,
-                theme.color(down ? Role::Text : Role::Text2)};
-    case ButtonLook::Link: return {Qt::transparent, Qt::transparent, theme.color(Role::AccentText)};
+        return {down ? theme.color(ColorRole::Selection) : hover ? theme.color(ColorRole::Hover) : QColor(Qt::transparent), Qt::transparent,
+                theme.color(down ? ColorRole::Text : ColorRole::Text2)};
+    case ButtonLook::Link: return {Qt::transparent, Qt::transparent, theme.color(ColorRole::AccentText)};
     case ButtonLook::Secondary: break;
     }
-    return {theme.color(down ? Role::Selection : Role::Surface), theme.color(hover || down ? Role::Control : Role::LineStrong),
-            theme.color(Role::Text)};
+    return {theme.color(down ? ColorRole::Selection : ColorRole::Surface), theme.color(hover || down ? ColorRole::Control : ColorRole::LineStrong),
+            theme.color(ColorRole::Text)};
 }
 
 } // namespace
@@ -92,17 +92,17 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
 
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius)
 {
-    paintBox(painter, rect, radius, Qt::transparent, theme.color(Role::Focus), 2);
+    paintBox(painter, rect, radius, Qt::transparent, theme.color(ColorRole::Focus), 2);
 }
 
 void paintField(QPainter *painter, const QRect &rect, const Theme &theme, bool focus, bool enabled, bool error, bool hover)
 {
-    const QColor fill = theme.color(enabled ? Role::Surface : Role::Sunken);
+    const QColor fill = theme.color(enabled ? ColorRole::Surface : ColorRole::Sunken);
     if (error || focus) {
-        paintBox(painter, rect, theme.radius(), fill, theme.color(error ? Role::NoText : Role::Focus), 2);
+        paintBox(painter, rect, theme.radius(), fill, theme.color(error ? ColorRole::NoText : ColorRole::Focus), 2);
         return;
     }
-    paintBox(painter, rect, theme.radius(), fill, theme.color(enabled ? hover ? Role::Text2 : Role::Control : Role::Line),
+    paintBox(painter, rect, theme.radius(), fill, theme.color(enabled ? hover ? ColorRole::Text2 : ColorRole::Control : ColorRole::Line),
              theme.lineWidth());
 }
 
@@ -158,21 +158,21 @@ void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme 
     const ButtonColors colors = buttonColors(framed ? ButtonLook::Secondary : ButtonLook::Quiet, option.state, theme);
     const bool on = option.state & QStyle::State_On;
     Q_UNUSED(widget)
-    paintBox(painter, option.rect, theme.radius(), colors.fill, on && framed ? theme.color(Role::Accent) : colors.line, theme.lineWidth());
+    paintBox(painter, option.rect, theme.radius(), colors.fill, on && framed ? theme.color(ColorRole::Accent) : colors.line, theme.lineWidth());
 }
 
 void paintCheckBox(QPainter *painter, const QRect &rect, const Theme &theme, bool checked, bool partly, bool enabled, bool hover)
 {
     const bool filled = checked || partly;
     const qreal radius = rect.width() / 4.0;
-    const QColor ink = enabled ? theme.color(filled ? (hover ? Role::AccentHover : Role::Accent) : hover ? Role::Text2 : Role::Control)
-                               : theme.color(filled ? Role::TextDisabled : Role::LineStrong);
-    paintBox(painter, rect, radius, filled ? ink : theme.color(enabled ? Role::Surface : Role::Sunken), ink, rect.width() * 1.5 / 16.0);
+    const QColor ink = enabled ? theme.color(filled ? (hover ? ColorRole::AccentHover : ColorRole::Accent) : hover ? ColorRole::Text2 : ColorRole::Control)
+                               : theme.color(filled ? ColorRole::TextDisabled : ColorRole::LineStrong);
+    paintBox(painter, rect, radius, filled ? ink : theme.color(enabled ? ColorRole::Surface : ColorRole::Sunken), ink, rect.width() * 1.5 / 16.0);
     if (!filled)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.color(enabled ? Role::OnAccent : Role::Surface), rect.width() * 1.7 / 16.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(theme.color(enabled ? ColorRole::OnAccent : ColorRole::Surface), rect.width() * 1.7 / 16.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&](qreal x, qreal y) { return QPointF(rect.left() + rect.width() * x / 16.0, rect.top() + rect.height() * y / 16.0); };
     if (partly)
         painter->drawLine(at(4.5, 8), at(11.5, 8));
@@ -183,15 +183,15 @@ void paintCheckBox(QPainter *painter, const QRect &rect, const Theme &theme, boo
 
 void paintRadioButton(QPainter *painter, const QRect &rect, const Theme &theme, bool checked, bool enabled, bool hover)
 {
-    const QColor ink = enabled ? theme.color(checked ? Role::Accent : hover ? Role::Text2 : Role::Control)
-                               : theme.color(checked ? Role::TextDisabled : Role::LineStrong);
-    const QColor surface = theme.color(enabled ? Role::Surface : Role::Sunken);
+    const QColor ink = enabled ? theme.color(checked ? ColorRole::Accent : hover ? ColorRole::Text2 : ColorRole::Control)
+                               : theme.color(checked ? ColorRole::TextDisabled : ColorRole::LineStrong);
+    const QColor surface = theme.color(enabled ? ColorRole::Surface : ColorRole::Sunken);
     paintBox(painter, rect, rect.width() / 2.0, checked ? ink : surface, ink, rect.width() * 1.5 / 16.0);
     if (!checked)
         return;
     const qreal dot = rect.width() * 6.0 / 16.0;
     paintBox(painter, QRectF(rect.center() + QPointF(0.5, 0.5) - QPointF(dot, dot) / 2, QSizeF(dot, dot)), dot / 2,
-             theme.color(enabled ? Role::OnAccent : Role::Surface));
+             theme.color(enabled ? ColorRole::OnAccent : ColorRole::Surface));
 }
 
 } // namespace entente

@@ -76,33 +76,33 @@ QColor mixed(const QColor &a, const QColor &b, qreal part)
 }
 
 /// High contrast knows few colours: text, window, highlight, link, as the system gives them.
-QColor highContrastColor(Role role, const QPalette &system)
+QColor highContrastColor(ColorRole role, const QPalette &system)
 {
     switch (role) {
-    case Role::Canvas:
-    case Role::Rail: return system.color(QPalette::Window);
-    case Role::Surface:
-    case Role::Sunken:
-    case Role::AccentSoft:
-    case Role::OkFill:
-    case Role::WaitFill:
-    case Role::NoFill:
-    case Role::AskFill:
-    case Role::NaFill:
-    case Role::Avatar1:
-    case Role::Avatar2:
-    case Role::Avatar3:
-    case Role::Avatar4: return system.color(QPalette::Base);
-    case Role::Hover: return mixed(system.color(QPalette::Base), system.color(QPalette::Highlight), 0.2);
-    case Role::Selection:
-    case Role::Accent:
-    case Role::AccentHover: return system.color(QPalette::Highlight);
-    case Role::OnAccent: return system.color(QPalette::HighlightedText);
-    case Role::AccentText: return system.color(QPalette::Link);
-    case Role::TextDisabled: return system.color(QPalette::Disabled, QPalette::Text);
-    case Role::Veil: return QColor(0, 0, 0, 160);
-    case Role::Paper: return Qt::white;
-    case Role::Ink: return Qt::black;
+    case ColorRole::Canvas:
+    case ColorRole::Rail: return system.color(QPalette::Window);
+    case ColorRole::Surface:
+    case ColorRole::Sunken:
+    case ColorRole::AccentSoft:
+    case ColorRole::OkFill:
+    case ColorRole::WaitFill:
+    case ColorRole::NoFill:
+    case ColorRole::AskFill:
+    case ColorRole::NaFill:
+    case ColorRole::Avatar1:
+    case ColorRole::Avatar2:
+    case ColorRole::Avatar3:
+    case ColorRole::Avatar4: return system.color(QPalette::Base);
+    case ColorRole::Hover: return mixed(system.color(QPalette::Base), system.color(QPalette::Highlight), 0.2);
+    case ColorRole::Selection:
+    case ColorRole::Accent:
+    case ColorRole::AccentHover: return system.color(QPalette::Highlight);
+    case ColorRole::OnAccent: return system.color(QPalette::HighlightedText);
+    case ColorRole::AccentText: return system.color(QPalette::Link);
+    case ColorRole::TextDisabled: return system.color(QPalette::Disabled, QPalette::Text);
+    case ColorRole::Veil: return QColor(0, 0, 0, 160);
+    case ColorRole::Paper: return Qt::white;
+    case ColorRole::Ink: return Qt::black;
     default: return system.color(QPalette::WindowText);
     }
 }
@@ -132,15 +132,15 @@ Theme &Theme::of(const QWidget *)
 
 bool Theme::isDark() const
 {
-    return color(Role::Surface).lightnessF() < 0.5F;
+    return color(ColorRole::Surface).lightnessF() < 0.5F;
 }
 
-QColor Theme::color(Role role) const
+QColor Theme::color(ColorRole role) const
 {
     return m_scheme == Scheme::HighContrast ? highContrastColor(role, m_systemPalette) : tableColor(role, m_scheme);
 }
 
-QColor Theme::fill(Role role) const
+QColor Theme::fill(ColorRole role) const
 {
     return m_scheme == Scheme::HighContrast ? QColor(Qt::transparent) : color(role);
 }
@@ -252,30 +252,30 @@ QPalette Theme::palette() const
     if (isHighContrast())
         return m_systemPalette;
     QPalette p;
-    const auto set = [&](QPalette::ColorRole role, Role value) { p.setColor(QPalette::All, role, color(value)); };
-    set(QPalette::Window, Role::Canvas);
-    set(QPalette::WindowText, Role::Text);
-    set(QPalette::Base, Role::Surface);
-    set(QPalette::AlternateBase, Role::Sunken);
-    set(QPalette::Text, Role::Text);
-    set(QPalette::PlaceholderText, Role::Text3);
-    set(QPalette::Button, Role::Surface);
-    set(QPalette::ButtonText, Role::Text);
-    set(QPalette::BrightText, Role::OnAccent);
-    set(QPalette::ToolTipBase, Role::Surface);
-    set(QPalette::ToolTipText, Role::Text);
-    set(QPalette::Highlight, Role::Selection);
-    set(QPalette::HighlightedText, Role::Text);
-    set(QPalette::Link, Role::AccentText);
-    set(QPalette::LinkVisited, Role::AccentText);
-    set(QPalette::Light, Role::Surface);
-    set(QPalette::Midlight, Role::Line);
-    set(QPalette::Mid, Role::Line);
-    set(QPalette::Dark, Role::LineStrong);
-    set(QPalette::Shadow, Role::LineStrong);
+    const auto set = [&](QPalette::ColorRole role, ColorRole value) { p.setColor(QPalette::All, role, color(value)); };
+    set(QPalette::Window, ColorRole::Canvas);
+    set(QPalette::WindowText, ColorRole::Text);
+    set(QPalette::Base, ColorRole::Surface);
+    set(QPalette::AlternateBase, ColorRole::Sunken);
+    set(QPalette::Text, ColorRole::Text);
+    set(QPalette::PlaceholderText, ColorRole::Text3);
+    set(QPalette::Button, ColorRole::Surface);
+    set(QPalette::ButtonText, ColorRole::Text);
+    set(QPalette::BrightText, ColorRole::OnAccent);
+    set(QPalette::ToolTipBase, ColorRole::Surface);
+    set(QPalette::ToolTipText, ColorRole::Text);
+    set(QPalette::Highlight, ColorRole::Selection);
+    set(QPalette::HighlightedText, ColorRole::Text);
+    set(QPalette::Link, ColorRole::AccentText);
+    set(QPalette::LinkVisited, ColorRole::AccentText);
+    set(QPalette::Light, ColorRole::Surface);
+    set(QPalette::Midlight, ColorRole::Line);
+    set(QPalette::Mid, ColorRole::Line);
+    set(QPalette::Dark, ColorRole::LineStrong);
+    set(QPalette::Shadow, ColorRole::LineStrong);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, color(Role::TextDisabled));
-    p.setColor(QPalette::Disabled, QPalette::Base, color(Role::Sunken));
+        p.setColor(QPalette::Disabled, role, color(ColorRole::TextDisabled));
+    p.setColor(QPalette::Disabled, QPalette::Base, color(ColorRole::Sunken));
     return p;
 }
 
@@ -289,7 +289,7 @@ QString Theme::styleSheet() const
     QHash<QString, QString> values{{u"width"_s, QString::number(lineWidth()) + u"px"_s},
                                    {u"radius"_s, QString::number(radius()) + u"px"_s}};
     for (int i = 0; i < kRoleCount; ++i)
-        values.insert(roleName(static_cast<Role>(i)), color(static_cast<Role>(i)).name());
+        values.insert(roleName(static_cast<ColorRole>(i)), color(static_cast<ColorRole>(i)).name());
     static const QRegularExpression placeholder(u"@([ts]\\d+|[a-z][a-z0-9-]*)"_s);
     QString out;
     qsizetype last = 0;

@@ -13,7 +13,7 @@ class QWidget;
 namespace entente {
 
 /// A colour by what it is for, never by its hue.
-enum class Role {
+enum class ColorRole {
     Canvas,
     Surface,
     Rail,
@@ -62,7 +62,7 @@ enum class Role {
     Paper, ///< previews and codes stay black on white in every scheme
     Ink,
 };
-inline constexpr int kRoleCount = static_cast<int>(Role::Ink) + 1;
+inline constexpr int kRoleCount = static_cast<int>(ColorRole::Ink) + 1;
 
 enum class TypeRole { Display, Title, Section, Body, Small };
 enum class Weight { Regular = QFont::Normal, Medium = QFont::Medium, SemiBold = QFont::DemiBold };
@@ -83,9 +83,9 @@ public:
     static Theme &of(const QWidget *widget);
 
     /// A value of the table, whatever is shown now; HighContrast takes the palette of the system.
-    static QColor tableColor(Role role, Scheme scheme);
+    static QColor tableColor(ColorRole role, Scheme scheme);
     /// "accent-hover": the name used in the design table and in the style sheet.
-    static QString roleName(Role role);
+    static QString roleName(ColorRole role);
 
     Scheme scheme() const { return m_scheme; }
     SchemeChoice choice() const { return m_choice; }
@@ -93,9 +93,9 @@ public:
     bool isHighContrast() const { return m_scheme == Scheme::HighContrast; }
     int textPercent() const { return m_textPercent; }
 
-    QColor color(Role role) const;
+    QColor color(ColorRole role) const;
     /// Fill of a chip or a panel: transparent in high contrast, where only lines and words speak.
-    QColor fill(Role role) const;
+    QColor fill(ColorRole role) const;
     /// Width of a 1 px line: 2 px in high contrast.
     int lineWidth() const { return isHighContrast() ? 2 : 1; }
 

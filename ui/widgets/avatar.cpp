@@ -22,27 +22,27 @@ QString initialsOf(const QString &name)
     return words.size() == 1 ? letter(words.first()) : letter(words.first()) + letter(words.last());
 }
 
-Role avatarRole(const QString &recordId)
+ColorRole avatarRole(const QString &recordId)
 {
     // FNV-1a: qHash is seeded anew at each start and would change the colours.
     quint32 hash = 2166136261U;
     for (const QChar c : recordId)
         hash = (hash ^ c.unicode()) * 16777619U;
-    return static_cast<Role>(static_cast<int>(Role::Avatar1) + static_cast<int>(hash % 4U));
+    return static_cast<ColorRole>(static_cast<int>(ColorRole::Avatar1) + static_cast<int>(hash % 4U));
 }
 
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, Role fill, const Theme &theme)
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill, const Theme &theme)
 {
     const int side = qMin(rect.width(), rect.height());
     QRect disc(0, 0, side, side);
     disc.moveCenter(rect.center());
-    paintBox(painter, disc, side / 2.0, theme.color(fill), theme.isHighContrast() ? theme.color(Role::Text) : QColor(Qt::transparent),
+    paintBox(painter, disc, side / 2.0, theme.color(fill), theme.isHighContrast() ? theme.color(ColorRole::Text) : QColor(Qt::transparent),
              theme.lineWidth());
     QFont font = theme.font(TypeRole::Small, Weight::SemiBold);
     font.setPixelSize(qMax(8, qRound(side * (side > theme.text(28) ? 0.34 : 0.42))));
     painter->save();
     painter->setFont(font);
-    painter->setPen(theme.color(Role::AvatarText));
+    painter->setPen(theme.color(ColorRole::AvatarText));
     painter->drawText(disc, Qt::AlignCenter, initials);
     painter->restore();
 }

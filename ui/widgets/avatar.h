@@ -11,8 +11,8 @@ namespace entente {
 /// "CA" of "Claire Aubert"; one letter of a single word.
 QString initialsOf(const QString &name);
 /// One of the four avatar colours; the same record always has the same.
-Role avatarRole(const QString &recordId);
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, Role fill, const Theme &theme);
+ColorRole avatarRole(const QString &recordId);
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill, const Theme &theme);
 
 /// Initials on a disc. Decoration: the name stands beside it, so it is hidden from screen readers' way unless named.
 class Avatar final : public QWidget
@@ -33,7 +33,7 @@ protected:
 private:
     const int m_size;
     QString m_initials;
-    Role m_fill = Role::Avatar1;
+    ColorRole m_fill = ColorRole::Avatar1;
 };
 
 } // namespace entente

@@ -22,7 +22,7 @@ QPushButton *lookedButton(const QString &text, const QString &icon, const QStrin
     button->setCursor(look == "link"_L1 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     if (!icon.isEmpty())
-        button->setIcon(themedIcon(icon, Role::Text));
+        button->setIcon(themedIcon(icon, ColorRole::Text));
     return button;
 }
 
@@ -56,7 +56,7 @@ QPushButton *dangerButton(const QString &text, const QString &icon, QWidget *par
 QToolButton *iconButton(const QString &icon, const QString &name, bool framed, QWidget *parent, const QKeySequence &shortcut)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon, framed ? Role::Text : Role::Text2));
+    button->setIcon(themedIcon(icon, framed ? ColorRole::Text : ColorRole::Text2));
     button->setAutoRaise(!framed);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);

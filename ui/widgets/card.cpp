@@ -18,7 +18,7 @@ Card::Card(const QString &title, QWidget *parent)
     , m_headerLayout(new QHBoxLayout(m_header))
     , m_title(plainLabel(title, TypeRole::Section))
     , m_count(plainLabel({}, TypeRole::Body, Tone::Third))
-    , m_line(hairline(Qt::Horizontal, Role::Line, this))
+    , m_line(hairline(Qt::Horizontal, ColorRole::Line, this))
     , m_bodyHost(new QWidget(this))
     , m_body(new QVBoxLayout(m_bodyHost))
     , m_column(new QVBoxLayout(this))
@@ -76,7 +76,7 @@ void Card::addRow(QWidget *row)
         m_bodyHost->setVisible(m_body->count() > 0);
         m_line->setVisible(!m_header->isHidden());
     } else {
-        m_column->addWidget(hairline(Qt::Horizontal, Role::Line, this));
+        m_column->addWidget(hairline(Qt::Horizontal, ColorRole::Line, this));
     }
     m_column->addWidget(row);
 }
@@ -113,8 +113,8 @@ void Card::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.color(m_sunken ? Role::Sunken : Role::Surface),
-             theme.color(m_selected ? Role::Accent : Role::Line), m_selected ? 2 : theme.lineWidth());
+    paintBox(&painter, rect(), theme.radius(), theme.color(m_sunken ? ColorRole::Sunken : ColorRole::Surface),
+             theme.color(m_selected ? ColorRole::Accent : ColorRole::Line), m_selected ? 2 : theme.lineWidth());
 }
 
 } // namespace entente

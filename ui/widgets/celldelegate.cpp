@@ -22,21 +22,21 @@ namespace entente {
 
 namespace {
 
-Role cellTone(const QModelIndex &index, bool selected)
+ColorRole cellTone(const QModelIndex &index, bool selected)
 {
     const QVariant tone = index.data(ToneRole);
     switch (tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Normal) {
     case Tone::Normal: break;
-    case Tone::Second: return Role::Text2;
+    case Tone::Second: return ColorRole::Text2;
     // Too little contrast on the selection: one step stronger there.
-    case Tone::Third: return selected ? Role::Text2 : Role::Text3;
-    case Tone::Accent: return Role::AccentText;
-    case Tone::Ok: return Role::OkText;
-    case Tone::Wait: return Role::WaitText;
-    case Tone::No: return Role::NoText;
-    case Tone::Ask: return Role::AskText;
+    case Tone::Third: return selected ? ColorRole::Text2 : ColorRole::Text3;
+    case Tone::Accent: return ColorRole::AccentText;
+    case Tone::Ok: return ColorRole::OkText;
+    case Tone::Wait: return ColorRole::WaitText;
+    case Tone::No: return ColorRole::NoText;
+    case Tone::Ask: return ColorRole::AskText;
     }
-    return Role::Text;
+    return ColorRole::Text;
 }
 
 /// First and last column as they are shown, so that the row keeps its outer padding when columns are moved.
@@ -119,19 +119,19 @@ void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = m_hovered.isValid() && m_hovered.row() == index.row() && m_hovered.parent() == index.parent();
     const QVariant background = index.data(Qt::BackgroundRole);
-    QColor fill = theme.color(selected ? Role::Selection : hovered ? Role::Hover : Role::Surface);
+    QColor fill = theme.color(selected ? ColorRole::Selection : hovered ? ColorRole::Hover : ColorRole::Surface);
     if (!selected && background.canConvert<QColor>() && background.isValid())
         fill = background.value<QColor>();
     painter->fillRect(option.rect, fill);
     const int line = theme.lineWidth();
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line), theme.color(Role::Line));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line), theme.color(ColorRole::Line));
     // The row that has the keyboard carries a bar at its outer edge.
     const bool current = m_view && m_view->hasFocus() && m_view->currentIndex().isValid() && m_view->currentIndex().row() == index.row()
                          && m_view->currentIndex().parent() == index.parent();
     if (current && index.column() == outerColumns(m_view).first) {
         const int bar = 3;
         const QRect edge(option.rect.left(), option.rect.top(), bar, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), theme.color(Role::Focus));
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), theme.color(ColorRole::Focus));
     }
 }
 
@@ -221,14 +221,14 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyle
         line.setHeight(upper);
         const QFont small = theme.font(TypeRole::Small);
         painter->setFont(small);
-        painter->setPen(theme.color(Role::Text2));
+        painter->setPen(theme.color(ColorRole::Text2));
         painter->drawText(QRect(area.left(), line.bottom() + 1, area.width(), lower), static_cast<int>((across | Qt::AlignVCenter).toInt()),
                           QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, area.width()));
     }
     const bool medium = link || index.data(MediumRole).toBool() || (!subtitle.isEmpty() && strong.isEmpty());
     QFont font = theme.font(TypeRole::Body, medium ? Weight::Medium : Weight::Regular);
     font.setUnderline(link && m_hovered == index);
-    painter->setPen(theme.color(link ? Role::AccentText : cellTone(index, selected)));
+    painter->setPen(theme.color(link ? ColorRole::AccentText : cellTone(index, selected)));
     if (!strong.isEmpty() && words.startsWith(strong) && across != Qt::AlignRight) {
         const QFont bold = theme.font(TypeRole::Body, Weight::Medium);
         const QFontMetrics metrics(bold);

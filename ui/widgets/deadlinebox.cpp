@@ -17,18 +17,18 @@ namespace {
 
 struct DeadlineColors
 {
-    Role words;
-    Role fill;
-    Role line;
+    ColorRole words;
+    ColorRole fill;
+    ColorRole line;
 };
 
 DeadlineColors deadlineColors(int days)
 {
     if (days < 4)
-        return {Role::NoText, Role::NoFill, Role::NoText};
+        return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoText};
     if (days < 8)
-        return {Role::WaitText, Role::WaitFill, Role::WaitText};
-    return {Role::NaText, Role::NaFill, Role::NaText};
+        return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitText};
+    return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaText};
 }
 
 } // namespace
@@ -126,8 +126,8 @@ void DeadlinePanel::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool calm = m_days >= 8;
-    const Role fill = calm ? Role::Sunken : m_days < 4 ? Role::NoFill : Role::WaitFill;
-    const Role line = calm ? Role::Line : m_days < 4 ? Role::NoLine : Role::WaitLine;
+    const ColorRole fill = calm ? ColorRole::Sunken : m_days < 4 ? ColorRole::NoFill : ColorRole::WaitFill;
+    const ColorRole line = calm ? ColorRole::Line : m_days < 4 ? ColorRole::NoLine : ColorRole::WaitLine;
     paintBox(&painter, rect(), theme.radius(), theme.fill(fill), theme.color(line), theme.lineWidth());
 }
 

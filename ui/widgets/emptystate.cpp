@@ -13,7 +13,7 @@
 namespace entente {
 
 EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &action, QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(icon, Role::Text3, 32, this)), m_sentence(wrappedLabel(sentence, TypeRole::Body, Tone::Second)), m_button(secondaryButton(action))
+    : QWidget(parent), m_icon(new IconLabel(icon, ColorRole::Text3, 32, this)), m_sentence(wrappedLabel(sentence, TypeRole::Body, Tone::Second)), m_button(secondaryButton(action))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -33,7 +33,7 @@ EmptyState::~EmptyState() = default;
 
 void EmptyState::setContent(const QString &icon, const QString &sentence, const QString &action)
 {
-    m_icon->setIcon(icon, Role::Text3);
+    m_icon->setIcon(icon, ColorRole::Text3);
     m_sentence->setText(sentence);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());

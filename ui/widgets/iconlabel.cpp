@@ -8,7 +8,7 @@
 
 namespace entente {
 
-IconLabel::IconLabel(const QString &icon, Role role, int size, QWidget *parent) : QWidget(parent), m_icon(icon), m_role(role), m_size(size)
+IconLabel::IconLabel(const QString &icon, ColorRole role, int size, QWidget *parent) : QWidget(parent), m_icon(icon), m_role(role), m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -22,7 +22,7 @@ QSize IconLabel::sizeHint() const
     return {side, side};
 }
 
-void IconLabel::setIcon(const QString &icon, Role role)
+void IconLabel::setIcon(const QString &icon, ColorRole role)
 {
     m_icon = icon;
     m_role = role;
@@ -32,7 +32,7 @@ void IconLabel::setIcon(const QString &icon, Role role)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(&painter, rect(), m_icon, Theme::of(this).color(isEnabled() ? m_role : Role::TextDisabled));
+    paintIcon(&painter, rect(), m_icon, Theme::of(this).color(isEnabled() ? m_role : ColorRole::TextDisabled));
 }
 
 MarkLabel::MarkLabel(int size, QWidget *parent) : QWidget(parent), m_size(size)
@@ -52,7 +52,7 @@ QSize MarkLabel::sizeHint() const
 void MarkLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintMark(&painter, rect(), Theme::of(this).color(Role::Accent));
+    paintMark(&painter, rect(), Theme::of(this).color(ColorRole::Accent));
 }
 
 } // namespace entente

@@ -15,18 +15,18 @@ class IconLabel final : public QWidget
     Q_DISABLE_COPY_MOVE(IconLabel)
 public:
     /// `size` at 100 %.
-    explicit IconLabel(const QString &icon, Role role = Role::Text2, int size = 16, QWidget *parent = nullptr);
+    explicit IconLabel(const QString &icon, ColorRole role = ColorRole::Text2, int size = 16, QWidget *parent = nullptr);
     ~IconLabel() override;
 
     QSize sizeHint() const override;
-    void setIcon(const QString &icon, Role role);
+    void setIcon(const QString &icon, ColorRole role);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_icon;
-    Role m_role;
+    ColorRole m_role;
     const int m_size;
 };
 

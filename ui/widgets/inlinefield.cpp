@@ -151,23 +151,23 @@ void InlineField::paintEvent(QPaintEvent *)
     const bool editable = m_readOnly.isEmpty();
     if (!isEditing()) {
         if (hasFocus())
-            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent, theme.color(Role::Focus), 2);
+            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent, theme.color(ColorRole::Focus), 2);
         else if (editable && underMouse())
-            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent, theme.color(Role::Control), theme.lineWidth());
+            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent, theme.color(ColorRole::Control), theme.lineWidth());
         const bool pencil = editable && (hasFocus() || underMouse());
         QRect words = value.adjusted(theme.space(8), 0, -theme.space(pencil ? 8 : 2), 0);
         if (pencil) {
             const int side = theme.icon();
-            paintIcon(&painter, mirrored(QRect(words.right() - side + 1, (height() - side) / 2, side, side)), u"document-edit"_s, theme.color(Role::Text2));
+            paintIcon(&painter, mirrored(QRect(words.right() - side + 1, (height() - side) / 2, side, side)), u"document-edit"_s, theme.color(ColorRole::Text2));
             words.setRight(words.right() - side - theme.space(6));
         }
         painter.setFont(theme.font(TypeRole::Body));
-        painter.setPen(theme.color(m_value.isEmpty() ? Role::Text3 : Role::Text));
+        painter.setPen(theme.color(m_value.isEmpty() ? ColorRole::Text3 : ColorRole::Text));
         painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading,
                          QFontMetrics(painter.font()).elidedText(m_value.isEmpty() ? m_placeholder : m_value, Qt::ElideRight, words.width()));
     }
     painter.setFont(theme.font(TypeRole::Body));
-    painter.setPen(theme.color(Role::Text3));
+    painter.setPen(theme.color(ColorRole::Text3));
     const int labelRoom = value.left() - theme.space(2);
     painter.drawText(mirrored(QRect(0, 0, labelRoom, height())), Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelRoom));

@@ -82,13 +82,13 @@ void NavButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool current = isChecked();
     if (current)
-        paintBox(&painter, rect(), theme.radius(), theme.color(Role::Selection));
+        paintBox(&painter, rect(), theme.radius(), theme.color(ColorRole::Selection));
     else if (underMouse() || isDown())
-        paintBox(&painter, rect(), theme.radius(), theme.color(Role::Line));
+        paintBox(&painter, rect(), theme.radius(), theme.color(ColorRole::Line));
     if (hasFocus())
         paintFocusRing(&painter, rect(), theme, theme.radius());
 
-    const Role words = current ? Role::AccentText : Role::Text2;
+    const ColorRole words = current ? ColorRole::AccentText : ColorRole::Text2;
     const int side = theme.icon();
     const int line = theme.lineHeight(TypeRole::Body);
     const int top = m_hint.isEmpty() ? (height() - line) / 2 : theme.space(4);
@@ -104,7 +104,7 @@ void NavButton::paintEvent(QPaintEvent *)
                          QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
         if (!m_hint.isEmpty()) {
             painter.setFont(theme.font(TypeRole::Small));
-            painter.setPen(theme.color(Role::Text3));
+            painter.setPen(theme.color(ColorRole::Text3));
             painter.drawText(mirrored(QRect(from, top + line, room, theme.lineHeight(TypeRole::Small))), Qt::AlignVCenter | Qt::AlignLeading,
                              QFontMetrics(painter.font()).elidedText(m_hint, Qt::ElideRight, room));
         }
@@ -119,7 +119,7 @@ void NavButton::paintBadge(QPainter *painter, bool current) const
     if (m_collapsed) {
         const int dot = theme.text(8);
         const QRect area(width() / 2 + theme.icon() / 2 - dot / 3, height() / 2 - theme.icon() / 2 - dot / 3, dot, dot);
-        paintBox(painter, area, dot / 2.0, theme.color(m_attention ? Role::WaitText : Role::AccentText));
+        paintBox(painter, area, dot / 2.0, theme.color(m_attention ? ColorRole::WaitText : ColorRole::AccentText));
         return;
     }
     const QString number = locale().toString(m_badge);
@@ -130,9 +130,9 @@ void NavButton::paintBadge(QPainter *painter, bool current) const
     QRect area(width() - theme.space(10) - (m_attention ? wide : words), (height() - line) / 2, m_attention ? wide : words, line);
     area = QStyle::visualRect(layoutDirection(), rect(), area);
     if (m_attention)
-        paintBox(painter, area, line / 2.0, theme.fill(Role::WaitFill), theme.color(Role::WaitLine), theme.lineWidth());
+        paintBox(painter, area, line / 2.0, theme.fill(ColorRole::WaitFill), theme.color(ColorRole::WaitLine), theme.lineWidth());
     painter->setFont(font);
-    painter->setPen(theme.color(m_attention ? Role::WaitText : current ? Role::AccentText : Role::Text2));
+    painter->setPen(theme.color(m_attention ? ColorRole::WaitText : current ? ColorRole::AccentText : ColorRole::Text2));
     painter->drawText(area, Qt::AlignCenter, number);
 }
 

@@ -47,7 +47,7 @@ NavRail::NavRail(QWidget *parent)
     m_column->addWidget(host);
     m_column->addSpacing(theme.space(4));
     m_column->addStretch();
-    QFrame *line = hairline(Qt::Horizontal, Role::LineStrong, this);
+    QFrame *line = hairline(Qt::Horizontal, ColorRole::LineStrong, this);
     m_column->addWidget(line);
     m_column->addSpacing(theme.space(8));
     m_lock->setCheckable(false);
@@ -90,7 +90,7 @@ void NavRail::addSeparator()
     const int gap = Theme::of(this).space(10);
     auto *box = new QVBoxLayout;
     box->setContentsMargins(gap, gap, gap, gap);
-    box->addWidget(hairline(Qt::Horizontal, Role::LineStrong, this));
+    box->addWidget(hairline(Qt::Horizontal, ColorRole::LineStrong, this));
     m_column->insertLayout(m_column->count() - 4, box);
 }
 

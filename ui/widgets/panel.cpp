@@ -22,22 +22,22 @@ namespace {
 
 struct PanelColors
 {
-    Role fill;
-    Role line;
-    Role icon;
+    ColorRole fill;
+    ColorRole line;
+    ColorRole icon;
     QString name;
 };
 
 PanelColors panelColors(PanelKind kind)
 {
     switch (kind) {
-    case PanelKind::Information: return {Role::AccentSoft, Role::Line, Role::AccentText, u"dialog-information"_s};
-    case PanelKind::Attention: return {Role::WaitFill, Role::WaitLine, Role::WaitText, u"dialog-warning"_s};
-    case PanelKind::Error: return {Role::NoFill, Role::NoLine, Role::NoText, u"dialog-warning"_s};
-    case PanelKind::Done: return {Role::OkFill, Role::OkLine, Role::OkText, u"dialog-ok-apply"_s};
+    case PanelKind::Information: return {ColorRole::AccentSoft, ColorRole::Line, ColorRole::AccentText, u"dialog-information"_s};
+    case PanelKind::Attention: return {ColorRole::WaitFill, ColorRole::WaitLine, ColorRole::WaitText, u"dialog-warning"_s};
+    case PanelKind::Error: return {ColorRole::NoFill, ColorRole::NoLine, ColorRole::NoText, u"dialog-warning"_s};
+    case PanelKind::Done: return {ColorRole::OkFill, ColorRole::OkLine, ColorRole::OkText, u"dialog-ok-apply"_s};
     case PanelKind::Quiet: break;
     }
-    return {Role::Sunken, Role::Line, Role::Text2, u"dialog-information"_s};
+    return {ColorRole::Sunken, ColorRole::Line, ColorRole::Text2, u"dialog-information"_s};
 }
 
 } // namespace
@@ -112,7 +112,7 @@ void Panel::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     const PanelColors colors = panelColors(m_kind);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.fill(colors.fill), theme.color(theme.isHighContrast() ? Role::Text : colors.line),
+    paintBox(&painter, rect(), theme.radius(), theme.fill(colors.fill), theme.color(theme.isHighContrast() ? ColorRole::Text : colors.line),
              theme.lineWidth());
     const int side = theme.icon();
     const QLabel *first = m_title->isHidden() ? m_text : m_title;

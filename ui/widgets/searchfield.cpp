@@ -25,8 +25,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(themedIcon(u"edit-find"_s, Role::Text3), QLineEdit::LeadingPosition);
-    auto *clear = addAction(themedIcon(u"edit-clear"_s, Role::Text2), QLineEdit::TrailingPosition);
+    addAction(themedIcon(u"edit-find"_s, ColorRole::Text3), QLineEdit::LeadingPosition);
+    auto *clear = addAction(themedIcon(u"edit-clear"_s, ColorRole::Text2), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
@@ -62,10 +62,10 @@ QSize keyCapSize(const QString &keys, const Theme &theme)
 
 void paintKeyCap(QPainter *painter, const QRect &area, const QString &keys, const Theme &theme)
 {
-    paintBox(painter, area, 4, Qt::transparent, theme.color(Role::LineStrong), theme.lineWidth());
+    paintBox(painter, area, 4, Qt::transparent, theme.color(ColorRole::LineStrong), theme.lineWidth());
     painter->save();
     painter->setFont(theme.font(TypeRole::Small));
-    painter->setPen(theme.color(Role::Text3));
+    painter->setPen(theme.color(ColorRole::Text3));
     painter->drawText(area, Qt::AlignCenter, keys);
     painter->restore();
 }
@@ -104,7 +104,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int side = theme.icon();
     int left = theme.space(11);
-    paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), u"edit-find"_s, theme.color(Role::Text2));
+    paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), u"edit-find"_s, theme.color(ColorRole::Text2));
     left += side + theme.space(8);
     const QSize cap = keyCapSize(m_shortcut, theme);
     int right = width() - theme.space(10);
@@ -112,7 +112,7 @@ void SearchButton::paintEvent(QPaintEvent *)
         paintKeyCap(&painter, mirrored(QRect({right - cap.width(), (height() - cap.height()) / 2}, cap)), m_shortcut, theme);
         right -= cap.width() + theme.space(8);
     }
-    painter.setPen(theme.color(Role::Text3));
+    painter.setPen(theme.color(ColorRole::Text3));
     painter.drawText(mirrored(QRect(left, 0, qMax(0, right - left), height())), Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, right - left));
 }

@@ -162,7 +162,7 @@ void SecretEdit::setRevealed(bool revealed)
 {
     m_revealed = revealed;
     m_eye->setChecked(revealed);
-    m_eye->setIcon(themedIcon(revealed ? u"password-show-off"_s : u"password-show-on"_s, Role::Text2));
+    m_eye->setIcon(themedIcon(revealed ? u"password-show-off"_s : u"password-show-on"_s, ColorRole::Text2));
     const QString name = revealed ? tr("Hide the password") : tr("Show the password");
     m_eye->setAccessibleName(name);
     m_eye->setToolTip(name.toHtmlEscaped());
@@ -453,21 +453,21 @@ void SecretEdit::paintEvent(QPaintEvent *)
     QRect area = textRect();
     if (m_valid)
         paintIcon(&painter, QRect(area.right() + theme.space(4), (height() - theme.icon()) / 2, theme.icon(), theme.icon()), u"dialog-ok-apply"_s,
-                  theme.color(Role::OkText));
+                  theme.color(ColorRole::OkText));
     painter.setFont(theme.font(TypeRole::Body));
     if (m_capsLock && hasFocus()) {
         painter.setFont(theme.font(TypeRole::Small, Weight::SemiBold));
         const QString hint = tr("Caps Lock");
         const int room = painter.fontMetrics().horizontalAdvance(hint) + theme.space(8);
-        painter.setPen(theme.color(Role::WaitText));
+        painter.setPen(theme.color(ColorRole::WaitText));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, hint);
         area.setRight(area.right() - room);
         painter.setFont(theme.font(TypeRole::Body));
     }
     painter.setClipRect(area.adjusted(-2, 0, 2, 0));
-    const QColor ink = theme.color(isEnabled() ? Role::Text : Role::TextDisabled);
+    const QColor ink = theme.color(isEnabled() ? ColorRole::Text : ColorRole::TextDisabled);
     if (m_length == 0 && m_preedit == 0) {
-        painter.setPen(theme.color(Role::Text3));
+        painter.setPen(theme.color(ColorRole::Text3));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, m_placeholder);
     }
     // The caret stays in sight: long secrets scroll.
@@ -485,7 +485,7 @@ void SecretEdit::paintEvent(QPaintEvent *)
     int x = area.left() - shift;
     if (m_allSelected)
         painter.fillRect(QRect(x, area.center().y() - theme.lineHeight(TypeRole::Body) / 2, whole, theme.lineHeight(TypeRole::Body)),
-                         theme.color(Role::Selection));
+                         theme.color(ColorRole::Selection));
     painter.setPen(ink);
     const qreal radius = theme.text(10) / 4.5;
     const auto bullet = [&](int left) {
@@ -511,7 +511,7 @@ void SecretEdit::paintEvent(QPaintEvent *)
         bullet(x + i * theme.text(7));
     if (hasFocus() && !m_allSelected) {
         const int line = theme.lineHeight(TypeRole::Body);
-        painter.fillRect(QRect(area.left() - shift + caret, area.center().y() - line / 2 + 1, qMax(1, theme.text(1)), line - 1), theme.color(Role::Focus));
+        painter.fillRect(QRect(area.left() - shift + caret, area.center().y() - line / 2 + 1, qMax(1, theme.text(1)), line - 1), theme.color(ColorRole::Focus));
     }
 }
 

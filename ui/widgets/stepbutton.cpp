@@ -70,25 +70,25 @@ void StepButton::paintInList(QPainter *painter) const
     const Theme &theme = Theme::of(this);
     const bool current = m_state == StepState::Current;
     if (current)
-        paintBox(painter, rect(), theme.radius(), theme.color(Role::Selection));
+        paintBox(painter, rect(), theme.radius(), theme.color(ColorRole::Selection));
     else if (m_reachable && underMouse())
-        paintBox(painter, rect(), theme.radius(), theme.color(Role::Hover));
+        paintBox(painter, rect(), theme.radius(), theme.color(ColorRole::Hover));
     if (hasFocus())
         paintFocusRing(painter, rect(), theme, theme.radius());
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int disc = theme.text(22);
     const QRect circle = mirrored(QRect(theme.space(10), (height() - disc) / 2, disc, disc));
-    const QColor ring = theme.color(m_state == StepState::Ahead ? Role::Control : Role::Accent);
-    paintBox(painter, circle, disc / 2.0, current ? ring : theme.fill(Role::Surface), ring, 1.2 * theme.lineWidth());
+    const QColor ring = theme.color(m_state == StepState::Ahead ? ColorRole::Control : ColorRole::Accent);
+    paintBox(painter, circle, disc / 2.0, current ? ring : theme.fill(ColorRole::Surface), ring, 1.2 * theme.lineWidth());
     if (m_state == StepState::Done) {
-        paintIcon(painter, circle.adjusted(disc / 7, disc / 7, -disc / 7, -disc / 7), u"dialog-ok-apply"_s, theme.color(Role::AccentText));
+        paintIcon(painter, circle.adjusted(disc / 7, disc / 7, -disc / 7, -disc / 7), u"dialog-ok-apply"_s, theme.color(ColorRole::AccentText));
     } else {
         painter->setFont(theme.font(TypeRole::Small, Weight::SemiBold));
-        painter->setPen(theme.color(current ? Role::OnAccent : Role::Text2));
+        painter->setPen(theme.color(current ? ColorRole::OnAccent : ColorRole::Text2));
         painter->drawText(circle, Qt::AlignCenter, locale().toString(m_number));
     }
     painter->setFont(theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium));
-    painter->setPen(theme.color(current ? Role::AccentText : m_state == StepState::Done ? Role::Text : Role::Text2));
+    painter->setPen(theme.color(current ? ColorRole::AccentText : m_state == StepState::Done ? ColorRole::Text : ColorRole::Text2));
     const int from = theme.space(20) + disc;
     const int room = width() - from - theme.space(8);
     painter->drawText(mirrored(QRect(from, 0, room, height())), Qt::AlignVCenter | Qt::AlignLeading,
@@ -104,13 +104,13 @@ void StepButton::paintInLine(QPainter *painter) const
     int left = 0;
     if (done) {
         paintIcon(painter, mirrored(QRect(0, (height() - theme.icon()) / 2, theme.icon(), theme.icon())), u"dialog-ok-apply"_s,
-                  theme.color(Role::AccentText));
+                  theme.color(ColorRole::AccentText));
         left = theme.icon() + theme.space(6);
     }
     QFont font = theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium);
     font.setUnderline(m_reachable && underMouse());
     painter->setFont(font);
-    painter->setPen(theme.color(current ? Role::AccentText : done ? Role::Text : Role::Text2));
+    painter->setPen(theme.color(current ? ColorRole::AccentText : done ? ColorRole::Text : ColorRole::Text2));
     painter->drawText(mirrored(QRect(left, 0, width() - left, height())), Qt::AlignVCenter | Qt::AlignLeading,
                       done ? text() : u"%1. %2"_s.arg(locale().toString(m_number), text()));
 }

@@ -124,7 +124,7 @@ void StepLine::setSteps(const QStringList &names)
     }
     for (const QString &name : names) {
         if (!m_steps.isEmpty())
-            m_row->addWidget(new IconLabel(u"go-next"_s, Role::Text3, 16, this));
+            m_row->addWidget(new IconLabel(u"go-next"_s, ColorRole::Text3, 16, this));
         const int index = static_cast<int>(m_steps.size());
         auto *step = new StepButton(index + 1, name, true, this);
         step->installEventFilter(this);

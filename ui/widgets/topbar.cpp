@@ -75,7 +75,7 @@ void TopBar::setBack(const QString &toolTip)
     m_back->setAccessibleName(toolTip);
 }
 
-void TopBar::setVaultState(const QString &icon, const QString &text, Role tone)
+void TopBar::setVaultState(const QString &icon, const QString &text, ColorRole tone)
 {
     m_vault->setIcon(themedIcon(icon, tone));
     m_vault->setText(text);

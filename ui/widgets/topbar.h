@@ -33,7 +33,7 @@ public:
     void setTitle(const QString &title, const QString &detail = {});
     /// Shows a way back at the left of the title; empty hides it.
     void setBack(const QString &toolTip);
-    void setVaultState(const QString &icon, const QString &text, Role tone = Role::Text2);
+    void setVaultState(const QString &icon, const QString &text, ColorRole tone = ColorRole::Text2);
     void setUser(const QString &name, const QString &recordId);
 
 signals:

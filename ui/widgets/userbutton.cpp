@@ -46,7 +46,7 @@ void UserButton::paintEvent(QPaintEvent *)
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     paintAvatar(&painter, mirrored(QRect(0, (height() - side) / 2, side, side)), m_initials, m_fill, theme);
     paintIcon(&painter, mirrored(QRect(width() - theme.icon(), (height() - theme.icon()) / 2, theme.icon(), theme.icon())), u"arrow-down"_s,
-              theme.color(underMouse() ? Role::Text : Role::Text2));
+              theme.color(underMouse() ? ColorRole::Text : ColorRole::Text2));
 }
 
 } // namespace entente

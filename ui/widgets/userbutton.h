@@ -25,7 +25,7 @@ protected:
 
 private:
     QString m_initials;
-    Role m_fill = Role::Avatar1;
+    ColorRole m_fill = ColorRole::Avatar1;
 };
 
 } // namespace entente

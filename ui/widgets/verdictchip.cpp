@@ -42,28 +42,28 @@ int chipGap(const Theme &theme)
 ChipLook chipLook(VerdictLook look)
 {
     switch (look) {
-    case VerdictLook::Allowed: return {Role::OkText, Role::OkFill, Role::OkLine, u"dialog-ok-apply"_s};
-    case VerdictLook::NotNow: return {Role::WaitText, Role::WaitFill, Role::WaitLine, u"clock"_s};
-    case VerdictLook::Refused: return {Role::NoText, Role::NoFill, Role::NoLine, u"dialog-cancel"_s};
-    case VerdictLook::ToAsk: return {Role::AskText, Role::AskFill, Role::AskLine, u"question"_s, true};
-    case VerdictLook::ToCheck: return {Role::WaitText, Role::WaitFill, Role::WaitLine, u"edit-find"_s, true};
+    case VerdictLook::Allowed: return {ColorRole::OkText, ColorRole::OkFill, ColorRole::OkLine, u"dialog-ok-apply"_s};
+    case VerdictLook::NotNow: return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"clock"_s};
+    case VerdictLook::Refused: return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoLine, u"dialog-cancel"_s};
+    case VerdictLook::ToAsk: return {ColorRole::AskText, ColorRole::AskFill, ColorRole::AskLine, u"question"_s, true};
+    case VerdictLook::ToCheck: return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"edit-find"_s, true};
     case VerdictLook::NotApplicable: break;
     }
-    return {Role::NaText, Role::NaFill, Role::NaLine, u"list-remove"_s, false, false};
+    return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"list-remove"_s, false, false};
 }
 
 ChipLook chipLook(ActionLook look)
 {
     switch (look) {
-    case ActionLook::Erase: return {Role::NoText, Role::NoFill, Role::NoLine, u"edit-delete"_s};
-    case ActionLook::Anonymise: return {Role::AskText, Role::AskFill, Role::AskLine, u"view-private"_s};
-    case ActionLook::Keep: return {Role::WaitText, Role::WaitFill, Role::WaitLine, u"archive-insert"_s};
-    case ActionLook::Tell: return {Role::NaText, Role::NaFill, Role::NaLine, u"mail-message"_s};
-    case ActionLook::Decide: return {Role::NaText, Role::NaFill, Role::NaLine, u"question"_s};
-    case ActionLook::Show: return {Role::OkText, Role::OkFill, Role::OkLine, u"view-visible"_s};
+    case ActionLook::Erase: return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoLine, u"edit-delete"_s};
+    case ActionLook::Anonymise: return {ColorRole::AskText, ColorRole::AskFill, ColorRole::AskLine, u"view-private"_s};
+    case ActionLook::Keep: return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"archive-insert"_s};
+    case ActionLook::Tell: return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"mail-message"_s};
+    case ActionLook::Decide: return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"question"_s};
+    case ActionLook::Show: return {ColorRole::OkText, ColorRole::OkFill, ColorRole::OkLine, u"view-visible"_s};
     case ActionLook::Nothing: break;
     }
-    return {Role::NaText, Role::NaFill, Role::NaLine, u"list-remove"_s};
+    return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"list-remove"_s};
 }
 
 QSize chipSize(const ChipText &text, const Theme &theme)
@@ -83,7 +83,7 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
     QRect box(0, 0, text.spread ? rect.width() : qMin(natural.width(), rect.width()), qMin(natural.height(), rect.height()));
     box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(direction, rect, part); };
-    const QColor line = theme.isHighContrast() ? theme.color(Role::Text) : theme.color(text.hovered ? look.words : look.line);
+    const QColor line = theme.isHighContrast() ? theme.color(ColorRole::Text) : theme.color(text.hovered ? look.words : look.line);
     paintBox(painter, mirrored(box), theme.radius(), look.filled ? theme.fill(look.fill) : QColor(Qt::transparent), line, theme.lineWidth(),
              look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
     const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
@@ -98,7 +98,7 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
         const QFontMetrics metrics(fonts.channel);
         const int room = qMax(0, right - left - wordWidth - chipGap(theme));
         painter->setFont(fonts.channel);
-        painter->setPen(theme.color(Role::Text));
+        painter->setPen(theme.color(ColorRole::Text));
         painter->drawText(mirrored(QRect(left, box.top(), room, box.height())), Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                           metrics.elidedText(text.channel, Qt::ElideRight, room));
         left = text.spread ? qMax(left, right - wordWidth) : left + qMin(room, metrics.horizontalAdvance(text.channel)) + chipGap(theme);

@@ -17,9 +17,9 @@ enum class ActionLook { Erase, Anonymise, Keep, Tell, Decide, Nothing, Show };
 /// Three cues besides the colour: icon, word, line.
 struct ChipLook
 {
-    Role words;
-    Role fill;
-    Role line;
+    ColorRole words;
+    ColorRole fill;
+    ColorRole line;
     QString icon;
     bool dashed = false;
     bool filled = true;

@@ -166,7 +166,7 @@ void VerdictStrip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.fill(Role::Sunken), theme.color(Role::Line), theme.lineWidth());
+    paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::Sunken), theme.color(ColorRole::Line), theme.lineWidth());
 }
 
 void VerdictStrip::resizeEvent(QResizeEvent *event)
