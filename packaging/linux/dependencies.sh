@@ -7,7 +7,7 @@ set -euo pipefail
 
 usage() {
     cat <<'USAGE'
-Usage: packaging/linux/dependencies.sh [--build] [--run] [--test] [--check] [--list]
+Usage: packaging/linux/dependencies.sh [--build] [--run] [--test] [--check] [--develop] [--list]
 
 Installs the Debian packages that Entente needs. Without a set: --build --run --test.
 
@@ -15,6 +15,7 @@ Installs the Debian packages that Entente needs. Without a set: --build --run --
   --run     what the program needs beside its libraries (fonts, Qt's own French)
   --test    a private display and keyring, and the tools that the tests look through
   --check   format and metadata checks of continuous integration
+  --develop clang, clang-tidy, clazy and the fuzzing runtime, for the presets dev-clazy and fuzz
   --list    only print the names of the packages of these sets
 
 libsqlcipher 4.6 comes from bookworm-backports, taken from the mirror that this machine uses already
@@ -37,6 +38,7 @@ readonly kTest=(
     python3 procps strace gdb sqlcipher libqt6sql6-sqlite
 )
 readonly kCheck=(git clang-format-14 shellcheck desktop-file-utils appstream)
+readonly kDevelop=(clang-14 clang-tidy-14 clang-format-14 clazy libclang-rt-14-dev)
 
 # Debian 12 itself has SQLCipher 3.4; the vault needs version 4.
 readonly kFromBackports=" libsqlcipher-dev sqlcipher "
@@ -59,6 +61,7 @@ for argument in "$@"; do
     --run) packages+=("${kRun[@]}") ;;
     --test) packages+=("${kTest[@]}") ;;
     --check) packages+=("${kCheck[@]}") ;;
+    --develop) packages+=("${kDevelop[@]}") ;;
     --list) list_only=yes ;;
     -h | --help)
         usage
