@@ -1,0 +1,3 @@
+-- What the first run chose.
+INSERT INTO setting (setting_key, setting_value)
+VALUES (:setting_key, :setting_value)
