@@ -22,6 +22,7 @@
 
 namespace entente {
 class Clock;
+struct AuditEntry;
 }
 
 namespace entente::vault {
@@ -127,13 +128,16 @@ private:
     explicit Vault(Session session, const Clock &clock);
 
     static Result<std::unique_ptr<Vault>> finish(Opening &opening, const Clock &clock);
+    static Result<void> replaceSlotByRecovery(Opening &opening, const SecretBuffer &newPassword, const Waivers &waive, const Clock &clock);
+    Result<void> settle(Opening &opening, int failedBefore);
     Result<std::unique_ptr<db::Connection>> writer() const;
-    Result<void> requirePermission(Fn fn) const;
-    Result<void> note(db::Connection &connection, Fn fn, const QString &code, const QString &recordUuid = {}) const;
-    Result<void> sealWith(const db::Reader &reader, const PageReader *pages);
-    Result<void> giveRoleKeys(KeySlot &slot, Role role) const;
-    KeySlot *currentSlot(const QString &id);
-    void adoptAnchor(SecretStore *store);
+    Result<Seal> sealOf(const db::Reader &reader) const;
+    /// A change of who may do what: permission, `change` and one audit row in one transaction.
+    Result<void> changeUsers(const AuditEntry &entry, const std::function<Result<void>(db::Transaction &)> &change);
+    Result<void> settleRekey(KeyFile file, const db::Connection::Key &pending);
+    Result<void> giveKeys(KeySlot &slot, const QStringList &compartmentCodes) const;
+    Result<void> writeKeyFile(KeyFile changed);
+    void wipe();
 
     QString m_folder;
     std::unique_ptr<VaultLock> m_lock;

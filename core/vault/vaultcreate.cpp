@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/base/uuid.h"
 #include "core/db/migrator.h"
+#include "core/parties/firmrepository.h"
 #include "core/vault/attempts.h"
 #include "core/vault/crypto.h"
 #include "core/vault/pagereader.h"
@@ -149,8 +150,11 @@ Result<AuditHead> fillDatabase(db::Connection &connection, const CreateRequest &
     if (!tx)
         return Failure{tx.error()};
     auto done = data::insertState(*tx, {birth.vaultId, birth.file.entries.back().publicKey, request.sample}, clock);
+    Firm firm;
+    firm.name = request.company.trimmed();
+    firm.country = request.country;
     if (done)
-        done = data::insertFirm(*tx, request.company.trimmed(), request.country, clock);
+        done = firmrepository::store(*tx, firm, clock);
     if (done && !request.language.isEmpty())
         done = data::insertSetting(*tx, u"language"_s, request.language);
     if (done)

@@ -39,7 +39,7 @@ Result<State> readState(const db::Reader &reader)
 Result<std::vector<UserAccount>> readUsers(const db::Reader &reader)
 {
     std::vector<UserAccount> users;
-    db::Statement statement(reader, "vault/select_app_users");
+    db::Statement statement(reader, "access/select_users");
     while (statement.next())
         users.push_back(userFromRow(statement));
     if (auto finished = statement.finish(); !finished)
@@ -79,13 +79,6 @@ Result<void> insertState(db::Transaction &tx, const State &state, const Clock &c
     return statement.runOne();
 }
 
-Result<void> insertFirm(db::Transaction &tx, const QString &name, const QString &country, const Clock &clock)
-{
-    db::Statement statement(tx, "vault/insert_firm");
-    statement.bind(":name", name).bind(":country", country).bind(":changed_at", clock.nowUtc());
-    return statement.runOne();
-}
-
 Result<void> insertSetting(db::Transaction &tx, const QString &key, const QString &value)
 {
     db::Statement statement(tx, "vault/insert_setting_at_creation");
@@ -95,9 +88,10 @@ Result<void> insertSetting(db::Transaction &tx, const QString &key, const QStrin
 
 Result<void> insertUser(db::Transaction &tx, const UserAccount &user, const Clock &clock)
 {
-    db::Statement statement(tx, "vault/insert_app_user");
+    db::Statement statement(tx, "access/insert_user");
     statement.bind(":uuid", user.uuid).bind(":login", user.login).bind(":display_name", user.displayName);
-    statement.bind(":role", roleCode(user.role)).bind(":public_key", user.publicKey).bind(":created_at", clock.nowUtc());
+    statement.bind(":role", roleCode(user.role)).bind(":public_key", user.publicKey).bind(":is_active", user.isActive);
+    statement.bind(":created_at", clock.nowUtc());
     return statement.runOne();
 }
 

@@ -56,7 +56,6 @@ Result<std::vector<CompartmentKey>> readCompartments(const db::Reader &reader);
 Result<std::vector<SealedAct>> readActs(const db::Reader &reader);
 
 Result<void> insertState(db::Transaction &tx, const State &state, const Clock &clock);
-Result<void> insertFirm(db::Transaction &tx, const QString &name, const QString &country, const Clock &clock);
 Result<void> insertSetting(db::Transaction &tx, const QString &key, const QString &value);
 Result<void> insertUser(db::Transaction &tx, const UserAccount &user, const Clock &clock);
 Result<void> insertCompartment(db::Transaction &tx, const CompartmentKey &key, const Clock &clock);

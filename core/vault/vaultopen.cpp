@@ -74,28 +74,6 @@ struct SealJudge
     }
 };
 
-/// Leaves in keys.json what data.db vouches for, and one generation of the database key. True if something changed.
-bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users, int generation)
-{
-    const auto isTrusted = [&](const KeySlot &slot) {
-        if (slot.isRecovery())
-            return slot.publicKey == state.recoveryPublicKey;
-        return std::ranges::any_of(users, [&](const UserAccount &user) {
-            return user.isActive && user.publicKey == slot.publicKey && file.slotIdOf(user.login) == slot.id;
-        });
-    };
-    bool changed = std::erase_if(file.entries, [&](const KeySlot &slot) { return !isTrusted(slot); }) > 0;
-    for (auto &slot : file.entries) {
-        changed = changed || slot.pending;
-        slot.pending = false;
-        const bool rekeyed = std::erase_if(slot.keys, [&](const SlotKey &key) { return key.kind == kDatabaseKind && key.generation != generation; }) > 0;
-        if (rekeyed && slot.key(kDatabaseKind.toString(), generation))
-            slot.quick.reset(); // holds one of the two keys, and nobody can tell which
-        changed = changed || rekeyed;
-    }
-    return changed;
-}
-
 Result<void> noteOpening(db::Connection &connection, const Clock &clock, const QString &userUuid, const QString &how, int failedBefore)
 {
     auto tx = connection.begin(SystemAccess::permit());
@@ -116,6 +94,27 @@ SealState stateOf(const AuditLog &audit, const db::Reader &reader, const AuditHe
 }
 
 } // namespace
+
+bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users, int generation)
+{
+    const auto isTrusted = [&](const KeySlot &slot) {
+        if (slot.isRecovery())
+            return slot.publicKey == state.recoveryPublicKey;
+        return std::ranges::any_of(users, [&](const UserAccount &user) {
+            return user.isActive && user.publicKey == slot.publicKey && file.slotIdOf(user.login) == slot.id;
+        });
+    };
+    bool changed = std::erase_if(file.entries, [&](const KeySlot &slot) { return !isTrusted(slot); }) > 0;
+    for (auto &slot : file.entries) {
+        changed = changed || slot.pending;
+        slot.pending = false;
+        const bool rekeyed = std::erase_if(slot.keys, [&](const SlotKey &key) { return key.kind == kDatabaseKind && key.generation != generation; }) > 0;
+        if (rekeyed && slot.key(kDatabaseKind.toString(), generation))
+            slot.quick.reset(); // holds one of the two keys, and nobody can tell which
+        changed = changed || rekeyed;
+    }
+    return changed;
+}
 
 Result<std::unique_ptr<Vault>> Vault::finish(Opening &opening, const Clock &clock)
 {

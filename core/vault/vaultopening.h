@@ -54,6 +54,9 @@ struct Vault::Opening
 /// Opens every key of a slot; Corrupt when one does not open although the private half is right.
 Result<SlotKeys> takeKeys(const KeyFile &file, const KeySlot &slot, const SecretBuffer &privateKey);
 
+/// Leaves in keys.json what data.db vouches for, and one generation of the database key. True if something changed.
+bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users, int generation);
+
 Failure damagedKeyFile(const QString &field, const QString &reason);
 
 } // namespace entente::vault

@@ -4,7 +4,7 @@
 CREATE TABLE vault_state (
     vault_state_id INTEGER PRIMARY KEY CHECK (vault_state_id = 1),
     uuid TEXT NOT NULL,
-    epoch INTEGER NOT NULL,
+    recovery_public_key BLOB NOT NULL,
     is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
     cleaning_pending INTEGER NOT NULL DEFAULT 0 CHECK (cleaning_pending IN (0, 1)),
     created_at INTEGER NOT NULL
