@@ -150,7 +150,7 @@ Result<std::unique_ptr<Vault>> Vault::finish(Opening &opening, const Clock &cloc
     const auto reader = opening.probe->read(SystemAccess::permit());
     const auto head = audit.head(reader);
     if (!head)
-        return Failure{head.error()};
+        return databaseFailure(head.error());
     const SealJudge judge{vault->m_folder, vault->vaultId(), vault->m_keys.tombstone, stateOf(audit, reader, *head), notices};
     vault->m_cleanSeal = judge.judge();
     judge.judgeAnchor(opening.request.anchor);
@@ -192,11 +192,11 @@ Result<void> Vault::settle(Opening &opening, int failedBefore)
     }
     auto connection = writer();
     if (!connection)
-        return Failure{connection.error()};
+        return databaseFailure(connection.error());
     if (opening.request.noteOpening) {
         auto noted = noteOpening(**connection, m_clock, m_session.userUuid(), opening.how, failedBefore);
         if (!noted && noted.error().code != ErrorCode::NoSpace)
-            return noted;
+            return databaseFailure(noted.error());
     }
     return {};
 }

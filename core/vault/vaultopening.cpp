@@ -27,16 +27,6 @@ Failure damagedDatabase(const QString &detail, const QString &reason = u"vault.f
     return Failure{ErrorCode::Corrupt, detail, {u"data.db"_s, 0, 0, {}}, reason};
 }
 
-/// The password opened the slot, so the key is right: a page that does not open with it is damage, not a wrong key.
-Failure databaseFailure(const Error &error)
-{
-    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::Corrupt || error.code == ErrorCode::Database)
-        return damagedDatabase(error.detail);
-    Error named = error;
-    named.where.file = u"data.db"_s;
-    return Failure{named};
-}
-
 bool canBeWritten(const QString &folder)
 {
     return QFileInfo(folder).isWritable() && QFileInfo(folder + u"/data.db"_s).isWritable() && QFileInfo(folder + u"/keys.json"_s).isWritable();
@@ -70,6 +60,15 @@ Result<std::unique_ptr<VaultLock>> lockFolder(const QString &folder, bool &readO
 Failure damagedKeyFile(const QString &field, const QString &reason)
 {
     return Failure{ErrorCode::Corrupt, u"keys.json does not agree with itself or with data.db"_s, {u"keys.json"_s, 0, 0, field}, reason};
+}
+
+Failure databaseFailure(const Error &error)
+{
+    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::Corrupt || error.code == ErrorCode::Database)
+        return damagedDatabase(error.detail);
+    Error named = error;
+    named.where.file = u"data.db"_s;
+    return Failure{named};
 }
 
 Result<SlotKeys> takeKeys(const KeyFile &file, const KeySlot &slot, const SecretBuffer &privateKey)

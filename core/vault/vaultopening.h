@@ -57,6 +57,9 @@ Result<SlotKeys> takeKeys(const KeyFile &file, const KeySlot &slot, const Secret
 /// Leaves in keys.json what data.db vouches for, and one generation of the database key. True if something changed.
 bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users, int generation);
 
+/// The password opened the slot, so the key is right: a page that does not open with it is damage, not a wrong key.
+Failure databaseFailure(const Error &error);
+
 Failure damagedKeyFile(const QString &field, const QString &reason);
 
 } // namespace entente::vault
