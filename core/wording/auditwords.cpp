@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wordtables.h"
+
+namespace entente::wording::tables {
+
+namespace {
+
+constexpr Saying kAuditKinds[] = {
+    {"people.viewed", QT_TRANSLATE_NOOP("Journal", "People looked at")},
+    {"person.added", QT_TRANSLATE_NOOP("Journal", "Person added")},
+    {"person.edited", QT_TRANSLATE_NOOP("Journal", "Person edited")},
+    {"organisations.viewed", QT_TRANSLATE_NOOP("Journal", "Organisations looked at")},
+    {"organisation.added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
+    {"organisation.edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
+    {"activity.added", QT_TRANSLATE_NOOP("Journal", "Exchange recorded")},
+    {"sale.added", QT_TRANSLATE_NOOP("Journal", "Sale recorded")},
+    {"person.informed", QT_TRANSLATE_NOOP("Journal", "Information of the person recorded")},
+    {"import.previewed", QT_TRANSLATE_NOOP("Journal", "Import looked at")},
+    {"import.applied", QT_TRANSLATE_NOOP("Journal", "Import done")},
+    {"import.undone", QT_TRANSLATE_NOOP("Journal", "Import undone")},
+    {"imports.viewed", QT_TRANSLATE_NOOP("Journal", "Imports looked at")},
+    {"consent.viewed", QT_TRANSLATE_NOOP("Journal", "Consents looked at")},
+    {"consent.given", QT_TRANSLATE_NOOP("Journal", "Consent given")},
+    {"consent.refused", QT_TRANSLATE_NOOP("Journal", "Consent refused")},
+    {"consent.withdrawn", QT_TRANSLATE_NOOP("Journal", "Consent withdrawn")},
+    {"consent.renewed", QT_TRANSLATE_NOOP("Journal", "Consent renewed")},
+    {"objection.recorded", QT_TRANSLATE_NOOP("Journal", "Objection recorded")},
+    {"consent.proof_exported", QT_TRANSLATE_NOOP("Journal", "Proof of consent handed out")},
+    {"verdict.asked", QT_TRANSLATE_NOOP("Journal", "Verdict asked for")},
+    {"suppression.checked", QT_TRANSLATE_NOOP("Journal", "Opposition list consulted")},
+    {"suppression.imported", QT_TRANSLATE_NOOP("Journal", "Opposition list imported")},
+    {"access.exported", QT_TRANSLATE_NOOP("Journal", "Copy of the data handed over")},
+    {"erasure.planned", QT_TRANSLATE_NOOP("Journal", "Erasure planned")},
+    {"person.erased", QT_TRANSLATE_NOOP("Journal", "Person erased")},
+    {"audit.viewed", QT_TRANSLATE_NOOP("Journal", "Journal looked at")},
+    {"audit.verified", QT_TRANSLATE_NOOP("Journal", "Journal verified")},
+    {"firm.viewed", QT_TRANSLATE_NOOP("Journal", "Firm looked at")},
+    {"firm.edited", QT_TRANSLATE_NOOP("Journal", "Firm edited")},
+    {"vault.viewed", QT_TRANSLATE_NOOP("Journal", "Vault looked at")},
+    {"user.changed", QT_TRANSLATE_NOOP("Journal", "Users changed")},
+    {"password.changed", QT_TRANSLATE_NOOP("Journal", "Password changed")},
+    {"vault.rekeyed", QT_TRANSLATE_NOOP("Journal", "Key of the vault changed")},
+    {"vault.unlocked", QT_TRANSLATE_NOOP("Journal", "Vault unlocked")},
+    {"draft.saved", QT_TRANSLATE_NOOP("Journal", "Draft saved")},
+};
+
+constexpr Saying kOutcomes[] = {
+    {"done", QT_TRANSLATE_NOOP("Journal", "Done")},
+    {"refused", QT_TRANSLATE_NOOP("Journal", "Refused")},
+    {"failed", QT_TRANSLATE_NOOP("Journal", "Failed")},
+};
+
+constexpr Saying kAuditFindings[] = {
+    {"row_changed", QT_TRANSLATE_NOOP("Journal", "A line of the journal has been changed.")},
+    {"row_missing", QT_TRANSLATE_NOOP("Journal", "A line of the journal is missing.")},
+    {"end_missing", QT_TRANSLATE_NOOP("Journal", "The end of the journal is missing.")},
+};
+
+} // namespace
+
+const WordTable auditKinds{"Journal", kAuditKinds};
+const WordTable outcomes{"Journal", kOutcomes};
+const WordTable auditFindings{"Journal", kAuditFindings};
+
+} // namespace entente::wording::tables

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wordtables.h"
+
+namespace entente::wording::tables {
+
+namespace {
+
+constexpr Saying kChannels[] = {
+    {"email", QT_TRANSLATE_NOOP("Consent", "E-mail")},
+    {"sms", QT_TRANSLATE_NOOP("Consent", "Text message")},
+    {"automated_call", QT_TRANSLATE_NOOP("Consent", "Automated call")},
+    {"fax", QT_TRANSLATE_NOOP("Consent", "Fax")},
+    {"live_call", QT_TRANSLATE_NOOP("Consent", "Phone")},
+    {"post", QT_TRANSLATE_NOOP("Consent", "Post")},
+    {"all", QT_TRANSLATE_NOOP("Consent", "Every channel")},
+};
+
+constexpr Saying kPurposes[] = {
+    {"commercial", QT_TRANSLATE_NOOP("Consent", "Commercial offers")},
+    {"noncommercial", QT_TRANSLATE_NOOP("Consent", "News without an offer")},
+    {"service", QT_TRANSLATE_NOOP("Consent", "Follow-up of an order or contract")},
+    {"all", QT_TRANSLATE_NOOP("Consent", "Every purpose")},
+};
+
+constexpr Saying kMechanisms[] = {
+    {"signed", QT_TRANSLATE_NOOP("Consent", "Signed on screen")},
+    {"oral", QT_TRANSLATE_NOOP("Consent", "Said, in a conversation")},
+    {"paper", QT_TRANSLATE_NOOP("Consent", "Paper form")},
+    {"email", QT_TRANSLATE_NOOP("Consent", "By e-mail")},
+    {"web", QT_TRANSLATE_NOOP("Consent", "By a web form")},
+    {"import", QT_TRANSLATE_NOOP("Consent", "Imported from a file")},
+    {"merge", QT_TRANSLATE_NOOP("Consent", "From a merged record")},
+};
+
+constexpr Saying kEvidenceKinds[] = {
+    {"signature", QT_TRANSLATE_NOOP("Consent", "Drawn signature")},
+    {"file", QT_TRANSLATE_NOOP("Consent", "File")},
+    {"scan", QT_TRANSLATE_NOOP("Consent", "Scanned paper")},
+    {"audio", QT_TRANSLATE_NOOP("Consent", "Recording")},
+    {"email", QT_TRANSLATE_NOOP("Consent", "E-mail")},
+};
+
+constexpr Saying kConsentKinds[] = {
+    {"given", QT_TRANSLATE_NOOP("Consent", "Consent given")},
+    {"renewed", QT_TRANSLATE_NOOP("Consent", "Consent renewed")},
+    {"refused", QT_TRANSLATE_NOOP("Consent", "Consent refused")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Consent", "Consent withdrawn")},
+    {"objected", QT_TRANSLATE_NOOP("Consent", "Objection")},
+};
+
+constexpr Saying kConsentStates[] = {
+    {"given", QT_TRANSLATE_NOOP("Consent", "Consented")},
+    {"refused", QT_TRANSLATE_NOOP("Consent", "Refused")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Consent", "Withdrawn")},
+    {"objected", QT_TRANSLATE_NOOP("Consent", "Objected")},
+    {"expired", QT_TRANSLATE_NOOP("Consent", "Expired")},
+};
+
+constexpr Saying kBases[] = {
+    {"consent", QT_TRANSLATE_NOOP("Consent", "Consent of the person, Art. 6(1)(a) GDPR")},
+    {"contract", QT_TRANSLATE_NOOP("Consent", "Performance of a contract, Art. 6(1)(b) GDPR")},
+    {"legal_obligation", QT_TRANSLATE_NOOP("Consent", "Legal obligation, Art. 6(1)(c) GDPR")},
+    {"vital_interest", QT_TRANSLATE_NOOP("Consent", "Vital interests, Art. 6(1)(d) GDPR")},
+    {"vital_interests", QT_TRANSLATE_NOOP("Consent", "Vital interests, Art. 6(1)(d) GDPR")},
+    {"public_task", QT_TRANSLATE_NOOP("Consent", "Public task, Art. 6(1)(e) GDPR")},
+    {"legitimate_interest", QT_TRANSLATE_NOOP("Consent", "Legitimate interest, Art. 6(1)(f) GDPR")},
+    {"legitimate_interests",
+     QT_TRANSLATE_NOOP("Consent", "Legitimate interest, Art. 6(1)(f) GDPR")},
+};
+
+} // namespace
+
+const WordTable channels{"Consent", kChannels};
+const WordTable purposes{"Consent", kPurposes};
+const WordTable mechanisms{"Consent", kMechanisms};
+const WordTable evidenceKinds{"Consent", kEvidenceKinds};
+const WordTable consentKinds{"Consent", kConsentKinds};
+const WordTable consentStates{"Consent", kConsentStates};
+const WordTable bases{"Consent", kBases};
+
+} // namespace entente::wording::tables

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wordtables.h"
+
+namespace entente::wording::tables {
+
+namespace {
+
+constexpr Saying kErrorCodes[] = {
+    {"not_found",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This is not there (any more). Check the name or the identifier, and try again.")},
+    {"invalid",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Something in this entry cannot be accepted. Check what was typed, and try again.")},
+    {"conflict",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This does not agree with what is already recorded. Look at the record again before going "
+         "on.")},
+    {"already_done",
+     QT_TRANSLATE_NOOP("Errors", "This has already been done; nothing was changed.")},
+    {"not_permitted",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Your role does not allow this. An administrator can do it, or change your role.")},
+    {"locked", QT_TRANSLATE_NOOP("Errors", "The vault is locked. Unlock it, and try again.")},
+    {"in_use",
+     QT_TRANSLATE_NOOP("Errors", "Another program is using the vault. Close it, and try again.")},
+    {"wrong_key",
+     QT_TRANSLATE_NOOP(
+         "Errors", "The name or the password is not right. Check both, and the Caps Lock key.")},
+    {"too_new",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This was made by a newer version of Entente. Update the program to open it; nothing was "
+         "changed.")},
+    {"corrupt",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A file is damaged. Nothing was changed; restore the newest backup.")},
+    {"read_only",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The place is read-only, so nothing could be saved. Check the rights of the folder.")},
+    {"no_space",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "There is not enough room left. Free some space, and try again; nothing was changed.")},
+    {"io",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The file could not be read or written. Check the disk and the folder, and try again.")},
+    {"database",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The vault could not do this, and nothing was changed. Try again; if it happens again, "
+         "check the vault.")},
+    {"cancelled", QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed.")},
+    {"internal",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Entente met a fault of its own, and nothing was changed. Please report it with the steps "
+         "that led here.")},
+};
+
+constexpr Saying kDataReasons[] = {
+    {"access.role_lacks_permission",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Your role does not allow this. An administrator can do it, or change your role.")},
+    {"civility.unknown", QT_TRANSLATE_NOOP("Errors", "This title is not known; it was left out.")},
+    {"compartment.damaged",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This protected value is damaged and cannot be opened. Restore it from a backup.")},
+    {"compartment.not_held",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This value lies in a compartment that you have no key to. An administrator can give you "
+         "access.")},
+    {"compartment.unknown",
+     QT_TRANSLATE_NOOP("Errors", "There is no compartment of this name in the vault.")},
+    {"consent.guardian_missing",
+     QT_TRANSLATE_NOOP(
+         "Errors", "This person is a minor: name the holder of parental authority who agrees.")},
+    {"consent.in_future",
+     QT_TRANSLATE_NOOP("Errors", "An act of the person cannot lie in the future. Check the date.")},
+    {"consent.no_contact_point",
+     QT_TRANSLATE_NOOP("Errors", "There is no contact detail for this channel. Add one first.")},
+    {"consent.nothing_to_renew",
+     QT_TRANSLATE_NOOP("Errors", "There is no consent to renew here. Record a new one.")},
+    {"consent.objection_needs_proof",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The person has objected. Only an act that can be proved lifts an objection: add the "
+         "evidence.")},
+    {"consent.unknown_contact_point",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This contact detail is not among the person’s for this channel.")},
+    {"consent.unknown_purpose", QT_TRANSLATE_NOOP("Errors", "There is no purpose of this name.")},
+    {"consent.unknown_wording",
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is no wording of this version for this purpose and channel.")},
+    {"contact.empty",
+     QT_TRANSLATE_NOOP("Errors", "This contact detail is empty. Fill it in, or remove the line.")},
+    {"country.unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors", "This country is not known. Use its name, or its two-letter code such as FR.")},
+    {"date.empty", QT_TRANSLATE_NOOP("Errors", "A date is missing.")},
+    {"date.in_future",
+     QT_TRANSLATE_NOOP("Errors", "This date lies in the future. Check the year.")},
+    {"date.invalid",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This is not a date that exists. Write it as 31/12/2026 or 2026-12-31.")},
+    {"date.out_of_range",
+     QT_TRANSLATE_NOOP("Errors", "This date is too far from today to be right. Check the year.")},
+    {"email.bad_domain",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "What follows the @ is not the name of a mail server. Check the end of the address.")},
+    {"email.bad_local",
+     QT_TRANSLATE_NOOP("Errors",
+                       "What precedes the @ holds characters that an e-mail address cannot have.")},
+    {"email.empty", QT_TRANSLATE_NOOP("Errors", "The e-mail address is missing.")},
+    {"email.local_too_long",
+     QT_TRANSLATE_NOOP("Errors", "What precedes the @ is longer than an e-mail address can be.")},
+    {"email.no_at", QT_TRANSLATE_NOOP("Errors", "This e-mail address has no @.")},
+    {"email.no_domain",
+     QT_TRANSLATE_NOOP("Errors", "Nothing follows the @ in this e-mail address.")},
+    {"email.no_local",
+     QT_TRANSLATE_NOOP("Errors", "Nothing precedes the @ in this e-mail address.")},
+    {"email.space",
+     QT_TRANSLATE_NOOP("Errors", "There is a space inside this e-mail address. Remove it.")},
+    {"email.too_long",
+     QT_TRANSLATE_NOOP("Errors", "This is longer than an e-mail address can be.")},
+    {"field.empty", QT_TRANSLATE_NOOP("Errors", "This must be filled in.")},
+    {"id.ambiguous",
+     QT_TRANSLATE_NOOP("Errors", "Several records end with these characters. Type a few more.")},
+    {"id.not_found",
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is no record with this identifier. It may have been erased.")},
+    {"id.too_short",
+     QT_TRANSLATE_NOOP("Errors", "Give the whole identifier, or at least its last 8 characters.")},
+    {"kind.unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This is not one of the words consumer, professional or sole trader; the kind of person "
+         "was left open.")},
+    {"note.empty", QT_TRANSLATE_NOOP("Errors", "The note is empty. Write something, or cancel.")},
+    {"organisation.no_name", QT_TRANSLATE_NOOP("Errors", "An organisation needs a name.")},
+    {"person.birth_date_future",
+     QT_TRANSLATE_NOOP("Errors", "The date of birth lies in the future. Check the year.")},
+    {"person.job_without_organisation",
+     QT_TRANSLATE_NOOP("Errors", "A job title needs the organisation in which it is held.")},
+    {"person.no_name",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Give a name, an organisation or a contact detail: without any of them nobody could be "
+         "found again.")},
+    {"person.not_found",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This person is not there (any more). They may have been erased.")},
+    {"person.was_erased",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This person was erased at their request. Create them again only if they came back of "
+         "their own accord.")},
+    {"phone.empty", QT_TRANSLATE_NOOP("Errors", "The number is missing.")},
+    {"phone.not_a_number", QT_TRANSLATE_NOOP("Errors", "This is not a phone number.")},
+    {"phone.too_long", QT_TRANSLATE_NOOP("Errors", "This phone number has too many digits.")},
+    {"phone.too_short", QT_TRANSLATE_NOOP("Errors", "This phone number has too few digits.")},
+    {"phone.unknown_country",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The country of this number is not known. Begin with + and the country’s prefix.")},
+    {"postal.odd",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This postal code is not usual in this country. It was kept as it is.")},
+    {"postal.repaired",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The first zero of this postal code was missing; it was put back.")},
+    {"record.changed",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Somebody else has changed this record in the meantime. Look at it again, then repeat "
+         "your change.")},
+    {"relation.unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This is not one of the words prospect, customer or contract in progress; the person "
+         "counts as a prospect.")},
+    {"sale.no_date",
+     QT_TRANSLATE_NOOP("Errors", "A sale needs its date: rights and durations count from it.")},
+    {"siren.invalid",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This is not a valid SIREN: nine digits, of which the last one checks the others.")},
+    {"siret.invalid",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This is not a valid SIRET: fourteen digits, of which the last one checks the others.")},
+    {"user.disabled",
+     QT_TRANSLATE_NOOP(
+         "Errors", "This user may not open the vault any more. An administrator can change that.")},
+    {"user.exists",
+     QT_TRANSLATE_NOOP("Errors", "A user of this name already exists. Choose another name.")},
+    {"user.last_administrator",
+     QT_TRANSLATE_NOOP("Errors", "This is the last administrator. Name another one first.")},
+    {"user.not_found", QT_TRANSLATE_NOOP("Errors", "There is no active user of this name.")},
+};
+
+} // namespace
+
+const WordTable errorCodes{"Errors", kErrorCodes};
+const WordTable dataReasons{"Errors", kDataReasons};
+
+} // namespace entente::wording::tables

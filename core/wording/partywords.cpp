@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wordtables.h"
+
+namespace entente::wording::tables {
+
+namespace {
+
+constexpr Saying kPersonKinds[] = {
+    {"consumer", QT_TRANSLATE_NOOP("Parties", "Consumer")},
+    {"professional", QT_TRANSLATE_NOOP("Parties", "Professional")},
+    {"sole_trader", QT_TRANSLATE_NOOP("Parties", "Sole trader")},
+    {"company_generic", QT_TRANSLATE_NOOP("Parties", "Organisation")},
+    {"unknown", QT_TRANSLATE_NOOP("Parties", "Not yet known")},
+};
+
+constexpr Saying kRelations[] = {
+    {"prospect", QT_TRANSLATE_NOOP("Parties", "Prospect")},
+    {"customer", QT_TRANSLATE_NOOP("Parties", "Customer")},
+    {"contract_in_progress", QT_TRANSLATE_NOOP("Parties", "Contract in progress")},
+    {"former", QT_TRANSLATE_NOOP("Parties", "Former customer")},
+    {"unknown", QT_TRANSLATE_NOOP("Parties", "Not yet known")},
+};
+
+constexpr Saying kContactKinds[] = {
+    {"email", QT_TRANSLATE_NOOP("Parties", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("Parties", "Phone")},
+    {"mobile", QT_TRANSLATE_NOOP("Parties", "Mobile phone")},
+    {"fax", QT_TRANSLATE_NOOP("Parties", "Fax")},
+    {"address", QT_TRANSLATE_NOOP("Parties", "Postal address")},
+};
+
+constexpr Saying kContactStatuses[] = {
+    {"valid", QT_TRANSLATE_NOOP("Parties", "Valid")},
+    {"unverified", QT_TRANSLATE_NOOP("Parties", "Not checked")},
+    {"bounced", QT_TRANSLATE_NOOP("Parties", "Messages come back")},
+    {"returned", QT_TRANSLATE_NOOP("Parties", "Letters come back")},
+    {"wrong", QT_TRANSLATE_NOOP("Parties", "Wrong")},
+};
+
+constexpr Saying kRoles[] = {
+    {"administrator", QT_TRANSLATE_NOOP("Parties", "Administrator")},
+    {"manager", QT_TRANSLATE_NOOP("Parties", "Manager")},
+    {"salesperson", QT_TRANSLATE_NOOP("Parties", "Salesperson")},
+    {"marketing", QT_TRANSLATE_NOOP("Parties", "Marketing")},
+    {"accountant", QT_TRANSLATE_NOOP("Parties", "Accountant")},
+    {"read_only", QT_TRANSLATE_NOOP("Parties", "Read-only")},
+};
+
+constexpr Saying kActivityKinds[] = {
+    {"note", QT_TRANSLATE_NOOP("Parties", "Note")},
+    {"call", QT_TRANSLATE_NOOP("Parties", "Call")},
+    {"email", QT_TRANSLATE_NOOP("Parties", "E-mail")},
+    {"sms", QT_TRANSLATE_NOOP("Parties", "Text message")},
+    {"meeting", QT_TRANSLATE_NOOP("Parties", "Meeting")},
+    {"letter", QT_TRANSLATE_NOOP("Parties", "Letter")},
+    {"order", QT_TRANSLATE_NOOP("Parties", "Order")},
+    {"request", QT_TRANSLATE_NOOP("Parties", "Request")},
+    {"notice", QT_TRANSLATE_NOOP("Parties", "Information given")},
+};
+
+constexpr Saying kDirections[] = {
+    {"in", QT_TRANSLATE_NOOP("Parties", "From the person")},
+    {"out", QT_TRANSLATE_NOOP("Parties", "To the person")},
+};
+
+constexpr Saying kCivilities[] = {
+    {"mr", QT_TRANSLATE_NOOP("Parties", "Mr")},
+    {"mrs", QT_TRANSLATE_NOOP("Parties", "Ms")},
+    {"dr", QT_TRANSLATE_NOOP("Parties", "Dr")},
+    {"prof", QT_TRANSLATE_NOOP("Parties", "Prof.")},
+    {"maitre", QT_TRANSLATE_NOOP("Parties", "Maître")},
+};
+
+constexpr Saying kImportFields[] = {
+    {"ignore", QT_TRANSLATE_NOOP("Parties", "Leave out")},
+    {"civility", QT_TRANSLATE_NOOP("Parties", "Title")},
+    {"first_name", QT_TRANSLATE_NOOP("Parties", "First name")},
+    {"last_name", QT_TRANSLATE_NOOP("Parties", "Last name")},
+    {"full_name", QT_TRANSLATE_NOOP("Parties", "First and last name")},
+    {"kind", QT_TRANSLATE_NOOP("Parties", "Kind of person")},
+    {"relation", QT_TRANSLATE_NOOP("Parties", "Relation")},
+    {"country", QT_TRANSLATE_NOOP("Parties", "Country")},
+    {"email", QT_TRANSLATE_NOOP("Parties", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("Parties", "Phone")},
+    {"mobile", QT_TRANSLATE_NOOP("Parties", "Mobile phone")},
+    {"address", QT_TRANSLATE_NOOP("Parties", "Street")},
+    {"postal_code", QT_TRANSLATE_NOOP("Parties", "Postal code")},
+    {"city", QT_TRANSLATE_NOOP("Parties", "City")},
+    {"postal_town", QT_TRANSLATE_NOOP("Parties", "Postal code and city")},
+    {"organisation", QT_TRANSLATE_NOOP("Parties", "Organisation")},
+    {"siren", QT_TRANSLATE_NOOP("Parties", "SIREN")},
+    {"siret", QT_TRANSLATE_NOOP("Parties", "SIRET")},
+    {"job_title", QT_TRANSLATE_NOOP("Parties", "Job title")},
+    {"website", QT_TRANSLATE_NOOP("Parties", "Website")},
+    {"birth_date", QT_TRANSLATE_NOOP("Parties", "Date of birth")},
+    {"source", QT_TRANSLATE_NOOP("Parties", "Where the data come from")},
+    {"met_on", QT_TRANSLATE_NOOP("Parties", "Collected on")},
+    {"last_contact_on", QT_TRANSLATE_NOOP("Parties", "Last contact")},
+    {"informed_on", QT_TRANSLATE_NOOP("Parties", "Informed on")},
+    {"note", QT_TRANSLATE_NOOP("Parties", "Note")},
+    {"tags", QT_TRANSLATE_NOOP("Parties", "Tags")},
+    {"language", QT_TRANSLATE_NOOP("Parties", "Language")},
+};
+
+} // namespace
+
+const WordTable personKinds{"Parties", kPersonKinds};
+const WordTable relations{"Parties", kRelations};
+const WordTable contactKinds{"Parties", kContactKinds};
+const WordTable contactStatuses{"Parties", kContactStatuses};
+const WordTable roles{"Parties", kRoles};
+const WordTable activityKinds{"Parties", kActivityKinds};
+const WordTable directions{"Parties", kDirections};
+const WordTable civilities{"Parties", kCivilities};
+const WordTable importFields{"Parties", kImportFields};
+
+} // namespace entente::wording::tables

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/wordtables.h"
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
+
+namespace entente::wording {
+
+const char *WordTable::find(QStringView code) const
+{
+    const auto found = std::find_if(sayings.begin(), sayings.end(), [code](const Saying &saying) {
+        return code == QLatin1StringView(saying.code);
+    });
+    return found == sayings.end() ? nullptr : found->text;
+}
+
+namespace {
+
+struct Kind
+{
+    QLatin1StringView prefix;
+    const WordTable &table;
+};
+
+const auto &kindsOfWords()
+{
+    using namespace Qt::StringLiterals;
+    using namespace tables;
+    static const auto kKinds = std::to_array<Kind>({
+        {"error."_L1, errorCodes},
+        {"section."_L1, sections},
+        {"category."_L1, categories},
+        {"basis."_L1, bases},
+        {"retention."_L1, retentions},
+        {"term."_L1, terms},
+        {"purpose."_L1, purposes},
+        {"channel."_L1, channels},
+        {"mechanism."_L1, mechanisms},
+        {"evidence.kind."_L1, evidenceKinds},
+        {"consent.kind."_L1, consentKinds},
+        {"consent.state."_L1, consentStates},
+        {"person.kind."_L1, personKinds},
+        {"person.relation."_L1, relations},
+        {"person.civility."_L1, civilities},
+        {"contact.kind."_L1, contactKinds},
+        {"contact.status."_L1, contactStatuses},
+        {"activity.kind."_L1, activityKinds},
+        {"activity.direction."_L1, directions},
+        {"role."_L1, roles},
+        {"audit.kind."_L1, auditKinds},
+        {"audit.outcome."_L1, outcomes},
+        {"audit.finding."_L1, auditFindings},
+        {"right."_L1, rights},
+        {"request.right."_L1, rights},
+        {"request.state."_L1, requestStates},
+        {"identity_check."_L1, identityChecks},
+        {"action."_L1, erasureActions},
+        {"disclosure.kind."_L1, disclosureKinds},
+        {"place."_L1, places},
+        {"import.field."_L1, importFields},
+        {"duty."_L1, duties},
+        {"requirement."_L1, requirements},
+        {"verdict.action."_L1, actions},
+        {"verdict.fact."_L1, reasonFacts},
+        {"verdict.headline."_L1, headlines},
+        {"verdict.text."_L1, verdictTexts},
+        {"verdict."_L1, verdicts},
+    });
+    return kKinds;
+}
+
+/// Tables whose codes are the whole key.
+const auto &wholeKeys()
+{
+    static const std::array<const WordTable *, 6> kTables{
+        &tables::fieldLabels,  &tables::dataReasons, &tables::fileReasons,
+        &tables::vaultReasons, &tables::keepReasons, &tables::auditKinds};
+    return kTables;
+}
+
+} // namespace
+
+Found findWord(QStringView key)
+{
+    for (const WordTable *table : wholeKeys()) {
+        if (const char *text = table->find(key))
+            return {table->context, text};
+    }
+    for (const Kind &kind : kindsOfWords()) {
+        if (!key.startsWith(kind.prefix))
+            continue;
+        if (const char *text = kind.table.find(key.mid(kind.prefix.size())))
+            return {kind.table.context, text};
+    }
+    return {};
+}
+
+QList<const WordTable *> allTables()
+{
+    QList<const WordTable *> tables(wholeKeys().begin(), wholeKeys().end());
+    for (const Kind &kind : kindsOfWords()) {
+        if (!tables.contains(&kind.table))
+            tables.append(&kind.table);
+    }
+    return tables;
+}
+
+} // namespace entente::wording

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n wrong password(s) were typed before this opening. If it was not you, change your password.</source>
+        <translation>
+            <numerusform>%n wrong password was typed before this opening. If it was not you, change your password.</numerusform>
+            <numerusform>%n wrong passwords were typed before this opening. If it was not you, change your password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An older copy of the database was put back: %n entry(ies) of the journal are missing, and with them perhaps erasures and objections.</source>
+        <translation>
+            <numerusform>An older copy of the database was put back: %n entry of the journal is missing, and with it perhaps an erasure or an objection.</numerusform>
+            <numerusform>An older copy of the database was put back: %n entries of the journal are missing, and with them perhaps erasures and objections.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

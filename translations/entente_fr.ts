@@ -1,0 +1,2594 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Consent</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Automated call</source>
+        <translation>Appel automatisé</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>Commercial offers</source>
+        <translation>Offres commerciales</translation>
+    </message>
+    <message>
+        <source>News without an offer</source>
+        <translation>Informations non commerciales</translation>
+    </message>
+    <message>
+        <source>Follow-up of an order or contract</source>
+        <translation>Suivi de commande ou de contrat</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Toutes les finalités</translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation>Signé à l’écran</translation>
+    </message>
+    <message>
+        <source>Said, in a conversation</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Formulaire papier</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>By a web form</source>
+        <translation>Par un formulaire web</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Repris d’un fichier</translation>
+    </message>
+    <message>
+        <source>From a merged record</source>
+        <translation>Repris d’une fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Signature tracée</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Scanned paper</source>
+        <translation>Document numérisé</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Consent renewed</source>
+        <translation>Consentement renouvelé</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Consenti</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Opposé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Consent of the person, Art.&#xa0;6(1)(a) GDPR</source>
+        <translation>Consentement de la personne, art.&#xa0;6(1)(a) du RGPD</translation>
+    </message>
+    <message>
+        <source>Performance of a contract, Art.&#xa0;6(1)(b) GDPR</source>
+        <translation>Exécution d’un contrat, art.&#xa0;6(1)(b) du RGPD</translation>
+    </message>
+    <message>
+        <source>Legal obligation, Art.&#xa0;6(1)(c) GDPR</source>
+        <translation>Obligation légale, art.&#xa0;6(1)(c) du RGPD</translation>
+    </message>
+    <message>
+        <source>Vital interests, Art.&#xa0;6(1)(d) GDPR</source>
+        <translation>Intérêts vitaux, art.&#xa0;6(1)(d) du RGPD</translation>
+    </message>
+    <message>
+        <source>Public task, Art.&#xa0;6(1)(e) GDPR</source>
+        <translation>Mission d’intérêt public, art.&#xa0;6(1)(e) du RGPD</translation>
+    </message>
+    <message>
+        <source>Legitimate interest, Art.&#xa0;6(1)(f) GDPR</source>
+        <translation>Intérêt légitime, art.&#xa0;6(1)(f) du RGPD</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This is not there (any more). Check the name or the identifier, and try again.</source>
+        <translation>Introuvable. Vérifiez le nom ou l’identifiant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something in this entry cannot be accepted. Check what was typed, and try again.</source>
+        <translation>Une valeur ne peut pas être acceptée. Vérifiez la saisie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This does not agree with what is already recorded. Look at the record again before going on.</source>
+        <translation>Cela ne s’accorde pas avec ce qui est déjà enregistré. Relisez la fiche avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This has already been done; nothing was changed.</source>
+        <translation>C’est déjà fait&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. An administrator can do it, or change your role.</source>
+        <translation>Votre rôle ne le permet pas. Un administrateur peut le faire, ou changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it, and try again.</source>
+        <translation>Le coffre est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault. Close it, and try again.</source>
+        <translation>Un autre programme utilise le coffre. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Check both, and the Caps Lock key.</source>
+        <translation>Le nom ou le mot de passe n’est pas le bon. Vérifiez les deux, ainsi que la touche Verr. Maj.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Entente. Update the program to open it; nothing was changed.</source>
+        <translation>Ce fichier vient d’une version plus récente d’Entente. Mettez le programme à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A file is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>Un fichier est endommagé. Rien n’a été modifié&#x202f;; restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The place is read-only, so nothing could be saved. Check the rights of the folder.</source>
+        <translation>L’emplacement est en lecture seule&#xa0;: rien n’a pu être enregistré. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough room left. Free some space, and try again; nothing was changed.</source>
+        <translation>Il n’y a plus assez de place. Libérez de l’espace, puis réessayez&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Check the disk and the folder, and try again.</source>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Vérifiez le disque et le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The vault could not do this, and nothing was changed. Try again; if it happens again, check the vault.</source>
+        <translation>Le coffre n’a pas pu le faire, et rien n’a été modifié. Réessayez&#x202f;; si cela se reproduit, vérifiez le coffre.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Entente met a fault of its own, and nothing was changed. Please report it with the steps that led here.</source>
+        <translation>Entente a rencontré une erreur interne, et rien n’a été modifié. Merci de la signaler en décrivant les étapes.</translation>
+    </message>
+    <message>
+        <source>This title is not known; it was left out.</source>
+        <translation>Cette civilité n’est pas connue&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This protected value is damaged and cannot be opened. Restore it from a backup.</source>
+        <translation>Cette valeur protégée est endommagée et ne peut pas être ouverte. Restaurez-la depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This value lies in a compartment that you have no key to. An administrator can give you access.</source>
+        <translation>Cette valeur se trouve dans un compartiment dont vous n’avez pas la clé. Un administrateur peut vous y donner accès.</translation>
+    </message>
+    <message>
+        <source>There is no compartment of this name in the vault.</source>
+        <translation>Le coffre ne contient aucun compartiment de ce nom.</translation>
+    </message>
+    <message>
+        <source>This contact detail is empty. Fill it in, or remove the line.</source>
+        <translation>Cette coordonnée est vide. Complétez-la, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Use its name, or its two-letter code such as FR.</source>
+        <translation>Ce pays n’est pas reconnu. Utilisez son nom, ou son code à deux lettres comme FR.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>Il manque une date.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Check the year.</source>
+        <translation>Cette date est dans le futur. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>This is not a date that exists. Write it as 31/12/2026 or 2026-12-31.</source>
+        <translation>Cette date n’existe pas. Écrivez-la sous la forme 31/12/2026 ou 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This date is too far from today to be right. Check the year.</source>
+        <translation>Cette date est trop éloignée d’aujourd’hui pour être exacte. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>What follows the @ is not the name of a mail server. Check the end of the address.</source>
+        <translation>Ce qui suit le @ n’est pas un nom de domaine. Vérifiez la fin de l’adresse.</translation>
+    </message>
+    <message>
+        <source>What precedes the @ holds characters that an e-mail address cannot have.</source>
+        <translation>Ce qui précède le @ contient des caractères impossibles dans une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation>L’adresse e-mail manque.</translation>
+    </message>
+    <message>
+        <source>What precedes the @ is longer than an e-mail address can be.</source>
+        <translation>Ce qui précède le @ est trop long pour une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This e-mail address has no @.</source>
+        <translation>Il manque le @ dans cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the @ in this e-mail address.</source>
+        <translation>Il manque ce qui suit le @ dans cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing precedes the @ in this e-mail address.</source>
+        <translation>Il manque ce qui précède le @ dans cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>There is a space inside this e-mail address. Remove it.</source>
+        <translation>Cette adresse e-mail contient une espace. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>This is longer than an e-mail address can be.</source>
+        <translation>C’est trop long pour une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Ce champ doit être rempli.</translation>
+    </message>
+    <message>
+        <source>Several records end with these characters. Type a few more.</source>
+        <translation>Plusieurs fiches finissent par ces caractères. Donnez-en quelques-uns de plus.</translation>
+    </message>
+    <message>
+        <source>There is no record with this identifier. It may have been erased.</source>
+        <translation>Aucune fiche ne porte cet identifiant. Elle a peut-être été effacée.</translation>
+    </message>
+    <message>
+        <source>Give the whole identifier, or at least its last 8 characters.</source>
+        <translation>Donnez l’identifiant entier, ou au moins ses 8 derniers caractères.</translation>
+    </message>
+    <message>
+        <source>This is not one of the words consumer, professional or sole trader; the kind of person was left open.</source>
+        <translation>Ce n’est ni particulier, ni professionnel, ni entrepreneur individuel&#x202f;; la qualité de la personne reste à préciser.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something, or cancel.</source>
+        <translation>La note est vide. Écrivez quelque chose, ou annulez.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Une organisation doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future. Check the year.</source>
+        <translation>La date de naissance est dans le futur. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>A job title needs the organisation in which it is held.</source>
+        <translation>Une fonction s’exerce dans une organisation&#xa0;: indiquez laquelle.</translation>
+    </message>
+    <message>
+        <source>Give a name, an organisation or a contact detail: without any of them nobody could be found again.</source>
+        <translation>Donnez un nom, une organisation ou une coordonnée&#xa0;: sans cela, personne ne pourrait être retrouvé.</translation>
+    </message>
+    <message>
+        <source>This person was erased at their request. Create them again only if they came back of their own accord.</source>
+        <translation>Cette personne a été effacée à sa demande. Ne la recréez que si elle est revenue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Le numéro manque.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This phone number has too many digits.</source>
+        <translation>Ce numéro de téléphone a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>This phone number has too few digits.</source>
+        <translation>Ce numéro de téléphone n’a pas assez de chiffres.</translation>
+    </message>
+    <message>
+        <source>The country of this number is not known. Begin with + and the country’s prefix.</source>
+        <translation>Le pays de ce numéro n’est pas connu. Commencez par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>This postal code is not usual in this country. It was kept as it is.</source>
+        <translation>Ce code postal est inhabituel dans ce pays. Il a été gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The first zero of this postal code was missing; it was put back.</source>
+        <translation>Le zéro initial de ce code postal manquait&#x202f;; il a été rétabli.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record in the meantime. Look at it again, then repeat your change.</source>
+        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps. Relisez-la, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>This is not one of the words prospect, customer or contract in progress; the person counts as a prospect.</source>
+        <translation>Ce n’est ni prospect, ni client, ni contrat en cours&#x202f;; la personne est comptée comme prospect.</translation>
+    </message>
+    <message>
+        <source>A sale needs its date: rights and durations count from it.</source>
+        <translation>Une vente doit porter sa date&#xa0;: des droits et des durées en dépendent.</translation>
+    </message>
+    <message>
+        <source>This is not a valid SIREN: nine digits, of which the last one checks the others.</source>
+        <translation>Ce SIREN n’est pas valable&#xa0;: neuf chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>This is not a valid SIRET: fourteen digits, of which the last one checks the others.</source>
+        <translation>Ce SIRET n’est pas valable&#xa0;: quatorze chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>This user may not open the vault any more. An administrator can change that.</source>
+        <translation>Cet utilisateur ne peut plus ouvrir le coffre. Un administrateur peut y remédier.</translation>
+    </message>
+    <message>
+        <source>There is no active user of this name.</source>
+        <translation>Aucun utilisateur actif ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Recognised by its name.</source>
+        <translation>Reconnue à son nom.</translation>
+    </message>
+    <message>
+        <source>Recognised, but proposed as not needed: keep only what serves your purpose (Art.&#xa0;5(1)(c) GDPR).</source>
+        <translation>Reconnue, mais proposée comme inutile&#xa0;: ne gardez que ce qui sert votre finalité (art.&#xa0;5(1)(c) du RGPD).</translation>
+    </message>
+    <message>
+        <source>The same field as an earlier column; choose one of them.</source>
+        <translation>Même champ qu’une colonne précédente&#x202f;; choisissez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Recognised by what it holds.</source>
+        <translation>Reconnue à son contenu.</translation>
+    </message>
+    <message>
+        <source>This looks like sensitive data, which the law protects; it is not imported.</source>
+        <translation>Cela ressemble à des données sensibles, que la loi protège&#x202f;; la colonne n’est pas importée.</translation>
+    </message>
+    <message>
+        <source>Not recognised; choose where it goes, or leave it out.</source>
+        <translation>Non reconnue&#x202f;; choisissez où elle va, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>This cell is too long to be one value. Check the quotation marks around it.</source>
+        <translation>Cette cellule est trop longue pour être une seule valeur. Vérifiez les guillemets qui l’entourent.</translation>
+    </message>
+    <message>
+        <source>There is an invisible zero character here; it was removed.</source>
+        <translation>Un caractère nul, invisible, se trouvait ici&#x202f;; il a été retiré.</translation>
+    </message>
+    <message>
+        <source>The whole line is one column: no separator was found.</source>
+        <translation>Toute la ligne tient en une colonne&#xa0;: aucun séparateur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. Close it, or remove it.</source>
+        <translation>Des guillemets s’ouvrent ici et ne se ferment jamais. Fermez-les, ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>All lines have the same number of columns.</source>
+        <translation>Toutes les lignes ont le même nombre de colonnes.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the separator.</source>
+        <translation>La première ligne du fichier indique le séparateur.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark in the middle of this value; it was read as it stands.</source>
+        <translation>Des guillemets se trouvent au milieu de cette valeur&#x202f;; elle a été lue telle quelle.</translation>
+    </message>
+    <message>
+        <source>There are too many columns for a list of people. Check the separator.</source>
+        <translation>Il y a trop de colonnes pour une liste de personnes. Vérifiez le séparateur.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than the header. Check for a separator inside a value.</source>
+        <translation>Cette ligne a plus de cellules que l’en-tête. Cherchez un séparateur à l’intérieur d’une valeur.</translation>
+    </message>
+    <message>
+        <source>A character could not be read with this encoding. Try another encoding.</source>
+        <translation>Un caractère n’a pas pu être lu avec cet encodage. Essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Only plain letters without accents.</source>
+        <translation>Uniquement des lettres sans accents.</translation>
+    </message>
+    <message>
+        <source>The file itself says so in its first bytes.</source>
+        <translation>Le fichier l’indique lui-même dans ses premiers octets.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells; this is the most usual one.</source>
+        <translation>Rien dans le fichier ne l’indique&#x202f;; c’est le plus courant.</translation>
+    </message>
+    <message>
+        <source>With it, the accents give French words.</source>
+        <translation>Avec lui, les accents donnent des mots français.</translation>
+    </message>
+    <message>
+        <source>Nearly all of the file reads well this way.</source>
+        <translation>Presque tout le fichier se lit bien ainsi.</translation>
+    </message>
+    <message>
+        <source>All of the file reads well this way.</source>
+        <translation>Tout le fichier se lit bien ainsi.</translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, which only this encoding does.</source>
+        <translation>Un octet sur deux est nul, ce que seul cet encodage produit.</translation>
+    </message>
+    <message>
+        <source>The export could not be written. Check the room left and the rights of the folder.</source>
+        <translation>L’export n’a pas pu être écrit. Vérifiez la place restante et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, and try again; the old file is unharmed.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez&#x202f;; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name and its folder.</source>
+        <translation>Le fichier n’existe pas. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written. Check the rights, or choose another place.</source>
+        <translation>Le fichier ou son dossier n’est pas accessible en écriture. Vérifiez les droits, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The file is longer than it may be.</source>
+        <translation>Le fichier dépasse la taille permise.</translation>
+    </message>
+    <message>
+        <source>The date of collection lies in the future. Check the year.</source>
+        <translation>La date de collecte est dans le futur. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Say on which legal basis you hold these people; without one they may not be kept.</source>
+        <translation>Indiquez sur quelle base légale vous détenez ces personnes&#x202f;; sans elle, elles ne peuvent pas être gardées.</translation>
+    </message>
+    <message>
+        <source>Say where these people come from; they have a right to know (Art.&#xa0;14 GDPR).</source>
+        <translation>Indiquez d’où viennent ces personnes&#x202f;; elles ont le droit de le savoir (art.&#xa0;14 du RGPD).</translation>
+    </message>
+    <message>
+        <source>The file given as evidence is too large. Choose a smaller one.</source>
+        <translation>La pièce justificative est trop volumineuse. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This is not one of the six legal bases of Art.&#xa0;6 GDPR.</source>
+        <translation>Ce n’est pas l’une des six bases légales de l’art.&#xa0;6 du RGPD.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check that it is whole, and try again.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout. Vérifiez qu’il est complet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this line: no name, no organisation and no contact detail.</source>
+        <translation>Cette ligne ne contient personne&#xa0;: ni nom, ni organisation, ni coordonnée.</translation>
+    </message>
+    <message>
+        <source>A name in the archive cannot be used for a file.</source>
+        <translation>Un nom de l’archive ne peut pas servir de nom de fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the archive.</source>
+        <translation>Il n’y a rien à mettre dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The archive would become too large. Choose fewer parts.</source>
+        <translation>L’archive serait trop volumineuse. Choisissez moins d’éléments.</translation>
+    </message>
+    <message>
+        <source>This system keeps a picture of the memory when a program fails; secrets could be in it.</source>
+        <translation>Ce système conserve une image de la mémoire lorsqu’un programme échoue&#x202f;; des secrets pourraient s’y trouver.</translation>
+    </message>
+    <message>
+        <source>The keys could not be locked in memory; they may be written to the swap file of this computer.</source>
+        <translation>Les clés n’ont pas pu être verrouillées en mémoire&#x202f;; elles peuvent être écrites dans le fichier d’échange de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other programs of the same user can read the memory of Entente on this system.</source>
+        <translation>Sur ce système, d’autres programmes du même utilisateur peuvent lire la mémoire d’Entente.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check a password. Close other programs, and try again.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour vérifier un mot de passe. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The settings that protect the password lie outside what Entente accepts. The file may have been tampered with.</source>
+        <translation>Les réglages qui protègent le mot de passe sortent de ce qu’Entente accepte. Le fichier a peut-être été altéré.</translation>
+    </message>
+    <message>
+        <source>The settings that protect the password are too weak.</source>
+        <translation>Les réglages qui protègent le mot de passe sont trop faibles.</translation>
+    </message>
+    <message>
+        <source>A key of this vault is not valid. The file may have been tampered with; restore a backup.</source>
+        <translation>Une clé de ce coffre n’est pas valable. Le fichier a peut-être été altéré&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is one of the passwords that attackers try first. Choose another.</source>
+        <translation>C’est l’un des mots de passe que l’on essaie en premier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Add other kinds of characters (capitals, digits, signs), or make it longer.</source>
+        <translation>Ajoutez d’autres sortes de caractères (majuscules, chiffres, signes), ou allongez-le.</translation>
+    </message>
+    <message>
+        <source>It holds your name or the firm’s, which are easy to guess.</source>
+        <translation>Il contient votre nom ou celui de l’entreprise, faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>It repeats or follows a simple sequence, so it counts for less than its length.</source>
+        <translation>Il se répète ou suit une suite simple, et vaut donc moins que sa longueur.</translation>
+    </message>
+    <message>
+        <source>It is too short: take 12 varied characters, or a phrase of seven words.</source>
+        <translation>Il est trop court&#xa0;: prenez 12 caractères variés, ou une phrase de sept mots.</translation>
+    </message>
+    <message>
+        <source>This character does not occur in a recovery key. Compare with the sheet.</source>
+        <translation>Ce caractère n’existe pas dans une clé de secours. Comparez avec la fiche.</translation>
+    </message>
+    <message>
+        <source>One of the characters is wrong or two are swapped. Compare with the sheet, group by group.</source>
+        <translation>Un caractère est faux, ou deux sont inversés. Comparez avec la fiche, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>A recovery key has eleven groups of five characters. Some are missing, or there are too many.</source>
+        <translation>Une clé de secours compte onze groupes de cinq caractères. Il en manque, ou il y en a trop.</translation>
+    </message>
+    <message>
+        <source>No copy of the seal lies in this computer’s keychain: an old copy of the whole folder would not be noticed.</source>
+        <translation>Le trousseau de cet ordinateur ne contient pas de copie du sceau&#xa0;: une ancienne copie du dossier entier passerait inaperçue.</translation>
+    </message>
+    <message>
+        <source>The last session ended without closing. Everything that was saved is there.</source>
+        <translation>La dernière session s’est terminée sans fermeture. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>There is already something at this place. Choose another name; nothing was overwritten.</source>
+        <translation>Il y a déjà quelque chose à cet endroit. Choisissez un autre nom&#x202f;; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed before this opening. If it was not you, change your password.</source>
+        <translation>Des mots de passe erronés ont été saisis avant cette ouverture. Si ce n’était pas vous, changez de mot de passe.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>Un fichier du coffre est endommagé. Rien n’a été modifié&#x202f;; restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing. Put it back, or restore the newest backup.</source>
+        <translation>Un fichier du coffre manque. Remettez-le en place, ou restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The whole folder is older than the vault that was last closed here. Find the newer one before working on.</source>
+        <translation>Le dossier entier est plus ancien que le coffre fermé ici en dernier. Retrouvez le plus récent avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This database has another past than the one that was sealed here. Find out where it comes from before working on.</source>
+        <translation>Cette base a un autre passé que celui qui a été scellé ici. Cherchez d’où elle vient avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Another program, or another user, has this vault open. Close it there, and try again.</source>
+        <translation>Un autre programme, ou un autre utilisateur, a ouvert ce coffre. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of keys was changed by something else than Entente.</source>
+        <translation>Le fichier des clés a été modifié par autre chose qu’Entente.</translation>
+    </message>
+    <message>
+        <source>The file of keys belongs to another vault. Put back the right one.</source>
+        <translation>Le fichier des clés appartient à un autre coffre. Remettez le bon.</translation>
+    </message>
+    <message>
+        <source>The file of keys does not agree with the vault. It may have been tampered with; restore a backup.</source>
+        <translation>Le fichier des clés ne s’accorde pas avec le coffre. Il a peut-être été altéré&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Newer work lies in a file that cannot be read while the folder is read-only. Open the vault where it can be written.</source>
+        <translation>Un travail plus récent se trouve dans un fichier illisible tant que le dossier est en lecture seule. Ouvrez le coffre là où il peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The vault was brought up to this version. The copy from before is kept until the next clean close.</source>
+        <translation>Le coffre a été mis à niveau. La copie d’avant est gardée jusqu’à la prochaine fermeture normale.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is not encrypted, so it was not made by Entente. It was not opened.</source>
+        <translation>La base de ce coffre n’est pas chiffrée&#xa0;: elle ne vient pas d’Entente. Elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Check the name of the folder.</source>
+        <translation>Il n’y a pas de coffre dans ce dossier. Vérifiez le nom du dossier.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: you can look, but not change anything.</source>
+        <translation>Le dossier est en lecture seule&#xa0;: vous pouvez consulter, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>A change of key had been cut short. It is settled now, and nothing was lost.</source>
+        <translation>Un changement de clé avait été interrompu. Il est terminé, et rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>An older copy of the database was put back. What was done since is missing, among it perhaps erasures and objections.</source>
+        <translation>Une ancienne copie de la base a été remise en place. Ce qui a été fait depuis manque, dont peut-être des effacements et des oppositions.</translation>
+    </message>
+    <message>
+        <source>The seal of the vault is damaged: this once, an older copy of the database would not be noticed.</source>
+        <translation>Le sceau du coffre est endommagé&#xa0;: pour cette fois, une ancienne copie de la base passerait inaperçue.</translation>
+    </message>
+    <message>
+        <source>The seal of this vault was not made by it. The file may have been tampered with.</source>
+        <translation>Le sceau de ce coffre n’a pas été apposé par lui. Le fichier a peut-être été altéré.</translation>
+    </message>
+    <message>
+        <source>The seal of the vault is missing: this once, an older copy of the database would not be noticed.</source>
+        <translation>Le sceau du coffre manque&#xa0;: pour cette fois, une ancienne copie de la base passerait inaperçue.</translation>
+    </message>
+    <message>
+        <source>This vault was last used with a newer version of Entente. Update the program to open it; nothing was changed.</source>
+        <translation>Ce coffre a été utilisé avec une version plus récente d’Entente. Mettez le programme à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>After wrong passwords there is a pause before the next try. Wait a moment.</source>
+        <translation>Après des mots de passe erronés, une pause précède l’essai suivant. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>This person is a minor: name the holder of parental authority who agrees.</source>
+        <translation>Cette personne est mineure&#xa0;: indiquez le titulaire de l’autorité parentale qui donne son accord.</translation>
+    </message>
+    <message>
+        <source>An act of the person cannot lie in the future. Check the date.</source>
+        <translation>Un acte de la personne ne peut pas être dans le futur. Vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>There is no contact detail for this channel. Add one first.</source>
+        <translation>Il n’y a pas de coordonnée pour ce canal. Ajoutez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no consent to renew here. Record a new one.</source>
+        <translation>Il n’y a pas ici de consentement à renouveler. Enregistrez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The person has objected. Only an act that can be proved lifts an objection: add the evidence.</source>
+        <translation>La personne s’est opposée. Seul un acte prouvable lève une opposition&#xa0;: joignez la pièce justificative.</translation>
+    </message>
+    <message>
+        <source>This contact detail is not among the person’s for this channel.</source>
+        <translation>Cette coordonnée ne figure pas parmi celles de la personne pour ce canal.</translation>
+    </message>
+    <message>
+        <source>There is no purpose of this name.</source>
+        <translation>Aucune finalité ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no wording of this version for this purpose and channel.</source>
+        <translation>Aucun texte de cette version n’existe pour cette finalité et ce canal.</translation>
+    </message>
+    <message>
+        <source>This person is not there (any more). They may have been erased.</source>
+        <translation>Cette personne est introuvable. Elle a peut-être été effacée.</translation>
+    </message>
+    <message>
+        <source>A user of this name already exists. Choose another name.</source>
+        <translation>Un utilisateur porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Name another one first.</source>
+        <translation>C’est le dernier administrateur. Nommez-en un autre d’abord.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Choisie par vous.</translation>
+    </message>
+    <message>
+        <source>Recognised, but there is no field for it yet; it is left out.</source>
+        <translation>Reconnue, mais aucun champ ne l’accueille encore&#x202f;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways; day before month was supposed. Check a few of them.</source>
+        <translation>Ces dates peuvent se lire de deux façons&#x202f;; le jour avant le mois a été supposé. Vérifiez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>Some dates of this column put the day first, others the month. Check them.</source>
+        <translation>Certaines dates de cette colonne commencent par le jour, d’autres par le mois. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>This import has already been undone.</source>
+        <translation>Cet import a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>L’import a été annulé&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Some of these records have been used since, so the import cannot be undone as a whole.</source>
+        <translation>Certaines de ces fiches ont servi depuis&#xa0;: l’import ne peut pas être annulé d’un bloc.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier ne contient rien.</translation>
+    </message>
+    <message>
+        <source>There is no place for this field yet. Choose another, or leave the column out.</source>
+        <translation>Ce champ n’a pas encore de place. Choisissez-en un autre, ou laissez la colonne de côté.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same field. Choose one of them.</source>
+        <translation>Deux colonnes vont au même champ. Choisissez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Entente cannot read this kind of file. Save it as CSV, and try again.</source>
+        <translation>Entente ne sait pas lire ce genre de fichier. Enregistrez-le en CSV, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name. Check its name and its folder.</source>
+        <translation>Aucun fichier ne porte ce nom. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>No line of this file can be imported; each is listed with its reason.</source>
+        <translation>Aucune ligne de ce fichier ne peut être importée&#x202f;; chacune est listée avec sa raison.</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Save it as CSV, and try again.</source>
+        <translation>Ce fichier n’est pas un tableau. Enregistrez-le en CSV, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of refused lines could not be written. Check the folder.</source>
+        <translation>Le fichier des lignes refusées n’a pas pu être écrit. Vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>This import is more than thirty days old: what was there before is no longer kept.</source>
+        <translation>Cet import a plus de trente jours&#xa0;: l’état précédent n’est plus gardé.</translation>
+    </message>
+    <message>
+        <source>There is no column of this name in the file.</source>
+        <translation>Le fichier n’a pas de colonne de ce nom.</translation>
+    </message>
+    <message>
+        <source>A contact detail of this line was erased at the person’s request; it was left out.</source>
+        <translation>Une coordonnée de cette ligne a été effacée à la demande de la personne&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This person is already there; the record was left as it is.</source>
+        <translation>Cette personne existe déjà&#x202f;; la fiche a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This person seems to be there already: decide whether to complete the record.</source>
+        <translation>Cette personne semble exister déjà&#xa0;: décidez s’il faut compléter la fiche.</translation>
+    </message>
+    <message>
+        <source>This person has refused or objected, and an import does not change that.</source>
+        <translation>Cette personne a refusé ou s’est opposée, et un import n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Several records could be this person; none was changed.</source>
+        <translation>Plusieurs fiches pourraient être cette personne&#x202f;; aucune n’a été modifiée.</translation>
+    </message>
+    <message>
+        <source>This person was erased at their request, and was not created again.</source>
+        <translation>Cette personne a été effacée à sa demande, et n’a pas été recréée.</translation>
+    </message>
+    <message>
+        <source>This record has been edited since the import.</source>
+        <translation>Cette fiche a été modifiée depuis l’import.</translation>
+    </message>
+    <message>
+        <source>This record has been used since the import.</source>
+        <translation>Cette fiche a servi depuis l’import.</translation>
+    </message>
+    <message>
+        <source>What the keychain of this computer holds for this vault cannot be read.</source>
+        <translation>Ce que le trousseau de cet ordinateur garde pour ce coffre est illisible.</translation>
+    </message>
+    <message>
+        <source>This password holds characters that cannot be read.</source>
+        <translation>Ce mot de passe contient des caractères illisibles.</translation>
+    </message>
+    <message>
+        <source>After wrong passwords the quick unlock rests. Type the password.</source>
+        <translation>Après des mots de passe erronés, le déverrouillage rapide est suspendu. Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Quick unlock lasts at least one day and at most ninety.</source>
+        <translation>Le déverrouillage rapide dure au moins un jour et au plus quatre-vingt-dix.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Type the password.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The time of the quick unlock is over. Type the password.</source>
+        <translation>La durée du déverrouillage rapide est passée. Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is not switched on here. Type the password.</source>
+        <translation>Le déverrouillage rapide n’est pas activé ici. Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Open it again.</source>
+        <translation>Le coffre est fermé. Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something is still working in the vault. Wait until it is done, and try again.</source>
+        <translation>Un travail est encore en cours dans le coffre. Attendez qu’il soit fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The quick unlock does not give this key. Unlock with the password, and try again.</source>
+        <translation>Le déverrouillage rapide ne donne pas cette clé. Déverrouillez avec le mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about older pages: the vault has been used since it was last closed.</source>
+        <translation>On ne peut rien dire d’éventuelles pages anciennes&#xa0;: le coffre a servi depuis sa dernière fermeture.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Written by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Kind of exchange</source>
+        <translation>Nature de l’échange</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Event it follows from</source>
+        <translation>Événement dont il découle</translation>
+    </message>
+    <message>
+        <source>Contact detail</source>
+        <translation>Coordonnée</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>Acte de la personne</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Mode de recueil</translation>
+    </message>
+    <message>
+        <source>When the person acted</source>
+        <translation>Date de l’acte</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>Numéro de l’événement</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Texte présenté</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Préférée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Form used for comparing</source>
+        <translation>Forme servant à comparer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Checksum of what was handed over</source>
+        <translation>Empreinte de ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Commencé par</translation>
+    </message>
+    <message>
+        <source>Kind of draft</source>
+        <translation>Nature du brouillon</translation>
+    </message>
+    <message>
+        <source>Unfinished text</source>
+        <translation>Texte inachevé</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Collecté le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièce justificative</translation>
+    </message>
+    <message>
+        <source>Name of the evidence</source>
+        <translation>Nom de la pièce justificative</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Where the file comes from</source>
+        <translation>Origine du fichier</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>Fourni par</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Informed by</source>
+        <translation>Informé par</translation>
+    </message>
+    <message>
+        <source>Collected from the person</source>
+        <translation>Recueilli auprès de la personne</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last contact coming from the person</source>
+        <translation>Dernier contact venant de la personne</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Form used for searching</source>
+        <translation>Forme servant à rechercher</translation>
+    </message>
+    <message>
+        <source>Form used for sorting</source>
+        <translation>Forme servant à trier</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Nature de la pièce</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Content of the proof</source>
+        <translation>Contenu de la preuve</translation>
+    </message>
+    <message>
+        <source>Random number that seals the proof</source>
+        <translation>Nombre aléatoire qui scelle la preuve</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Consulté par</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À répondre avant le</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification d’identité</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit exercé</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Refusal offered at the sale</source>
+        <translation>Refus proposé lors de la vente</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>What was sold</source>
+        <translation>Objet de la vente</translation>
+    </message>
+    <message>
+        <source>Search index: contact details</source>
+        <translation>Index de recherche&#xa0;: coordonnées</translation>
+    </message>
+    <message>
+        <source>Search index: name</source>
+        <translation>Index de recherche&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Search index: notes</source>
+        <translation>Index de recherche&#xa0;: notes</translation>
+    </message>
+    <message>
+        <source>Search index: organisation</source>
+        <translation>Index de recherche&#xa0;: organisation</translation>
+    </message>
+    <message>
+        <source>Search index: place</source>
+        <translation>Index de recherche&#xa0;: lieu</translation>
+    </message>
+    <message>
+        <source>Copy kept to undo an import</source>
+        <translation>Copie gardée pour annuler un import</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Consents and objections</source>
+        <translation>Consentements et oppositions</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Journal of the program</source>
+        <translation>Journal du programme</translation>
+    </message>
+    <message>
+        <source>Professional life</source>
+        <translation>Vie professionnelle</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>To whom data were handed over</source>
+        <translation>À qui des données ont été remises</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Use of the program</source>
+        <translation>Utilisation du programme</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Origin of the data</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>Données techniques</translation>
+    </message>
+    <message>
+        <source>Users of the program</source>
+        <translation>Utilisateurs du programme</translation>
+    </message>
+    <message>
+        <source>Links to exchanges</source>
+        <translation>Liens avec des échanges</translation>
+    </message>
+    <message>
+        <source>Links to organisations</source>
+        <translation>Rattachements</translation>
+    </message>
+    <message>
+        <source>Journal: codes only</source>
+        <translation>Journal&#xa0;: codes seulement</translation>
+    </message>
+    <message>
+        <source>Notes of the journal</source>
+        <translation>Notes du journal</translation>
+    </message>
+    <message>
+        <source>Ledger of consents: codes only</source>
+        <translation>Registre des consentements&#xa0;: codes seulement</translation>
+    </message>
+    <message>
+        <source>Proofs of consent</source>
+        <translation>Preuves de consentement</translation>
+    </message>
+    <message>
+        <source>Consents in force</source>
+        <translation>Consentements en vigueur</translation>
+    </message>
+    <message>
+        <source>Copies handed over</source>
+        <translation>Copies remises</translation>
+    </message>
+    <message>
+        <source>Unfinished texts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>Lines of imported files</source>
+        <translation>Lignes de fichiers importés</translation>
+    </message>
+    <message>
+        <source>The person’s record</source>
+        <translation>Fiche de la personne</translation>
+    </message>
+    <message>
+        <source>Recently opened records</source>
+        <translation>Fiches consultées récemment</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Copies kept to undo an import</source>
+        <translation>Copies gardées pour annuler un import</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>People looked at</source>
+        <translation>Personnes consultées</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person edited</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Organisations looked at</source>
+        <translation>Organisations consultées</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Organisation ajoutée</translation>
+    </message>
+    <message>
+        <source>Organisation edited</source>
+        <translation>Organisation modifiée</translation>
+    </message>
+    <message>
+        <source>Exchange recorded</source>
+        <translation>Échange enregistré</translation>
+    </message>
+    <message>
+        <source>Sale recorded</source>
+        <translation>Vente enregistrée</translation>
+    </message>
+    <message>
+        <source>Information of the person recorded</source>
+        <translation>Information de la personne enregistrée</translation>
+    </message>
+    <message>
+        <source>Import looked at</source>
+        <translation>Import examiné</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import effectué</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import annulé</translation>
+    </message>
+    <message>
+        <source>Imports looked at</source>
+        <translation>Imports consultés</translation>
+    </message>
+    <message>
+        <source>Consents looked at</source>
+        <translation>Consentements consultés</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Consent renewed</source>
+        <translation>Consentement renouvelé</translation>
+    </message>
+    <message>
+        <source>Objection recorded</source>
+        <translation>Opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>Proof of consent handed out</source>
+        <translation>Preuve de consentement remise</translation>
+    </message>
+    <message>
+        <source>Verdict asked for</source>
+        <translation>Verdict demandé</translation>
+    </message>
+    <message>
+        <source>Opposition list consulted</source>
+        <translation>Liste d’opposition consultée</translation>
+    </message>
+    <message>
+        <source>Opposition list imported</source>
+        <translation>Liste d’opposition importée</translation>
+    </message>
+    <message>
+        <source>Copy of the data handed over</source>
+        <translation>Copie des données remise</translation>
+    </message>
+    <message>
+        <source>Erasure planned</source>
+        <translation>Effacement préparé</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Personne effacée</translation>
+    </message>
+    <message>
+        <source>Journal looked at</source>
+        <translation>Journal consulté</translation>
+    </message>
+    <message>
+        <source>Journal verified</source>
+        <translation>Journal vérifié</translation>
+    </message>
+    <message>
+        <source>Firm looked at</source>
+        <translation>Entreprise consultée</translation>
+    </message>
+    <message>
+        <source>Firm edited</source>
+        <translation>Entreprise modifiée</translation>
+    </message>
+    <message>
+        <source>Vault looked at</source>
+        <translation>Coffre consulté</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <translation>Utilisateurs modifiés</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Key of the vault changed</source>
+        <translation>Clé du coffre changée</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>Coffre déverrouillé</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>A line of the journal has been changed.</source>
+        <translation>Une ligne du journal a été modifiée.</translation>
+    </message>
+    <message>
+        <source>A line of the journal is missing.</source>
+        <translation>Une ligne du journal manque.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing.</source>
+        <translation>La fin du journal manque.</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Entrepreneur individuel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contract in progress</source>
+        <translation>Contrat en cours</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>Ancien client</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Messages come back</source>
+        <translation>Messages rejetés</translation>
+    </message>
+    <message>
+        <source>Letters come back</source>
+        <translation>Courriers retournés</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erronée</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Référent RGPD</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Comptable</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Information donnée</translation>
+    </message>
+    <message>
+        <source>From the person</source>
+        <translation>De la personne</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Vers la personne</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>M.</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Mme</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Pr</translation>
+    </message>
+    <message>
+        <source>Maître</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Code postal et ville</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Collecté le</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Access, Art.&#xa0;15 GDPR</source>
+        <translation>Accès, art.&#xa0;15 du RGPD</translation>
+    </message>
+    <message>
+        <source>Portability, Art.&#xa0;20 GDPR</source>
+        <translation>Portabilité, art.&#xa0;20 du RGPD</translation>
+    </message>
+    <message>
+        <source>Rectification, Art.&#xa0;16 GDPR</source>
+        <translation>Rectification, art.&#xa0;16 du RGPD</translation>
+    </message>
+    <message>
+        <source>Erasure, Art.&#xa0;17 GDPR</source>
+        <translation>Effacement, art.&#xa0;17 du RGPD</translation>
+    </message>
+    <message>
+        <source>Restriction, Art.&#xa0;18 GDPR</source>
+        <translation>Limitation, art.&#xa0;18 du RGPD</translation>
+    </message>
+    <message>
+        <source>Objection, Art.&#xa0;21 GDPR</source>
+        <translation>Opposition, art.&#xa0;21 du RGPD</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Dissocié</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisé</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Codes only, kept</source>
+        <translation>Codes seuls, gardés</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Kept in the archive</source>
+        <translation>Gardé en archive</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>À prévenir</translation>
+    </message>
+    <message>
+        <source>Accounting documents are kept for ten years.</source>
+        <translation>Les pièces comptables se conservent dix ans.</translation>
+    </message>
+    <message>
+        <source>The proof of a consent to be called is kept for three years from its collection.</source>
+        <translation>La preuve d’un consentement au démarchage téléphonique se conserve trois ans à compter de son recueil.</translation>
+    </message>
+    <message>
+        <source>Codes and times only, which point at nobody any more.</source>
+        <translation>Des codes et des heures seulement, qui ne désignent plus personne.</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the contact detail, so that the person is not contacted again.</source>
+        <translation>Une empreinte de la coordonnée, pour que la personne ne soit plus contactée.</translation>
+    </message>
+    <message>
+        <source>A fingerprint, so that a restored backup erases the person again.</source>
+        <translation>Une empreinte, pour qu’une sauvegarde restaurée efface de nouveau la personne.</translation>
+    </message>
+    <message>
+        <source>Ten years from the end of the financial year</source>
+        <translation>Dix ans après la fin de l’exercice</translation>
+    </message>
+    <message>
+        <source>Three years from the collection</source>
+        <translation>Trois ans à compter du recueil</translation>
+    </message>
+    <message>
+        <source>As long as the person’s record</source>
+        <translation>Aussi longtemps que la fiche de la personne</translation>
+    </message>
+    <message>
+        <source>As long as the user’s account</source>
+        <translation>Aussi longtemps que le compte de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Prospects: three years after their last contact; customers: the relation and three years after it</source>
+        <translation>Prospects&#xa0;: trois ans après leur dernier contact&#x202f;; clients&#xa0;: la durée de la relation et trois ans après</translation>
+    </message>
+    <message>
+        <source>As long as a proof may be needed; codes only after an erasure</source>
+        <translation>Tant qu’une preuve peut être utile&#x202f;; des codes seulement après un effacement</translation>
+    </message>
+    <message>
+        <source>While the consent is relied on, then as long as the law asks for its proof</source>
+        <translation>Tant que le consentement sert, puis le temps où la loi en demande la preuve</translation>
+    </message>
+    <message>
+        <source>Thirty days</source>
+        <translation>Trente jours</translation>
+    </message>
+    <message>
+        <source>As long as the vault; codes only</source>
+        <translation>Aussi longtemps que le coffre&#x202f;; des codes seulement</translation>
+    </message>
+    <message>
+        <source>Copy of the data, at the person’s request</source>
+        <translation>Copie des données, à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Portable copy, at the person’s request</source>
+        <translation>Copie portable, à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Preuve de consentement</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Written from an address already known</source>
+        <translation>Écrit depuis une adresse déjà connue</translation>
+    </message>
+    <message>
+        <source>Called back at a number already known</source>
+        <translation>Rappelée à un numéro déjà connu</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Connue personnellement</translation>
+    </message>
+    <message>
+        <source>Signed in to an account</source>
+        <translation>Connectée à un compte</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Document présenté</translation>
+    </message>
+    <message>
+        <source>Agent with a mandate</source>
+        <translation>Mandataire muni d’un pouvoir</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Yes: the person agreed, and this consent is valid.</source>
+        <translation>Oui&#xa0;: la personne a donné son accord, et il est valable.</translation>
+    </message>
+    <message>
+        <source>Yes: this is a customer, for similar products, and a refusal was offered.</source>
+        <translation>Oui&#xa0;: cette personne est cliente, pour des produits analogues, et un refus lui a été proposé.</translation>
+    </message>
+    <message>
+        <source>Yes: the person has not objected.</source>
+        <translation>Oui&#xa0;: la personne ne s’y est pas opposée.</translation>
+    </message>
+    <message>
+        <source>Yes: a contract is in progress, and the contact concerns it.</source>
+        <translation>Oui&#xa0;: un contrat est en cours, et le contact s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>Yes: the person asked to be called back.</source>
+        <translation>Oui&#xa0;: la personne a demandé à être rappelée.</translation>
+    </message>
+    <message>
+        <source>Yes: the offer of newspapers and magazines follows lighter rules.</source>
+        <translation>Oui&#xa0;: l’offre de journaux et de magazines suit des règles plus souples.</translation>
+    </message>
+    <message>
+        <source>Yes: this is the general address of an organisation, not of a person.</source>
+        <translation>Oui&#xa0;: c’est l’adresse générale d’une organisation, pas celle d’une personne.</translation>
+    </message>
+    <message>
+        <source>Yes: a message that serves an order or a contract, and promotes nothing.</source>
+        <translation>Oui&#xa0;: un message utile à une commande ou à un contrat, qui ne promeut rien.</translation>
+    </message>
+    <message>
+        <source>Yes: the person’s interest may be presumed here, and the reason is recorded.</source>
+        <translation>Oui&#xa0;: l’intérêt de la personne peut être présumé ici, et la raison est notée.</translation>
+    </message>
+    <message>
+        <source>Yes: the person agreed to this date and time.</source>
+        <translation>Oui&#xa0;: la personne a convenu de cette date et de cette heure.</translation>
+    </message>
+    <message>
+        <source>No: the person has objected.</source>
+        <translation>Non&#xa0;: la personne s’y est opposée.</translation>
+    </message>
+    <message>
+        <source>No: this contact detail is on an opposition list.</source>
+        <translation>Non&#xa0;: cette coordonnée figure sur une liste d’opposition.</translation>
+    </message>
+    <message>
+        <source>No: the person was asked and refused.</source>
+        <translation>Non&#xa0;: la personne a été sollicitée et a refusé.</translation>
+    </message>
+    <message>
+        <source>No: the person has withdrawn their consent.</source>
+        <translation>Non&#xa0;: la personne a retiré son consentement.</translation>
+    </message>
+    <message>
+        <source>No: the consent has expired.</source>
+        <translation>Non&#xa0;: le consentement a expiré.</translation>
+    </message>
+    <message>
+        <source>No: consent is needed first, and it has not been asked for.</source>
+        <translation>Non&#xa0;: il faut d’abord un consentement, et il n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>No: the consent was asked for without all that the law wants said.</source>
+        <translation>Non&#xa0;: le consentement a été demandé sans tout ce que la loi exige de dire.</translation>
+    </message>
+    <message>
+        <source>No: a consent is claimed, but nothing proves it.</source>
+        <translation>Non&#xa0;: un consentement est allégué, mais rien ne le prouve.</translation>
+    </message>
+    <message>
+        <source>No: this person is a minor, and the holder of parental authority has not agreed.</source>
+        <translation>Non&#xa0;: cette personne est mineure, et le titulaire de l’autorité parentale n’a pas donné son accord.</translation>
+    </message>
+    <message>
+        <source>No: the law forbids this in your line of business, even with consent.</source>
+        <translation>Non&#xa0;: la loi l’interdit dans votre secteur, même avec un consentement.</translation>
+    </message>
+    <message>
+        <source>No: the processing of this person’s data is restricted.</source>
+        <translation>Non&#xa0;: le traitement des données de cette personne est limité.</translation>
+    </message>
+    <message>
+        <source>No: no sale to this person is recorded.</source>
+        <translation>Non&#xa0;: aucune vente à cette personne n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>No: no refusal was offered when the contact detail was collected.</source>
+        <translation>Non&#xa0;: aucun refus n’a été proposé lors du recueil de la coordonnée.</translation>
+    </message>
+    <message>
+        <source>No: the contact detail was not collected from the person.</source>
+        <translation>Non&#xa0;: la coordonnée n’a pas été recueillie auprès de la personne.</translation>
+    </message>
+    <message>
+        <source>No: the offer does not relate to the person’s profession.</source>
+        <translation>Non&#xa0;: l’offre n’a pas de rapport avec la profession de la personne.</translation>
+    </message>
+    <message>
+        <source>No: the person agreed to another channel, which is not a yes to this one.</source>
+        <translation>Non&#xa0;: la personne a donné son accord pour un autre canal, ce qui ne vaut pas pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Not now: this hour is outside what the law allows.</source>
+        <translation>Pas maintenant&#xa0;: cette heure est en dehors de celles que la loi permet.</translation>
+    </message>
+    <message>
+        <source>Not now: the law does not allow it on this day of the week.</source>
+        <translation>Pas maintenant&#xa0;: la loi ne le permet pas ce jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Not now: this is a public holiday where the person is.</source>
+        <translation>Pas maintenant&#xa0;: c’est un jour férié là où se trouve la personne.</translation>
+    </message>
+    <message>
+        <source>Not now: the operators’ charter, which is not a law, advises against this hour.</source>
+        <translation>Pas maintenant&#xa0;: la charte des opérateurs, qui n’est pas une loi, déconseille cette heure.</translation>
+    </message>
+    <message>
+        <source>Not now: the operators’ charter, which is not a law, advises against this day.</source>
+        <translation>Pas maintenant&#xa0;: la charte des opérateurs, qui n’est pas une loi, déconseille ce jour.</translation>
+    </message>
+    <message>
+        <source>Not now: the person has already been called as often as the law allows.</source>
+        <translation>Pas maintenant&#xa0;: la personne a déjà été appelée autant de fois que la loi le permet.</translation>
+    </message>
+    <message>
+        <source>To check: the country decides which law applies, and it is not known.</source>
+        <translation>À vérifier&#xa0;: le pays décide de la loi applicable, et il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>To check: is this person contacted as a consumer or as a professional?</source>
+        <translation>À vérifier&#xa0;: cette personne est-elle contactée comme particulier ou comme professionnel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>To check: does the offer relate to this person’s profession?</source>
+        <translation>À vérifier&#xa0;: l’offre a-t-elle un rapport avec la profession de cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>To check: no rule is known for this case.</source>
+        <translation>À vérifier&#xa0;: aucune règle n’est connue pour ce cas.</translation>
+    </message>
+    <message>
+        <source>To check: the national opposition list has to be consulted first.</source>
+        <translation>À vérifier&#xa0;: il faut d’abord consulter la liste d’opposition nationale.</translation>
+    </message>
+    <message>
+        <source>To check: nothing tells why this person would be interested.</source>
+        <translation>À vérifier&#xa0;: rien n’indique pourquoi cette personne serait intéressée.</translation>
+    </message>
+    <message>
+        <source>Not applicable: there is no contact detail for this channel.</source>
+        <translation>Sans objet&#xa0;: il n’y a pas de coordonnée pour ce canal.</translation>
+    </message>
+    <message>
+        <source>Not applicable: the contact detail does not work any more.</source>
+        <translation>Sans objet&#xa0;: la coordonnée ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The proof is weak: no document goes with it.</source>
+        <translation>La preuve est fragile&#xa0;: aucune pièce ne l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Customer, similar products, refusal offered</source>
+        <translation>Client, produits analogues, refus proposé</translation>
+    </message>
+    <message>
+        <source>No objection is recorded</source>
+        <translation>Aucune opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>A contract is in progress</source>
+        <translation>Un contrat est en cours</translation>
+    </message>
+    <message>
+        <source>The person asked to be called back</source>
+        <translation>La personne a demandé à être rappelée</translation>
+    </message>
+    <message>
+        <source>Offer of newspapers or magazines</source>
+        <translation>Offre de journaux ou de magazines</translation>
+    </message>
+    <message>
+        <source>General address of an organisation</source>
+        <translation>Adresse générale d’une organisation</translation>
+    </message>
+    <message>
+        <source>Message that promotes nothing</source>
+        <translation>Message qui ne promeut rien</translation>
+    </message>
+    <message>
+        <source>Interest that may be presumed</source>
+        <translation>Intérêt qui peut être présumé</translation>
+    </message>
+    <message>
+        <source>Date and time agreed with the person</source>
+        <translation>Date et heure convenues avec la personne</translation>
+    </message>
+    <message>
+        <source>Objection of the person</source>
+        <translation>Opposition de la personne</translation>
+    </message>
+    <message>
+        <source>Found on an opposition list</source>
+        <translation>Présence sur une liste d’opposition</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Consent expired</source>
+        <translation>Consentement expiré</translation>
+    </message>
+    <message>
+        <source>No consent is recorded</source>
+        <translation>Aucun consentement enregistré</translation>
+    </message>
+    <message>
+        <source>Consent asked for with incomplete information</source>
+        <translation>Consentement demandé avec une information incomplète</translation>
+    </message>
+    <message>
+        <source>Consent claimed without proof</source>
+        <translation>Consentement allégué sans preuve</translation>
+    </message>
+    <message>
+        <source>Minor, without the consent of a parent</source>
+        <translation>Personne mineure, sans l’accord d’un parent</translation>
+    </message>
+    <message>
+        <source>Line of business in which canvassing is forbidden</source>
+        <translation>Secteur où le démarchage est interdit</translation>
+    </message>
+    <message>
+        <source>Processing restricted at the person’s request</source>
+        <translation>Traitement limité à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>No sale is recorded</source>
+        <translation>Aucune vente enregistrée</translation>
+    </message>
+    <message>
+        <source>No refusal was offered at the collection</source>
+        <translation>Aucun refus proposé lors du recueil</translation>
+    </message>
+    <message>
+        <source>Not collected from the person</source>
+        <translation>Non recueilli auprès de la personne</translation>
+    </message>
+    <message>
+        <source>Offer without relation to the profession</source>
+        <translation>Offre sans rapport avec la profession</translation>
+    </message>
+    <message>
+        <source>Consent for another channel only</source>
+        <translation>Consentement pour un autre canal seulement</translation>
+    </message>
+    <message>
+        <source>Outside the hours allowed</source>
+        <translation>En dehors des heures permises</translation>
+    </message>
+    <message>
+        <source>Day of the week that is not allowed</source>
+        <translation>Jour de la semaine non permis</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Hours of the operators’ charter</source>
+        <translation>Heures de la charte des opérateurs</translation>
+    </message>
+    <message>
+        <source>Days of the operators’ charter</source>
+        <translation>Jours de la charte des opérateurs</translation>
+    </message>
+    <message>
+        <source>Number of calls reached</source>
+        <translation>Nombre d’appels atteint</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>Consumer or professional: not known</source>
+        <translation>Particulier ou professionnel&#xa0;: à préciser</translation>
+    </message>
+    <message>
+        <source>Relation to the profession not known</source>
+        <translation>Rapport avec la profession à préciser</translation>
+    </message>
+    <message>
+        <source>No rule for this case</source>
+        <translation>Aucune règle pour ce cas</translation>
+    </message>
+    <message>
+        <source>National opposition list not consulted</source>
+        <translation>Liste d’opposition nationale non consultée</translation>
+    </message>
+    <message>
+        <source>Presumed interest not recorded</source>
+        <translation>Intérêt présumé non noté</translation>
+    </message>
+    <message>
+        <source>No contact detail</source>
+        <translation>Aucune coordonnée</translation>
+    </message>
+    <message>
+        <source>Contact detail out of use</source>
+        <translation>Coordonnée hors d’usage</translation>
+    </message>
+    <message>
+        <source>Proof without a document</source>
+        <translation>Preuve sans pièce</translation>
+    </message>
+    <message>
+        <source>This contact needs the person’s prior consent.</source>
+        <translation>Ce contact exige l’accord préalable de la personne.</translation>
+    </message>
+    <message>
+        <source>This contact is allowed as long as the person does not object.</source>
+        <translation>Ce contact est permis tant que la personne ne s’y oppose pas.</translation>
+    </message>
+    <message>
+        <source>This contact is allowed to those who have been informed and have not objected.</source>
+        <translation>Ce contact est permis envers qui a été informé et ne s’est pas opposé.</translation>
+    </message>
+    <message>
+        <source>This contact needs no consent.</source>
+        <translation>Ce contact n’exige pas de consentement.</translation>
+    </message>
+    <message>
+        <source>This contact is forbidden, even with consent.</source>
+        <translation>Ce contact est interdit, même avec un consentement.</translation>
+    </message>
+    <message>
+        <source>This contact is allowed when a real interest of the person may be presumed.</source>
+        <translation>Ce contact est permis lorsqu’un intérêt réel de la personne peut être présumé.</translation>
+    </message>
+    <message>
+        <source>No notice is recorded: join it to this first message.</source>
+        <translation>Aucune information n’est enregistrée&#xa0;: joignez la mention à ce premier message.</translation>
+    </message>
+    <message>
+        <source>Offer a simple and free way to refuse.</source>
+        <translation>Proposez un moyen simple et gratuit de refuser.</translation>
+    </message>
+    <message>
+        <source>Say clearly who is writing.</source>
+        <translation>Indiquez clairement qui écrit.</translation>
+    </message>
+    <message>
+        <source>Give an address at which messages can be stopped.</source>
+        <translation>Donnez une adresse où faire cesser les messages.</translation>
+    </message>
+    <message>
+        <source>Speak only of your own similar products or services.</source>
+        <translation>Ne parlez que de vos propres produits ou services analogues.</translation>
+    </message>
+    <message>
+        <source>Speak only of what concerns the person’s profession.</source>
+        <translation>Ne parlez que de ce qui concerne la profession de la personne.</translation>
+    </message>
+    <message>
+        <source>Speak only of what concerns the contract in progress.</source>
+        <translation>Ne parlez que de ce qui concerne le contrat en cours.</translation>
+    </message>
+    <message>
+        <source>Keep to what the person asked for.</source>
+        <translation>Tenez-vous-en à ce que la personne a demandé.</translation>
+    </message>
+    <message>
+        <source>Say at once who is calling, for whom, and that the call is commercial.</source>
+        <translation>Dites d’emblée qui appelle, pour qui, et que l’appel est commercial.</translation>
+    </message>
+    <message>
+        <source>Do not hide the calling number.</source>
+        <translation>Ne masquez pas le numéro appelant.</translation>
+    </message>
+    <message>
+        <source>At the first refusal, end the call and do not call again.</source>
+        <translation>Au premier refus, mettez fin à l’appel et ne rappelez pas.</translation>
+    </message>
+    <message>
+        <source>Promote nothing, not even indirectly.</source>
+        <translation>Ne faites aucune promotion, même indirecte.</translation>
+    </message>
+    <message>
+        <source>Keep to the hours allowed: they were not judged here.</source>
+        <translation>Respectez les heures permises&#xa0;: elles n’ont pas été vérifiées ici.</translation>
+    </message>
+    <message>
+        <source>A parent agreed, and the person is of age now: ask the person.</source>
+        <translation>Un parent avait donné son accord, et la personne est majeure depuis&#xa0;: demandez-lui le sien.</translation>
+    </message>
+    <message>
+        <source>A consent given by the person would change this.</source>
+        <translation>Un consentement donné par la personne changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>The consent of the holder of parental authority would change this.</source>
+        <translation>L’accord du titulaire de l’autorité parentale changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Consulting the national opposition list would change this.</source>
+        <translation>Consulter la liste d’opposition nationale changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Filling in the country would change this.</source>
+        <translation>Renseigner le pays changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Saying whether this is a consumer or a professional would change this.</source>
+        <translation>Préciser s’il s’agit d’un particulier ou d’un professionnel changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Saying whether the offer relates to the profession would change this.</source>
+        <translation>Préciser si l’offre a un rapport avec la profession changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Recording why the person would be interested would change this.</source>
+        <translation>Noter pourquoi la personne serait intéressée changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Waiting until the moment shown is enough.</source>
+        <translation>Il suffit d’attendre le moment indiqué.</translation>
+    </message>
+    <message>
+        <source>Adding a contact detail for this channel would change this.</source>
+        <translation>Ajouter une coordonnée pour ce canal changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No end, as long as nothing changes</source>
+        <translation>Sans fin, tant que rien ne change</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Again from %1</source>
+        <translation>De nouveau possible le %1</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>En vigueur depuis le %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong password(s) were typed before this opening. If it was not you, change your password.</source>
+        <translation>
+            <numerusform>%n mot de passe erroné a été saisi avant cette ouverture. Si ce n’était pas vous, changez de mot de passe.</numerusform>
+            <numerusform>%n mots de passe erronés ont été saisis avant cette ouverture. Si ce n’était pas vous, changez de mot de passe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An older copy of the database was put back: %n entry(ies) of the journal are missing, and with them perhaps erasures and objections.</source>
+        <translation>
+            <numerusform>Une ancienne copie de la base a été remise en place&#xa0;: %n ligne du journal manque, et avec elle peut-être un effacement ou une opposition.</numerusform>
+            <numerusform>Une ancienne copie de la base a été remise en place&#xa0;: %n lignes du journal manquent, et avec elles peut-être des effacements et des oppositions.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
