@@ -157,6 +157,36 @@
     </message>
 </context>
 <context>
+    <name>DeadlineBox</name>
+    <message numerus="yes">
+        <source>Missed %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>Under the number of days that are left until a deadline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This is not there (any more). Check the name or the identifier, and try again.</source>
@@ -1421,6 +1451,33 @@
         <source>Copies kept to undo an import</source>
         <translation>Copies gardées pour annuler un import</translation>
     </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>Pièce justificative gardée</translation>
+    </message>
+    <message>
+        <source>Parental consent</source>
+        <translation>Accord parental</translation>
+    </message>
+    <message>
+        <source>Complete information given</source>
+        <translation>Information complète</translation>
+    </message>
+    <message>
+        <source>Can be proved</source>
+        <translation>Prouvable</translation>
+    </message>
+    <message>
+        <source>Day on which the person acted</source>
+        <translation>Jour de l’acte</translation>
+    </message>
+</context>
+<context>
+    <name>InlineField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1591,6 +1648,28 @@
     <message>
         <source>The end of the journal is missing.</source>
         <translation>La fin du journal manque.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Entente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Entente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1928,20 @@
     </message>
 </context>
 <context>
+    <name>QtPrompter</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Access, Art.&#xa0;15 GDPR</source>
@@ -2017,6 +2110,84 @@
     <message>
         <source>Agent with a mandate</source>
         <translation>Mandataire muni d’un pouvoir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <extracomment>Accessible name of a wizard step, e.g. &quot;Step 2, Identity, done&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2, current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2, still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>User menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User menu, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2703,13 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>Verdicts by channel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
