@@ -62,7 +62,11 @@ cmake --build --preset "$configure"
 # The tests see settings, keyring and temporary files of their own, never those of the person who runs them.
 home=$(mktemp -d -t entente-tests.XXXXXX)
 trap 'chmod -R u+rwX "$home" 2>/dev/null || true; rm -rf "$home"' EXIT
-mkdir -m 700 "$home/runtime" "$home/tmp"
+# As root, a test may step down to another user: the way to the temporary files stays open to it.
+chmod 711 "$home"
+mkdir -m 700 "$home/runtime"
+mkdir "$home/tmp"
+chmod 1777 "$home/tmp"
 export HOME=$home XDG_RUNTIME_DIR=$home/runtime TMPDIR=$home/tmp
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME DBUS_SESSION_BUS_ADDRESS
 unset ENTENTE_VAULT ENTENTE_USER ENTENTE_PASSWORD_FILE
