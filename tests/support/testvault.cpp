@@ -184,6 +184,14 @@ qint64 TestVault::count(const QString &sql)
     return query.value(0).toLongLong();
 }
 
+QString TestVault::text(const QString &sql)
+{
+    QSqlQuery query(m_connection->driver().createResult());
+    if (!query.exec(sql) || !query.next())
+        qFatal("%s", qPrintable(query.lastError().text()));
+    return query.value(0).toString();
+}
+
 void TestVault::execute(const QString &sql)
 {
     QSqlQuery query(m_connection->driver().createResult());

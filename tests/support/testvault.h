@@ -59,6 +59,8 @@ public:
     QStringList auditKinds();
     /// What one SQL text counts; for looking behind the services in tests only.
     qint64 count(const QString &sql);
+    /// The first cell of what one SQL text answers.
+    QString text(const QString &sql);
     /// Any SQL, e.g. to tamper. Fails the test when it does not run.
     void execute(const QString &sql);
 
