@@ -3,6 +3,7 @@
 #include "tests/support/testvault.h"
 
 #include "core/base/uuid.h"
+#include "core/consent/consentdefaults.h"
 #include "core/db/migrator.h"
 #include "core/db/sqlcipher/cipherdriver.h"
 #include "core/db/statement.h"
@@ -88,6 +89,7 @@ const Template &templateVault()
         firm.name = u"Atelier Lumen"_s;
         firm.country = u"FR"_s;
         must(firmrepository::store(tx, firm, clock));
+        must(seedConsentDefaults(tx, clock));
         addUser(tx, kAdministratorUuid, u"antoine"_s, Role::Administrator, clock);
         addUser(tx, kSalespersonUuid, u"salome"_s, Role::Salesperson, clock);
         must(tx.commit());

@@ -28,7 +28,7 @@ public:
 };
 
 /// A real encrypted database with the current schema, a firm ("Atelier Lumen", FR), an administrator and a
-/// salesperson, and both compartments; a fresh copy of a once-migrated file, so making one costs a few milliseconds.
+/// salesperson, the purposes and wordings of a new vault, and both compartments; a fresh copy of a once-migrated file, so making one costs a few milliseconds.
 class TestVault final
 {
 public:
