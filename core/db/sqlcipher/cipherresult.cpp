@@ -38,6 +38,7 @@ void CipherResult::finalize()
     m_parameters = 0;
     m_sources.clear();
     m_heldBlobs.clear();
+    forgetRows(); // when the vault is locked, nothing of it stays in a query that lives on
 }
 
 void CipherResult::stop()
@@ -52,7 +53,7 @@ void CipherResult::forgetRows()
     m_keptRows = 0;
     m_standsOnKeptRow = false;
     m_firstRowTypes.clear();
-    m_record = {};
+    m_record.reset();
 }
 
 bool CipherResult::fail(const char *what, int code)
@@ -78,7 +79,6 @@ bool CipherResult::savePrepare(const QString &query)
 bool CipherResult::prepare(const QString &query)
 {
     finalize();
-    forgetRows();
     setSelect(false);
     setActive(false);
     if (!m_handle->isOpen())
@@ -132,8 +132,11 @@ bool CipherResult::bindAll(const ValueAt &valueAt)
     m_heldBlobs.clear();
     for (int parameter = 1; parameter <= m_parameters; ++parameter) {
         const int code = bindVariant(m_statement, parameter, valueAt(m_sources[parameter - 1]), m_heldBlobs);
-        if (code != SQLITE_OK)
-            return fail("Unable to bind the parameters", code);
+        if (code != SQLITE_OK) {
+            fail("Unable to bind the parameters", code);
+            sqlite3_clear_bindings(m_statement); // some refer to bytes that nobody holds any more
+            return false;
+        }
     }
     return true;
 }
@@ -369,8 +372,9 @@ QSqlRecord CipherResult::record() const
 {
     if (!isActive() || !isSelect() || !m_statement)
         return {};
-    if (!m_record.isEmpty())
-        return m_record;
+    if (m_record)
+        return *m_record;
+    QSqlRecord record;
     for (int column = 0; column < m_columns; ++column) {
         // QSQLITE takes the quotes off as well: an unnamed column is called after its own text.
         const QString name = QString::fromUtf8(sqlite3_column_name(m_statement, column)).remove(u'"');
@@ -378,9 +382,10 @@ QSqlRecord CipherResult::record() const
         const QString declaration = QString::fromUtf8(sqlite3_column_decltype(m_statement, column));
         const size_t position = static_cast<size_t>(column);
         const int stored = position < m_firstRowTypes.size() ? m_firstRowTypes[position] : SQLITE_NULL;
-        m_record.append(QSqlField(name, declaration.isEmpty() ? storedType(stored) : declaredType(declaration), table));
+        record.append(QSqlField(name, declaration.isEmpty() ? storedType(stored) : declaredType(declaration), table));
     }
-    return m_record;
+    m_record = record;
+    return record;
 }
 
 int CipherResult::size()

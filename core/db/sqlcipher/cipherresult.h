@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -96,7 +97,7 @@ private:
 
     int m_changes = -1;
     qint64 m_lastInsertId = 0;
-    mutable QSqlRecord m_record;
+    mutable std::optional<QSqlRecord> m_record;
 };
 
 } // namespace entente::sqlcipher

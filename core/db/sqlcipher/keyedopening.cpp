@@ -131,7 +131,7 @@ QSqlError KeyedOpening::rekey(DatabaseHandle &handle, const SecretBuffer &key)
     // sqlite3_rekey_v2 says OK even when it could not write, so the usual reason for that is ruled out before …
     if (const int code = handle.execute("BEGIN IMMEDIATE"); code != SQLITE_OK)
         return handle.error(u"The key cannot be changed"_s, QSqlError::ConnectionError, code);
-    handle.execute("ROLLBACK");
+    handle.execute("COMMIT"); // nothing was written, and a rollback could end the queries that are open
 
     auto next = std::make_shared<const SecretBuffer>(key.clone());
     const SecretBuffer literal = rawKeyLiteral(key);
