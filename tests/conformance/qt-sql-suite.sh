@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Entente authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs Qt's own SQL tests on Qt's SQLite driver and then on ours, and fails if a test that passes there fails here.
+# Runs Qt's own SQL tests on Qt's SQLite driver and then on ours, without encryption and with it, and fails if a test
+# that passes there fails here.
 #
 #   qt-sql-suite.sh <working folder> <libraries of our driver, separated by |>
 #
 # The sources of the tests are those of the installed Qt: from QT_SQL_TESTS (a folder tests/auto/sql), or fetched with
 # apt-get source, which needs a deb-src line. Without them the suite is skipped (exit status 77). They and what is built
-# of them stay in the working folder; the second run takes half a minute.
+# of them stay in the working folder: the first time takes minutes, later ones one.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 work=$1
@@ -64,18 +65,32 @@ run() {
         "$(cat "$folder"/*.txt | grep -c '^FAIL' || true)" "$(cat "$folder"/*.txt | grep -c '^SKIP' || true)"
 }
 
+# compare <name of the run> [tests that need not pass, one a line]
+compare() {
+    local name=$1 missing
+    missing=$(comm -23 "$work/stock.passed" "$work/$name.passed" | grep -vxF -e "${2:-}" || true)
+    if [ -n "$missing" ]; then
+        printf 'Passes on the driver of Qt, but not on ours, %s (see %s):\n%s\n' "$name" "$work/$name" "$missing"
+        grep -h -A 3 '^FAIL' "$work/$name"/*.txt || true
+        return 1
+    fi
+}
+
 find_sources
 build
 run stock ''
-run entente "${SUITE_DRIVER:-plain}"
+run plain plain
+run keyed keyed
 [ -s "$work/stock.passed" ] || {
     echo 'Nothing passes on the driver of Qt: the comparison would mean nothing'
     exit 1
 }
-missing=$(comm -23 "$work/stock.passed" "$work/entente.passed")
-if [ -n "$missing" ]; then
-    printf 'Passes on the driver of Qt, but not on ours (see %s):\n%s\n' "$work/entente" "$missing"
-    grep -h -A 3 '^FAIL' "$work"/entente/*.txt || true
-    exit 1
-fi
-echo 'Every test that passes on the driver of Qt passes on ours'
+# A shared cache would share the key, and a file is attached with a key of its own: both are meant to fail.
+refused='tst_QSqlDatabase::sqlite_enable_cache_mode(SQLite)
+tst_QSqlTableModel::sqlite_attachedDatabase(SQLite)'
+status=0
+compare plain || status=1
+compare keyed "$refused" || status=1
+[ "$status" -ne 0 ] ||
+    printf 'Ours passes what the driver of Qt passes; with a key, all but these, which it refuses:\n%s\n' "$refused"
+exit "$status"

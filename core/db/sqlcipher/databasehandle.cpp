@@ -74,7 +74,7 @@ QSqlError DatabaseHandle::open(const QString &file, const ConnectOptions &option
         sqlite3_busy_timeout(m_db, options.busyTimeoutMs);
         if (options.regexpCacheSize)
             installRegexp(m_db, *options.regexpCacheSize);
-        failure = rules.apply(*this);
+        failure = rules.apply(*this, options);
     }
     if (failure.isValid())
         close();

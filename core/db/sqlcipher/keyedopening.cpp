@@ -64,6 +64,12 @@ int giveKey(sqlite3 *db, const SecretBuffer &key)
     return sqlite3_key_v2(db, "main", literal.data(), static_cast<int>(literal.size()));
 }
 
+/// The second connection to a shared cache would read with the key of the first, whatever its own.
+bool sharesItsCache(sqlite3 *db, const ConnectOptions &options)
+{
+    return options.sharedCache || sqlite3_stricmp(sqlite3_uri_parameter(sqlite3_db_filename(db, "main"), "cache"), "shared") == 0;
+}
+
 bool hasCipher(sqlite3 *db)
 {
     sqlite3_stmt *statement = nullptr;
@@ -96,10 +102,12 @@ bool opensWith(const std::shared_ptr<const SecretBuffer> &key, const QString &fi
 
 KeyedOpening::KeyedOpening(std::shared_ptr<const SecretBuffer> key) : m_key(std::move(key)) {}
 
-QSqlError KeyedOpening::apply(DatabaseHandle &handle)
+QSqlError KeyedOpening::apply(DatabaseHandle &handle, const ConnectOptions &options)
 {
     if (!m_key || !isKey(*m_key))
         return keyedRefusal(u"there is no key"_s, SQLITE_AUTH);
+    if (sharesItsCache(handle.raw(), options))
+        return keyedRefusal(u"connections that share a cache share its key"_s, SQLITE_MISUSE);
     const DatabaseHandle::Header header = handle.header();
     if (header == DatabaseHandle::Header::Plain)
         return keyedRefusal(u"file is not encrypted"_s, SQLITE_NOTADB);

@@ -15,7 +15,7 @@ public:
     /// The key is shared with the vault, which holds it for as long as it is unlocked.
     explicit KeyedOpening(std::shared_ptr<const SecretBuffer> key);
 
-    QSqlError apply(DatabaseHandle &handle) override;
+    QSqlError apply(DatabaseHandle &handle, const ConnectOptions &options) override;
     QSqlError rekey(DatabaseHandle &handle, const SecretBuffer &key) override;
 
 private:

@@ -17,7 +17,7 @@ namespace {
 class PlainOpening final : public OpeningRules
 {
 public:
-    QSqlError apply(DatabaseHandle &) override { return {}; }
+    QSqlError apply(DatabaseHandle &, const ConnectOptions &) override { return {}; }
 
     QSqlError rekey(DatabaseHandle &, const SecretBuffer &) override
     {

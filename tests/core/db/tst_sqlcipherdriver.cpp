@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -34,6 +35,7 @@ private slots:
     void withoutAKeyNothingOpens();
     void theWrongKeyIsRefused();
     void theWrongKeyLeavesNoNoiseOnStandardError();
+    void aSharedCacheIsRefused();
     void anUnencryptedFileIsRefused();
     void aPasswordIsNotTakenForAKey();
     void theKeyShowsNowhereInTheConnection();
@@ -150,6 +152,19 @@ void TestSqlCipherDriver::theWrongKeyLeavesNoNoiseOnStandardError()
     QFile noise(path(u"stderr"_s));
     QVERIFY(noise.open(QIODevice::ReadOnly));
     QCOMPARE(noise.readAll(), QByteArray());
+}
+
+void TestSqlCipherDriver::aSharedCacheIsRefused()
+{
+    CipherDatabase byOption(path());
+    byOption.db().setConnectOptions(u"QSQLITE_ENABLE_SHARED_CACHE"_s);
+    CipherDatabase byAddress(QUrl::fromLocalFile(path()).toString() + u"?cache=shared"_s);
+    byAddress.db().setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+
+    for (CipherDatabase *database : {&byOption, &byAddress}) {
+        QVERIFY(!database->open());
+        QCOMPARE(database->nativeCode(), u"21"_s);
+    }
 }
 
 void TestSqlCipherDriver::anUnencryptedFileIsRefused()
