@@ -52,8 +52,10 @@ void TestShippedPrograms::theProgramsHoldNoWayAroundTheKey_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<bool>("shipped");
-    QTest::newRow("this test, which does hold one") << QCoreApplication::applicationFilePath() << false;
-    for (const QString &program : QString::fromUtf8(ENTENTE_SHIPPED_PROGRAMS).split(u'|', Qt::SkipEmptyParts))
+    QTest::newRow("this test, which does hold one")
+        << QCoreApplication::applicationFilePath() << false;
+    for (const QString &program :
+         QString::fromUtf8(ENTENTE_SHIPPED_PROGRAMS).split(u'|', Qt::SkipEmptyParts))
         QTest::newRow(qPrintable(program.section(u'/', -1))) << program << true;
 }
 
@@ -70,8 +72,10 @@ void TestShippedPrograms::theProgramsHoldNoWayAroundTheKey()
         QCOMPARE(traces, QStringList());
         return;
     }
-    const std::unique_ptr<QSqlDriver> plain(entente_sqlcipher_plain_driver()); // or the linker would leave it out here too
-    QVERIFY(!entente::sqlcipher::RawAccess::connection(static_cast<entente::sqlcipher::CipherDriver &>(*plain)));
+    const std::unique_ptr<QSqlDriver> plain(
+        entente_sqlcipher_plain_driver()); // or the linker would leave it out here too
+    QVERIFY(!entente::sqlcipher::RawAccess::connection(
+        static_cast<entente::sqlcipher::CipherDriver &>(*plain)));
     QCOMPARE(traces.size(), 3);
 }
 

@@ -8,7 +8,7 @@
 
 namespace entente::sqlcipher {
 
-/// The only way in for the program: a raw key of 32 bytes, and the settings that keep the file safe.
+/// The only way in for the program: a raw key of 32 bytes, and settings that keep the file safe.
 class KeyedOpening final : public OpeningRules
 {
 public:

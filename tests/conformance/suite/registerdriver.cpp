@@ -37,7 +37,8 @@ void registerSuiteDriver()
     const QByteArray wanted = qgetenv("ENTENTE_SUITE_DRIVER");
     if (wanted.isEmpty())
         return;
-    QSqlDatabase::registerSqlDriver(QStringLiteral("QSQLITE"), new SuiteDriverCreator(wanted == "keyed"));
+    QSqlDatabase::registerSqlDriver(QStringLiteral("QSQLITE"),
+                                    new SuiteDriverCreator(wanted == "keyed"));
     std::fprintf(stderr, "QSQLITE is the %s driver of Entente\n", wanted.constData());
 }
 Q_COREAPP_STARTUP_FUNCTION(registerSuiteDriver)

@@ -63,8 +63,11 @@ void TestSqlCipherQuery::init()
     m_vault = std::make_unique<CipherDatabase>(m_folder->filePath(u"vault.db"_s));
     QVERIFY(m_vault->open());
     QCOMPARE(m_vault->run(u"PRAGMA journal_mode = WAL"_s), QString());
-    QCOMPARE(m_vault->run(u"CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT 'nobody',"
-                          " city TEXT, weight REAL, UNIQUE (name, city))"_s), QString());
+    QCOMPARE(
+        m_vault->run(
+            u"CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT 'nobody',"
+            " city TEXT, weight REAL, UNIQUE (name, city))"_s),
+        QString());
 }
 
 void TestSqlCipherQuery::cleanup()
@@ -124,7 +127,8 @@ void TestSqlCipherQuery::aRepeatedNameTakesOneValue()
 
 void TestSqlCipherQuery::apostrophesInCommentsHideNoPlaceholder()
 {
-    const QString sql = u"-- One person's name; :nobody binds this.\n/* 'tis :neither */ SELECT '--' || :name -- it's it"_s;
+    const QString sql =
+        u"-- One person's name; :nobody binds this.\n/* 'tis :neither */ SELECT '--' || :name -- it's it"_s;
     QSqlQuery selection = query();
     QVERIFY(selection.prepare(sql));
     selection.bindValue(u":name"_s, u"Zoé"_s);
@@ -223,13 +227,16 @@ void TestSqlCipherQuery::aBatchWritesOneRowPerValue()
 void TestSqlCipherQuery::aBatchRepeatsValuesOfRepeatedNames()
 {
     QSqlQuery insertion = query();
-    QVERIFY(insertion.prepare(u"INSERT INTO person (name, city, weight) VALUES (:word, :word, :weight)"_s));
+    QVERIFY(insertion.prepare(
+        u"INSERT INTO person (name, city, weight) VALUES (:word, :word, :weight)"_s));
     insertion.bindValue(u":word"_s, QVariantList{u"a"_s, u"b"_s});
     insertion.bindValue(u":weight"_s, QVariantList{1.5, 2.5});
 
     QVERIFY2(insertion.execBatch(), qPrintable(insertion.lastError().text()));
 
-    QCOMPARE(m_vault->single(u"SELECT group_concat(name || city || weight) FROM person"_s).toString(), u"aa1.5,bb2.5"_s);
+    QCOMPARE(
+        m_vault->single(u"SELECT group_concat(name || city || weight) FROM person"_s).toString(),
+        u"aa1.5,bb2.5"_s);
 }
 
 void TestSqlCipherQuery::aBatchOfUnequalListsIsRefused()
@@ -282,7 +289,7 @@ void TestSqlCipherQuery::returningCountsItsChangesAtTheEnd()
     update.setForwardOnly(true);
     QVERIFY(update.exec(u"UPDATE person SET city = 'Lyon' WHERE id < 3 RETURNING id"_s));
     QVERIFY(update.isSelect());
-    while (update.next()) { }
+    while (update.next()) {}
     QCOMPARE(update.numRowsAffected(), 2);
 }
 
@@ -292,7 +299,8 @@ void TestSqlCipherQuery::errorsCarryTheCodeOfSqlite_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("syntax") << u"SELEKT"_s << u"1"_s;
     QTest::newRow("no such table") << u"SELECT * FROM nothing"_s << u"1"_s;
-    QTest::newRow("unique") << u"INSERT INTO person (name, city) VALUES ('1', 'Lyon')"_s << u"2067"_s;
+    QTest::newRow("unique") << u"INSERT INTO person (name, city) VALUES ('1', 'Lyon')"_s
+                            << u"2067"_s;
     QTest::newRow("primary key") << u"INSERT INTO person (id) VALUES (1)"_s << u"1555"_s;
     QTest::newRow("not null") << u"INSERT INTO person (name) VALUES (NULL)"_s << u"1299"_s;
     QTest::newRow("while stepping") << u"SELECT json(name || '{') FROM person"_s << u"1"_s;
@@ -302,7 +310,8 @@ void TestSqlCipherQuery::errorsCarryTheCodeOfSqlite()
 {
     QFETCH(QString, sql);
     QFETCH(QString, code);
-    QCOMPARE(m_vault->run(u"INSERT INTO person (id, name, city) VALUES (1, '1', 'Lyon')"_s), QString());
+    QCOMPARE(m_vault->run(u"INSERT INTO person (id, name, city) VALUES (1, '1', 'Lyon')"_s),
+             QString());
     QSqlQuery failing = query();
 
     QVERIFY(!failing.exec(sql));
@@ -328,7 +337,9 @@ void TestSqlCipherQuery::simpleCodesAreGivenOnRequest()
 void TestSqlCipherQuery::theSchemaIsDescribed()
 {
     QCOMPARE(m_vault->run(u"CREATE VIEW somebody AS SELECT name FROM person"_s), QString());
-    QCOMPARE(m_vault->run(u"CREATE TABLE link (b INT, a INT, total INT AS (a + b), PRIMARY KEY (a, b))"_s), QString());
+    QCOMPARE(m_vault->run(
+                 u"CREATE TABLE link (b INT, a INT, total INT AS (a + b), PRIMARY KEY (a, b))"_s),
+             QString());
 
     QVERIFY(m_vault->db().tables().contains(u"person"_s));
     QVERIFY(!m_vault->db().tables().contains(u"somebody"_s));
@@ -379,14 +390,16 @@ void TestSqlCipherQuery::columnsOfAResultHaveTypes()
     fill(1);
     QSqlQuery selection = query();
     selection.setForwardOnly(true);
-    QVERIFY(selection.exec(u"SELECT id, name AS \"the name\", weight, 1 + 1, 0.5, x'00', 'a', NULL FROM person"_s));
+    QVERIFY(selection.exec(
+        u"SELECT id, name AS \"the name\", weight, 1 + 1, 0.5, x'00', 'a', NULL FROM person"_s));
 
     const QSqlRecord record = selection.record();
 
     QCOMPARE(record.fieldName(1), u"the name"_s);
     QCOMPARE(record.field(1).tableName(), u"person"_s);
-    const QList<QMetaType::Type> types{QMetaType::Int,    QMetaType::QString,    QMetaType::Double,  QMetaType::Int,
-                                       QMetaType::Double, QMetaType::QByteArray, QMetaType::QString, QMetaType::UnknownType};
+    const QList<QMetaType::Type> types{
+        QMetaType::Int,    QMetaType::QString,    QMetaType::Double,  QMetaType::Int,
+        QMetaType::Double, QMetaType::QByteArray, QMetaType::QString, QMetaType::UnknownType};
     for (int column = 0; column < types.size(); ++column)
         QCOMPARE(record.field(column).metaType().id(), int(types.at(column)));
 }
@@ -409,10 +422,12 @@ void TestSqlCipherQuery::transactionsAreRolledBack()
 
 void TestSqlCipherQuery::changesOfAWatchedTableAreTold()
 {
-    using Signal = void (QSqlDriver::*)(const QString &, QSqlDriver::NotificationSource, const QVariant &);
+    using Signal = void (QSqlDriver::*)(const QString &, QSqlDriver::NotificationSource,
+                                        const QVariant &);
     QSignalSpy spy(&m_vault->driver(), Signal(&QSqlDriver::notification));
     QVERIFY(m_vault->driver().subscribeToNotification(u"person"_s));
-    QTest::ignoreMessage(QtWarningMsg, "QSQLCIPHER: the database is closed, or the table is watched already");
+    QTest::ignoreMessage(QtWarningMsg,
+                         "QSQLCIPHER: the database is closed, or the table is watched already");
     QVERIFY(!m_vault->driver().subscribeToNotification(u"person"_s));
     QCOMPARE(m_vault->driver().subscribedToNotifications(), QStringList{u"person"_s});
 

@@ -38,7 +38,9 @@ void TestSqlCipherRows::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_vault = std::make_unique<CipherDatabase>(m_folder->filePath(u"vault.db"_s));
     QVERIFY(m_vault->open());
-    QCOMPARE(m_vault->run(u"CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, city TEXT)"_s), QString());
+    QCOMPARE(m_vault->run(
+                 u"CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, city TEXT)"_s),
+             QString());
 }
 
 void TestSqlCipherRows::cleanup()
@@ -103,7 +105,8 @@ void TestSqlCipherRows::rowsAreReadForwardOnly()
     QVERIFY(!selection.value(7).isValid());
     QVERIFY(selection.seek(2));
     QCOMPARE(selection.value(0).toInt(), 3);
-    QTest::ignoreMessage(QtWarningMsg, "QSqlQuery::seek: cannot seek backwards in a forward only query");
+    QTest::ignoreMessage(QtWarningMsg,
+                         "QSqlQuery::seek: cannot seek backwards in a forward only query");
     QVERIFY(!selection.previous());
     QCOMPARE(selection.value(0).toInt(), 3);
     QVERIFY(selection.next());
@@ -147,7 +150,7 @@ void TestSqlCipherRows::aFinishedQueryHoldsNoLock()
 
     QCOMPARE(other.run(u"UPDATE person SET city = 'Lyon'"_s), QString());
     QVERIFY(selection.exec());
-    while (selection.next()) { }
+    while (selection.next()) {}
     QCOMPARE(other.run(u"UPDATE person SET city = 'Nice'"_s), QString());
 }
 
