@@ -50,6 +50,7 @@ Result<Column> parseColumn(const QString &table, const QJsonObject &json)
     column.access = json[u"access"_s].toBool();
     column.portability = json[u"portability"_s].toBool();
     column.freeText = json[u"free_text"_s].toBool();
+    column.codes = json[u"codes"_s].toString();
     column.show = json[u"show"_s].toString();
     const auto visibility = json[u"visibility"_s].toObject();
     for (auto it = visibility.begin(); it != visibility.end(); ++it)

@@ -25,7 +25,8 @@ struct Column
     QString label;    ///< key of its words in core/wording
     bool access = false;      ///< in the copy of RGPD 15(3)
     bool portability = false; ///< in the export of RGPD 20
-    bool freeText = false;    ///< may name other people
+    bool freeText = false;    ///< typed by people: may name anybody
+    QString codes;            ///< a code, whose words are "<codes>.<value>"
     QString show;             ///< "table.column" that says in words what a key points at
     QHash<QString, QString> visibility; ///< role ("*" = any other) → full, safe_label, masked, hidden
 };

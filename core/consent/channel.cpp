@@ -4,8 +4,6 @@
 
 #include "core/consent/words.h"
 
-#include <QList>
-
 namespace entente {
 
 using namespace Qt::StringLiterals;

@@ -78,7 +78,6 @@ public:
 private:
     friend class QueryBuilder;
     friend class Migrator;
-    friend class SchemaPause;
     struct Text
     {
         QString sql;

@@ -10,7 +10,7 @@
 namespace entente {
 
 struct AccessReport;
-struct ConsentProof;
+struct ConsentProofRecord;
 struct ErasureCertificate;
 struct ErasureLetter;
 struct ErasurePlan;
@@ -29,7 +29,7 @@ public:
     /// The answer to the person (RGPD 12(3)), which does.
     virtual Result<QByteArray> erasureLetter(const ErasureCertificate &certificate, const ErasureLetter &letter,
                                              const QString &language) const = 0;
-    virtual Result<QByteArray> consentProof(const ConsentProof &proof, const QString &language) const = 0;
+    virtual Result<QByteArray> consentProof(const ConsentProofRecord &proof, const QString &language) const = 0;
 };
 
 } // namespace entente

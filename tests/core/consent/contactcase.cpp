@@ -107,9 +107,7 @@ private:
             facts.callbackAt = at.toMSecsSinceEpoch();
             facts.callbackDay = earliestDay(at, facts.locality.zones);
         } else if (token.startsWith(u"listed@"_s)) {
-            const auto at = caseInstant(token.section(u'@', 1));
-            facts.listedAt = at.toMSecsSinceEpoch();
-            facts.listedDay = at.date().toJulianDay();
+            facts.listedDay = QDate::fromString(token.section(u'@', 1), Qt::ISODate).toJulianDay();
         } else {
             return false;
         }

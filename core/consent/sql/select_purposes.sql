@@ -1,4 +1,0 @@
--- The firm's purposes in their order.
-SELECT purpose_id, uuid, code, class, label_en, label_fr, is_active
-  FROM purpose
- ORDER BY position, purpose_id

@@ -1,3 +1,0 @@
--- An undone import needs its images no more.
-DELETE FROM undo_image
- WHERE import_batch_id = :import_batch_id
