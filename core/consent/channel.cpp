@@ -4,6 +4,8 @@
 
 #include "core/consent/words.h"
 
+#include <QList>
+
 namespace entente {
 
 using namespace Qt::StringLiterals;

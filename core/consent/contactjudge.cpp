@@ -161,10 +161,11 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
         const auto code = stopCode(m_standing.stop->kind);
         verdict.reasons.append(reason(code, articleOf(code), m_standing.stop->day));
     }
-    if (isMarketing() && m_facts.listedDay != 0 && m_facts.listedDay <= m_day) {
-        const bool consentedSince = m_standing.given && m_standing.given->provable && m_standing.given->origin == ActOrigin::Person
-            && m_standing.given->day > m_facts.listedDay;
-        const bool askedSince = m_callback && m_facts.callbackDay > m_facts.listedDay;
+    if (isMarketing() && m_facts.listedAt != 0 && m_moment.sees(m_facts.listedAt, m_facts.listedDay)) {
+        const auto *given = m_standing.given;
+        const bool consentedSince = given && given->origin == ActOrigin::Person && given->at > m_facts.listedAt
+            && (given->provable || !m_facts.listedByObjection);
+        const bool askedSince = m_callback && m_facts.callbackAt > m_facts.listedAt;
         if (!consentedSince && !askedSince)
             verdict.reasons.append(reason(ReasonCode::SuppressionList, nullptr, m_facts.listedDay));
     }

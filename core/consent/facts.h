@@ -72,7 +72,9 @@ struct Facts
     qint64 contactPoint = 0;
     bool hasContactPoint = true;
     bool contactPointUsable = true;
-    qint64 listedDay = 0; ///< on a suppression list for this channel since
+    qint64 listedAt = 0; ///< UTC milliseconds: on an opposition list for this channel since
+    qint64 listedDay = 0;
+    bool listedByObjection = true; ///< false: by a refusal or a withdrawal, which any later consent ends
 };
 ENTENTE_NOT_LOGGABLE(Facts)
 

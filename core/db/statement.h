@@ -78,6 +78,7 @@ public:
 private:
     friend class QueryBuilder;
     friend class Migrator;
+    friend class SchemaPause;
     struct Text
     {
         QString sql;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parties/searchkey.h"
 
+#include <QStringList>
+
 #include <unicode/ucol.h>
 #include <unicode/uvernum.h>
 

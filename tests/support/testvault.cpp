@@ -3,6 +3,7 @@
 #include "tests/support/testvault.h"
 
 #include "core/base/uuid.h"
+#include "core/consent/consentdefaults.h"
 #include "core/db/migrator.h"
 #include "core/db/sqlcipher/cipherdriver.h"
 #include "core/db/statement.h"
@@ -88,6 +89,7 @@ const Template &templateVault()
         firm.name = u"Atelier Lumen"_s;
         firm.country = u"FR"_s;
         must(firmrepository::store(tx, firm, clock));
+        must(seedConsentDefaults(tx, clock));
         addUser(tx, kAdministratorUuid, u"antoine"_s, Role::Administrator, clock);
         addUser(tx, kSalespersonUuid, u"salome"_s, Role::Salesperson, clock);
         must(tx.commit());
@@ -182,6 +184,14 @@ qint64 TestVault::count(const QString &sql)
     if (!query.exec(sql) || !query.next())
         qFatal("%s", qPrintable(query.lastError().text()));
     return query.value(0).toLongLong();
+}
+
+QString TestVault::text(const QString &sql)
+{
+    QSqlQuery query(m_connection->driver().createResult());
+    if (!query.exec(sql) || !query.next())
+        qFatal("%s", qPrintable(query.lastError().text()));
+    return query.value(0).toString();
 }
 
 void TestVault::execute(const QString &sql)

@@ -28,7 +28,7 @@ public:
 };
 
 /// A real encrypted database with the current schema, a firm ("Atelier Lumen", FR), an administrator and a
-/// salesperson, and both compartments; a fresh copy of a once-migrated file, so making one costs a few milliseconds.
+/// salesperson, the purposes and wordings of a new vault, and both compartments; a fresh copy of a once-migrated file, so making one costs a few milliseconds.
 class TestVault final
 {
 public:
@@ -59,6 +59,8 @@ public:
     QStringList auditKinds();
     /// What one SQL text counts; for looking behind the services in tests only.
     qint64 count(const QString &sql);
+    /// The first cell of what one SQL text answers.
+    QString text(const QString &sql);
     /// Any SQL, e.g. to tamper. Fails the test when it does not run.
     void execute(const QString &sql);
 

@@ -13,7 +13,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <private/qsqldriver_p.h> // dbmsType() cannot be set otherwise, and Qt asks it for the dialect
+#include <private/qsqldriver_p.h> // the only way to set dbmsType(), where Qt looks for the dialect
 
 #include <utility>
 
@@ -50,18 +50,16 @@ bool CipherDriver::hasFeature(DriverFeature feature) const
     case LowPrecisionNumbers:
     case EventNotifications:
     case FinishQuery:
-    case CancelQuery:
-        return true;
+    case CancelQuery: return true;
     case QuerySize:
     case BatchOperations: // execBatch() works and is fast; Qt means arrays by this
-    case MultipleResultSets:
-        break;
+    case MultipleResultSets: break;
     }
     return false;
 }
 
-bool CipherDriver::open(const QString &file, const QString &, const QString &password, const QString &, int,
-                        const QString &options)
+bool CipherDriver::open(const QString &file, const QString &, const QString &password,
+                        const QString &, int, const QString &options)
 {
     if (isOpen())
         close();
@@ -69,8 +67,9 @@ bool CipherDriver::open(const QString &file, const QString &, const QString &pas
     if (password.isEmpty())
         failure = m_handle->open(file, ConnectOptions::parse(options), *m_rules);
     else
-        failure = QSqlError(u"The database cannot be opened"_s, u"a key is never given as a password"_s,
-                            QSqlError::ConnectionError, QString::number(SQLITE_MISUSE));
+        failure = QSqlError(u"The database cannot be opened"_s,
+                            u"a key is never given as a password"_s, QSqlError::ConnectionError,
+                            QString::number(SQLITE_MISUSE));
     const bool opened = !failure.isValid();
     setLastError(failure);
     setOpen(opened);
@@ -113,7 +112,8 @@ bool CipherDriver::commitTransaction()
         return false;
     if (m_handle->isHeaderAcceptable())
         return true;
-    setLastError(QSqlError(u"The database file is not encrypted"_s, {}, QSqlError::TransactionError));
+    setLastError(
+        QSqlError(u"The database file is not encrypted"_s, {}, QSqlError::TransactionError));
     return false;
 }
 
@@ -190,7 +190,9 @@ void CipherDriver::onRowChanged(void *driver, int, const char *, const char *tab
     if (!self->m_watchedTables.contains(name))
         return;
     // The hook must not use the connection, and who listens will: so later.
-    const auto tell = [self, name, row] { emit self->notification(name, UnknownSource, static_cast<qlonglong>(row)); };
+    const auto tell = [self, name, row] {
+        emit self->notification(name, UnknownSource, static_cast<qlonglong>(row));
+    };
     QMetaObject::invokeMethod(self, tell, Qt::QueuedConnection);
 }
 
@@ -224,11 +226,14 @@ Checkpoint CipherDriver::checkpointTruncate()
 {
     if (!isOpen())
         return Checkpoint::Failed;
-    const int code = sqlite3_wal_checkpoint_v2(m_handle->raw(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle->raw(), "main", SQLITE_CHECKPOINT_TRUNCATE,
+                                               nullptr, nullptr);
     if (code == SQLITE_OK)
         return Checkpoint::Done;
-    setLastError(m_handle->error(u"Unable to empty the write-ahead log"_s, QSqlError::StatementError, code));
-    return (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED ? Checkpoint::Busy : Checkpoint::Failed;
+    setLastError(
+        m_handle->error(u"Unable to empty the write-ahead log"_s, QSqlError::StatementError, code));
+    return (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED ? Checkpoint::Busy
+                                                                          : Checkpoint::Failed;
 }
 
 void CipherDriver::setProgressHandler(std::function<bool()> shouldStop)

@@ -33,16 +33,18 @@ CipherResult::~CipherResult()
 
 void CipherResult::finalize()
 {
-    sqlite3_finalize(std::exchange(m_statement, nullptr)); // its code repeats the error of the last step
+    // Its code, as that of sqlite3_reset(), only repeats the error of the last step.
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
     m_cursor = Cursor::Idle;
     m_parameters = 0;
     m_sources.clear();
     m_heldBlobs.clear();
+    forgetRows(); // when the vault is locked, nothing of it stays in a query that lives on
 }
 
 void CipherResult::stop()
 {
-    sqlite3_reset(m_statement); // its code repeats the error of the last step
+    sqlite3_reset(m_statement);
     m_cursor = Cursor::Idle;
 }
 
@@ -52,7 +54,7 @@ void CipherResult::forgetRows()
     m_keptRows = 0;
     m_standsOnKeptRow = false;
     m_firstRowTypes.clear();
-    m_record = {};
+    m_record.reset();
 }
 
 bool CipherResult::fail(const char *what, int code)
@@ -69,7 +71,7 @@ bool CipherResult::refuse(const char *what)
 
 bool CipherResult::savePrepare(const QString &query)
 {
-    // QSqlResult looks for placeholders and quotes without knowing comments: an apostrophe in one would hide the rest.
+    // QSqlResult looks for placeholders without knowing comments: an apostrophe would hide the rest.
     const bool done = QSqlResult::savePrepare(withoutComments(query));
     setQuery(query);
     return done;
@@ -78,7 +80,6 @@ bool CipherResult::savePrepare(const QString &query)
 bool CipherResult::prepare(const QString &query)
 {
     finalize();
-    forgetRows();
     setSelect(false);
     setActive(false);
     if (!m_handle->isOpen())
@@ -86,8 +87,9 @@ bool CipherResult::prepare(const QString &query)
 
     const QByteArray utf8 = query.toUtf8();
     const char *tail = nullptr;
-    const int length = static_cast<int>(utf8.size()) + 1; // with the final zero SQLite needs no copy
-    const int code = sqlite3_prepare_v2(m_handle->raw(), utf8.constData(), length, &m_statement, &tail);
+    const int length = static_cast<int>(utf8.size()) + 1; // with the final zero: no copy
+    const int code = sqlite3_prepare_v2(m_handle->raw(), utf8.constData(), length, &m_statement,
+                                        &tail);
     if (code != SQLITE_OK)
         return fail("Unable to prepare the statement", code);
     if (!isBlank(QString::fromUtf8(tail))) {
@@ -110,7 +112,7 @@ void CipherResult::findParameterSources()
     const int names = std::max(static_cast<int>(m_placeholders), m_parameters);
     m_sources.reserve(m_parameters);
     for (int parameter = 1; parameter <= m_parameters; ++parameter) {
-        // SQLite numbers a name once, Qt at each place where it stands: the first place holds the value.
+        // SQLite numbers a name once, Qt at each place where it stands: the first has the value.
         const QString name = QString::fromUtf8(sqlite3_bind_parameter_name(m_statement, parameter));
         int source = 0;
         while (source < names && boundValueName(source) != name)
@@ -131,9 +133,13 @@ bool CipherResult::bindAll(const ValueAt &valueAt)
         findParameterSources();
     m_heldBlobs.clear();
     for (int parameter = 1; parameter <= m_parameters; ++parameter) {
-        const int code = bindVariant(m_statement, parameter, valueAt(m_sources[parameter - 1]), m_heldBlobs);
-        if (code != SQLITE_OK)
-            return fail("Unable to bind the parameters", code);
+        const int code = bindVariant(m_statement, parameter, valueAt(m_sources[parameter - 1]),
+                                     m_heldBlobs);
+        if (code != SQLITE_OK) {
+            fail("Unable to bind the parameters", code);
+            sqlite3_clear_bindings(m_statement); // some refer to bytes that nobody holds any more
+            return false;
+        }
     }
     return true;
 }
@@ -170,13 +176,14 @@ bool CipherResult::execBatch(bool)
     QList<QVariantList> columns;
     for (const QVariant &list : std::as_const(boundValues()))
         columns.append(list.toList());
-    const bool isRectangle = std::all_of(columns.cbegin(), columns.cend(), [&columns](const QVariantList &column) {
-        return column.size() == columns.constFirst().size();
-    });
-    if (!isRectangle)
+    const qsizetype rows = columns.constFirst().size();
+    const auto hasAllRows = [rows](const QVariantList &column) { return column.size() == rows; };
+    if (!std::all_of(columns.cbegin(), columns.cend(), hasAllRows))
         return refuse("The lists of a batch differ in length");
-    for (qsizetype row = 0; row < columns.constFirst().size(); ++row) {
-        const auto valueAt = [&columns, row](int source) -> const QVariant & { return columns.at(source).at(row); };
+    for (qsizetype row = 0; row < rows; ++row) {
+        const auto valueAt = [&columns, row](int source) -> const QVariant & {
+            return columns.at(source).at(row);
+        };
         if (!bindAll(valueAt) || !runToEnd())
             return false;
     }
@@ -194,10 +201,11 @@ bool CipherResult::run()
         return false;
     }
     m_forward = isForwardOnly();
-    m_columns = sqlite3_column_count(m_statement); // a change of the schema may have prepared it anew
+    m_columns = sqlite3_column_count(m_statement); // SQLite prepares anew when the schema changed
     if (code == SQLITE_ROW) {
         m_cursor = Cursor::BeforeRow;
-        for (int column = 0; column < m_columns; ++column) // expressions have a type only while there is a row
+        // An expression has a type only while there is a row.
+        for (int column = 0; column < m_columns; ++column)
             m_firstRowTypes.push_back(sqlite3_column_type(m_statement, column));
     } else {
         stop();
@@ -318,7 +326,7 @@ bool CipherResult::fetchLast()
         return false;
     if (m_forward)
         return fetchLastForward();
-    while (keepNextRow()) { }
+    while (keepNextRow()) {}
     return fetch(m_keptRows - 1);
 }
 
@@ -330,8 +338,9 @@ bool CipherResult::fetchLastForward()
         return false;
     if (m_cursor != Cursor::OnRow)
         return false;
+    // Only the end tells which row was the last, and then the statement no longer has it.
     int index = at();
-    for (;; ++index) { // only the end tells which row was the last, and then the statement no longer has it
+    for (;; ++index) {
         m_values.clear();
         appendRow();
         if (!advance())
@@ -344,7 +353,7 @@ bool CipherResult::fetchLastForward()
 
 void CipherResult::detachFromResultSet()
 {
-    stop(); // the kept rows stay: QSqlTableModel calls this before it writes and reads on afterwards
+    stop(); // the kept rows stay: QSqlTableModel calls this before it writes, and reads on
 }
 
 QVariant CipherResult::data(int column)
@@ -352,7 +361,9 @@ QVariant CipherResult::data(int column)
     if (column < 0 || column >= m_columns || at() < 0)
         return {};
     if (m_forward && !m_standsOnKeptRow)
-        return m_cursor == Cursor::OnRow ? readColumn(m_statement, column, numericalPrecisionPolicy()) : QVariant();
+        return m_cursor == Cursor::OnRow
+                   ? readColumn(m_statement, column, numericalPrecisionPolicy())
+                   : QVariant();
     const size_t row = m_forward ? 0 : static_cast<size_t>(at());
     const size_t position = row * static_cast<size_t>(m_columns) + static_cast<size_t>(column);
     return position < m_values.size() ? m_values[position] : QVariant();
@@ -369,18 +380,24 @@ QSqlRecord CipherResult::record() const
 {
     if (!isActive() || !isSelect() || !m_statement)
         return {};
-    if (!m_record.isEmpty())
-        return m_record;
+    if (m_record)
+        return *m_record;
+    QSqlRecord record;
     for (int column = 0; column < m_columns; ++column) {
         // QSQLITE takes the quotes off as well: an unnamed column is called after its own text.
-        const QString name = QString::fromUtf8(sqlite3_column_name(m_statement, column)).remove(u'"');
-        const QString table = QString::fromUtf8(sqlite3_column_table_name(m_statement, column)).remove(u'"');
+        const QString name =
+            QString::fromUtf8(sqlite3_column_name(m_statement, column)).remove(u'"');
+        const QString table =
+            QString::fromUtf8(sqlite3_column_table_name(m_statement, column)).remove(u'"');
         const QString declaration = QString::fromUtf8(sqlite3_column_decltype(m_statement, column));
         const size_t position = static_cast<size_t>(column);
-        const int stored = position < m_firstRowTypes.size() ? m_firstRowTypes[position] : SQLITE_NULL;
-        m_record.append(QSqlField(name, declaration.isEmpty() ? storedType(stored) : declaredType(declaration), table));
+        const int stored = position < m_firstRowTypes.size() ? m_firstRowTypes[position]
+                                                             : SQLITE_NULL;
+        record.append(QSqlField(
+            name, declaration.isEmpty() ? storedType(stored) : declaredType(declaration), table));
     }
-    return m_record;
+    m_record = record;
+    return record;
 }
 
 int CipherResult::size()
@@ -395,7 +412,8 @@ int CipherResult::numRowsAffected()
 
 QVariant CipherResult::lastInsertId() const
 {
-    return isActive() && m_lastInsertId != 0 ? QVariant(static_cast<qlonglong>(m_lastInsertId)) : QVariant();
+    return isActive() && m_lastInsertId != 0 ? QVariant(static_cast<qlonglong>(m_lastInsertId))
+                                             : QVariant();
 }
 
 } // namespace entente::sqlcipher

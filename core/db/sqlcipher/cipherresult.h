@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -17,8 +18,9 @@ namespace entente::sqlcipher {
 
 class DatabaseHandle;
 
-/// One statement and the rows it gives. Forward-only: values are read from the statement when data() asks, nothing is
-/// kept. Otherwise each row is kept when it is first reached, so that one can go back.
+/// One statement and the rows it gives. Forward-only: values are read from the statement when
+/// data() asks, nothing is kept. Otherwise each row is kept when it is first reached, so that one
+/// can go back.
 class CipherResult final : public QSqlResult
 {
 public:
@@ -53,9 +55,9 @@ protected:
 
 private:
     enum class Cursor {
-        Idle, ///< not executed, or at the end
+        Idle,      ///< not executed, or at the end
         BeforeRow, ///< the statement stands on a row that was not fetched yet
-        OnRow, ///< the statement stands on the row that was fetched last
+        OnRow,     ///< the statement stands on the row that was fetched last
     };
 
     void stop();
@@ -82,21 +84,25 @@ private:
     const std::shared_ptr<DatabaseHandle> m_handle;
     sqlite3_stmt *m_statement = nullptr;
     int m_parameters = 0;
-    qsizetype m_placeholders = 0; ///< named placeholders in the text, repetitions included; 0 when they are positional
-    std::vector<int> m_sources; ///< for each parameter of SQLite: the position among Qt's bound values
+    /// Named placeholders in the text, repetitions included; 0 when they are positional.
+    qsizetype m_placeholders = 0;
+    /// For each parameter of SQLite: the position among Qt's bound values.
+    std::vector<int> m_sources;
     QList<QByteArray> m_heldBlobs;
 
     Cursor m_cursor = Cursor::Idle;
     bool m_forward = false;
-    bool m_standsOnKeptRow = false; ///< forward-only and last(): the row outlived the end of the statement
+    /// Forward-only and last(): the row outlived the end of the statement.
+    bool m_standsOnKeptRow = false;
     int m_columns = 0;
     int m_keptRows = 0;
-    std::vector<QVariant> m_values; ///< the kept rows, one after the other
+    /// The kept rows, one after the other.
+    std::vector<QVariant> m_values;
     std::vector<int> m_firstRowTypes;
 
     int m_changes = -1;
     qint64 m_lastInsertId = 0;
-    mutable QSqlRecord m_record;
+    mutable std::optional<QSqlRecord> m_record;
 };
 
 } // namespace entente::sqlcipher

@@ -16,7 +16,8 @@ struct ConnectOptions
     bool uri = false;
     bool sharedCache = false;
     bool extendedCodes = true;
-    std::optional<int> regexpCacheSize; ///< set: REGEXP is available and keeps that many compiled patterns
+    std::optional<int>
+        regexpCacheSize; ///< set: REGEXP is available and keeps that many compiled patterns
 
     /// Unknown options are reported in the log and ignored.
     static ConnectOptions parse(const QString &text);

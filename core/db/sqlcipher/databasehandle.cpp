@@ -9,7 +9,6 @@
 #include "core/db/sqlcipher/sqliteapi.h"
 
 #include <array>
-#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -60,10 +59,15 @@ int DatabaseHandle::openFile(const QString &file, const ConnectOptions &options)
     flags |= options.sharedCache ? SQLITE_OPEN_SHAREDCACHE : SQLITE_OPEN_PRIVATECACHE;
     if (options.uri)
         flags |= SQLITE_OPEN_URI;
-    return sqlite3_open_v2(file.toUtf8().constData(), &m_db, flags, nullptr);
+    sqlite3 *db = nullptr; // is there to be closed even if opening fails
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &db, flags, nullptr);
+    const std::lock_guard lock(m_interruptGuard);
+    m_db = db;
+    return code;
 }
 
-QSqlError DatabaseHandle::open(const QString &file, const ConnectOptions &options, OpeningRules &rules)
+QSqlError DatabaseHandle::open(const QString &file, const ConnectOptions &options,
+                               OpeningRules &rules)
 {
     close();
     QSqlError failure;
@@ -74,7 +78,7 @@ QSqlError DatabaseHandle::open(const QString &file, const ConnectOptions &option
         sqlite3_busy_timeout(m_db, options.busyTimeoutMs);
         if (options.regexpCacheSize)
             installRegexp(m_db, *options.regexpCacheSize);
-        failure = rules.apply(*this);
+        failure = rules.apply(*this, options);
     }
     if (failure.isValid())
         close();
@@ -105,7 +109,7 @@ bool DatabaseHandle::isHeaderAcceptable()
         return true;
     const Header found = header();
     if (found == Header::Cipher)
-        m_expectsCipherHeader = false; // proven once and for all: only VACUUM rewrites page 1, with the same codec
+        m_expectsCipherHeader = false; // whatever rewrites page 1 later goes through the same codec
     return found != Header::Plain;
 }
 
@@ -127,7 +131,8 @@ void DatabaseHandle::installProgressHandler()
     if (!m_db)
         return;
     if (m_shouldStop)
-        sqlite3_progress_handler(m_db, kOpcodesBetweenProgressCalls, callProgressHandler, &m_shouldStop);
+        sqlite3_progress_handler(m_db, kOpcodesBetweenProgressCalls, callProgressHandler,
+                                 &m_shouldStop);
     else
         sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
 }

@@ -17,8 +17,8 @@ class CipherResult;
 class OpeningRules;
 struct ConnectOptions;
 
-/// The sqlite3 connection that a driver and its results share. Belongs to one thread; only interrupt() may be
-/// called from another.
+/// The sqlite3 connection that a driver and its results share. Belongs to one thread; only
+/// interrupt() may be called from another.
 class DatabaseHandle final
 {
 public:
@@ -32,8 +32,8 @@ public:
     sqlite3 *raw() const { return m_db; }
     bool isOpen() const { return m_db != nullptr; }
 
-    /// What the first bytes of the file say. Reads through SQLite's own file: closing a second descriptor of the
-    /// same file would drop the POSIX locks of this process.
+    /// What the first bytes of the file say. Reads through SQLite's own file: closing a second
+    /// descriptor of the same file would drop the POSIX locks of this process.
     Header header() const;
 
     /// The error of `code` in the words of SQLite. Call it before the connection does anything else.
@@ -45,7 +45,7 @@ public:
     /// Finalises the statements of all results, then closes.
     void close();
 
-    /// Runs a statement without parameters and throws its rows away; gives a result code of SQLite.
+    /// Runs a statement without parameters and throws its rows away; gives SQLite's result code.
     int execute(const char *sql);
 
     /// From now on the header must be that of an encrypted file as soon as there is one.

@@ -33,8 +33,8 @@ constexpr ConfigSwitch kHardening[] = {
 
 QSqlError keyedRefusal(const QString &words, int code)
 {
-    return QSqlError(u"The encrypted database cannot be opened"_s, words, QSqlError::ConnectionError,
-                     QString::number(code));
+    return QSqlError(u"The encrypted database cannot be opened"_s, words,
+                     QSqlError::ConnectionError, QString::number(code));
 }
 
 /// x'…' is the form in which SQLCipher takes raw bytes: no passphrase derivation at every open.
@@ -62,6 +62,13 @@ int giveKey(sqlite3 *db, const SecretBuffer &key)
 {
     const SecretBuffer literal = rawKeyLiteral(key);
     return sqlite3_key_v2(db, "main", literal.data(), static_cast<int>(literal.size()));
+}
+
+/// The second connection to a shared cache would read with the key of the first, whatever its own.
+bool sharesItsCache(sqlite3 *db, const ConnectOptions &options)
+{
+    const char *inAddress = sqlite3_uri_parameter(sqlite3_db_filename(db, "main"), "cache");
+    return options.sharedCache || sqlite3_stricmp(inAddress, "shared") == 0;
 }
 
 bool hasCipher(sqlite3 *db)
@@ -96,26 +103,30 @@ bool opensWith(const std::shared_ptr<const SecretBuffer> &key, const QString &fi
 
 KeyedOpening::KeyedOpening(std::shared_ptr<const SecretBuffer> key) : m_key(std::move(key)) {}
 
-QSqlError KeyedOpening::apply(DatabaseHandle &handle)
+QSqlError KeyedOpening::apply(DatabaseHandle &handle, const ConnectOptions &options)
 {
     if (!m_key || !isKey(*m_key))
         return keyedRefusal(u"there is no key"_s, SQLITE_AUTH);
+    if (sharesItsCache(handle.raw(), options))
+        return keyedRefusal(u"connections that share a cache share its key"_s, SQLITE_MISUSE);
     const DatabaseHandle::Header header = handle.header();
     if (header == DatabaseHandle::Header::Plain)
         return keyedRefusal(u"file is not encrypted"_s, SQLITE_NOTADB);
 
     sqlite3 *db = handle.raw();
-    handle.execute("PRAGMA cipher_log_level = NONE"); // before the key: a wrong one must not write to stderr
+    handle.execute("PRAGMA cipher_log_level = NONE"); // a wrong key must not write to stderr
     if (const int code = giveKey(db, *m_key); code != SQLITE_OK)
         return handle.error(u"The key was not taken"_s, QSqlError::ConnectionError, code);
     if (!hasCipher(db))
         return keyedRefusal(u"the library cannot encrypt"_s, SQLITE_MISUSE);
     if (!harden(db))
         return keyedRefusal(u"the connection cannot be hardened"_s, SQLITE_MISUSE);
-    if (const int code = handle.execute("PRAGMA temp_store = MEMORY"); code != SQLITE_OK) // temporary files are in clear
+    // Temporary files would be in clear.
+    if (const int code = handle.execute("PRAGMA temp_store = MEMORY"); code != SQLITE_OK)
         return handle.error(u"The connection cannot be set up"_s, QSqlError::ConnectionError, code);
     if (const int code = handle.execute("SELECT count(*) FROM sqlite_master"); code != SQLITE_OK)
-        return handle.error(u"The key does not open the database"_s, QSqlError::ConnectionError, code);
+        return handle.error(u"The key does not open the database"_s, QSqlError::ConnectionError,
+                            code);
     if (header == DatabaseHandle::Header::Absent)
         handle.expectCipherHeader();
     return {};
@@ -128,16 +139,17 @@ QSqlError KeyedOpening::rekey(DatabaseHandle &handle, const SecretBuffer &key)
     sqlite3 *db = handle.raw();
     if (!sqlite3_get_autocommit(db)) // sqlite3_rekey_v2 would commit it
         return keyedRefusal(u"a transaction is open"_s, SQLITE_BUSY);
-    // sqlite3_rekey_v2 says OK even when it could not write, so the usual reason for that is ruled out before …
+    // sqlite3_rekey_v2 says OK even when it could not write, so the usual reason is ruled out first.
+    // COMMIT, although nothing was written: ROLLBACK could end the queries that are open.
     if (const int code = handle.execute("BEGIN IMMEDIATE"); code != SQLITE_OK)
         return handle.error(u"The key cannot be changed"_s, QSqlError::ConnectionError, code);
-    handle.execute("ROLLBACK");
+    handle.execute("COMMIT");
 
     auto next = std::make_shared<const SecretBuffer>(key.clone());
     const SecretBuffer literal = rawKeyLiteral(key);
     const int code = sqlite3_rekey_v2(db, "main", literal.data(), static_cast<int>(literal.size()));
     if (code != SQLITE_OK || !opensWith(next, QString::fromUtf8(sqlite3_db_filename(db, "main")))) {
-        handle.close(); // … and after a failure the connection would write with a key that is not that of the file
+        handle.close(); // it would write with a key that is not that of the file
         return keyedRefusal(u"the key was not changed and the database is closed"_s, SQLITE_IOERR);
     }
     m_key = std::move(next);

@@ -8,14 +8,14 @@
 
 namespace entente::sqlcipher {
 
-/// The only way in for the program: a raw key of 32 bytes, and the settings that keep the file safe.
+/// The only way in for the program: a raw key of 32 bytes, and settings that keep the file safe.
 class KeyedOpening final : public OpeningRules
 {
 public:
     /// The key is shared with the vault, which holds it for as long as it is unlocked.
     explicit KeyedOpening(std::shared_ptr<const SecretBuffer> key);
 
-    QSqlError apply(DatabaseHandle &handle) override;
+    QSqlError apply(DatabaseHandle &handle, const ConnectOptions &options) override;
     QSqlError rekey(DatabaseHandle &handle, const SecretBuffer &key) override;
 
 private:

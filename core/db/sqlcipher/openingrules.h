@@ -11,6 +11,7 @@ class SecretBuffer;
 namespace entente::sqlcipher {
 
 class DatabaseHandle;
+struct ConnectOptions;
 
 /// What has to be done, and what has to be true, before a fresh connection may be used.
 class OpeningRules
@@ -22,7 +23,7 @@ public:
     virtual ~OpeningRules() = default;
 
     /// An invalid error means that the connection may be used.
-    virtual QSqlError apply(DatabaseHandle &handle) = 0;
+    virtual QSqlError apply(DatabaseHandle &handle, const ConnectOptions &options) = 0;
 
     /// Encrypts the file anew; opens with the new key from then on.
     virtual QSqlError rekey(DatabaseHandle &handle, const SecretBuffer &key) = 0;

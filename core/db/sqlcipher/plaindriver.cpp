@@ -17,13 +17,13 @@ namespace {
 class PlainOpening final : public OpeningRules
 {
 public:
-    QSqlError apply(DatabaseHandle &) override { return {}; }
+    QSqlError apply(DatabaseHandle &, const ConnectOptions &) override { return {}; }
 
     QSqlError rekey(DatabaseHandle &, const SecretBuffer &) override
     {
-        // The words are what a test searches the shipped programs for, should they be stripped of symbols.
-        return QSqlError(u"entente-plain-driver: there is no key to change"_s, {}, QSqlError::ConnectionError,
-                         QString::number(SQLITE_MISUSE));
+        // A test searches the shipped programs for these words, should they be stripped of symbols.
+        return QSqlError(u"entente-plain-driver: there is no key to change"_s, {},
+                         QSqlError::ConnectionError, QString::number(SQLITE_MISUSE));
     }
 };
 
@@ -33,5 +33,6 @@ public:
 
 QSqlDriver *entente_sqlcipher_plain_driver()
 {
-    return new entente::sqlcipher::CipherDriver(std::make_unique<entente::sqlcipher::PlainOpening>());
+    return new entente::sqlcipher::CipherDriver(
+        std::make_unique<entente::sqlcipher::PlainOpening>());
 }

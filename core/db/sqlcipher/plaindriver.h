@@ -4,6 +4,7 @@
 
 class QSqlDriver;
 
-/// A driver that opens ordinary, unencrypted databases. Exists for Qt's own test suite, which knows no keys; the
-/// shipped programs never refer to it, so the linker leaves its object file out (a test looks).
+/// A driver that opens ordinary, unencrypted databases. Exists for Qt's own test suite, which knows
+/// no keys; the shipped programs never refer to it, so the linker leaves its object file out (a
+/// test looks).
 extern "C" QSqlDriver *entente_sqlcipher_plain_driver();

@@ -17,7 +17,8 @@ QByteArray RawAccess::decryptedImage(const CipherDriver &driver)
 {
     sqlite3_int64 size = 0;
     unsigned char *bytes = sqlite3_serialize(driver.m_handle->raw(), "main", &size, 0);
-    const QByteArray image(reinterpret_cast<const char *>(bytes), bytes ? static_cast<qsizetype>(size) : 0);
+    const QByteArray image(reinterpret_cast<const char *>(bytes),
+                           bytes ? static_cast<qsizetype>(size) : 0);
     sqlite3_free(bytes);
     return image;
 }

@@ -16,7 +16,8 @@ class RawAccess final
 public:
     static sqlite3 *connection(const CipherDriver &driver);
 
-    /// The main database as an ordinary SQLite file in memory, pages of the free list included; empty on failure.
+    /// The main database as an ordinary SQLite file in memory, pages of the free list included;
+    /// empty on failure.
     static QByteArray decryptedImage(const CipherDriver &driver);
 };
 

@@ -22,7 +22,8 @@ QString regexpArgument(sqlite3_value *value)
 /// SQLite asks regexp(pattern, text) for `text REGEXP pattern`.
 void matchRegexp(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL || sqlite3_value_type(arguments[1]) == SQLITE_NULL) {
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL
+        || sqlite3_value_type(arguments[1]) == SQLITE_NULL) {
         sqlite3_result_null(context);
         return;
     }
@@ -36,7 +37,8 @@ void matchRegexp(sqlite3_context *context, int, sqlite3_value **arguments)
         cache->insert(pattern, new QRegularExpression(expression));
     }
     if (expression.isValid())
-        sqlite3_result_int(context, expression.match(regexpArgument(arguments[1])).hasMatch() ? 1 : 0);
+        sqlite3_result_int(context,
+                           expression.match(regexpArgument(arguments[1])).hasMatch() ? 1 : 0);
     else
         sqlite3_result_error(context, "The pattern of REGEXP is not valid", -1);
 }
@@ -50,8 +52,9 @@ void deletePatternCache(void *cache)
 
 void installRegexp(sqlite3 *db, int cacheSize)
 {
-    sqlite3_create_function_v2(db, "regexp", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, new PatternCache(cacheSize),
-                               matchRegexp, nullptr, nullptr, deletePatternCache);
+    sqlite3_create_function_v2(db, "regexp", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                               new PatternCache(cacheSize), matchRegexp, nullptr, nullptr,
+                               deletePatternCache);
 }
 
 } // namespace entente::sqlcipher

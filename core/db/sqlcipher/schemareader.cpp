@@ -23,7 +23,8 @@ struct ColumnInfo
     int keyPosition = 0; ///< from 1; 0 if the column is not part of the primary key
 };
 
-constexpr int kHiddenColumn = 1; // of a virtual table; 2 and 3 are generated columns, which one may read
+// Of a virtual table; 2 and 3 are generated columns, which one may read.
+constexpr int kHiddenColumn = 1;
 
 QString withoutTextQuotes(const QString &defaultValue)
 {
@@ -35,19 +36,23 @@ QString withoutTextQuotes(const QString &defaultValue)
 ColumnInfo toColumn(const QSqlQuery &query, const QString &table)
 {
     const QString type = query.value(1).toString();
-    ColumnInfo column{QSqlField(query.value(0).toString(), declaredType(type), table), query.value(4).toInt()};
+    ColumnInfo column{QSqlField(query.value(0).toString(), declaredType(type), table),
+                      query.value(4).toInt()};
     // Only INTEGER PRIMARY KEY is the rowid and gets a value by itself; INT PRIMARY KEY is not.
-    column.field.setAutoValue(column.keyPosition > 0 && type.compare("integer"_L1, Qt::CaseInsensitive) == 0);
+    column.field.setAutoValue(column.keyPosition > 0
+                              && type.compare("integer"_L1, Qt::CaseInsensitive) == 0);
     column.field.setRequired(query.value(2).toBool());
     column.field.setDefaultValue(withoutTextQuotes(query.value(3).toString()));
     return column;
 }
 
-std::vector<ColumnInfo> columnsOf(QSqlQuery &query, const QString &schema, const QString &table, const QString &name)
+std::vector<ColumnInfo> columnsOf(QSqlQuery &query, const QString &schema, const QString &table,
+                                  const QString &name)
 {
     std::vector<ColumnInfo> columns;
     query.setForwardOnly(true);
-    query.prepare(u"SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?, ?)"_s);
+    query.prepare(
+        u"SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?, ?)"_s);
     query.addBindValue(table);
     query.addBindValue(schema);
     if (!query.exec())
@@ -63,7 +68,8 @@ std::vector<ColumnInfo> columnsOf(QSqlQuery &query, const QString &name)
 {
     if (const auto parts = splitQualified(name)) {
         const QString table = unquoted(parts->table);
-        if (auto columns = columnsOf(query, unquoted(parts->schema), table, table); !columns.empty())
+        if (auto columns = columnsOf(query, unquoted(parts->schema), table, table);
+            !columns.empty())
             return columns;
     }
     const QString whole = unquoted(name); // a name of tables(), which may hold a dot
@@ -83,8 +89,9 @@ QStringList readTables(QSqlQuery query, QSql::TableType type)
     if (!kinds.isEmpty()) {
         const QString wanted = kinds.join(u',');
         query.setForwardOnly(true);
-        query.exec(u"SELECT name FROM sqlite_master WHERE type IN (%1)"
-                   " UNION ALL SELECT name FROM sqlite_temp_master WHERE type IN (%1)"_s.arg(wanted));
+        query.exec(
+            u"SELECT name FROM sqlite_master WHERE type IN (%1)"
+            " UNION ALL SELECT name FROM sqlite_temp_master WHERE type IN (%1)"_s.arg(wanted));
         while (query.next())
             names.append(query.value(0).toString());
     }

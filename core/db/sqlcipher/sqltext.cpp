@@ -16,12 +16,9 @@ QChar closingQuote(QChar opening)
     switch (opening.unicode()) {
     case u'\'':
     case u'"':
-    case u'`':
-        return opening;
-    case u'[':
-        return u']';
-    default:
-        return {};
+    case u'`': return opening;
+    case u'[': return u']';
+    default: return {};
     }
 }
 
@@ -103,13 +100,15 @@ QString quoted(const QString &identifier)
 QString quotedQualified(const QString &name)
 {
     const auto parts = splitQualified(name);
-    return parts ? QString(quoted(parts->schema) + u'.' + quotedQualified(parts->table)) : quoted(name);
+    return parts ? QString(quoted(parts->schema) + u'.' + quotedQualified(parts->table))
+                 : quoted(name);
 }
 
 std::optional<QualifiedName> splitQualified(const QString &name)
 {
     bool isComment = false;
-    for (qsizetype position = 0; position < name.size(); position = endOfToken(name, position, isComment)) {
+    for (qsizetype position = 0; position < name.size();
+         position = endOfToken(name, position, isComment)) {
         if (name.at(position) == u'.')
             return QualifiedName{name.left(position), name.sliced(position + 1)};
     }

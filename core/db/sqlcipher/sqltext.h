@@ -30,7 +30,8 @@ struct QualifiedName
     QString table;
 };
 
-/// Takes schema.table apart at the first dot outside quotes and leaves the quotes on; nullopt if there is no dot.
+/// Takes schema.table apart at the first dot outside quotes and leaves the quotes on; nullopt if
+/// there is no dot.
 std::optional<QualifiedName> splitQualified(const QString &name);
 
 } // namespace entente::sqlcipher

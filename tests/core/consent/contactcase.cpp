@@ -107,7 +107,9 @@ private:
             facts.callbackAt = at.toMSecsSinceEpoch();
             facts.callbackDay = earliestDay(at, facts.locality.zones);
         } else if (token.startsWith(u"listed@"_s)) {
-            facts.listedDay = QDate::fromString(token.section(u'@', 1), Qt::ISODate).toJulianDay();
+            const auto at = caseInstant(token.section(u'@', 1));
+            facts.listedAt = at.toMSecsSinceEpoch();
+            facts.listedDay = at.date().toJulianDay();
         } else {
             return false;
         }

@@ -8,10 +8,13 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
+#include <csignal>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,32 @@ using entente::sqlcipher::CipherDriver;
 using entente::sqlcipher::RawAccess;
 using entente::test::CipherDatabase;
 using entente::test::keyOf;
+
+namespace {
+
+/// While it lives, no file of this process grows beyond the limit.
+class SmallFilesOnly final
+{
+public:
+    explicit SmallFilesOnly(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    Q_DISABLE_COPY_MOVE(SmallFilesOnly)
+    ~SmallFilesOnly()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+
+private:
+    void (*const m_signal)(int);
+    rlimit m_before{};
+};
+
+} // namespace
 
 /// How an encrypted file is opened, guarded, given another key and emptied of what was deleted.
 class TestSqlCipherDriver final : public QObject
@@ -34,6 +63,7 @@ private slots:
     void withoutAKeyNothingOpens();
     void theWrongKeyIsRefused();
     void theWrongKeyLeavesNoNoiseOnStandardError();
+    void aSharedCacheIsRefused();
     void anUnencryptedFileIsRefused();
     void aPasswordIsNotTakenForAKey();
     void theKeyShowsNowhereInTheConnection();
@@ -46,6 +76,8 @@ private slots:
     void anotherKeyReplacesTheFirst();
     void theKeyStaysWhileATransactionIsOpen();
     void theKeyStaysWhileSomebodyElseWrites();
+    void theKeyStaysAndTheDriverClosesWhenTheDiskIsFull_data();
+    void theKeyStaysAndTheDriverClosesWhenTheDiskIsFull();
     void theLogIsEmptiedUnlessSomebodyReads();
     void deletedRowsAreFoundInThePagesUnlessDeletingIsSecure_data();
     void deletedRowsAreFoundInThePagesUnlessDeletingIsSecure();
@@ -152,6 +184,19 @@ void TestSqlCipherDriver::theWrongKeyLeavesNoNoiseOnStandardError()
     QCOMPARE(noise.readAll(), QByteArray());
 }
 
+void TestSqlCipherDriver::aSharedCacheIsRefused()
+{
+    CipherDatabase byOption(path());
+    byOption.db().setConnectOptions(u"QSQLITE_ENABLE_SHARED_CACHE"_s);
+    CipherDatabase byAddress(QUrl::fromLocalFile(path()).toString() + u"?cache=shared"_s);
+    byAddress.db().setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+
+    for (CipherDatabase *database : {&byOption, &byAddress}) {
+        QVERIFY(!database->open());
+        QCOMPARE(database->nativeCode(), u"21"_s);
+    }
+}
+
 void TestSqlCipherDriver::anUnencryptedFileIsRefused()
 {
     {
@@ -183,8 +228,9 @@ void TestSqlCipherDriver::theKeyShowsNowhereInTheConnection()
     QVERIFY(vault.open());
 
     const QString hex = QString::fromLatin1(QByteArray(32, 'k').toHex());
-    for (const QString &text : {vault.db().password(), vault.db().connectOptions(), vault.db().userName(),
-                                vault.db().hostName(), vault.db().databaseName(), vault.db().connectionName()}) {
+    for (const QString &text :
+         {vault.db().password(), vault.db().connectOptions(), vault.db().userName(),
+          vault.db().hostName(), vault.db().databaseName(), vault.db().connectionName()}) {
         QVERIFY(!text.contains(QString(32, u'k')));
         QVERIFY(!text.contains(hex, Qt::CaseInsensitive));
     }
@@ -221,7 +267,8 @@ void TestSqlCipherDriver::aHeaderInClearStopsTheConnection()
 void TestSqlCipherDriver::theConnectionIsHardened_data()
 {
     QTest::addColumn<QString>("sql");
-    QTest::newRow("a misspelt column in double quotes is no text") << u"SELECT \"no such column\" FROM note"_s;
+    QTest::newRow("a misspelt column in double quotes is no text")
+        << u"SELECT \"no such column\" FROM note"_s;
     QTest::newRow("nor in a definition") << u"CREATE INDEX i ON note (\"no such column\")"_s;
     QTest::newRow("the schema table cannot be written") << u"DELETE FROM sqlite_master"_s;
     QTest::newRow("extensions cannot be loaded") << u"SELECT load_extension('x.so')"_s;
@@ -234,7 +281,8 @@ void TestSqlCipherDriver::theConnectionIsHardened()
     CipherDatabase vault(path());
     QVERIFY(vault.open());
     QCOMPARE(vault.run(u"CREATE TABLE note (words TEXT)"_s), QString());
-    QCOMPARE(vault.run(u"CREATE VIEW risky AS SELECT load_extension(words) FROM note"_s), QString());
+    QCOMPARE(vault.run(u"CREATE VIEW risky AS SELECT load_extension(words) FROM note"_s),
+             QString());
     QCOMPARE(vault.run(u"PRAGMA writable_schema = ON"_s), QString());
 
     QVERIFY(!vault.run(sql).isEmpty());
@@ -311,6 +359,34 @@ void TestSqlCipherDriver::theKeyStaysWhileSomebodyElseWrites()
     QCOMPARE(third.single(u"SELECT count(*) FROM note"_s).toInt(), 2);
 }
 
+void TestSqlCipherDriver::theKeyStaysAndTheDriverClosesWhenTheDiskIsFull_data()
+{
+    anotherKeyReplacesTheFirst_data();
+}
+
+void TestSqlCipherDriver::theKeyStaysAndTheDriverClosesWhenTheDiskIsFull()
+{
+    QFETCH(QString, journal);
+    CipherDatabase vault(path());
+    QVERIFY(vault.open());
+    QCOMPARE(vault.run(QString(u"PRAGMA journal_mode = "_s + journal)), QString());
+    QCOMPARE(vault.run(u"CREATE TABLE note (words BLOB)"_s), QString());
+    QCOMPARE(vault.run(u"INSERT INTO note VALUES (randomblob(1000000))"_s), QString());
+    QCOMPARE(vault.driver().checkpointTruncate(), Checkpoint::Done);
+    const QByteArray sum = vault.single(u"SELECT hex(words) FROM note"_s).toByteArray();
+
+    {
+        const SmallFilesOnly fullDisk(100000);
+        QVERIFY(!vault.driver().rekey(*keyOf('n')));
+    }
+
+    QVERIFY(!vault.db().isOpen());
+    QVERIFY(vault.db().lastError().isValid());
+    QVERIFY2(vault.open(), qPrintable(vault.db().lastError().text()));
+    QCOMPARE(vault.single(u"SELECT hex(words) FROM note"_s).toByteArray(), sum);
+    QCOMPARE(vault.single(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
 void TestSqlCipherDriver::theLogIsEmptiedUnlessSomebodyReads()
 {
     CipherDatabase vault(path());
@@ -356,7 +432,8 @@ void TestSqlCipherDriver::deletedRowsAreFoundInThePagesUnlessDeletingIsSecure()
     CipherDatabase vault(path());
     QVERIFY(vault.open());
     QCOMPARE(vault.run(u"PRAGMA journal_mode = "_s + journal), QString());
-    QCOMPARE(vault.run(secure ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = OFF"_s), QString());
+    QCOMPARE(vault.run(secure ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = OFF"_s),
+             QString());
     QCOMPARE(vault.run(u"CREATE TABLE note (words TEXT)"_s), QString());
     QSqlQuery insertion = vault.query();
     QVERIFY(insertion.prepare(u"INSERT INTO note VALUES (:words)"_s));

@@ -38,7 +38,8 @@ private:
 namespace {
 
 // Endless, and it leaves nothing behind.
-const QString kEndlessQuery = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+const QString kEndlessQuery =
+    u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
 
 } // namespace
 
@@ -57,7 +58,8 @@ void TestSqlCipherThreads::theBusyTimeoutIsThatOfTheOptions_data()
     QTest::addColumn<int>("expected");
     QTest::newRow("default") << QString() << 5000;
     QTest::newRow("given") << u"QSQLITE_BUSY_TIMEOUT=1234"_s << 1234;
-    QTest::newRow("with blanks and others") << u"QSQLITE_OPEN_URI; QSQLITE_BUSY_TIMEOUT = 7 ;"_s << 7;
+    QTest::newRow("with blanks and others")
+        << u"QSQLITE_OPEN_URI; QSQLITE_BUSY_TIMEOUT = 7 ;"_s << 7;
     QTest::newRow("no number") << u"QSQLITE_BUSY_TIMEOUT=soon"_s << 5000;
 }
 
@@ -137,8 +139,9 @@ void TestSqlCipherThreads::aStoppedQueryCanRunAgain()
     CipherDatabase vault(path());
     QVERIFY(vault.open());
     QSqlQuery counting = vault.query();
-    QVERIFY(counting.prepare(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
-                             " SELECT count(*) FROM n"_s));
+    QVERIFY(counting.prepare(
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+        " SELECT count(*) FROM n"_s));
     vault.driver().setProgressHandler([] { return true; });
     QVERIFY(!counting.exec());
 

@@ -231,9 +231,11 @@ void TestSqlCipherValues::regularExpressionsAreThereOnRequest()
     QCOMPARE(m_vault->single(u"SELECT 'ab' REGEXP '^a[0-9]'"_s).toInt(), 0);
     QVERIFY(m_vault->single(u"SELECT NULL REGEXP 'a'"_s).isNull());
     QVERIFY(m_vault->run(u"SELECT 'a' REGEXP '('"_s).contains(u"not valid"_s));
-    QVERIFY(m_vault->run(u"SELECT 'a' REGEXP '('"_s).contains(u"not valid"_s)); // from the cache as well
+    QVERIFY(m_vault->run(u"SELECT 'a' REGEXP '('"_s)
+                .contains(u"not valid"_s)); // from the cache as well
     for (const QString &pattern : {u"b"_s, u"c"_s, u"d"_s, u"a"_s})
-        QCOMPARE(m_vault->single(u"SELECT 'a' REGEXP '%1'"_s.arg(pattern)).toBool(), pattern == u"a"_s);
+        QCOMPARE(m_vault->single(u"SELECT 'a' REGEXP '%1'"_s.arg(pattern)).toBool(),
+                 pattern == u"a"_s);
 }
 
 void TestSqlCipherValues::readingOnlyMeansReadingOnly()
@@ -242,7 +244,8 @@ void TestSqlCipherValues::readingOnlyMeansReadingOnly()
     CipherDatabase reader(m_vault->db().databaseName());
     reader.db().setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     QVERIFY(reader.open());
-    CipherDatabase address(QUrl::fromLocalFile(m_vault->db().databaseName()).toString() + u"?mode=ro"_s);
+    CipherDatabase address(QUrl::fromLocalFile(m_vault->db().databaseName()).toString()
+                           + u"?mode=ro"_s);
     address.db().setConnectOptions(u"QSQLITE_OPEN_URI"_s);
     QVERIFY(address.open());
 
@@ -269,7 +272,9 @@ void TestSqlCipherValues::bothLibrariesLiveInOneProcess()
         QVERIFY(!query.exec(u"PRAGMA cipher_version"_s) || !query.next()); // it did not get ours
         QVERIFY(query.exec(u"CREATE TABLE note (words TEXT)"_s));
         QCOMPARE(m_vault->run(u"CREATE TABLE note (words TEXT)"_s), QString());
-        QVERIFY(!m_vault->single(u"PRAGMA cipher_version"_s).toString().isEmpty()); // and we did not get its
+        QVERIFY(!m_vault->single(u"PRAGMA cipher_version"_s)
+                     .toString()
+                     .isEmpty()); // and we did not get its
     }
     QSqlDatabase::removeDatabase(u"stock"_s);
     const auto start = [this](const QString &name) {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/consent/consentevent.h"
+
+#include <QHash>
+
+namespace entente {
+
+namespace db {
+class Reader;
+class Statement;
+class Transaction;
+} // namespace db
+
+/// Ids that a verdict's acts carry: purposes by code. 0 is "every purpose that is not service", -1 an unknown code.
+class PurposeKeys final
+{
+public:
+    PurposeKeys() = default;
+    explicit PurposeKeys(const QList<Purpose> &purposes);
+    qint64 keyOf(const QString &code) const { return code.isEmpty() ? 0 : m_keys.value(code, -1); }
+
+private:
+    QHash<QString, qint64> m_keys;
+};
+
+/// Which acts still decide: the projection consent_state, kept in the transaction of each event and rebuildable.
+/// For any moment after the last act, a verdict from the projection is the verdict from the whole history.
+namespace consentprojection {
+
+/// An act with the row it comes from.
+struct Entry
+{
+    ConsentAct act;
+    ConsentEventId event;
+    QString purposeCode;
+    ContactPointId contactPoint;
+};
+
+/// Of the acts that only differ in time, the last one; order and repetition play no part.
+std::vector<Entry> reduced(std::vector<Entry> entries);
+
+Result<std::vector<Entry>> kept(const db::Reader &reader, PersonId person);
+/// What the ledger says, whatever the projection holds.
+Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person, const QString &personUuid);
+
+/// Takes one new event into account.
+Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event, ContactPointId contactPoint);
+Result<void> rebuild(db::Transaction &tx, PersonId person, const QString &personUuid);
+
+ConsentAct actOf(const ConsentEvent &event, qint64 purposeKey, ContactPointId contactPoint);
+/// Reads an act from a row of either source; `kind` column is "state".
+ConsentAct actFromRow(const db::Statement &row, const PurposeKeys &purposes);
+
+} // namespace consentprojection
+
+} // namespace entente

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/factsfeeder.h"
+
+#include "core/consent/consentprojection.h"
+#include "core/consent/consentrecorder.h"
+#include "core/consent/consentrepository.h"
+#include "core/consent/suppressionlist.h"
+#include "core/db/statement.h"
+#include "core/parties/firmrepository.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kExchangeWindowMs = qint64(90) * 86'400'000; // longer than every cap and every request
+
+/// One statement ordered by person, read in step with the others.
+class PeopleCursor
+{
+public:
+    PeopleCursor(const db::Reader &reader, const char *name, PersonId first, PersonId last) : m_row(reader, name)
+    {
+        m_row.bind(":first", first).bind(":last", last);
+    }
+
+    db::Statement &row() { return m_row; }
+
+    template<typename Take>
+    void takeOf(PersonId person, Take take)
+    {
+        if (!m_started)
+            advance();
+        while (m_more && m_person < person)
+            advance();
+        for (; m_more && m_person == person; advance())
+            take(m_row);
+    }
+
+private:
+    void advance()
+    {
+        m_started = true;
+        m_more = m_row.next();
+        if (m_more)
+            m_person = m_row.id<PersonTag>("person_id");
+    }
+
+    db::Statement m_row;
+    PersonId m_person;
+    bool m_started = false;
+    bool m_more = false;
+};
+
+FactsPoint pointFromRow(const db::Statement &row)
+{
+    return {row.id<ContactPointTag>("contact_point_id"),
+            row.text("uuid"),
+            contactKindFromCode(row.text("kind")).value_or(ContactKind::Email),
+            row.text("value"),
+            row.text("normal"),
+            row.text("postal_code"),
+            isUsable(contactStatusFromCode(row.text("status")).value_or(ContactStatus::Wrong))};
+}
+
+qint64 julian(const QDate &date)
+{
+    return date.isValid() ? date.toJulianDay() : 0;
+}
+
+} // namespace
+
+bool isPublicMailbox(QStringView address)
+{
+    static const auto domains = [] {
+        QSet<QString> all;
+        QFile file(u":/consent/rules/publicmail.txt"_s);
+        if (file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+            while (!file.atEnd()) {
+                const auto line = QString::fromUtf8(file.readLine()).trimmed();
+                if (!line.isEmpty() && !line.startsWith(u'#'))
+                    all.insert(line);
+            }
+        }
+        return all;
+    }();
+    return domains.contains(address.mid(address.lastIndexOf(u'@') + 1).toString().toLower());
+}
+
+void RecipientFacts::clear()
+{
+    person = {};
+    uuid.clear();
+    country.clear();
+    base = {};
+    points.clear();
+    acts.clear();
+    attempts.clear();
+    appointments.clear();
+}
+
+Result<FactsFeeder> FactsFeeder::open(const db::Reader &reader, const Setup &setup)
+{
+    FactsFeeder feeder(reader, setup);
+    auto purposes = consentrepository::purposes(reader);
+    if (!purposes)
+        return Failure{purposes.error()};
+    feeder.m_purposes = *std::move(purposes);
+    const auto firm = firmrepository::load(reader);
+    if (!firm)
+        return Failure{firm.error()};
+    feeder.m_sectors = setup.rules.sectorBits({firm->sector});
+    const auto used = setup.suppression.isUsed(reader);
+    if (!used)
+        return Failure{used.error()};
+    feeder.m_suppressionUsed = *used;
+    db::Statement checks(reader, "consent/select_register_checks");
+    while (checks.next()) {
+        const auto day = QDate::fromString(checks.text("setting_value"), Qt::ISODate);
+        feeder.m_checks.push_back({checks.text("setting_key").section(u'.', 1), julian(day)});
+    }
+    if (auto done = checks.finish(); !done)
+        return Failure{done.error()};
+    return feeder;
+}
+
+bool FactsFeeder::asksThePast() const
+{
+    // The projection only knows what still counts after the last act.
+    return m_setup.moment.judgesHours() ? m_setup.moment.ms() < m_setup.now.toMSecsSinceEpoch()
+                                        : m_setup.moment.latestDay(0) <= m_setup.now.date().toJulianDay();
+}
+
+void FactsFeeder::readPerson(const db::Statement &row, RecipientFacts &into) const
+{
+    const qint64 today = m_setup.moment.latestDay(0);
+    const auto happened = [today](const QDate &date) { return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No; };
+    into.clear();
+    into.person = row.id<PersonTag>("person_id");
+    into.uuid = row.text("uuid");
+    into.country = row.text("country");
+    auto &facts = into.base;
+    facts.country = countryKey(into.country);
+    facts.recipient = recipientKindFromName(row.text("kind"));
+    const auto relation = row.text("relation");
+    facts.relation = relation == u"former"_s ? RecipientRelation::Customer : recipientRelationFromName(relation);
+    facts.birthDay = julian(row.date("birth_date"));
+    facts.noticeDay = julian(row.date("informed_on"));
+    facts.saleRecorded = happened(row.date("first_sale_on"));
+    facts.refusalOffered = happened(row.date("refusal_offered_on"));
+    facts.directCollection = row.flag("is_collected_directly") && row.text("supplier").isEmpty() ? Known::Yes : Known::No;
+    facts.professionalRelation = row.flag("has_work") ? Known::Yes : Known::Unknown;
+    facts.restricted = row.flag("is_restricted");
+    facts.sectors = m_sectors;
+}
+
+void FactsFeeder::complete(RecipientFacts &recipient) const
+{
+    auto &facts = recipient.base;
+    // A job, an organisation or an address at a domain of one's own show in which quality somebody is met.
+    const bool ownDomain = std::any_of(recipient.points.begin(), recipient.points.end(), [](const FactsPoint &point) {
+        return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
+    });
+    if (ownDomain && facts.professionalRelation == Known::Unknown)
+        facts.professionalRelation = Known::Yes;
+    facts.acts = recipient.acts;
+    facts.callAttempts = recipient.attempts;
+    facts.appointments = recipient.appointments;
+    facts.registerChecks = m_checks;
+}
+
+Result<void> FactsFeeder::feed(PersonId first, PersonId last, const std::function<bool(const RecipientFacts &)> &take) const
+{
+    const PurposeKeys keys(m_purposes);
+    const bool past = asksThePast();
+    PeopleCursor people(*m_reader, "consent/select_people_for_verdicts", first, last);
+    PeopleCursor points(*m_reader, "consent/select_contact_points_for_verdicts", first, last);
+    PeopleCursor acts(*m_reader, past ? "consent/select_consent_events_for_verdicts" : "consent/select_consent_states_for_verdicts", first, last);
+    PeopleCursor exchanges(*m_reader, "consent/select_exchanges_for_verdicts", first, last);
+    exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
+
+    RecipientFacts recipient;
+    while (people.row().next()) {
+        readPerson(people.row(), recipient);
+        points.takeOf(recipient.person, [&](const db::Statement &row) { recipient.points.push_back(pointFromRow(row)); });
+        acts.takeOf(recipient.person, [&](const db::Statement &row) {
+            auto act = consentprojection::actFromRow(row, keys);
+            if (past && act.contactPoint == 0 && !row.text("contact_point_uuid").isEmpty())
+                act.contactPoint = -1; // the point is gone
+            recipient.acts.push_back(act);
+        });
+        const auto locality = localityFor(recipient.country, {});
+        exchanges.takeOf(recipient.person, [&](const db::Statement &row) {
+            const auto outcome = row.text("outcome");
+            const qint64 at = row.integer("occurred_at");
+            if (row.text("kind") == u"call"_s)
+                recipient.attempts.push_back(at);
+            else if (outcome == kAgreedCall)
+                recipient.appointments.push_back(at);
+            else if (outcome == kCallbackRequest && at <= m_setup.moment.ms() && at > recipient.base.callbackAt) {
+                recipient.base.callbackAt = at;
+                recipient.base.callbackDay = earliestDay(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), locality.zones);
+            }
+        });
+        complete(recipient);
+        if (!take(recipient))
+            return {};
+    }
+    for (auto *cursor : {&people, &points, &acts, &exchanges}) {
+        if (auto done = cursor->row().finish(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<RecipientFacts> FactsFeeder::organisation(const QString &country, const std::vector<FactsPoint> &points) const
+{
+    RecipientFacts recipient;
+    recipient.country = country;
+    recipient.base.country = countryKey(country);
+    recipient.base.recipient = RecipientKind::CompanyGeneric;
+    recipient.base.sectors = m_sectors;
+    recipient.points = points;
+    complete(recipient);
+    return recipient;
+}
+
+Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose, const FactsPoint *point) const
+{
+    Facts facts = recipient.base;
+    // The vectors may have moved with the recipient since complete().
+    facts.acts = recipient.acts;
+    facts.callAttempts = recipient.attempts;
+    facts.appointments = recipient.appointments;
+    facts.registerChecks = m_checks;
+    facts.channel = channel;
+    facts.purpose = purpose.id.number();
+    facts.purposeClass = purpose.purposeClass;
+    facts.hasContactPoint = point != nullptr;
+    QStringView postalCode;
+    for (const auto &one : recipient.points) {
+        if (one.kind == ContactKind::Address && (postalCode.isEmpty() || point == &one))
+            postalCode = one.postalCode;
+    }
+    const bool number = point && (point->kind == ContactKind::Phone || point->kind == ContactKind::Mobile);
+    facts.locality = localityFor(recipient.country, postalCode, number ? QStringView(point->normal) : QStringView());
+    if (!point)
+        return facts;
+    facts.contactPoint = point->id.number();
+    facts.contactPointUsable = point->usable;
+    if (!m_suppressionUsed)
+        return facts;
+    const auto hits = m_setup.suppression.hits(*m_reader, point->kind, point->normal);
+    if (!hits)
+        return Failure{hits.error()};
+    facts.listedByObjection = false;
+    for (const auto &hit : *hits) {
+        if (!hit.stops(channel, purpose.code))
+            continue;
+        facts.listedAt = std::max(facts.listedAt, hit.listedAt.toMSecsSinceEpoch());
+        facts.listedDay = QDateTime::fromMSecsSinceEpoch(facts.listedAt, Qt::UTC).date().toJulianDay();
+        facts.listedByObjection |= hit.purposeCode().isEmpty();
+    }
+    return facts;
+}
+
+} // namespace entente

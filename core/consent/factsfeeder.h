@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consentevent.h"
+#include "core/consent/contactability.h"
+#include "core/parties/contactpoint.h"
+
+#include <functional>
+
+namespace entente {
+
+class SuppressionList;
+namespace db {
+class Reader;
+class Statement;
+} // namespace db
+
+/// A contact point as far as verdicts go.
+struct FactsPoint
+{
+    ContactPointId id;
+    QString uuid;
+    ContactKind kind = ContactKind::Email;
+    QString value;
+    QString normal;
+    QString postalCode;
+    bool usable = true;
+};
+ENTENTE_NOT_LOGGABLE(FactsPoint)
+
+/// All that is known of one recipient, ready for questions.
+struct RecipientFacts
+{
+    PersonId person; ///< invalid for an organisation
+    QString uuid;
+    QString country;
+    Facts base;
+    std::vector<FactsPoint> points;
+    std::vector<ConsentAct> acts;
+    std::vector<qint64> attempts;
+    std::vector<qint64> appointments;
+
+    void clear();
+};
+ENTENTE_NOT_LOGGABLE(RecipientFacts)
+
+/// Reads what decide() takes: for one person or for a million, by the same statements. Five cursors in the order of the
+/// people are read side by side, so that memory does not grow with the vault.
+class FactsFeeder final
+{
+public:
+    struct Setup
+    {
+        const RuleSet &rules;
+        const SuppressionList &suppression;
+        const Moment &moment;
+        QDateTime now;
+    };
+
+    static Result<FactsFeeder> open(const db::Reader &reader, const Setup &setup);
+
+    /// Calls `take` for each person of the range, in the order of the ids, until it answers false.
+    Result<void> feed(PersonId first, PersonId last, const std::function<bool(const RecipientFacts &)> &take) const;
+    /// An organisation and its generic contact points. NotFound.
+    Result<RecipientFacts> organisation(const QString &country, const std::vector<FactsPoint> &points) const;
+
+    const QList<Purpose> &purposes() const { return m_purposes; }
+    /// The question about one contact point (null: there is none); spans stay in `recipient`.
+    Result<Facts> facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose, const FactsPoint *point) const;
+
+private:
+    FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}
+    void readPerson(const db::Statement &row, RecipientFacts &into) const;
+    void complete(RecipientFacts &recipient) const;
+    bool asksThePast() const;
+
+    const db::Reader *m_reader;
+    Setup m_setup;
+    QList<Purpose> m_purposes;
+    QHash<QString, qint64> m_purposeKeys;
+    std::vector<RegisterCheck> m_checks;
+    quint32 m_sectors = 0;
+    bool m_suppressionUsed = false;
+};
+
+/// Outcomes of a request that a person made (activity of kind "request"): to be called back, or called at an agreed time.
+inline constexpr QStringView kCallbackRequest = u"callback";
+inline constexpr QStringView kAgreedCall = u"call_at";
+
+/// True when anybody may have a mailbox at the domain of this address.
+bool isPublicMailbox(QStringView address);
+
+} // namespace entente

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/suppressionlist.h"
+
+#include "core/base/clock.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+#include "core/vault/compartment.h"
+#include "core/vault/crypto.h"
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSuppressionNormalVersion = 1; ///< of the normal forms that were hashed
+
+QLatin1StringView hashedKind(ContactKind kind)
+{
+    switch (kind) {
+    case ContactKind::Email: return "email"_L1;
+    case ContactKind::Address: return "address"_L1;
+    default: return "phone"_L1; // one number, however it is used
+    }
+}
+
+} // namespace
+
+QString SuppressionHit::purposeCode() const
+{
+    return list.startsWith(u"own:") ? list.mid(4) : QString();
+}
+
+bool SuppressionHit::stops(Channel channel, QStringView purpose) const
+{
+    return channels.contains(channel) && (!list.startsWith(u"own:") || QStringView(list).mid(4) == purpose);
+}
+
+SuppressionList::SuppressionList(const vault::KeyRing &keys)
+    : m_key(vault::crypto::subkey(keys.tombstone, "entente suppression 1"))
+{}
+
+QString SuppressionList::ownList(const QString &purposeCode)
+{
+    return purposeCode.isEmpty() ? u"own"_s : QString(u"own:"_s + purposeCode);
+}
+
+QByteArray SuppressionList::hashOf(ContactKind kind, const QString &normal) const
+{
+    const QString text = hashedKind(kind) + u'\n' + normal;
+    return vault::crypto::keyedHash(m_key.bytes(), text.toUtf8());
+}
+
+Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, ChannelSet channels, ContactKind kind,
+                                  const QString &normal, const QDateTime &listedAt, const Clock &clock) const
+{
+    if (normal.isEmpty() || channels.isEmpty())
+        return {};
+    db::Statement s(tx, "consent/upsert_suppression_entry");
+    s.bind(":list", list)
+        .bind(":channel", channelSetName(channels))
+        .bind(":hash", hashOf(kind, normal))
+        .bind(":normal_version", kSuppressionNormalVersion)
+        .bind(":source_uuid", QString(u""_s))
+        .bind(":listed_at", listedAt)
+        .bind(":created_at", clock.nowUtc());
+    return s.run();
+}
+
+Result<QList<SuppressionHit>> SuppressionList::hits(const db::Reader &reader, ContactKind kind, const QString &normal) const
+{
+    QList<SuppressionHit> list;
+    if (normal.isEmpty())
+        return list;
+    db::Statement s(reader, "consent/select_suppression_entries_by_hash");
+    s.bind(":hash", hashOf(kind, normal));
+    while (s.next())
+        list.append({s.text("list"), channelSetFromName(s.text("channel")).value_or(ChannelSet::all()), s.time("listed_at")});
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    return list;
+}
+
+Result<bool> SuppressionList::isUsed(const db::Reader &reader) const
+{
+    db::Statement s(reader, "consent/select_suppression_count");
+    const bool used = s.next() && s.flag("is_used");
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    return used;
+}
+
+} // namespace entente

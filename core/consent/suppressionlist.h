@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secretbuffer.h"
+#include "core/consent/channel.h"
+#include "core/parties/contactpoint.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace entente {
+
+class Clock;
+namespace db {
+class Reader;
+class Transaction;
+} // namespace db
+namespace vault {
+struct KeyRing;
+}
+
+/// One list that names an address or a number.
+struct SuppressionHit
+{
+    QString list;
+    ChannelSet channels;
+    QDateTime listedAt;
+
+    /// The firm's own list, by objection ("own"), or by refusal or withdrawal for one purpose ("own:CODE").
+    bool isOwn() const { return list.startsWith(u"own"); }
+    /// Empty: every purpose that is not service.
+    QString purposeCode() const;
+    /// Does it stop this channel for a purpose with this code?
+    bool stops(Channel channel, QStringView purpose) const;
+    bool operator==(const SuppressionHit &) const = default;
+};
+
+/// Opposition lists: keyed hashes of the normal form only, never a name or an address (CNIL MED-2023-040), under the
+/// key of the tombstones, so that a hash says nothing outside this vault.
+class SuppressionList final
+{
+public:
+    explicit SuppressionList(const vault::KeyRing &keys);
+
+    /// The firm's own refusals of one purpose, or of all of them when `purposeCode` is empty.
+    static QString ownList(const QString &purposeCode = {});
+
+    /// `normal` is the compare form of a contact point.
+    Result<void> add(db::Transaction &tx, const QString &list, ChannelSet channels, ContactKind kind, const QString &normal,
+                     const QDateTime &listedAt, const Clock &clock) const;
+    Result<QList<SuppressionHit>> hits(const db::Reader &reader, ContactKind kind, const QString &normal) const;
+    /// False while every list is empty: spares a question per contact point.
+    Result<bool> isUsed(const db::Reader &reader) const;
+
+private:
+    QByteArray hashOf(ContactKind kind, const QString &normal) const;
+
+    SecretBuffer m_key;
+};
+
+} // namespace entente

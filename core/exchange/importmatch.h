@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace entente {
+
+/// Whether two search keys may name the same person: one is unknown, or the words of one are all in the other.
+bool namesAgree(const QString &one, const QString &other);
+
+/// "contact@", "info@", "accueil@": several people answer, so the address alone recognises nobody.
+bool isSharedMailbox(const QString &normalEmail);
+
+} // namespace entente

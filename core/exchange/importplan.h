@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/redaction.h"
+#include "core/exchange/columnguess.h"
+#include "core/exchange/csvdialect.h"
+#include "core/exchange/csvreader.h"
+#include "core/parties/normalisedate.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+
+#include <functional>
+
+namespace entente {
+
+/// What is asked before the first row goes in: where the people come from and by which right they are here
+/// (Art. 5(2), 6(1) and 14 GDPR). The proof may be missing; then nobody may be contacted on the strength of consent.
+struct ImportGate
+{
+    QString source;
+    QString basis; ///< consent, contract, legal_obligation, vital_interest, public_task, legitimate_interest
+    QString supplier; ///< who handed the people over; empty = the people themselves
+    QString proofName;
+    QByteArray proof;
+    QDate collectedOn;
+    QStringList purposes; ///< codes of purposes
+
+    bool operator==(const ImportGate &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(ImportGate)
+
+enum class DuplicatePolicy {
+    Update, ///< complete the record that is there
+    Skip,   ///< leave it as it is
+    Ask,    ///< leave it, and list the row for somebody to decide
+};
+
+/// How the file is read; what is not given is found out.
+struct FileReading
+{
+    std::optional<TextEncoding> encoding;
+    std::optional<char> delimiter;
+    std::optional<bool> hasHeader;
+    std::optional<DateOrder> dateOrder;
+    QHash<int, ColumnTarget> targets;         ///< by column, from 0
+    QHash<QString, ColumnTarget> namedTargets; ///< by the name of the column
+};
+
+struct ImportRequest
+{
+    QString path;
+    FileReading reading;
+    ImportGate gate;
+    DuplicatePolicy duplicates = DuplicatePolicy::Ask;
+    QHash<int, DuplicatePolicy> decisions; ///< by line, after "ask"
+    QString country;      ///< of numbers and addresses without one; empty = the firm's
+    bool dryRun = false;  ///< does everything, then takes it back
+    QString refusedPath;  ///< where the refused rows go, as CSV; empty = nowhere
+};
+ENTENTE_NOT_LOGGABLE(ImportRequest)
+
+struct ColumnPreview
+{
+    QString header;
+    QStringList samples; ///< first three different values
+    ColumnGuess guess;
+    int filled = 0;   ///< over the whole file
+    int toCorrect = 0; ///< values that the field cannot take
+
+    bool operator==(const ColumnPreview &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(ColumnPreview)
+
+/// What the page shows before anything is imported.
+struct ImportPreview
+{
+    QString format;
+    EncodingGuess encoding;
+    CsvGuess csv;
+    DateOrder dateOrder = DateOrder::DayMonthYear;
+    bool dateOrderCertain = true; ///< false: the person is asked
+    qint64 rows = 0;
+    QList<ColumnPreview> columns;
+    QList<FileProblem> problems; ///< the first ones
+    qint64 problemCount = 0;
+};
+ENTENTE_NOT_LOGGABLE(ImportPreview)
+
+struct ImportResult
+{
+    QString batch; ///< UUID; empty after a dry run
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 skipped = 0;
+    qint64 refused = 0;
+    QList<FileProblem> problems; ///< the first ones
+    qint64 problemCount = 0;
+    QString format;
+    QString encoding;
+    QString delimiter;
+    QList<std::pair<QString, QString>> mapping; ///< header → key of the field
+};
+
+struct ImportBatchInfo
+{
+    ImportBatchId id;
+    QString uuid;
+    QString fileName;
+    QString source;
+    QString supplier;
+    QString basis;
+    QDate collectedOn;
+    bool hasProof = false;
+    bool undone = false;
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 skipped = 0;
+    qint64 refused = 0;
+    QString userUuid;
+    QDateTime createdAt;
+
+    bool operator==(const ImportBatchInfo &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(ImportBatchInfo)
+
+/// Why an import cannot be undone without losing something newer.
+struct UndoBlocker
+{
+    QString recordUuid;
+    QString code; ///< undo.edited, undo.used_since
+
+    bool operator==(const UndoBlocker &) const = default;
+};
+
+struct UndoResult
+{
+    QString batch;
+    qint64 removed = 0;
+    qint64 restored = 0;
+};
+
+struct ImportProgress
+{
+    qint64 bytes = 0;
+    qint64 bytesTotal = 0;
+    qint64 rows = 0;
+};
+
+/// Called every few hundred rows; false cancels.
+using ImportProgressCallback = std::function<bool(const ImportProgress &)>;
+
+inline constexpr qsizetype kMaxImportProblems = 10000;
+inline constexpr qsizetype kMaxProofBytes = qsizetype(16) << 20;
+
+QString duplicatePolicyCode(DuplicatePolicy policy);
+std::optional<DuplicatePolicy> duplicatePolicyFromCode(QStringView code);
+
+/// Invalid with reason import.no_source, import.no_basis, import.unknown_basis, import.collected_in_future or
+/// import.proof_too_large.
+Result<void> checkGate(const ImportGate &gate, QDate today);
+
+} // namespace entente

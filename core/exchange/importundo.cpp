@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importundo.h"
+
+#include "core/db/statement.h"
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<ImportUndo::Image>> ImportUndo::images() const
+{
+    QList<Image> found;
+    db::Statement statement(m_tx, "exchange/select_undo_images_by_batch");
+    statement.bind(":import_batch_id", m_batch.id);
+    while (statement.next()) {
+        Image image;
+        image.person = statement.id<PersonTag>("person_id");
+        image.organisation = statement.id<OrganisationTag>("organisation_id");
+        image.table = statement.text("table_name");
+        image.record = statement.integer("record_id");
+        if (!statement.isNull("image"))
+            image.image = statement.text("image");
+        image.uuid = statement.text("uuid");
+        image.version = statement.integer("version");
+        found.append(image);
+    }
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return found;
+}
+
+Result<QList<UndoBlocker>> ImportUndo::blockers()
+{
+    QList<UndoBlocker> found;
+    db::Statement used(m_tx, "exchange/select_people_used_since_import");
+    used.bind(":import_batch_id", m_batch.id).bind(":created_at", m_batch.createdAt);
+    while (used.next())
+        found.append({used.text("uuid"), used.integer("version") > 1 ? u"undo.edited"_s : u"undo.used_since"_s});
+    if (auto done = used.finish(); !done)
+        return Failure{done.error()};
+
+    const auto changes = images();
+    if (!changes)
+        return Failure{changes.error()};
+    for (const Image &image : *changes) {
+        if (image.table == "person"_L1 && image.image) {
+            const auto before = undoimage::toPerson(*image.image);
+            if (!before)
+                return Failure{before.error()};
+            // A later row of the same import may have changed the person again: only the newest image must match.
+            const bool isNewest = std::none_of(changes->cbegin(), changes->cend(), [&](const Image &other) {
+                return &other < &image && other.table == image.table && other.record == image.record;
+            });
+            if (isNewest && image.version != before->versionAfter)
+                found.append({image.uuid, u"undo.edited"_s});
+        } else if (image.table == "contact_point"_L1) {
+            db::Statement use(m_tx, "exchange/select_contact_point_use");
+            use.bind(":contact_point_id", image.record);
+            if (use.next())
+                found.append({image.uuid, u"undo.used_since"_s});
+            if (auto done = use.finish(); !done)
+                return Failure{done.error()};
+        }
+    }
+    return found;
+}
+
+Result<UndoResult> ImportUndo::run()
+{
+    UndoResult result;
+    result.batch = m_batch.uuid;
+    const auto changes = images();
+    if (!changes)
+        return Failure{changes.error()};
+    if (auto done = m_index.begin(); !done)
+        return Failure{done.error()};
+    QSet<PersonId> people;
+    QSet<OrganisationId> organisations;
+    for (const Image &image : *changes) {
+        if (auto done = image.image ? restore(image) : takeBack(image); !done)
+            return Failure{done.error()};
+        if (image.person.isValid())
+            people.insert(image.person);
+        if (image.organisation.isValid())
+            organisations.insert(image.organisation);
+    }
+    for (const PersonId person : std::as_const(people))
+        if (auto done = m_index.reindexPerson(person); !done)
+            return Failure{done.error()};
+    for (const OrganisationId organisation : std::as_const(organisations))
+        if (auto done = m_index.reindexOrganisation(organisation); !done)
+            return Failure{done.error()};
+    result.restored = people.size();
+    if (auto done = removePeople(result.removed); !done)
+        return Failure{done.error()};
+    if (auto done = runFor("exchange/delete_undo_images_by_batch"); !done)
+        return Failure{done.error()};
+    if (auto done = removeOrganisations(); !done)
+        return Failure{done.error()};
+    if (auto done = m_index.finish(); !done)
+        return Failure{done.error()};
+    return result;
+}
+
+Result<void> ImportUndo::restore(const Image &image)
+{
+    if (image.table == "affiliation"_L1) {
+        db::Statement job(m_tx, "parties/update_affiliation_job_title");
+        job.bind(":affiliation_id", image.record).bind(":job_title", *image.image);
+        return job.run();
+    }
+    auto before = undoimage::toPerson(*image.image);
+    if (!before)
+        return Failure{before.error()};
+    before->before.id = image.person;
+    return undoimage::store(m_tx, before->before, m_sortKeys);
+}
+
+Result<void> ImportUndo::takeBack(const Image &image)
+{
+    if (image.table == "activity"_L1) {
+        db::Statement party(m_tx, "exchange/delete_activity_party_of_import");
+        party.bind(":activity_id", image.record);
+        if (auto done = party.run(); !done)
+            return done;
+        db::Statement activity(m_tx, "exchange/delete_activity_of_import");
+        activity.bind(":activity_id", image.record);
+        return activity.run();
+    }
+    if (image.table == "affiliation"_L1) {
+        db::Statement affiliation(m_tx, "parties/delete_affiliation");
+        affiliation.bind(":affiliation_id", image.record);
+        return affiliation.run();
+    }
+    db::Statement point(m_tx, "exchange/delete_contact_point_of_import");
+    point.bind(":contact_point_id", image.record);
+    return point.run();
+}
+
+Result<void> ImportUndo::runFor(const char *name)
+{
+    db::Statement statement(m_tx, name);
+    statement.bind(":import_batch_id", m_batch.id);
+    return statement.run();
+}
+
+Result<void> ImportUndo::removePeople(qint64 &removed)
+{
+    if (auto done = m_index.forgetPeople(m_batch.id, m_batch.created); !done)
+        return done;
+    for (const char *name : {"exchange/delete_search_entries_by_import", "exchange/delete_activity_parties_by_import",
+                             "exchange/delete_affiliations_by_import", "exchange/delete_contact_points_by_import",
+                             "exchange/delete_recent_uses_by_import", "exchange/delete_undo_images_of_people_by_import",
+                             "exchange/update_import_rows_unlinked"})
+        if (auto done = runFor(name); !done)
+            return done;
+    db::Statement notes(m_tx, "exchange/delete_orphan_notes_of_import");
+    notes.bind(":created_at", m_batch.createdAt);
+    if (auto done = notes.run(); !done)
+        return done;
+    db::Statement people(m_tx, "exchange/delete_people_by_import");
+    people.bind(":import_batch_id", m_batch.id);
+    if (auto done = people.run(); !done)
+        return done;
+    removed = people.changes();
+    return {};
+}
+
+Result<void> ImportUndo::removeOrganisations()
+{
+    QList<OrganisationId> unused;
+    db::Statement statement(m_tx, "exchange/select_unused_organisations_by_import");
+    statement.bind(":import_batch_id", m_batch.id);
+    while (statement.next())
+        unused.append(statement.id<OrganisationTag>("organisation_id"));
+    if (auto done = statement.finish(); !done)
+        return done;
+    for (const OrganisationId organisation : std::as_const(unused)) {
+        if (auto done = m_index.forgetOrganisation(organisation); !done)
+            return done;
+        for (const char *name : {"exchange/delete_search_entry_by_organisation", "exchange/delete_recent_use_by_organisation",
+                                 "exchange/delete_organisation_of_import"}) {
+            db::Statement removal(m_tx, name);
+            removal.bind(":organisation_id", organisation);
+            if (auto done = removal.run(); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace entente

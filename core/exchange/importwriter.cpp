@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importwriter.h"
+
+#include "core/base/uuid.h"
+#include "core/db/statement.h"
+#include "core/exchange/importmatch.h"
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOfName(const Person &person)
+{
+    return searchKey(QString(person.lastName + u' ' + person.firstName));
+}
+
+bool isNumber(ContactKind kind)
+{
+    return kind == ContactKind::Phone || kind == ContactKind::Mobile || kind == ContactKind::Fax;
+}
+
+} // namespace
+
+QString importOutcomeCode(ImportWriter::Outcome outcome)
+{
+    switch (outcome) {
+    case ImportWriter::Outcome::Created: return u"created"_s;
+    case ImportWriter::Outcome::Updated: return u"updated"_s;
+    case ImportWriter::Outcome::Skipped: return u"skipped"_s;
+    case ImportWriter::Outcome::Refused: return u"refused"_s;
+    }
+    return {};
+}
+
+ImportWriter::ImportWriter(const Context &context)
+    : m(context)
+    , m_clock(context.at)
+    , m_rows(m_clock)
+    , m_index(context.tx, context.search)
+{}
+
+Result<void> ImportWriter::begin()
+{
+    db::Statement any(m.tx, "exchange/select_any_tombstone");
+    m_askGuard = any.next();
+    if (auto done = any.finish(); !done)
+        return done;
+    return m_index.begin();
+}
+
+Result<ImportWriter::Applied> ImportWriter::apply(const PreparedRow &row)
+{
+    Applied applied;
+    PersonId person;
+    if (row.isRefused) {
+        applied.code = row.refusal;
+    } else {
+        auto done = row.isOrganisationOnly() ? applyOrganisation(row) : applyPerson(row, person);
+        if (!done)
+            return done;
+        applied = *std::move(done);
+    }
+    if (!applied.code.isEmpty())
+        applied.problems.prepend({row.line, 0, applied.code});
+    applied.problems = row.problems + applied.problems;
+    if (auto noted = noteRow(row, applied, person); !noted)
+        return Failure{noted.error()};
+    return applied;
+}
+
+Result<ImportWriter::Applied> ImportWriter::applyPerson(const PreparedRow &row, PersonId &person)
+{
+    Applied applied;
+    const auto found = match(row);
+    if (!found)
+        return Failure{found.error()};
+    if (found->isUncertain) {
+        applied.outcome = Outcome::Skipped;
+        applied.code = u"row.several_matches"_s;
+        return applied;
+    }
+    if (!found->person.isValid()) {
+        const auto erased = isErased(row.person.contactPoints);
+        if (!erased)
+            return Failure{erased.error()};
+        if (*erased) {
+            applied.code = u"row.was_erased"_s;
+            return applied;
+        }
+        const auto created = create(row);
+        if (!created)
+            return Failure{created.error()};
+        person = *created;
+        applied.outcome = Outcome::Created;
+        return applied;
+    }
+
+    person = found->person;
+    applied.outcome = Outcome::Skipped;
+    const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
+    if (policy != DuplicatePolicy::Update) {
+        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s : u"row.duplicate_to_decide"_s;
+        return applied;
+    }
+    const auto changed = update(row, person, applied);
+    if (!changed)
+        return Failure{changed.error()};
+    if (*changed)
+        applied.outcome = Outcome::Updated;
+    db::Statement refusal(m.tx, "exchange/select_refusal_by_person");
+    refusal.bind(":person_id", person);
+    if (refusal.next())
+        applied.problems.append({row.line, 0, u"row.objection_kept"_s});
+    if (auto done = refusal.finish(); !done)
+        return Failure{done.error()};
+    return applied;
+}
+
+Result<ImportWriter::Candidates> ImportWriter::candidates(const char *name, const QString &normal) const
+{
+    Candidates found;
+    db::Statement statement(m.tx, name);
+    statement.bind(":normal", normal);
+    while (statement.next())
+        found.append({statement.id<PersonTag>("person_id"), statement.text("search_key")});
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return found;
+}
+
+/// An own e-mail address recognises its owner. A shared mailbox or a number needs a name that agrees, and so does a
+/// name, which needs the organisation.
+Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
+{
+    const QString name = keyOfName(row.person);
+    for (const bool emails : {true, false}) {
+        for (const ContactPoint &point : row.person.contactPoints) {
+            if (point.normal.isEmpty() || point.kind == ContactKind::Address || emails != (point.kind == ContactKind::Email))
+                continue;
+            const auto found = candidates(emails ? "exchange/select_people_by_email" : "exchange/select_people_by_number",
+                                          point.normal);
+            if (!found)
+                return Failure{found.error()};
+            const bool personal = emails && !isSharedMailbox(point.normal);
+            if (personal && found->size() == 1)
+                return Match{found->first().first, false};
+            QList<PersonId> agreeing;
+            for (const auto &[id, key] : *found)
+                if (namesAgree(name, key) && !agreeing.contains(id))
+                    agreeing.append(id);
+            if (agreeing.size() == 1)
+                return Match{agreeing.first(), false};
+            if (agreeing.size() > 1)
+                return Match{{}, true};
+        }
+    }
+    if (name.isEmpty() || row.organisationName.isEmpty())
+        return Match{};
+    db::Statement statement(m.tx, "exchange/select_people_by_name_and_organisation");
+    statement.bind(":search_key", name).bind(":organisation_key", organisationKey(row.organisationName));
+    Match match;
+    while (statement.next()) {
+        match.isUncertain = match.person.isValid();
+        match.person = statement.id<PersonTag>("person_id");
+    }
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return match;
+}
+
+Result<bool> ImportWriter::isErased(const QList<ContactPoint> &points) const
+{
+    if (!m_askGuard)
+        return false;
+    Identifiers identifiers;
+    for (const ContactPoint &point : points) {
+        if (point.kind == ContactKind::Email)
+            identifiers.emails.append(point.normal);
+        else if (isNumber(point.kind))
+            identifiers.phones.append(point.normal);
+    }
+    if (identifiers.emails.isEmpty() && identifiers.phones.isEmpty())
+        return false;
+    return m.guard.wasErased(m.tx, identifiers);
+}
+
+Result<PersonId> ImportWriter::create(const PreparedRow &row)
+{
+    Person person = row.person;
+    person.uuid = newUuid(m.clock);
+    person.importBatch = m.batch;
+    person.owner = m.session.user();
+    if (person.country.isEmpty())
+        person.country = m.request.country;
+    if (!person.collectedOn.isValid())
+        person.collectedOn = m_clock.nowUtc().toLocalTime().date();
+    for (ContactPoint &point : person.contactPoints)
+        point.uuid = newUuid(m.clock);
+    const auto id = m_rows.insert(m.tx, person);
+    if (!id)
+        return id;
+    if (!row.organisationName.isEmpty()) {
+        bool created = false;
+        const auto organisation = organisationFor(row, created);
+        if (!organisation)
+            return Failure{organisation.error()};
+        if (auto done = m_rows.affiliate(m.tx, *id, *organisation, row.jobTitle); !done)
+            return Failure{done.error()};
+        Affiliation affiliation;
+        affiliation.organisationName = m_organisations.value(organisationKey(row.organisationName)).second;
+        affiliation.jobTitle = row.jobTitle;
+        person.affiliations.append(affiliation);
+    }
+    if (!row.note.isEmpty()) {
+        if (auto noted = insertNote(row.note, *id, {}); !noted)
+            return Failure{noted.error()};
+    }
+    if (auto done = m_index.addPerson(*id, person, row.note.isEmpty() ? QStringList() : QStringList{row.note}); !done)
+        return Failure{done.error()};
+    return id;
+}
+
+Result<void> ImportWriter::keepImage(PersonId person, OrganisationId organisation, const QString &table, qint64 record,
+                                     const QString &image)
+{
+    db::Statement statement(m.tx, "exchange/insert_undo_image");
+    statement.bind(":import_batch_id", m.batch)
+        .bind(":person_id", person)
+        .bind(":organisation_id", organisation)
+        .bind(":table_name", table)
+        .bind(":record_id", record)
+        .bind(":created_at", m_clock.nowUtc());
+    if (image.isNull())
+        statement.bindNull(":image");
+    else
+        statement.bind(":image", image);
+    return statement.runOne();
+}
+
+Result<void> ImportWriter::noteRow(const PreparedRow &row, const Applied &applied, PersonId person)
+{
+    db::Statement statement(m.tx, "exchange/insert_import_row");
+    statement.bind(":import_batch_id", m.batch)
+        .bind(":line", row.line)
+        .bind(":outcome", importOutcomeCode(applied.outcome))
+        .bind(":code", applied.code)
+        .bind(":person_id", person);
+    return statement.runOne();
+}
+
+} // namespace entente

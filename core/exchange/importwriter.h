@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/clock.h"
+#include "core/db/transaction.h"
+#include "core/exchange/importindex.h"
+#include "core/exchange/importrow.h"
+#include "core/parties/partyrepository.h"
+#include "core/parties/recreationguard.h"
+
+#include <QHash>
+
+namespace entente {
+
+class SearchIndex;
+
+/// The time at which an import began, for all that it writes: undoing tells by it what came later.
+class ImportClock final : public Clock
+{
+public:
+    explicit ImportClock(QDateTime at) : m_at(std::move(at)) {}
+    QDateTime nowUtc() const override { return m_at; }
+
+private:
+    QDateTime m_at;
+};
+
+/// Puts the rows of one import into the vault, inside the caller's transaction. Consent, objections and suppression
+/// lists are never written here: a file can neither give consent nor lift a refusal (Art. 7(1), 21(3) GDPR).
+class ImportWriter final
+{
+public:
+    struct Context
+    {
+        db::Transaction &tx;
+        const Session &session;
+        const Clock &clock; ///< real time, for UUIDs
+        const PartyRepository &parties;
+        const SearchIndex &search;
+        const RecreationGuard &guard;
+        const ImportRequest &request;
+        ImportBatchId batch;
+        QDateTime at;
+    };
+    explicit ImportWriter(const Context &context);
+
+    enum class Outcome { Created, Updated, Skipped, Refused };
+    struct Applied
+    {
+        Outcome outcome = Outcome::Refused;
+        QString code;
+        QList<FileProblem> problems;
+    };
+    /// Asks once whether anybody was ever erased, and lets the full text rest.
+    Result<void> begin();
+    Result<Applied> apply(const PreparedRow &row);
+    /// After the last row: brings the full text up to date.
+    Result<void> finish() { return m_index.finish(); }
+
+private:
+    struct Match
+    {
+        PersonId person;
+        bool isUncertain = false; ///< several people fit
+    };
+    using Candidates = QList<std::pair<PersonId, QString>>;
+
+    Result<Match> match(const PreparedRow &row) const;
+    Result<Candidates> candidates(const char *statement, const QString &normal) const;
+    Result<bool> isErased(const QList<ContactPoint> &points) const;
+    Result<Applied> applyPerson(const PreparedRow &row, PersonId &person);
+    Result<PersonId> create(const PreparedRow &row);
+    Result<bool> update(const PreparedRow &row, PersonId id, Applied &applied);
+    Result<bool> addContactPoints(const PreparedRow &row, const Person &before, Applied &applied);
+    Result<bool> addAffiliation(const PreparedRow &row, const Person &before);
+    Result<bool> addNewNote(const PreparedRow &row, const Person &before);
+    Result<Applied> applyOrganisation(const PreparedRow &row);
+    Result<OrganisationId> organisationFor(const PreparedRow &row, bool &created);
+    Result<qint64> insertNote(const QString &body, PersonId person, OrganisationId organisation);
+    Result<void> keepImage(PersonId person, OrganisationId organisation, const QString &table, qint64 record, const QString &image);
+    Result<void> noteRow(const PreparedRow &row, const Applied &applied, PersonId person);
+
+    const Context m;
+    const ImportClock m_clock;
+    const PartyRepository m_rows; ///< writes with the time of the import
+    const SortKeys m_sortKeys;
+    QHash<QString, std::pair<OrganisationId, QString>> m_organisations; ///< by key: id and name
+    ImportIndex m_index;
+    bool m_askGuard = true;
+};
+
+QString importOutcomeCode(ImportWriter::Outcome outcome);
+
+} // namespace entente

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/importrow.h"
+
+#include <QSaveFile>
+
+#include <memory>
+
+namespace entente {
+
+/// The file that gives refused rows back, as they were, with their line and what is wrong: correct it and import it again.
+class RefusedRows final
+{
+public:
+    /// Nothing is written if `path` is empty or no row is refused.
+    RefusedRows(QString path, QStringList headers);
+
+    Result<void> add(const PreparedRow &row, const QString &code);
+    Result<void> finish();
+
+private:
+    const QString m_path;
+    const QStringList m_headers;
+    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<CsvWriter> m_writer;
+};
+
+} // namespace entente

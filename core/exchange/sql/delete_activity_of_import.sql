@@ -1,0 +1,3 @@
+-- Take a note back that an import added.
+DELETE FROM activity
+ WHERE activity_id = :activity_id

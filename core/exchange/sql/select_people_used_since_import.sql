@@ -1,0 +1,26 @@
+-- People whom an import made and who have gained something since: removing them would lose it.
+SELECT person.uuid, person.version
+  FROM person
+ WHERE person.import_batch_id = :import_batch_id
+   AND (person.version > 1
+        OR EXISTS (SELECT 1 FROM sale WHERE sale.person_id = person.person_id)
+        OR EXISTS (SELECT 1 FROM request WHERE request.person_id = person.person_id)
+        OR EXISTS (SELECT 1 FROM disclosure WHERE disclosure.person_id = person.person_id)
+        OR EXISTS (SELECT 1 FROM draft WHERE draft.person_id = person.person_id)
+        OR EXISTS (SELECT 1 FROM consent_event WHERE consent_event.person_uuid = person.uuid)
+        OR EXISTS (SELECT 1 FROM consent_proof WHERE consent_proof.person_id = person.person_id)
+        OR EXISTS (SELECT 1 FROM audit_note WHERE audit_note.person_id = person.person_id)
+        OR EXISTS (SELECT 1
+                     FROM activity_party
+                     JOIN activity ON activity.activity_id = activity_party.activity_id
+                    WHERE activity_party.person_id = person.person_id
+                      AND activity.created_at <> :created_at)
+        OR EXISTS (SELECT 1
+                     FROM contact_point
+                    WHERE contact_point.person_id = person.person_id
+                      AND contact_point.created_at <> :created_at)
+        OR EXISTS (SELECT 1
+                     FROM undo_image
+                    WHERE undo_image.person_id = person.person_id
+                      AND undo_image.import_batch_id <> :import_batch_id))
+ ORDER BY person.person_id

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/undoimage.h"
+
+#include "core/db/statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace entente::undoimage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString isoOrEmpty(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QDate dateOf(const QJsonObject &image, QLatin1StringView key)
+{
+    return QDate::fromString(image.value(key).toString(), Qt::ISODate);
+}
+
+} // namespace
+
+QString fromPerson(const Person &before, qint64 versionAfter)
+{
+    const QJsonObject image{
+        {u"civility"_s, before.civility},
+        {u"first_name"_s, before.firstName},
+        {u"last_name"_s, before.lastName},
+        {u"kind"_s, personKindCode(before.kind)},
+        {u"relation"_s, relationCode(before.relation)},
+        {u"country"_s, before.country},
+        {u"language"_s, before.language},
+        {u"birth_date"_s, isoOrEmpty(before.birthDate)},
+        {u"informed_on"_s, isoOrEmpty(before.informedOn)},
+        {u"last_contact_on"_s, isoOrEmpty(before.lastContactOn)},
+        {u"changed_at"_s, before.changedAt.toMSecsSinceEpoch()},
+        {u"version"_s, before.version},
+        {u"version_after"_s, versionAfter},
+    };
+    return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
+}
+
+Result<PersonImage> toPerson(const QString &text)
+{
+    const QJsonObject image = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (!image.contains("version_after"_L1))
+        return Failure{ErrorCode::Corrupt, u"an undo image cannot be read"_s};
+    PersonImage result;
+    Person &person = result.before;
+    person.civility = image.value("civility"_L1).toString();
+    person.firstName = image.value("first_name"_L1).toString();
+    person.lastName = image.value("last_name"_L1).toString();
+    person.kind = personKindFromCode(image.value("kind"_L1).toString()).value_or(PersonKind::Unknown);
+    person.relation = relationFromCode(image.value("relation"_L1).toString()).value_or(Relation::Prospect);
+    person.country = image.value("country"_L1).toString();
+    person.language = image.value("language"_L1).toString();
+    person.birthDate = dateOf(image, "birth_date"_L1);
+    person.informedOn = dateOf(image, "informed_on"_L1);
+    person.lastContactOn = dateOf(image, "last_contact_on"_L1);
+    person.changedAt = QDateTime::fromMSecsSinceEpoch(image.value("changed_at"_L1).toInteger(), Qt::UTC);
+    person.version = image.value("version"_L1).toInteger();
+    result.versionAfter = image.value("version_after"_L1).toInteger();
+    return result;
+}
+
+Result<void> store(db::Transaction &tx, const Person &person, const SortKeys &sortKeys)
+{
+    const QString sortText = QString(person.lastName + u' ' + person.firstName).trimmed();
+    db::Statement statement(tx, "exchange/update_person_of_import");
+    statement.bind(":civility", person.civility)
+        .bind(":first_name", person.firstName)
+        .bind(":last_name", person.lastName)
+        .bind(":kind", personKindCode(person.kind))
+        .bind(":relation", relationCode(person.relation))
+        .bind(":country", person.country)
+        .bind(":language", person.language)
+        .bind(":birth_date", person.birthDate)
+        .bind(":informed_on", person.informedOn)
+        .bind(":last_contact_on", person.lastContactOn)
+        .bind(":search_key", searchKey(sortText))
+        .bind(":sort_key", sortKeys.key(sortText))
+        .bind(":changed_at", person.changedAt)
+        .bind(":version", person.version)
+        .bind(":person_id", person.id);
+    return statement.runOne();
+}
+
+} // namespace entente::undoimage

@@ -1,0 +1,598 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/importservice.h"
+#include "core/parties/personservice.h"
+#include "tests/support/testvault.h"
+#include "tests/support/verify.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Remembers the identifiers of those who were erased, as the tombstones do.
+class StrictGuard final : public RecreationGuard
+{
+public:
+    QStringList forbidden;
+    Result<bool> wasErased(const db::Reader &, const Identifiers &identifiers) const override
+    {
+        for (const QString &value : identifiers.emails + identifiers.phones)
+            if (forbidden.contains(value))
+                return true;
+        return false;
+    }
+};
+
+struct ImportBench
+{
+    test::TestVault vault;
+    StrictGuard guard;
+    Session session = vault.as(Role::Administrator);
+    ImportService service{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), vault.search(), guard}};
+
+    QString file(const QByteArray &text, const QString &name = u"visiteurs.csv"_s)
+    {
+        QFile target(vault.folder() + u'/' + name);
+        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
+            qFatal("The test file could not be written");
+        return target.fileName();
+    }
+
+    ImportRequest request(const QByteArray &text, DuplicatePolicy policy = DuplicatePolicy::Update)
+    {
+        ImportRequest request;
+        request.path = file(text);
+        request.gate.source = u"Salon de Lyon"_s;
+        request.gate.basis = u"legitimate_interest"_s;
+        request.gate.collectedOn = QDate(2026, 11, 17);
+        request.duplicates = policy;
+        return request;
+    }
+
+    Result<ImportResult> run(const QByteArray &text, DuplicatePolicy policy = DuplicatePolicy::Update)
+    {
+        return service.run(session, request(text, policy));
+    }
+
+    qint64 people() { return vault.count(u"SELECT count(*) FROM person"_s); }
+
+    /// Everything that an import may touch, as text; what only counts upwards is left out.
+    QStringList contents()
+    {
+        static const QStringList kQueries = {
+            u"SELECT group_concat(person_id || '|' || uuid || '|' || civility || '|' || first_name || '|' || last_name || '|' || kind || '|' "
+            "|| relation || '|' || country || '|' || language || '|' || ifnull(birth_date, '-') || '|' || source || '|' || supplier || '|' "
+            "|| is_collected_directly || '|' || ifnull(import_batch_id, '-') || '|' || ifnull(collected_on, '-') || '|' "
+            "|| ifnull(informed_on, '-') || '|' || informed_via || '|' || ifnull(last_contact_on, '-') || '|' || search_key || '|' "
+            "|| hex(sort_key) || '|' || created_at || '|' || changed_at || '|' || version, char(10)) FROM (SELECT * FROM person ORDER BY person_id)"_s,
+            u"SELECT group_concat(organisation_id || '|' || uuid || '|' || name || '|' || siren || '|' || website || '|' || search_key || '|' "
+            "|| version, char(10)) FROM (SELECT * FROM organisation ORDER BY organisation_id)"_s,
+            u"SELECT group_concat(affiliation_id || '|' || person_id || '|' || organisation_id || '|' || job_title || '|' || ifnull(ended_on, '-'), "
+            "char(10)) FROM (SELECT * FROM affiliation ORDER BY affiliation_id)"_s,
+            u"SELECT group_concat(contact_point_id || '|' || uuid || '|' || ifnull(person_id, '-') || '|' || ifnull(organisation_id, '-') || '|' "
+            "|| kind || '|' || value || '|' || normal || '|' || postal_code || '|' || city || '|' || status, char(10)) "
+            "FROM (SELECT * FROM contact_point ORDER BY contact_point_id)"_s,
+            u"SELECT group_concat(activity_id || '|' || kind || '|' || body, char(10)) FROM (SELECT * FROM activity ORDER BY activity_id)"_s,
+            u"SELECT group_concat(activity_id || '|' || ifnull(person_id, '-'), char(10)) FROM (SELECT * FROM activity_party ORDER BY activity_party_id)"_s,
+            u"SELECT group_concat(search_entry_id || '|' || ifnull(person_id, '-') || '|' || ifnull(organisation_id, '-') || '|' || name || '|' "
+            "|| organisation || '|' || contact || '|' || place || '|' || notes, char(10)) FROM (SELECT * FROM search_entry ORDER BY search_entry_id)"_s,
+            u"SELECT count(*) FROM undo_image"_s,
+            u"SELECT group_concat(name || sql, char(10)) FROM (SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name)"_s,
+            u"SELECT count(*) FROM consent_state"_s,
+        };
+        QStringList found;
+        for (const QString &query : kQueries)
+            found.append(vault.text(query));
+        return found;
+    }
+};
+
+const QByteArray kVisitors =
+    "NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss.\n"
+    "MARCHAND;Zo\xC3\xA9;z.marchand@ferme.example;06 39 98 20 11;La Ferme;17/11/2026;rappeler en d\xC3\xA9"
+    "cembre;12/04/1987\n"
+    "Le Bihan;Ga\xC3\xABl;g.lebihan@port.example;33639981734;Cabinet \xC3\x96zt\xC3\xBCrk;18/11/2026;;\n"
+    "\xC3\x96zt\xC3\xBCrk;Nuran;n.ozturk@cabinet.example;06 39 98 1;CABINET OZTURK;18/11/2026;;\n";
+
+} // namespace
+
+class TestImport final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aFileBecomesPeopleInOneTransaction()
+    {
+        ImportBench bench;
+        QSignalSpy imported(&bench.vault.changes(), &Changes::peopleImported);
+
+        const auto result = bench.run(kVisitors);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->rows, 3);
+        QCOMPARE(result->created, 3);
+        QCOMPARE(result->refused, 0);
+        QCOMPARE(result->encoding, u"UTF-8"_s);
+        QCOMPARE(result->delimiter, u"semicolon"_s);
+        QCOMPARE(result->mapping.at(7).second, u"ignore"_s);
+        QCOMPARE(result->problems, (QList<FileProblem>{{4, 4, u"phone.too_short"_s}}));
+        QCOMPARE(bench.people(), 3);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 2);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM affiliation"_s), 3);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_row WHERE outcome = 'created'"_s), 3);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'marchand'"_s), 1);
+        QCOMPARE(bench.vault.auditKinds().count(u"import.applied"_s), 1);
+        QCOMPARE(imported.count(), 1);
+
+        bench.vault.addPerson(u"Ana"_s, u"Roux"_s); // the triggers are back at work
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'roux'"_s), 1);
+        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+
+        const auto people = bench.vault.text(u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
+        const auto zoe = bench.vault.people().byUuid(bench.session, people);
+        QVERIFY_OK(zoe);
+        QCOMPARE(zoe->collectedOn, QDate(2026, 11, 17));
+        QCOMPARE(zoe->lastContactOn, QDate(2026, 11, 17));
+        QCOMPARE(zoe->source, u"Salon de Lyon"_s);
+        QVERIFY(!zoe->birthDate.isValid());
+        QCOMPARE(zoe->contactPoint(ContactKind::Mobile)->normal, u"+33639982011"_s);
+        QCOMPARE(zoe->country, u"FR"_s);
+    }
+
+    void theSearchWordsAreThoseOfAPersonTypedByHand()
+    {
+        ImportBench bench;
+        QVERIFY_OK(bench.run(kVisitors));
+        const QString imported = bench.vault.text(u"SELECT group_concat(name || organisation || contact || place || notes) FROM search_entry WHERE person_id IS NOT NULL"_s);
+        auto tx = bench.vault.db().begin(SystemAccess::permit());
+        QVERIFY_OK(tx);
+        for (qint64 id = 1; id <= 3; ++id)
+            QVERIFY_OK(bench.vault.search().reindexPerson(*tx, PersonId(id)));
+        QVERIFY_OK(tx->commit());
+        QCOMPARE(bench.vault.text(u"SELECT group_concat(name || organisation || contact || place || notes) FROM search_entry WHERE person_id IS NOT NULL"_s),
+                 imported);
+    }
+
+    void nothingIsImportedBeforeTheOriginIsTold_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("basis");
+        QTest::addColumn<QDate>("collectedOn");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no source") << u" "_s << u"consent"_s << QDate() << u"import.no_source"_s;
+        QTest::newRow("no basis") << u"Salon"_s << QString() << QDate() << u"import.no_basis"_s;
+        QTest::newRow("no such basis") << u"Salon"_s << u"because"_s << QDate() << u"import.unknown_basis"_s;
+        QTest::newRow("tomorrow") << u"Salon"_s << u"consent"_s << QDate(2027, 1, 1) << u"import.collected_in_future"_s;
+    }
+    void nothingIsImportedBeforeTheOriginIsTold()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, basis);
+        QFETCH(QDate, collectedOn);
+        ImportBench bench;
+        auto request = bench.request(kVisitors);
+        request.gate.source = source;
+        request.gate.basis = basis;
+        request.gate.collectedOn = collectedOn;
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_FAILS(result, ErrorCode::Invalid);
+        QTEST(result.error().reason, "reason");
+        QCOMPARE(bench.people(), 0);
+    }
+
+    void theSameFileTwiceChangesNothing()
+    {
+        ImportBench bench;
+        QVERIFY_OK(bench.run(kVisitors));
+        const auto before = bench.contents();
+
+        const auto again = bench.run(kVisitors);
+
+        QVERIFY_OK(again);
+        QCOMPARE(again->skipped, 3);
+        QCOMPARE(again->created + again->updated, 0);
+        QCOMPARE(bench.contents(), before);
+    }
+
+    void aDuplicateIsCompletedSkippedOrListed_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("update") << int(DuplicatePolicy::Update) << u"updated"_s << QString();
+        QTest::newRow("skip") << int(DuplicatePolicy::Skip) << u"skipped"_s << u"row.duplicate"_s;
+        QTest::newRow("ask") << int(DuplicatePolicy::Ask) << u"skipped"_s << u"row.duplicate_to_decide"_s;
+    }
+    void aDuplicateIsCompletedSkippedOrListed()
+    {
+        QFETCH(int, policy);
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+
+        const auto result = bench.run("Nom;Prenom;Mail;Mobile\nMarchand;Zoe;Z.Marchand@Ferme.example;06 39 98 20 11\n", DuplicatePolicy(policy));
+
+        QVERIFY_OK(result);
+        QCOMPARE(bench.people(), 1);
+        QTEST(bench.vault.text(u"SELECT outcome FROM import_row"_s), "outcome");
+        QTEST(bench.vault.text(u"SELECT code FROM import_row"_s), "code");
+        const auto now = bench.vault.people().byId(bench.session, zoe.id);
+        QCOMPARE(now->contactPoints.size(), policy == int(DuplicatePolicy::Update) ? 2 : 1);
+    }
+
+    void whoIsTheSamePerson_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("own address, other name") << QByteArray("Martin;Zoe;z.marchand@ferme.example;;") << true;
+        QTest::newRow("number, name in another order") << QByteArray("Zoe;Marchand;;+33 6 39 98 20 11;") << true;
+        QTest::newRow("number of a household") << QByteArray("Marchand;Paul;;06 39 98 20 11;") << false;
+        QTest::newRow("name and organisation") << QByteArray("MARCHAND;ZOE;;;SARL La Ferme") << true;
+        QTest::newRow("name alone") << QByteArray("Marchand;Zoe;;;") << false;
+        QTest::newRow("shared mailbox, other name") << QByteArray("Petit;Luc;contact@ferme.example;;") << false;
+        QTest::newRow("shared mailbox, same name") << QByteArray("Marchand;Zoe;contact@ferme.example;;") << true;
+    }
+    void whoIsTheSamePerson()
+    {
+        QFETCH(QByteArray, row);
+        ImportBench bench;
+        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Tel;Societe;Mail 2\nMarchand;Zoe;z.marchand@ferme.example;06 39 98 20 11;La Ferme;contact@ferme.example\n"));
+
+        const auto result = bench.run("Nom;Prenom;Mail;Tel;Societe\n" + row + "\n", DuplicatePolicy::Skip);
+
+        QVERIFY_OK(result);
+        QTEST(result->skipped == 1, "same");
+        QCOMPARE(bench.people(), result->skipped == 1 ? 1 : 2);
+    }
+
+    void aDecisionForOneLineWins()
+    {
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        auto request = bench.request("Nom;Mail;Fonction;Societe\nMarchand;z.marchand@ferme.example;Gerante;La Ferme\n", DuplicatePolicy::Ask);
+        request.decisions.insert(2, DuplicatePolicy::Update);
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->updated, 1);
+        QCOMPARE(bench.vault.people().byId(bench.session, zoe.id)->affiliations.size(), 1);
+    }
+
+    void whoWasErasedIsNotCreatedAgain()
+    {
+        ImportBench bench;
+        bench.guard.forbidden = {u"z.marchand@ferme.example"_s};
+        bench.vault.execute(u"INSERT INTO tombstone (kind, hash, normal_version, erasure_act_uuid, created_at) VALUES ('email', x'00', 1, 'act', 0)"_s);
+        auto request = bench.request(kVisitors);
+        request.refusedPath = bench.vault.folder() + u"/refused.csv"_s;
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 2);
+        QCOMPARE(result->refused, 1);
+        QVERIFY(result->problems.contains(FileProblem{2, 0, u"row.was_erased"_s}));
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM person WHERE last_name = 'MARCHAND'"_s), 0);
+        QFile refused(request.refusedPath);
+        QVERIFY(refused.open(QIODevice::ReadOnly));
+        const auto lines = refused.readAll().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(1).contains("z.marchand@ferme.example") && lines.at(1).contains("2;row.was_erased"));
+        QCOMPARE(QFile::permissions(request.refusedPath) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void anImportNeverTouchesAnObjection()
+    {
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        bench.vault.execute(u"INSERT INTO consent_event (consent_event_id, uuid, person_uuid, purpose_code, channel, kind, origin, occurred_at, "
+                            "occurred_on, recorded_at, is_provable, has_evidence, is_complete, has_guardian, mechanism, recorded_by, commitment, previous_hash, hash) "
+                            "VALUES (1, 'e', '%1', 'commercial', 'email', 'objected', 'person', 0, '2026-01-01', 0, 1, 0, 1, 0, 'email', 'u', x'', x'', x'')"_s.arg(zoe.uuid));
+        bench.vault.execute(u"INSERT INTO consent_state (person_id, purpose_code, channel, state, origin, consent_event_id, occurred_at, occurred_on, "
+                            "is_provable, has_evidence, is_complete, has_guardian) VALUES (%1, 'commercial', 'email', 'objected', 'person', 1, 0, '2026-01-01', 1, 0, 1, 0)"_s.arg(zoe.id.number()));
+        auto request = bench.request(kVisitors);
+        request.gate.basis = u"consent"_s;
+        request.gate.proofName = u"bulletins.pdf"_s;
+        request.gate.proof = "scan";
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QVERIFY(result->problems.contains(FileProblem{2, 0, u"row.objection_kept"_s}));
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_state WHERE state = 'objected'"_s), 1);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_state"_s), 1);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_event"_s), 1);
+    }
+
+    void undoingGivesTheVaultBackAsItWas()
+    {
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Societe;Fonction;Note\nRoux;Ana;a.roux@x.example;La Ferme;;vue\n"));
+        const auto before = bench.contents();
+        bench.vault.clock().advance(3600);
+
+        const auto result = bench.run(kVisitors
+                                      + "Roux;Ana;a.roux@x.example;06 39 98 33 33;La Ferme;19/11/2026;vue\n"
+                                        "Roux;Ana;a.roux@x.example;06 39 98 44 44;Autre Maison;19/11/2026;deux fois\n"
+                                        ";;contact@neuve.example;;Maison Neuve;;;\n"
+                                        ";;accueil@ferme.example;;La Ferme;;;\n");
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 3);
+        QCOMPARE(result->updated, 4);
+        QVERIFY(bench.contents() != before);
+        bench.vault.clock().advance(3600);
+
+        const auto undone = bench.service.undo(bench.session, result->batch);
+
+        QVERIFY_OK(undone);
+        QCOMPARE(undone->removed, 2);
+        QCOMPARE(undone->restored, 2);
+        QCOMPARE(bench.contents(), before);
+        QCOMPARE(bench.vault.people().byId(bench.session, zoe.id)->version, zoe.version);
+        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'ozturk'"_s), 0);
+        QVERIFY_FAILS(bench.service.undo(bench.session, result->batch), ErrorCode::AlreadyDone);
+        const auto batches = bench.service.list(bench.session);
+        QVERIFY_OK(batches);
+        QVERIFY(batches->first().undone);
+        QCOMPARE(bench.vault.auditKinds().last(), u"import.undone"_s);
+        QVERIFY_OK(bench.vault.db().checkIntegrity());
+    }
+
+    void undoingStopsAtWhatIsNewer()
+    {
+        ImportBench bench;
+        const auto result = bench.run(kVisitors);
+        QVERIFY_OK(result);
+        bench.vault.clock().advance(60);
+        const QString uuid = bench.vault.text(u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
+        const auto zoe = bench.vault.people().byUuid(bench.session, uuid);
+        QVERIFY_OK(bench.vault.people().addNote(bench.session, zoe->id, u"a rappelé"_s, bench.vault.clock().nowUtc()));
+        const auto before = bench.contents();
+
+        const auto blockers = bench.service.undoBlockers(bench.session, result->batch);
+        QVERIFY_OK(blockers);
+        QCOMPARE(*blockers, (QList<UndoBlocker>{{uuid, u"undo.used_since"_s}}));
+        const auto undone = bench.service.undo(bench.session, result->batch);
+
+        QVERIFY_FAILS(undone, ErrorCode::Conflict);
+        QCOMPARE(undone.error().reason, u"import.changed_since"_s);
+        QCOMPARE(bench.contents(), before);
+    }
+
+    void undoingStopsAtAnEditOfAnUpdatedPerson()
+    {
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        const auto result = bench.run(kVisitors);
+        QVERIFY_OK(result);
+        PersonEdit edit;
+        edit.lastName = u"Martin"_s;
+        QVERIFY_OK(bench.vault.people().edit(bench.session, zoe.id, edit));
+
+        const auto undone = bench.service.undo(bench.session, result->batch);
+
+        QVERIFY_FAILS(undone, ErrorCode::Conflict);
+        QVERIFY(undone.error().detail.contains(zoe.uuid));
+    }
+
+    void imagesAreKeptThirtyDays()
+    {
+        ImportBench bench;
+        bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        const auto result = bench.run(kVisitors);
+        QVERIFY_OK(result);
+        QVERIFY(bench.vault.count(u"SELECT count(*) FROM undo_image"_s) > 0);
+        bench.vault.clock().advance(qint64(31) * 24 * 3600);
+
+        const auto undone = bench.service.undo(bench.session, result->batch);
+        QVERIFY_FAILS(undone, ErrorCode::Conflict);
+        QCOMPARE(undone.error().reason, u"import.undo_expired"_s);
+
+        QVERIFY_OK(bench.run("Nom;Mail\nNeuf;neuf@x.example\n"));
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM undo_image"_s), 0);
+    }
+
+    void aDryRunWritesNothing()
+    {
+        ImportBench bench;
+        auto request = bench.request(kVisitors);
+        request.dryRun = true;
+        const auto before = bench.contents();
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 3);
+        QVERIFY(result->batch.isEmpty());
+        QCOMPARE(bench.contents(), before);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_batch"_s), 0);
+    }
+
+    void aCancelledImportLeavesNothing()
+    {
+        ImportBench bench;
+        QByteArray many = "Nom;Mail\n";
+        for (int i = 0; i < 3000; ++i)
+            many += "Nom" + QByteArray::number(i) + ";n" + QByteArray::number(i) + "@x.example\n";
+        auto request = bench.request(many);
+        qint64 seen = 0;
+
+        const auto result = bench.service.run(bench.session, request, [&seen](const ImportProgress &progress) {
+            seen = progress.rows;
+            return progress.rows < 1000;
+        });
+
+        QVERIFY_FAILS(result, ErrorCode::Cancelled);
+        QCOMPARE(seen, 1000);
+        QCOMPARE(bench.people(), 0);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_batch"_s), 0);
+    }
+
+    void aFailureInTheMiddleLeavesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        for (const char *name : {"parties/insert_person", "parties/insert_contact_point", "exchange/insert_import_row",
+                                 "exchange/insert_search_entry_for_person", "exchange/insert_search_words_after", "audit/insert_audit_entry",
+                                 "commit"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+    void aFailureInTheMiddleLeavesNothing()
+    {
+        QFETCH(QByteArray, statement);
+        ImportBench bench;
+        const auto request = bench.request(kVisitors);
+        const bool runsForEachRow = statement.contains("insert_person") || statement.contains("contact_point")
+            || statement.contains("import_row") || statement.contains("search_entry");
+        int left = runsForEachRow ? 2 : 0;
+        bench.vault.db().setStatementHook([&](const char *name) { return statement != name || left-- > 0; });
+
+        const auto result = bench.service.run(bench.session, request);
+
+        bench.vault.db().setStatementHook({});
+        QVERIFY_FAILS(result, ErrorCode::NoSpace);
+        QCOMPARE(bench.people(), 0);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_batch"_s), 0);
+    }
+
+    void thePreviewTellsWhatIsInTheFile()
+    {
+        ImportBench bench;
+        const auto preview = bench.service.preview(bench.session, bench.file(kVisitors), {});
+
+        QVERIFY_OK(preview);
+        QCOMPARE(preview->rows, 3);
+        QCOMPARE(preview->encoding.encoding, TextEncoding::Utf8);
+        QCOMPARE(preview->csv.dialect.delimiter, ';');
+        QVERIFY(preview->dateOrderCertain);
+        QCOMPARE(preview->columns.size(), 8);
+        QCOMPARE(preview->columns.at(0).samples, (QStringList{u"MARCHAND"_s, u"Le Bihan"_s, u"Öztürk"_s}));
+        QCOMPARE(preview->columns.at(3).filled, 3);
+        QCOMPARE(preview->columns.at(3).toCorrect, 1);
+        QCOMPARE(preview->columns.at(7).guess.fact, u"column.not_needed"_s);
+        QCOMPARE(preview->columns.at(7).filled, 1);
+        QCOMPARE(preview->problems, (QList<FileProblem>{{4, 4, u"phone.too_short"_s}}));
+        QCOMPARE(bench.people(), 0);
+    }
+
+    void anAmbiguousDateOrderIsSaid()
+    {
+        ImportBench bench;
+        const QByteArray file = "Nom;Date visite\nRoux;03/04/2026\n";
+        const auto result = bench.run(file);
+        QVERIFY_OK(result);
+        QVERIFY(result->problems.contains(FileProblem{1, 2, u"date.order_assumed"_s}));
+        QCOMPARE(bench.vault.text(u"SELECT collected_on FROM person"_s), u"2026-04-03"_s);
+
+        ImportBench told;
+        auto request = told.request(file);
+        request.reading.dateOrder = DateOrder::MonthDayYear;
+        const auto american = told.service.run(told.session, request);
+        QVERIFY_OK(american);
+        QVERIFY(american->problems.isEmpty());
+        QCOMPARE(told.vault.text(u"SELECT collected_on FROM person"_s), u"2026-03-04"_s);
+    }
+
+    void theMappingMayBeGiven()
+    {
+        ImportBench bench;
+        auto request = bench.request("Champ A;Champ B;Date naiss.\nRoux;Ana;12/04/1987\n");
+        request.reading.namedTargets = {{u"Champ A"_s, {ImportField::LastName, {}}},
+                                        {u"champ b"_s, {ImportField::FirstName, {}}},
+                                        {u"Date naiss."_s, {ImportField::BirthDate, {}}}};
+        QVERIFY_OK(bench.service.run(bench.session, request));
+        QCOMPARE(bench.vault.text(u"SELECT first_name || ' ' || last_name || ' ' || birth_date FROM person"_s), u"Ana Roux 1987-04-12"_s);
+
+        request.reading.namedTargets = {{u"Champ Z"_s, {ImportField::LastName, {}}}};
+        QCOMPARE(bench.service.run(bench.session, request).error().reason, u"import.unknown_column"_s);
+        request.reading.namedTargets = {{u"Champ A"_s, {ImportField::LastName, {}}}, {u"Champ B"_s, {ImportField::LastName, {}}}};
+        QCOMPARE(bench.service.run(bench.session, request).error().reason, u"import.field_twice"_s);
+    }
+
+    void whatIsNoTableIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("empty") << QByteArray() << u"import.empty"_s;
+        QTest::newRow("only a header") << QByteArray("Nom;Mail\n") << u"import.no_usable_row"_s;
+        QTest::newRow("no usable row") << QByteArray("Nom;Mail\n;nonsense\n") << u"import.no_usable_row"_s;
+        QTest::newRow("workbook") << QByteArray("PK\x03\x04xxxx") << u"import.format_unsupported"_s;
+        QTest::newRow("card") << QByteArray("BEGIN:VCARD\nVERSION:3.0\n") << u"import.format_unsupported"_s;
+        QTest::newRow("too many columns") << QByteArray(2000, ';') + "\n" << u"import.too_many_columns"_s;
+    }
+    void whatIsNoTableIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        ImportBench bench;
+        const auto result = bench.run(bytes);
+        QVERIFY_FAILS(result, ErrorCode::Invalid);
+        QTEST(result.error().reason, "reason");
+        QVERIFY_FAILS(bench.service.preview(bench.session, u"/no/such/file"_s, {}), ErrorCode::NotFound);
+    }
+
+    void hostileTextIsStoredAsItIs()
+    {
+        ImportBench bench;
+        QStringList naughty = {u"Robert'); DROP TABLE person;--"_s, u"<img src=http://127.0.0.1/x>"_s, u"=cmd|' /C calc'!A0"_s, u"+33\u202Etxt"_s};
+        QFile file(bench.vault.folder() + u"/x.csv"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        CsvWriter writer(file);
+        writer.writeRow({u"Nom"_s, u"Mail"_s, u"Prenom"_s});
+        for (qsizetype i = 0; i < naughty.size(); ++i)
+            writer.writeRow({naughty.at(i), u"n%1@x.example"_s.arg(i), u"Ana"_s});
+        QVERIFY_OK(writer.finish());
+        file.close();
+        auto request = bench.request("x");
+        request.path = file.fileName();
+
+        QVERIFY_OK(bench.service.run(bench.session, request));
+
+        QCOMPARE(bench.vault.text(u"SELECT group_concat(last_name, char(10)) FROM (SELECT last_name FROM person ORDER BY person_id)"_s).split(u'\n'), naughty);
+    }
+
+    void whoMayNotImportIsRefusedOnRecord()
+    {
+        ImportBench bench;
+        const auto salesperson = bench.vault.as(Role::Salesperson);
+        if (salesperson.may(Fn::ImportPeople))
+            QSKIP("This role may import");
+        QVERIFY_FAILS(bench.service.run(salesperson, bench.request(kVisitors)), ErrorCode::NotPermitted);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s), 1);
+    }
+
+    void twentyThousandRowsGoInAndOutAgain()
+    {
+        ImportBench bench;
+        QByteArray many = "Nom;Prenom;Mail;Mobile;CP;Ville;Societe\n";
+        for (int i = 0; i < 20000; ++i) {
+            const QByteArray n = QByteArray::number(i).rightJustified(6, '0');
+            many += "Nom" + n + ";Prenom;p" + n + "@x.example;06 12 " + n.left(2) + ' ' + n.mid(2, 2) + ' ' + n.mid(4) + ";69003;Lyon;Maison "
+                + QByteArray::number(i % 500) + '\n';
+        }
+        const auto before = bench.contents();
+
+        const auto result = bench.run(many);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 20000);
+        QCOMPARE(bench.people(), 20000);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM contact_point"_s), 60000);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 500);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'nom019999'"_s), 1);
+        const auto undone = bench.service.undo(bench.session, result->batch);
+        QVERIFY_OK(undone);
+        QCOMPARE(undone->removed, 20000);
+        QCOMPARE(bench.contents(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"
