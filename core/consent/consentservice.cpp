@@ -5,8 +5,10 @@
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/base/uuid.h"
 #include "core/consent/consentprojection.h"
 #include "core/consent/consentrepository.h"
+#include "core/consent/factsfeeder.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/parties/partyrepository.h"
@@ -107,6 +109,49 @@ Result<ConsentRecorded> ConsentService::object(const Session &session, const Obj
     if (auto done = finish(*tx, session, Fn::RecordObjection, *person, {*event}); !done)
         return Failure{done.error()};
     return ConsentRecorded{{*event}, stateAfter(ActKind::Objected), {}};
+}
+
+Result<void> ConsentService::recordCallRequest(const Session &session, PersonId id, const QDateTime &askedAt,
+                                               const std::optional<QDateTime> &agreedAt, const QString &content)
+{
+    const auto permit = m.audit.admit(session, Fn::RecordCallRequest, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    if (content.trimmed().isEmpty())
+        return Failure{ErrorCode::Invalid, u"a request needs its proof"_s, {{}, 0, 0, u"content"_s}, u"consent.no_proof_of_request"_s};
+    if (askedAt > m.clock.nowUtc().addSecs(300))
+        return Failure{ErrorCode::Invalid, u"a request that is still to come"_s, {{}, 0, 0, u"at"_s}, u"consent.in_future"_s};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto person = m.parties.person(*tx, id);
+    if (!person)
+        return Failure{person.error()};
+    db::Statement activity(*tx, "activities/insert_activity");
+    activity.bind(":uuid", newUuid(m.clock))
+        .bind(":kind", u"request"_s)
+        .bind(":direction", u"in"_s)
+        .bind(":outcome", (agreedAt ? kAgreedCall : kCallbackRequest).toString())
+        .bind(":body", content.trimmed())
+        .bind(":occurred_at", agreedAt ? *agreedAt : askedAt)
+        .bind(":author_uuid", session.userUuid())
+        .bind(":created_at", m.clock.nowUtc());
+    if (auto done = activity.runOne(); !done)
+        return done;
+    db::Statement party(*tx, "activities/insert_activity_party");
+    party.bind(":activity_id", activity.lastInsertId()).bind(":person_id", id).bindNull(":organisation_id");
+    if (auto done = party.runOne(); !done)
+        return done;
+    db::Statement contact(*tx, "activities/update_last_contact");
+    contact.bind(":day", askedAt.toLocalTime().date()).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+    if (auto done = contact.run(); !done)
+        return done;
+    if (auto noted = m.audit.append(*tx, session, {Fn::RecordCallRequest, u"person"_s, person->uuid}); !noted)
+        return noted;
+    if (auto done = tx->commit(); !done)
+        return done;
+    emit m.changes.consentChanged(person->uuid);
+    return {};
 }
 
 Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader, const ConsentEvent &event) const

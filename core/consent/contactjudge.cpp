@@ -112,6 +112,8 @@ bool ContactJudge::collectFor(RuleRelation relation, std::span<const quint16> ca
         if (isInForce(rule, relation))
             m_applicable.append(&rule);
     }
+    if (m_applicable.size() < 2)
+        return !m_applicable.isEmpty();
     const Rules all = m_applicable;
     const auto isOverridden = [this, &all](const ContactRule *rule) {
         const auto number = static_cast<quint16>(rule - m_rules.rules().data());
@@ -191,14 +193,15 @@ void ContactJudge::merge(Verdict &verdict, QVarLengthArray<Answer, 4> &answers) 
         verdict.reasons.append(reason(ReasonCode::NoRule, nullptr));
         return;
     }
-    std::stable_sort(answers.begin(), answers.end(), [](const Answer &a, const Answer &b) { return a.kind > b.kind; });
+    if (answers.size() > 1) // a sort of one still takes memory
+        std::stable_sort(answers.begin(), answers.end(), [](const Answer &a, const Answer &b) { return a.kind > b.kind; });
     verdict.kind = answers.first().kind;
     verdict.action = answers.first().action;
     qint64 expires = kNoDay;
     qint64 from = 0;
-    for (const auto &one : answers) {
-        for (const auto &why : one.reasons)
-            verdict.reasons.append(why);
+    for (auto &one : answers) {
+        for (auto &why : one.reasons)
+            verdict.reasons.append(std::move(why));
         verdict.duties.add(one.duties);
         expires = std::min(expires, one.expiresDay);
         from = std::max(from, one.fromMs);

@@ -30,6 +30,15 @@ Identifiers identifiersOf(const Person &person)
     return identifiers;
 }
 
+const ContactPoint *knownPoint(const Person &person, ContactPointId id)
+{
+    for (const auto &point : person.contactPoints) {
+        if (id.isValid() && point.id == id)
+            return &point;
+    }
+    return nullptr;
+}
+
 template<typename T>
 void takeEdited(T &target, const std::optional<T> &edited)
 {
@@ -168,12 +177,22 @@ Result<void> PersonService::applyContactPoints(db::Transaction &tx, const Person
         const auto point = ContactPoint::parse(typed, person.country);
         if (!point)
             return Failure{point.error()};
-        if (!point->id.isValid()) {
-            if (auto added = m.parties.insert(tx, *point, person.id, {}); !added)
-                return Failure{added.error()};
-        } else if (auto done = m.parties.update(tx, *point, person.id, {}); !done) {
-            return done;
+        const auto *present = knownPoint(person, point->id);
+        if (present && present->normal == point->normal) {
+            if (auto done = m.parties.update(tx, *point, person.id, {}); !done)
+                return done;
+            continue;
         }
+        // Another number is another contact point: a consent was given for the one that was shown, and stays there.
+        auto added = *point;
+        added.id = {};
+        added.uuid.clear();
+        if (point->id.isValid()) {
+            if (auto done = m.parties.remove(tx, point->id, person.id, {}); !done)
+                return done;
+        }
+        if (auto done = m.parties.insert(tx, added, person.id, {}); !done)
+            return Failure{done.error()};
     }
     return {};
 }

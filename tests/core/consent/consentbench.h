@@ -4,6 +4,7 @@
 
 #include "core/consent/consentservice.h"
 #include "core/consent/contactabilityservice.h"
+#include "core/consent/purposeservice.h"
 #include "core/consent/suppressionlist.h"
 #include "core/consent/suppressionservice.h"
 #include "tests/support/testvault.h"
@@ -26,6 +27,7 @@ struct ConsentBench
     SuppressionList suppression{vault.keys()};
     ConsentService consents{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), shippedRules(), ledger, suppression}};
     ContactabilityService verdicts{{vault.db(), vault.clock(), vault.audit(), vault.parties(), shippedRules(), suppression}};
+    PurposeService purposes{{vault.db(), vault.clock(), vault.audit(), vault.changes()}};
     SuppressionService lists{{vault.db(), vault.clock(), vault.audit(), vault.changes(), suppression}};
     Session user = vault.as(Role::Administrator);
 
