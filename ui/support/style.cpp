@@ -197,7 +197,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ComboBox) {
         const int arrow = m_theme.icon() + m_theme.space(10) * 2;
-        const int pad = m_theme.space(widget && widget->property("quiet").toBool() ? 4 : 11);
+        const int pad = m_theme.space(widget && widget->property("quiet").toBool() ? 8 : 11);
         QRect rect = option->rect;
         if (sub == SC_ComboBoxEditField)
             rect.adjust(pad, 2, -arrow, -2);
@@ -207,6 +207,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return visualRect(option->direction, option->rect, rect);
         if (sub == SC_ComboBoxListBoxPopup)
             return option->rect;
+    }
+    if (control == CC_SpinBox && sub == SC_SpinBoxEditField) {
+        const QRect area = QProxyStyle::subControlRect(control, option, sub, widget);
+        return visualRect(option->direction, option->rect, visualRect(option->direction, option->rect, area).adjusted(m_theme.space(6), 0, 0, 0));
     }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -239,6 +243,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int pad = edit && !edit->hasFrame() ? 0 : m_theme.space(9);
         return option->rect.adjusted(pad, 0, -pad, 0);
     }
+    if (element == SE_PushButtonContents || element == SE_PushButtonBevel || element == SE_PushButtonFocusRect)
+        return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -267,10 +273,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit: return {size.width() + 2 * m_theme.space(10), std::max(height, size.height() + m_theme.space(8))};
     case CT_ComboBox: return {size.width() + m_theme.icon() + 3 * m_theme.space(11), std::max(height, size.height())};
-    case CT_SpinBox: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + m_theme.space(8), std::max(height, base.height())};
-    }
     default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -314,6 +316,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int Style::layoutSpacing(QSizePolicy::ControlType, QSizePolicy::ControlType, Qt::Orientation, const QStyleOption *, const QWidget *) const
+{
+    return m_theme.space(8);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

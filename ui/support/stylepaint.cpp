@@ -114,19 +114,23 @@ void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const 
 
 void paintPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget)
 {
+    if (widget && widget->property("busy").toBool())
+        return; // the indicator stands there
     const ButtonLook look = buttonLook(widget);
     const ButtonColors colors = buttonColors(look, option.state, theme);
+    // Not option.rect: styles take a frame off it that these buttons do not have.
+    const QRect whole = widget ? widget->rect() : option.rect;
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = icon > 0 && !option.text.isEmpty() ? theme.space(8) : 0;
     const int arrow = hasMenu ? theme.icon() + theme.space(4) : 0;
     const int words = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const bool leading = widget && widget->property("leading").toBool();
-    const int whole = icon + gap + words + arrow;
+    const int needed = icon + gap + words + arrow;
     const int padding = look == ButtonLook::Link ? 0 : theme.space(12);
-    int x = leading ? option.rect.left() + padding : option.rect.left() + qMax(0, (option.rect.width() - whole) / 2);
+    int x = leading ? whole.left() + padding : whole.left() + qMax(0, (whole.width() - needed) / 2);
     const auto place = [&](int left, int width) {
-        return QStyle::visualRect(option.direction, option.rect, QRect(left, option.rect.top(), width, option.rect.height()));
+        return QStyle::visualRect(option.direction, whole, QRect(left, whole.top(), width, whole.height()));
     };
     if (icon > 0) {
         const QRect area = place(x, icon);
@@ -144,7 +148,7 @@ void paintPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, c
         font.setUnderline(true);
     painter->setFont(font);
     painter->setPen(colors.words);
-    const int room = qMin(words, option.rect.right() + 1 - arrow - x);
+    const int room = qMin(words, whole.right() + 1 - arrow - x);
     const QString shown = room < words ? option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic) : option.text;
     painter->drawText(place(x, room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, shown);
     painter->restore();

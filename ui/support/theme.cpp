@@ -142,7 +142,14 @@ QColor Theme::color(ColorRole role) const
 
 QColor Theme::fill(ColorRole role) const
 {
-    return m_scheme == Scheme::HighContrast ? QColor(Qt::transparent) : color(role);
+    return color(m_scheme == Scheme::HighContrast ? ColorRole::Surface : role);
+}
+
+QColor Theme::onSelection(ColorRole role) const
+{
+    if (m_scheme == Scheme::HighContrast)
+        return m_systemPalette.color(QPalette::HighlightedText);
+    return color(role == ColorRole::Text3 ? ColorRole::Text2 : role);
 }
 
 QFont Theme::font(TypeRole role, Weight weight) const
@@ -279,7 +286,7 @@ QPalette Theme::palette() const
     return p;
 }
 
-/// `@role` is a colour, `@t13` pixels that grow with the text, `@s8` a space, `@width` the width of a line.
+/// `@role` is a colour, `@t13` pixels that grow with the text, `@s8` a space, `@h32` the height of a control, `@width` the width of a line.
 QString Theme::styleSheet() const
 {
     QFile file(u":/entente/entente.qss"_s);
@@ -290,7 +297,9 @@ QString Theme::styleSheet() const
                                    {u"radius"_s, QString::number(radius()) + u"px"_s}};
     for (int i = 0; i < kRoleCount; ++i)
         values.insert(roleName(static_cast<ColorRole>(i)), color(static_cast<ColorRole>(i)).name());
-    static const QRegularExpression placeholder(u"@([ts]\\d+|[a-z][a-z0-9-]*)"_s);
+    static const QRegularExpression placeholder(u"@([tsh]\\d+|[a-z][a-z0-9-]*)"_s);
+    values.insert(u"on-selection"_s, onSelection(ColorRole::Text).name());
+    values.insert(u"accent-on-selection"_s, onSelection(ColorRole::AccentText).name());
     QString out;
     qsizetype last = 0;
     for (auto it = placeholder.globalMatch(source); it.hasNext();) {
@@ -301,6 +310,8 @@ QString Theme::styleSheet() const
             out += values.value(key);
         else if (key.startsWith(u't'))
             out += QString::number(text(key.mid(1).toInt()));
+        else if (key.startsWith(u'h'))
+            out += QString::number(height(key.mid(1).toInt()));
         else if (key.startsWith(u's'))
             out += QString::number(space(key.mid(1).toInt()));
         last = match.capturedEnd();

@@ -94,8 +94,10 @@ public:
     int textPercent() const { return m_textPercent; }
 
     QColor color(ColorRole role) const;
-    /// Fill of a chip or a panel: transparent in high contrast, where only lines and words speak.
+    /// Fill of a chip or a panel: plain in high contrast, where only lines and words speak.
     QColor fill(ColorRole role) const;
+    /// Colour of words that stand on the selection: one step stronger than `role` where it would be too faint.
+    QColor onSelection(ColorRole role) const;
     /// Width of a 1 px line: 2 px in high contrast.
     int lineWidth() const { return isHighContrast() ? 2 : 1; }
 

@@ -22,14 +22,13 @@ namespace entente {
 
 namespace {
 
-ColorRole cellTone(const QModelIndex &index, bool selected)
+ColorRole cellTone(const QModelIndex &index)
 {
     const QVariant tone = index.data(ToneRole);
     switch (tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Normal) {
     case Tone::Normal: break;
     case Tone::Second: return ColorRole::Text2;
-    // Too little contrast on the selection: one step stronger there.
-    case Tone::Third: return selected ? ColorRole::Text2 : ColorRole::Text3;
+    case Tone::Third: return ColorRole::Text3;
     case Tone::Accent: return ColorRole::AccentText;
     case Tone::Ok: return ColorRole::OkText;
     case Tone::Wait: return ColorRole::WaitText;
@@ -37,6 +36,11 @@ ColorRole cellTone(const QModelIndex &index, bool selected)
     case Tone::Ask: return ColorRole::AskText;
     }
     return ColorRole::Text;
+}
+
+QColor cellColor(ColorRole role, bool selected, const Theme &theme)
+{
+    return selected ? theme.onSelection(role) : theme.color(role);
 }
 
 /// First and last column as they are shown, so that the row keeps its outer padding when columns are moved.
@@ -139,10 +143,9 @@ QRect CellDelegate::content(const QStyleOptionViewItem &option, const QModelInde
 {
     const Theme &theme = Theme::of(option.widget);
     const auto [first, last] = outerColumns(m_view);
-    const int inner = theme.space(8);
     const bool tree = qobject_cast<const QTreeView *>(m_view.data());
-    const int left = index.column() == first && !tree ? theme.space(m_edge) : inner;
-    const int right = index.column() == last ? theme.space(m_edge) : inner;
+    const int left = index.column() == first && !tree ? theme.space(m_edge) : theme.space(8);
+    const int right = index.column() == last ? theme.space(m_edge) : theme.space(4);
     const QRect area = option.rect.adjusted(left, 0, -right, -theme.lineWidth());
     return QStyle::visualRect(option.direction, option.rect, area);
 }
@@ -185,7 +188,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (const QString icon = index.data(IconNameRole).toString(); !icon.isEmpty()) {
         QRect box(0, 0, theme.icon(), theme.icon());
         box.moveCenter(lead(theme.icon()).center());
-        paintIcon(painter, box, icon, theme.color(cellTone(index, option.state & QStyle::State_Selected)));
+        paintIcon(painter, box, icon, cellColor(cellTone(index), option.state & QStyle::State_Selected, theme));
         skip(theme.icon() + theme.space(8));
     }
     ChipText chip;
@@ -221,14 +224,14 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyle
         line.setHeight(upper);
         const QFont small = theme.font(TypeRole::Small);
         painter->setFont(small);
-        painter->setPen(theme.color(ColorRole::Text2));
+        painter->setPen(cellColor(ColorRole::Text2, selected, theme));
         painter->drawText(QRect(area.left(), line.bottom() + 1, area.width(), lower), static_cast<int>((across | Qt::AlignVCenter).toInt()),
                           QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, area.width()));
     }
     const bool medium = link || index.data(MediumRole).toBool() || (!subtitle.isEmpty() && strong.isEmpty());
     QFont font = theme.font(TypeRole::Body, medium ? Weight::Medium : Weight::Regular);
     font.setUnderline(link && m_hovered == index);
-    painter->setPen(theme.color(link ? ColorRole::AccentText : cellTone(index, selected)));
+    painter->setPen(cellColor(link ? ColorRole::AccentText : cellTone(index), selected, theme));
     if (!strong.isEmpty() && words.startsWith(strong) && across != Qt::AlignRight) {
         const QFont bold = theme.font(TypeRole::Body, Weight::Medium);
         const QFontMetrics metrics(bold);

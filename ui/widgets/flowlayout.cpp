@@ -68,24 +68,30 @@ int FlowLayout::place(const QRect &rect, bool really) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = area.left();
     int y = area.top();
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize hint = item->sizeHint().boundedTo(QSize(qMax(1, area.width()), QWIDGETSIZE_MAX));
-        if (x > area.left() && x + hint.width() > area.right() + 1) {
-            x = area.left();
-            y += line + m_vertical;
-            line = 0;
+    qsizetype next = 0;
+    while (next < m_items.size()) {
+        // One row: as many as fit, each in the middle of the tallest.
+        QList<std::pair<QLayoutItem *, QRect>> row;
+        int x = area.left();
+        int line = 0;
+        for (; next < m_items.size(); ++next) {
+            if (m_items[next]->isEmpty())
+                continue;
+            const QSize hint = m_items[next]->sizeHint().boundedTo(QSize(qMax(1, area.width()), QWIDGETSIZE_MAX));
+            if (!row.isEmpty() && x + hint.width() > area.right() + 1)
+                break;
+            row.append({m_items[next], QRect(QPoint(x, y), hint)});
+            x += hint.width() + m_horizontal;
+            line = qMax(line, hint.height());
         }
-        if (really)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), hint)));
-        x += hint.width() + m_horizontal;
-        line = qMax(line, hint.height());
+        if (really) {
+            for (const auto &[item, place] : row)
+                item->setGeometry(QStyle::visualRect(direction, area, place.translated(0, (line - place.height()) / 2)));
+        }
+        y += line + (next < m_items.size() ? m_vertical : 0);
     }
-    return y + line - rect.top() + contentsMargins().bottom();
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace entente

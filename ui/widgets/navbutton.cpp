@@ -88,18 +88,18 @@ void NavButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(&painter, rect(), theme, theme.radius());
 
-    const ColorRole words = current ? ColorRole::AccentText : ColorRole::Text2;
+    const QColor words = current ? theme.onSelection(ColorRole::AccentText) : theme.color(ColorRole::Text2);
     const int side = theme.icon();
     const int line = theme.lineHeight(TypeRole::Body);
     const int top = m_hint.isEmpty() ? (height() - line) / 2 : theme.space(4);
     const int left = m_collapsed ? (width() - side) / 2 : theme.space(10);
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    paintIcon(&painter, mirrored(QRect(left, top + (line - side) / 2, side, side)), m_icon, theme.color(words));
+    paintIcon(&painter, mirrored(QRect(left, top + (line - side) / 2, side, side)), m_icon, words);
     if (!m_collapsed) {
         const int from = left + side + theme.space(10);
         const int room = width() - from - theme.space(m_badge > 0 ? 36 : 8);
         painter.setFont(theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium));
-        painter.setPen(theme.color(words));
+        painter.setPen(words);
         painter.drawText(mirrored(QRect(from, top, room, line)), Qt::AlignVCenter | Qt::AlignLeading,
                          QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
         if (!m_hint.isEmpty()) {
@@ -132,7 +132,7 @@ void NavButton::paintBadge(QPainter *painter, bool current) const
     if (m_attention)
         paintBox(painter, area, line / 2.0, theme.fill(ColorRole::WaitFill), theme.color(ColorRole::WaitLine), theme.lineWidth());
     painter->setFont(font);
-    painter->setPen(theme.color(m_attention ? ColorRole::WaitText : current ? ColorRole::AccentText : ColorRole::Text2));
+    painter->setPen(m_attention ? theme.color(ColorRole::WaitText) : current ? theme.onSelection(ColorRole::AccentText) : theme.color(ColorRole::Text2));
     painter->drawText(area, Qt::AlignCenter, number);
 }
 

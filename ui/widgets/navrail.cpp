@@ -78,8 +78,6 @@ void NavRail::addItem(const QString &key, const QString &icon, const QString &la
     });
     // Before the stretch, the line, its gap and the lock.
     m_column->insertWidget(m_column->count() - 4, button);
-    setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.last(), button);
-    setTabOrder(button, m_lock);
     m_buttons.append(button);
     if (m_current.isEmpty())
         setCurrent(key);
@@ -141,7 +139,7 @@ void NavRail::applyWidth()
 void NavRail::adapt()
 {
     // The more room the letters take, the sooner the labels give way.
-    const int limit = kNavRailWindow + (Theme::of(this).text(120) - 120);
+    const int limit = kNavRailWindow + 5 * (Theme::of(this).text(120) - 120);
     setCollapsed(window() != this && window()->width() < limit);
 }
 
@@ -176,6 +174,9 @@ void NavRail::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     window()->installEventFilter(this);
+    // Only now: Qt leaves the order alone while the rail is a ring of its own.
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.last(), m_lock);
     adapt();
 }
 

@@ -76,9 +76,8 @@ SecretEdit::SecretEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTokenHeight(m_eye, 24);
     m_eye->setCursor(Qt::ArrowCursor);
-    m_eye->setCheckable(true);
     m_eye->setFocusPolicy(Qt::TabFocus);
-    connect(m_eye, &QToolButton::toggled, this, &SecretEdit::setRevealed);
+    connect(m_eye, &QToolButton::clicked, this, [this] { setRevealed(!m_revealed); });
 }
 
 SecretEdit::~SecretEdit() = default; // SecretBuffer wipes itself
@@ -161,7 +160,6 @@ void SecretEdit::selectAll()
 void SecretEdit::setRevealed(bool revealed)
 {
     m_revealed = revealed;
-    m_eye->setChecked(revealed);
     m_eye->setIcon(themedIcon(revealed ? u"password-show-off"_s : u"password-show-on"_s, ColorRole::Text2));
     const QString name = revealed ? tr("Hide the password") : tr("Show the password");
     m_eye->setAccessibleName(name);

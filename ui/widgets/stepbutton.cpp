@@ -88,7 +88,7 @@ void StepButton::paintInList(QPainter *painter) const
         painter->drawText(circle, Qt::AlignCenter, locale().toString(m_number));
     }
     painter->setFont(theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium));
-    painter->setPen(theme.color(current ? ColorRole::AccentText : m_state == StepState::Done ? ColorRole::Text : ColorRole::Text2));
+    painter->setPen(current ? theme.onSelection(ColorRole::AccentText) : theme.color(m_state == StepState::Done ? ColorRole::Text : ColorRole::Text2));
     const int from = theme.space(20) + disc;
     const int room = width() - from - theme.space(8);
     painter->drawText(mirrored(QRect(from, 0, room, height())), Qt::AlignVCenter | Qt::AlignLeading,

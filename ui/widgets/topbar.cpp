@@ -66,6 +66,7 @@ void TopBar::setTitle(const QString &title, const QString &detail)
     m_title->setText(title);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    shareRoom();
 }
 
 void TopBar::setBack(const QString &toolTip)
@@ -78,13 +79,31 @@ void TopBar::setBack(const QString &toolTip)
 void TopBar::setVaultState(const QString &icon, const QString &text, ColorRole tone)
 {
     m_vault->setIcon(themedIcon(icon, tone));
-    m_vault->setText(text);
+    m_vaultText = text;
     m_vault->setVisible(!text.isEmpty());
+    m_vault->setAccessibleName(text);
+    shareRoom();
 }
 
 void TopBar::setUser(const QString &name, const QString &recordId)
 {
     m_user->setPerson(name, recordId);
+}
+
+/// The title comes first: in a narrow bar the vault keeps only its icon and the search its magnifier.
+void TopBar::shareRoom()
+{
+    const Theme &theme = Theme::of(this);
+    const bool narrow = width() < theme.text(700);
+    m_vault->setText(narrow ? QString() : m_vaultText);
+    m_vault->setToolTip(narrow ? m_vaultText.toHtmlEscaped() : QString());
+    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), width() / 2));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    shareRoom();
 }
 
 } // namespace entente

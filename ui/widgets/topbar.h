@@ -41,7 +41,12 @@ signals:
     void searchRequested();
     void vaultRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareRoom();
+
     QToolButton *m_back;
     QLabel *m_title;
     QLabel *m_detail;
@@ -49,6 +54,7 @@ private:
     QPushButton *m_vault;
     UserButton *m_user;
     QMenu *m_menu;
+    QString m_vaultText;
 };
 
 } // namespace entente

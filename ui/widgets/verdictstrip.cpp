@@ -29,6 +29,7 @@ VerdictStrip::VerdictStrip(QWidget *parent)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
     column->setSpacing(theme.space(8));
     m_header->addWidget(m_question);
@@ -141,11 +142,24 @@ void VerdictStrip::makeCurrent(int index, bool focus)
         m_chips[index]->setFocus(Qt::OtherFocusReason);
 }
 
-int VerdictStrip::wantedColumns() const
+/// Of one column, whatever is shown now: else two columns would never let go of their room.
+QSize VerdictStrip::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return {widestChip() + margins.left() + margins.right(), layout()->minimumSize().height()};
+}
+
+int VerdictStrip::widestChip() const
 {
     int widest = 0;
     for (const VerdictChipButton *chip : m_chips)
         widest = qMax(widest, chip->sizeHint().width());
+    return widest;
+}
+
+int VerdictStrip::wantedColumns() const
+{
+    const int widest = widestChip();
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     return 2 * widest + m_grid->horizontalSpacing() <= room ? 2 : 1;
@@ -179,7 +193,7 @@ void VerdictStrip::resizeEvent(QResizeEvent *event)
 void VerdictStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+    if (layout() && (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange))
         arrange();
 }
 

@@ -35,6 +35,7 @@ public:
     int count() const { return static_cast<int>(m_chips.size()); }
     VerdictChipButton *chip(int index) const { return m_chips.value(index); }
     int columns() const { return m_columns; }
+    QSize minimumSizeHint() const override;
 
     void setQuestion(const QString &question);
     /// Stands at the right of the question, e.g. the choice of the purpose. Takes ownership.
@@ -59,6 +60,7 @@ private:
     void arrange();
     void makeCurrent(int index, bool focus);
     int wantedColumns() const;
+    int widestChip() const;
 
     QLabel *m_question;
     QHBoxLayout *m_header;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/pages.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/reasonspopover.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,6 +27,8 @@ int main(int argc, char **argv)
         {u"persons"_s, gallery::personsPage},
         {u"wizard"_s, gallery::wizardPage},
         {u"controls"_s, gallery::controlsPage},
+        {u"privacy"_s, gallery::privacyPage},
+        {u"reasons"_s, gallery::reasonsPage},
     };
     const QList<std::pair<QString, SchemeChoice>> schemes = {
         {u"light"_s, SchemeChoice::Light}, {u"dark"_s, SchemeChoice::Dark}, {u"contrast"_s, SchemeChoice::HighContrast}};
@@ -41,7 +44,14 @@ int main(int argc, char **argv)
                     continue;
                 const auto page = make();
                 page->resize(1366, 768);
-                page->show();
+                QWidget anchor;
+                if (auto *popover = qobject_cast<ReasonsPopover *>(page.get())) {
+                    anchor.setGeometry(300, 40, 200, 28);
+                    anchor.show();
+                    popover->popupAt(&anchor);
+                } else {
+                    page->show();
+                }
                 page->activateWindow();
                 QApplication::processEvents();
                 QApplication::processEvents();

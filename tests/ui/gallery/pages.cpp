@@ -221,6 +221,7 @@ QWidget *list()
     column->setSpacing(0);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(theme.space(16), theme.space(10), theme.space(16), theme.space(10));
+    tools->setSpacing(theme.space(8));
     tools->addWidget(plainLabel(u"12 480 personnes"_s, TypeRole::Section));
     tools->addStretch();
     auto *view = new QComboBox;

@@ -14,5 +14,9 @@ std::unique_ptr<QWidget> personsPage();
 std::unique_ptr<QWidget> wizardPage();
 /// Buttons, fields, boxes, panels, chips.
 std::unique_ptr<QWidget> controlsPage();
+/// Chart, timeline, password, tiles, signature, banner.
+std::unique_ptr<QWidget> privacyPage();
+/// The answer to "Why?".
+std::unique_ptr<QWidget> reasonsPage();
 
 } // namespace entente::gallery
