@@ -99,12 +99,37 @@ bool CipherResult::prepare(const QString &query)
     m_parameters = sqlite3_bind_parameter_count(m_statement);
     m_columns = sqlite3_column_count(m_statement);
     m_placeholders = boundValueCount();
+    m_nextName = 0;
     return true;
 }
 
 bool CipherResult::reset(const QString &query)
 {
     return prepare(query) && exec();
+}
+
+void CipherResult::bindValue(int position, const QVariant &value, QSql::ParamType type)
+{
+    // QSqlResult makes and hashes the name of the position each time, which is needed only once.
+    if (position >= 0 && position < boundValueCount() && type == QSql::In)
+        boundValues()[position] = value;
+    else
+        QSqlResult::bindValue(position, value, type);
+}
+
+void CipherResult::bindValue(const QString &name, const QVariant &value, QSql::ParamType type)
+{
+    // Spares the two look-ups of QSqlResult for each value; a repeated name still needs them.
+    const int names = m_placeholders == m_parameters ? m_parameters : 0;
+    for (int tried = 0; tried < names; ++tried) {
+        const int position = (m_nextName + tried) % names;
+        if (boundValueName(position) == name) {
+            m_nextName = position + 1;
+            bindValue(position, value, type);
+            return;
+        }
+    }
+    QSqlResult::bindValue(name, value, type);
 }
 
 void CipherResult::findParameterSources()

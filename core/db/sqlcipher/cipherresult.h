@@ -37,6 +37,8 @@ protected:
     bool savePrepare(const QString &query) override;
     bool prepare(const QString &query) override;
     bool reset(const QString &query) override;
+    void bindValue(int position, const QVariant &value, QSql::ParamType type) override;
+    void bindValue(const QString &name, const QVariant &value, QSql::ParamType type) override;
     bool exec() override;
     bool execBatch(bool arrayBind) override;
 
@@ -88,6 +90,7 @@ private:
     qsizetype m_placeholders = 0;
     /// For each parameter of SQLite: the position among Qt's bound values.
     std::vector<int> m_sources;
+    int m_nextName = 0; ///< names are mostly bound in the order of the text
     QList<QByteArray> m_heldBlobs;
 
     Cursor m_cursor = Cursor::Idle;

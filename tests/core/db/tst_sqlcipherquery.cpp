@@ -22,6 +22,7 @@ private slots:
 
     void placeholdersTakeTheirValues_data();
     void placeholdersTakeTheirValues();
+    void namesAreBoundInAnyOrder();
     void aRepeatedNameTakesOneValue();
     void apostrophesInCommentsHideNoPlaceholder();
     void aWrongNumberOfValuesIsRefused_data();
@@ -107,6 +108,21 @@ void TestSqlCipherQuery::placeholdersTakeTheirValues()
 
     QVERIFY(selection.next());
     QCOMPARE(selection.value(0).toString(), u"a-b"_s);
+}
+
+void TestSqlCipherQuery::namesAreBoundInAnyOrder()
+{
+    QSqlQuery selection = query();
+    QVERIFY(selection.prepare(u"SELECT :a || :b || :c"_s));
+    for (const QString &order : {u"abc"_s, u"cba"_s, u"bca"_s, u"aaabbbccc"_s}) {
+        for (const QChar name : order)
+            selection.bindValue(QString(u':' + name), name.toUpper());
+        selection.bindValue(u":unknown"_s, u"x"_s);
+        QCOMPARE(selection.boundValue(u":b"_s).toString(), u"B"_s);
+        QVERIFY(selection.exec());
+        QVERIFY(selection.next());
+        QCOMPARE(selection.value(0).toString(), u"ABC"_s);
+    }
 }
 
 void TestSqlCipherQuery::aRepeatedNameTakesOneValue()
