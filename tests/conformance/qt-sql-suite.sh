@@ -8,7 +8,7 @@
 #   qt-sql-suite.sh <working folder> <libraries of our driver, separated by |>
 #
 # The sources of the tests are those of the installed Qt: from QT_SQL_TESTS (a folder tests/auto/sql), or fetched with
-# apt-get source, which needs a deb-src line. Without them the suite is skipped (exit status 77). They and what is built
+# apt-get source, from the mirror of this machine and without changing its sources. Without them the suite is skipped (exit status 77). They and what is built
 # of them stay in the working folder: the first time takes minutes, later ones one.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
@@ -27,9 +27,16 @@ fetch_sources() {
         skip "set QT_SQL_TESTS to the folder tests/auto/sql of Qt's sources"
     local version
     version=$(dpkg-query -W -f='${source:Version}' libqt6sql6 2>/dev/null) || skip "Qt was not installed as a package"
-    mkdir -p "$work/download"
-    (cd "$work/download" && timeout 300 apt-get source --download-only "qt6-base=$version") >"$work/download.log" 2>&1 ||
-        skip "apt-get source qt6-base=$version failed (is there a deb-src line?): see $work/download.log"
+    mkdir -p "$work/download" "$work/apt/lists/partial" "$work/apt/cache/archives/partial"
+    # Lists of our own, so that neither root nor a deb-src line of the machine is needed.
+    apt-get update --print-uris 2>/dev/null | sed -n "s|^'\(.*\)/dists/\([^/]*\)/InRelease'.*|deb-src \1 \2 main|p" |
+        grep -E ' (bookworm|stable|oldstable)(-updates|-security)? main$' |
+        sed 's|^deb-src |&[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] |' >"$work/apt/sources.list" ||
+        skip "apt names no Debian mirror; set QT_SQL_TESTS"
+    local apt=(timeout 300 apt-get -q -o "Dir::Etc::SourceList=$work/apt/sources.list" -o Dir::Etc::SourceParts=-
+        -o "Dir::State::Lists=$work/apt/lists" -o "Dir::Cache=$work/apt/cache")
+    (cd "$work/download" && "${apt[@]}" update && "${apt[@]}" source --download-only "qt6-base=$version") \
+        >"$work/download.log" 2>&1 || skip "the sources of qt6-base $version cannot be fetched: see $work/download.log"
     tar -xJf "$work"/download/qt6-base_*.orig.tar.xz -C "$work/download" --wildcards '*/tests/auto/sql/*'
 }
 
