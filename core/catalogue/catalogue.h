@@ -48,7 +48,7 @@ enum class Erasure {
     None,
     DeleteRow,
     Clear,     ///< the personal columns are emptied, the row stays for the chain
-    Unlink,    ///< only the link to the person goes
+    Unlink,    ///< the link and what is personal go, the row stays for what else it says
     Review,    ///< speaks of several people: a human decides
     KeepCodes, ///< holds random codes and times only, which point at nobody any more
     User,

@@ -28,6 +28,13 @@ QStringList personalColumns(const catalogue::Table &table)
     return names;
 }
 
+QStringList withColumn(QStringList columns, const QString &column)
+{
+    if (!columns.contains(column))
+        columns.append(column);
+    return columns;
+}
+
 QVariant redactedValue(const NameFinder &finder, const QVariant &value)
 {
     if (value.typeId() == QMetaType::QByteArray)
@@ -223,7 +230,7 @@ Result<void> ErasureWork::eraseTable(const SubjectTable &rows)
         break;
     case catalogue::Erasure::Unlink:
         action = PlanAction::Anonymise;
-        changed = m.builder.clear(m_tx, table.name, {table.reachColumn}, mine);
+        changed = m.builder.clear(m_tx, table.name, withColumn(personalColumns(table), table.reachColumn), mine);
         break;
     case catalogue::Erasure::Review:
         action = PlanAction::Anonymise;
