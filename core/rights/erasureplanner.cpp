@@ -3,6 +3,8 @@
 #include "core/rights/erasureplanner.h"
 
 #include "core/base/clock.h"
+#include "core/consent/consentrecorder.h"
+#include "core/consent/suppressionlist.h"
 #include "core/db/statement.h"
 #include "core/parties/partyrepository.h"
 #include "core/rights/keeprules.h"
@@ -58,21 +60,6 @@ void addKept(ErasurePlan &plan, const catalogue::Table &table, QDate until, cons
     plan.items.append(item);
 }
 
-bool reachesKind(const QString &channels, ContactKind kind)
-{
-    const auto named = channels.split(u',');
-    const auto any = [&](std::initializer_list<const char16_t *> codes) {
-        return std::any_of(codes.begin(), codes.end(), [&](const char16_t *code) { return named.contains(QStringView(code)); });
-    };
-    if (named.contains(u"all"_s))
-        return true;
-    if (kind == ContactKind::Email)
-        return any({u"email"});
-    if (kind == ContactKind::Address)
-        return any({u"post"});
-    return any({u"sms", u"live_call", u"automated_call", u"fax"});
-}
-
 } // namespace
 
 Result<PreparedErasure> ErasurePlanner::prepare(const db::Reader &reader, PersonId person) const
@@ -106,7 +93,7 @@ Result<PreparedErasure> ErasurePlanner::prepare(const db::Reader &reader, Person
         if (auto done = planTable(table, prepared); !done)
             return Failure{done.error()};
     }
-    if (auto done = planObjections(prepared); !done)
+    if (auto done = planObjections(reader, prepared); !done)
         return Failure{done.error()};
     planRecipients(prepared);
     addCounted(plan, u"backup"_s, PlanAction::Nothing, 0, u"because.replayed_at_restore"_s, {});
@@ -155,28 +142,52 @@ Result<void> ErasurePlanner::planTable(const SubjectTable &entry, PreparedErasur
     return {};
 }
 
-Result<void> ErasurePlanner::planObjections(PreparedErasure &prepared) const
+QList<ObjectionMark> ErasurePlanner::objectionsOf(const PreparedErasure &prepared, const ContactPoint &point) const
 {
+    QList<ObjectionMark> marks;
     const auto *states = prepared.data.find(u"consent_state");
-    if (!states)
-        return {};
-    for (const auto &state : states->records) {
+    for (const auto &state : states ? states->records : QList<SubjectRecord>()) {
         if (state.row.text(u"state"_s) != u"objected")
             continue;
-        const auto channels = state.row.text(u"channel"_s);
-        const auto since = QDateTime::fromMSecsSinceEpoch(state.row.integer(u"occurred_at"_s), Qt::UTC);
+        const auto channels = channelSetFromName(state.row.text(u"channel"_s)).value_or(ChannelSet::all());
         const ContactPointId only(state.row.integer(u"contact_point_id"_s));
-        for (const auto &point : prepared.person.contactPoints) {
-            if (point.normal.isEmpty() || (only.isValid() ? point.id != only : !reachesKind(channels, point.kind)))
-                continue;
-            const ObjectionMark mark{channels, point.kind, point.normal, since};
-            if (prepared.objections.contains(mark))
+        const bool isReached = std::any_of(kAllChannels.begin(), kAllChannels.end(), [&](Channel channel) {
+            return channels.contains(channel) && reaches(channel, point.kind);
+        });
+        if (only.isValid() ? only == point.id : isReached)
+            marks.append({channels, point.kind, point.normal, QDateTime::fromMSecsSinceEpoch(state.row.integer(u"occurred_at"_s), Qt::UTC)});
+    }
+    return marks;
+}
+
+// The firm's own list already holds what was refused; an objection also covers addresses that were added after it.
+Result<void> ErasurePlanner::planObjections(const db::Reader &reader, PreparedErasure &prepared) const
+{
+    const SuppressionList list(m.keys);
+    catalogue::Table entry;
+    entry.name = u"suppression_entry"_s;
+    entry.keep = catalogue::KeepRule{{}, {}, u"keep.objection"_s, u"RGPD 21(3)"_s};
+    const auto keep = [&](const QDateTime &since) {
+        addKept(prepared.plan, entry, since.toLocalTime().date().addYears(kObjectionYears), {});
+    };
+    for (const auto &point : std::as_const(prepared.person.contactPoints)) {
+        if (point.normal.isEmpty())
+            continue;
+        const auto hits = list.hits(reader, point.kind, point.normal);
+        if (!hits)
+            return Failure{hits.error()};
+        for (const auto &hit : *hits) {
+            if (hit.isOwn())
+                keep(hit.listedAt);
+        }
+        for (const auto &mark : objectionsOf(prepared, point)) {
+            const bool isListed = std::any_of(hits->begin(), hits->end(), [&](const SuppressionHit &hit) {
+                return hit.list == SuppressionList::ownList() && hit.channels == mark.channels;
+            });
+            if (isListed || prepared.objections.contains(mark))
                 continue;
             prepared.objections.append(mark);
-            catalogue::Table list;
-            list.name = u"suppression_entry"_s;
-            list.keep = catalogue::KeepRule{{}, {}, u"keep.objection"_s, u"RGPD 21(3)"_s};
-            addKept(prepared.plan, list, since.toLocalTime().date().addYears(kObjectionYears), {});
+            keep(mark.since);
         }
     }
     return {};

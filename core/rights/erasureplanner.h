@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/channel.h"
 #include "core/rights/erasureplan.h"
 #include "core/rights/mentionsearch.h"
 #include "core/rights/namefinder.h"
@@ -11,6 +12,9 @@ namespace entente {
 
 class Clock;
 class PartyRepository;
+namespace vault {
+struct KeyRing;
+}
 
 /// A row that goes sealed into the archive.
 struct KeptTarget
@@ -24,7 +28,7 @@ ENTENTE_NOT_LOGGABLE(KeptTarget)
 /// An address that stays on the opposition list as a hash.
 struct ObjectionMark
 {
-    QString channels; ///< as in the ledger: "email", "email,sms", "all"
+    ChannelSet channels;
     ContactKind kind = ContactKind::Email;
     QString normal;
     QDateTime since;
@@ -54,6 +58,7 @@ public:
         const catalogue::Catalogue &catalogue;
         const db::QueryBuilder &builder;
         const PartyRepository &parties;
+        const vault::KeyRing &keys;
         const Clock &clock;
     };
     explicit ErasurePlanner(const Collaborators &with) : m(with) {}
@@ -63,7 +68,8 @@ public:
 
 private:
     Result<void> planTable(const SubjectTable &table, PreparedErasure &prepared) const;
-    Result<void> planObjections(PreparedErasure &prepared) const;
+    Result<void> planObjections(const db::Reader &reader, PreparedErasure &prepared) const;
+    QList<ObjectionMark> objectionsOf(const PreparedErasure &prepared, const ContactPoint &point) const;
     void planRecipients(PreparedErasure &prepared) const;
     Result<void> planMentions(const db::Reader &reader, PreparedErasure &prepared) const;
     void finishPlan(PreparedErasure &prepared) const;

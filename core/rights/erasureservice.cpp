@@ -99,7 +99,7 @@ Result<ErasurePlan> ErasureService::plan(const Session &session, PersonId person
     const auto builder = db::QueryBuilder::create(reader, m.catalogue);
     if (!builder)
         return Failure{builder.error()};
-    auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.clock}).prepare(reader, person);
+    auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.keys, m.clock}).prepare(reader, person);
     if (!prepared)
         return Failure{prepared.error()};
     return std::move(prepared->plan);
@@ -133,7 +133,7 @@ Result<ErasureResult> ErasureService::eraseWithin(db::Transaction &tx, const Ses
     const auto builder = db::QueryBuilder::create(tx, m.catalogue);
     if (!builder)
         return Failure{builder.error()};
-    const auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.clock}).prepare(tx, order.person);
+    const auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.keys, m.clock}).prepare(tx, order.person);
     if (!prepared)
         return Failure{prepared.error()};
     auto decided = order;

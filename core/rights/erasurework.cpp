@@ -3,6 +3,7 @@
 #include "core/rights/erasurework.h"
 
 #include "core/base/clock.h"
+#include "core/consent/suppressionlist.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/parties/partyrepository.h"
@@ -256,6 +257,11 @@ Result<void> ErasureWork::eraseTable(const SubjectTable &rows)
 
 Result<void> ErasureWork::keepObjections()
 {
+    const SuppressionList list(m.keys);
+    for (const auto &mark : m_prepared.objections) {
+        if (auto done = list.add(m_tx, SuppressionList::ownList(), mark.channels, mark.kind, mark.normal, mark.since, m.clock); !done)
+            return done;
+    }
     return {};
 }
 

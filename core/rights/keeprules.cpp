@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/keeprules.h"
 
+#include "core/consent/channel.h"
+
 using namespace Qt::StringLiterals;
 
 namespace entente::keeprules {
@@ -35,12 +37,16 @@ std::optional<QDate> phoneConsentEnd(const SubjectRecord &record, const SubjectD
         if (event.row.key != record.row.key)
             continue;
         const auto kind = event.row.text(u"kind"_s);
-        const auto channels = event.row.text(u"channel"_s).split(u',');
-        const bool byPhone = channels.contains(u"live_call"_s) || channels.contains(u"automated_call"_s) || channels.contains(u"all"_s);
+        const auto channels = channelSetFromName(event.row.text(u"channel"_s)).value_or(ChannelSet::all());
+        const bool byPhone = channels.contains(Channel::LiveCall) || channels.contains(Channel::AutomatedCall);
         if (!byPhone || (kind != u"given" && kind != u"renewed"))
             return std::nullopt;
-        const auto at = QDateTime::fromMSecsSinceEpoch(event.row.integer(u"occurred_at"_s), Qt::UTC);
-        return at.toLocalTime().date().addYears(3);
+        const auto stored = QDate::fromString(record.row.text(u"keep_until"_s), Qt::ISODate);
+        if (stored.isValid())
+            return stored;
+        // The day that it was for the person.
+        const auto on = QDate::fromString(event.row.text(u"occurred_on"_s), Qt::ISODate);
+        return (on.isValid() ? on : QDateTime::fromMSecsSinceEpoch(event.row.integer(u"occurred_at"_s), Qt::UTC).date()).addYears(3);
     }
     return std::nullopt;
 }
