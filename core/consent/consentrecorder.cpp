@@ -103,6 +103,8 @@ Result<QDateTime> ConsentRecorder::actTime(const QDateTime &at) const
 
 Result<void> ConsentRecorder::findWording(const db::Reader &reader, Context &context, const ConsentRequest &request) const
 {
+    if (request.origin != ActOrigin::Person && !request.wordingVersion)
+        return {}; // what other people were shown elsewhere was not a text of ours
     const auto all = consentrepository::wordings(reader, context.purpose.code, request.channel);
     if (!all)
         return Failure{all.error()};

@@ -52,6 +52,7 @@ private:
     Answer answer(const ContactRule &rule) const;
     void applyConsent(const ContactRule &rule, Answer &answer, bool instead) const;
     void applyRegister(const ContactRule &rule, Answer &answer) const;
+    Reason windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const;
     void applyWindow(const ContactRule &rule, Answer &answer) const;
     void applyCaps(const ContactRule &rule, Answer &answer) const;
     ConsentAnswer consentFor(const ContactRule &rule) const;

@@ -121,17 +121,35 @@ void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
     answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::RegisterCheckDue, &rule));
 }
 
+Reason ContactJudge::windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const
+{
+    const auto &times = m_rules.window(index);
+    auto code = times.isLaw ? ReasonCode::OutsideHours : ReasonCode::CharterHours;
+    if (closed != CallWindow::Closed::Hours) {
+        code = !times.isLaw                            ? ReasonCode::CharterDay
+            : closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
+                                                    : ReasonCode::ClosedDay;
+    }
+    const auto *version = times.versionOn(m_day);
+    const QString &article = code == ReasonCode::PublicHoliday ? times.holidayRef
+        : version && !version->legalRef.isEmpty()              ? version->legalRef
+                                                               : times.legalRef;
+    return {code, article, QDate::fromJulianDay(m_day), &rule};
+}
+
 void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
 {
     const int index = rule.window[static_cast<size_t>(m_facts.channel)];
     if (index < 0 || !m_rules.window(index).days.contains(m_day))
         return;
-    if (!m_moment.judgesHours()) {
-        answer.duties.add(Duty::RespectHours);
-        return;
-    }
     const CallWindow window(m_rules, index, m_facts.locality);
     const auto closed = window.at(m_moment);
+    if (!m_moment.judgesHours()) {
+        answer.duties.add(Duty::RespectHours);
+        if (closed == CallWindow::Closed::Day || closed == CallWindow::Closed::Holiday) // told, not judged
+            answer.reasons.append(windowReason(rule, index, closed));
+        return;
+    }
     if (closed == CallWindow::Closed::No)
         return;
     const auto &times = m_rules.window(index);
@@ -146,19 +164,10 @@ void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
             }
         }
     }
-    auto code = times.isLaw ? ReasonCode::OutsideHours : ReasonCode::CharterHours;
-    if (closed != CallWindow::Closed::Hours) {
-        code = !times.isLaw                            ? ReasonCode::CharterDay
-            : closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
-                                                    : ReasonCode::ClosedDay;
-    }
-    const QString &article = code == ReasonCode::PublicHoliday ? times.holidayRef
-        : version && !version->legalRef.isEmpty()              ? version->legalRef
-                                                               : times.legalRef;
     answer.kind = VerdictKind::NotNow;
     answer.action = VerdictAction::Wait;
     answer.fromMs = window.nextOpening(m_moment, m_moment.ms());
-    answer.reasons.insert(answer.reasons.begin(), Reason{code, article, QDate::fromJulianDay(m_day), &rule});
+    answer.reasons.insert(answer.reasons.begin(), windowReason(rule, index, closed));
 }
 
 void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const

@@ -22,7 +22,7 @@ constexpr std::array kRuleRecipients{"consumer"_L1, "professional_named"_L1, "so
 constexpr std::array kRuleRelations{"prospect"_L1, "customer_analogous"_L1, "customer_other"_L1, "contract_in_progress"_L1,
                                     "callback_requested"_L1};
 constexpr std::array kRulePurposes{"commercial"_L1, "noncommercial"_L1, "service"_L1};
-constexpr std::array kRequirements{"OPT_IN"_L1,  "OPT_OUT"_L1,    "NOTICE"_L1,
+constexpr std::array kRuleRequirements{"OPT_IN"_L1,  "OPT_OUT"_L1,    "NOTICE"_L1,
                                    "ALLOWED"_L1, "PROHIBITED"_L1, "PRESUMED_CONSENT"_L1};
 constexpr std::array kConditions{"sale_recorded"_L1,         "refusal_offered"_L1, "direct_collection"_L1,
                                  "professional_relation"_L1, "notice_given"_L1,    "presumed_interest"_L1};
@@ -116,7 +116,7 @@ quint32 RuleSetReader::sectorBits(const QJsonValue &value)
 
 Requirement RuleSetReader::requirement(const QJsonValue &value)
 {
-    const auto found = words::find<Requirement>(kRequirements, value.toString());
+    const auto found = words::find<Requirement>(kRuleRequirements, value.toString());
     if (!found)
         problem(u"unknown requirement"_s);
     return found.value_or(Requirement::OptIn);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array kVerdictWords{"allowed"_L1, "not_now"_L1, "ask"_L1, "refused"_L1, "not_applicable"_L1};
 
-constexpr std::array kReasonWords{
+constexpr std::array kVerdictReasonWords{
     "consent_valid"_L1,        "soft_opt_in"_L1,         "no_objection"_L1,
     "contract_in_progress"_L1, "callback_requested"_L1,  "press"_L1,
     "generic_address"_L1,      "service_message"_L1,     "presumed_consent"_L1,
@@ -31,7 +31,7 @@ constexpr std::array kReasonWords{
     "register_check_due"_L1,   "presumed_interest_unknown"_L1, "no_contact_point"_L1,
     "contact_point_unusable"_L1, "proof_weak"_L1,
 };
-static_assert(kReasonWords.size() == size_t(ReasonCode::ProofWeak) + 1);
+static_assert(kVerdictReasonWords.size() == size_t(ReasonCode::ProofWeak) + 1);
 
 constexpr std::array kDutyWords{
     "join_notice"_L1,     "offer_refusal"_L1,  "identify_sender"_L1, "stop_address"_L1,    "analogous_only"_L1,
@@ -74,12 +74,12 @@ QString verdictKindName(VerdictKind kind)
 
 QString reasonCodeName(ReasonCode code)
 {
-    return words::name(kReasonWords, code);
+    return words::name(kVerdictReasonWords, code);
 }
 
 std::optional<ReasonCode> reasonCodeFromName(QStringView name)
 {
-    return words::find<ReasonCode>(kReasonWords, name);
+    return words::find<ReasonCode>(kVerdictReasonWords, name);
 }
 
 QString dutyName(Duty duty)

@@ -89,6 +89,9 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "An act of the person cannot lie in the future. Check the date.")},
     {"consent.no_contact_point",
      QT_TRANSLATE_NOOP("Errors", "There is no contact detail for this channel. Add one first.")},
+    {"consent.no_proof_of_request",
+     QT_TRANSLATE_NOOP("Errors",
+                       "Write down what the person asked for and how: it is the proof of the request.")},
     {"consent.nothing_to_renew",
      QT_TRANSLATE_NOOP("Errors", "There is no consent to renew here. Record a new one.")},
     {"consent.objection_needs_proof",
@@ -181,6 +184,12 @@ constexpr Saying kDataReasons[] = {
     {"postal.repaired",
      QT_TRANSLATE_NOOP("Errors",
                        "The first zero of this postal code was missing; it was put back.")},
+    {"purpose.bad_code",
+     QT_TRANSLATE_NOOP("Errors", "The code of a purpose has small letters, digits and underscores only.")},
+    {"purpose.code_taken",
+     QT_TRANSLATE_NOOP("Errors", "There is already a purpose of this code.")},
+    {"purpose.no_label",
+     QT_TRANSLATE_NOOP("Errors", "Give the purpose a name that people understand.")},
     {"record.changed",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -201,6 +210,10 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "This is not a valid SIRET: fourteen digits, of which the last one checks the others.")},
+    {"suppression.no_list",
+     QT_TRANSLATE_NOOP("Errors", "Give the list a name of its own, and the channels that it stops.")},
+    {"suppression.nothing_readable",
+     QT_TRANSLATE_NOOP("Errors", "The file holds neither an e-mail address nor a telephone number.")},
     {"user.disabled",
      QT_TRANSLATE_NOOP(
          "Errors", "This user may not open the vault any more. An administrator can change that.")},
@@ -209,6 +222,8 @@ constexpr Saying kDataReasons[] = {
     {"user.last_administrator",
      QT_TRANSLATE_NOOP("Errors", "This is the last administrator. Name another one first.")},
     {"user.not_found", QT_TRANSLATE_NOOP("Errors", "There is no active user of this name.")},
+    {"wording.empty",
+     QT_TRANSLATE_NOOP("Errors", "Write the text that people will read, and say in which language.")},
 };
 
 } // namespace
