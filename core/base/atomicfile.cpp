@@ -31,13 +31,21 @@ namespace {
 
 int openBeside(const QString &path, QByteArray &temporary)
 {
-    temporary = (path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36)).toUtf8();
+    temporary =
+        (path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36)).toUtf8();
     const auto name = QString::fromUtf8(temporary).toStdWString();
-    return _wopen(name.c_str(), _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY | _O_NOINHERIT, _S_IREAD | _S_IWRITE);
+    return _wopen(name.c_str(), _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY | _O_NOINHERIT,
+                  _S_IREAD | _S_IWRITE);
 }
 
-int syncHandle(int handle) { return _commit(handle); }
-int closeHandle(int handle) { return _close(handle); }
+int syncHandle(int handle)
+{
+    return _commit(handle);
+}
+int closeHandle(int handle)
+{
+    return _close(handle);
+}
 qint64 writeHandle(int handle, const char *data, qsizetype size)
 {
     return _write(handle, data, static_cast<unsigned>(qMin<qsizetype>(size, 1 << 20)));
@@ -47,7 +55,8 @@ int renameOver(const QByteArray &from, const QString &to)
 {
     const auto source = QString::fromUtf8(from).toStdWString();
     const auto target = to.toStdWString();
-    if (MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+    if (MoveFileExW(source.c_str(), target.c_str(),
+                    MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
         return 0;
     errno = GetLastError() == ERROR_DISK_FULL ? ENOSPC : EIO;
     return -1;
@@ -55,7 +64,9 @@ int renameOver(const QByteArray &from, const QString &to)
 
 int openToAppend(const QString &path)
 {
-    return _wopen(path.toStdWString().c_str(), _O_WRONLY | _O_CREAT | _O_APPEND | _O_BINARY | _O_NOINHERIT, _S_IREAD | _S_IWRITE);
+    return _wopen(path.toStdWString().c_str(),
+                  _O_WRONLY | _O_CREAT | _O_APPEND | _O_BINARY | _O_NOINHERIT,
+                  _S_IREAD | _S_IWRITE);
 }
 
 #else
@@ -66,14 +77,27 @@ int openBeside(const QString &path, QByteArray &temporary)
     return mkostemp(temporary.data(), O_CLOEXEC); // mode 0600
 }
 
-int syncHandle(int handle) { return fsync(handle); }
-int closeHandle(int handle) { return close(handle); }
-qint64 writeHandle(int handle, const char *data, qsizetype size) { return ::write(handle, data, size_t(size)); }
-int renameOver(const QByteArray &from, const QString &to) { return ::rename(from.constData(), QFile::encodeName(to).constData()); }
+int syncHandle(int handle)
+{
+    return fsync(handle);
+}
+int closeHandle(int handle)
+{
+    return close(handle);
+}
+qint64 writeHandle(int handle, const char *data, qsizetype size)
+{
+    return ::write(handle, data, size_t(size));
+}
+int renameOver(const QByteArray &from, const QString &to)
+{
+    return ::rename(from.constData(), QFile::encodeName(to).constData());
+}
 
 int openToAppend(const QString &path)
 {
-    return open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    return open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
+                0600);
 }
 
 #endif
@@ -102,17 +126,13 @@ Failure fileFailure(int systemError, const QString &path, const char *operation)
 #ifdef EDQUOT
     case EDQUOT:
 #endif
-    case EFBIG:
-        return Failure{ErrorCode::NoSpace, detail, where, u"file.no_space"_s};
+    case EFBIG: return Failure{ErrorCode::NoSpace, detail, where, u"file.no_space"_s};
     case EROFS:
     case EACCES:
-    case EPERM:
-        return Failure{ErrorCode::ReadOnly, detail, where, u"file.read_only"_s};
+    case EPERM: return Failure{ErrorCode::ReadOnly, detail, where, u"file.read_only"_s};
     case ENOENT:
-    case ENOTDIR:
-        return Failure{ErrorCode::NotFound, detail, where, u"file.not_found"_s};
-    default:
-        return Failure{ErrorCode::Io, detail, where, u"file.io"_s};
+    case ENOTDIR: return Failure{ErrorCode::NotFound, detail, where, u"file.not_found"_s};
+    default: return Failure{ErrorCode::Io, detail, where, u"file.io"_s};
     }
 }
 
@@ -205,12 +225,21 @@ Result<QByteArray> readSmallFile(const QString &path, qint64 limit)
     if (!file.exists())
         return fileFailure(ENOENT, path, "open");
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::Io, u"open: "_s + file.errorString(), {QFileInfo(path).fileName(), 0, 0, {}}, u"file.io"_s};
+        return Failure{ErrorCode::Io,
+                       u"open: "_s + file.errorString(),
+                       {QFileInfo(path).fileName(), 0, 0, {}},
+                       u"file.io"_s};
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return Failure{ErrorCode::Io, u"read: "_s + file.errorString(), {QFileInfo(path).fileName(), 0, 0, {}}, u"file.io"_s};
+        return Failure{ErrorCode::Io,
+                       u"read: "_s + file.errorString(),
+                       {QFileInfo(path).fileName(), 0, 0, {}},
+                       u"file.io"_s};
     if (bytes.size() > limit)
-        return Failure{ErrorCode::Corrupt, u"longer than such a file can be"_s, {QFileInfo(path).fileName(), 0, 0, {}}, u"file.too_long"_s};
+        return Failure{ErrorCode::Corrupt,
+                       u"longer than such a file can be"_s,
+                       {QFileInfo(path).fileName(), 0, 0, {}},
+                       u"file.too_long"_s};
     return bytes;
 }
 
@@ -231,7 +260,8 @@ Result<void> syncFolder(const QString &folder)
 #ifdef Q_OS_WIN
     Q_UNUSED(folder);
 #else
-    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int handle = open(QFile::encodeName(folder).constData(),
+                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
         return fileFailure(errno, folder, "open folder");
     const int failed = fsync(handle) == 0 ? 0 : errno;

@@ -13,6 +13,8 @@ namespace {
 // https://sqlite.org/rescode.html, primary codes
 ErrorCode codeOfNative(int native)
 {
+    if (native == 4874) // SQLITE_IOERR_SHMSIZE: no room for the log's index
+        return ErrorCode::NoSpace;
     switch (native & 0xff) {
     case 5:                              // busy
     case 6: return ErrorCode::InUse;     // locked

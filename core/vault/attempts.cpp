@@ -33,7 +33,8 @@ Attempts Attempts::read(const QString &folder)
         auto root = StrictJson::parse(*bytes, problem);
         root.number(u"version"_s);
         for (auto slot : root.objects(u"slots"_s)) {
-            const Entry entry{int(qMin<qint64>(slot.number(u"failures"_s), 1000)), slot.number(u"last_ms"_s)};
+            const Entry entry{int(qMin<qint64>(slot.number(u"failures"_s), 1000)),
+                              slot.number(u"last_ms"_s)};
             attempts.m_entries.insert(slot.text(u"id"_s), entry);
         }
     }
@@ -72,8 +73,10 @@ Result<void> Attempts::write(const QString &folder) const
 {
     QJsonArray slotArray;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
-        slotArray.append(QJsonObject{{u"id"_s, it.key()}, {u"failures"_s, it->failures}, {u"last_ms"_s, it->lastMs}});
-    const QJsonObject root{{u"format"_s, u"entente-attempts"_s}, {u"version"_s, 1}, {u"slots"_s, slotArray}};
+        slotArray.append(QJsonObject{
+            {u"id"_s, it.key()}, {u"failures"_s, it->failures}, {u"last_ms"_s, it->lastMs}});
+    const QJsonObject root{
+        {u"format"_s, u"entente-attempts"_s}, {u"version"_s, 1}, {u"slots"_s, slotArray}};
     return writeFileAtomically(folder + u'/' + kAttemptsFile, QJsonDocument(root).toJson());
 }
 

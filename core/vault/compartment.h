@@ -52,11 +52,14 @@ struct SealedContext
 
 /// Two bytes of generation and a sealed box (FORMAT.md 5).
 /// Invalid when the key is no public key or a name in the context is empty or has a line break.
-Result<QByteArray> sealFor(const CompartmentKey &key, const SealedContext &context, QByteArrayView payload);
+Result<QByteArray> sealFor(const CompartmentKey &key, const SealedContext &context,
+                           QByteArrayView payload);
 
 /// NotPermitted when this user does not hold the key; Corrupt for another context, another generation or a changed byte.
-Result<QByteArray> openSealed(const CompartmentKey &key, const SealedContext &context, QByteArrayView sealed);
+Result<QByteArray> openSealed(const CompartmentKey &key, const SealedContext &context,
+                              QByteArrayView sealed);
 /// The same, with the generation that the value itself names. NotFound when there is no such compartment.
-Result<QByteArray> openSealed(const KeyRing &keys, QStringView code, const SealedContext &context, QByteArrayView sealed);
+Result<QByteArray> openSealed(const KeyRing &keys, QStringView code, const SealedContext &context,
+                              QByteArrayView sealed);
 
 } // namespace entente::vault

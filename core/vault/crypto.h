@@ -27,7 +27,8 @@ struct KeyPair
 std::span<const unsigned char> spanOf(QByteArrayView bytes);
 
 /// Argon2id 1.3. Invalid outside the bounds, NoSpace (reason "memory") when there is not enough memory for it.
-Result<SecretBuffer> keyFromPassword(const SecretBuffer &password, QByteArrayView salt, const KdfParameters &kdf);
+Result<SecretBuffer> keyFromPassword(const SecretBuffer &password, QByteArrayView salt,
+                                     const KdfParameters &kdf);
 
 /// BLAKE2b, keyed.
 QByteArray keyedHash(std::span<const unsigned char> key, QByteArrayView data, size_t length = 32);
@@ -37,16 +38,21 @@ SecretBuffer subkey(const SecretBuffer &key, QByteArrayView use);
 bool sameBytes(QByteArrayView left, QByteArrayView right);
 
 /// XChaCha20-Poly1305 (IETF) with a random nonce in front.
-QByteArray wrap(const SecretBuffer &key, QByteArrayView associated, std::span<const unsigned char> plain);
-std::optional<SecretBuffer> unwrap(const SecretBuffer &key, QByteArrayView associated, QByteArrayView wrapped);
+QByteArray wrap(const SecretBuffer &key, QByteArrayView associated,
+                std::span<const unsigned char> plain);
+std::optional<SecretBuffer> unwrap(const SecretBuffer &key, QByteArrayView associated,
+                                   QByteArrayView wrapped);
 
 KeyPair newKeyPair();
 QByteArray publicHalf(const SecretBuffer &privateKey);
 
 /// Anyone who has the public half can seal: ephemeral X25519, BLAKE2b, XChaCha20-Poly1305. Invalid for a bad public key.
-Result<QByteArray> sealTo(QByteArrayView publicKey, QByteArrayView associated, std::span<const unsigned char> plain);
+Result<QByteArray> sealTo(QByteArrayView publicKey, QByteArrayView associated,
+                          std::span<const unsigned char> plain);
 /// Nothing for a wrong key, another context or a changed byte.
-std::optional<SecretBuffer> openSealedSecret(const SecretBuffer &privateKey, QByteArrayView associated, QByteArrayView sealed);
-std::optional<QByteArray> openSealedBytes(const SecretBuffer &privateKey, QByteArrayView associated, QByteArrayView sealed);
+std::optional<SecretBuffer> openSealedSecret(const SecretBuffer &privateKey,
+                                             QByteArrayView associated, QByteArrayView sealed);
+std::optional<QByteArray> openSealedBytes(const SecretBuffer &privateKey, QByteArrayView associated,
+                                          QByteArrayView sealed);
 
 } // namespace entente::vault::crypto

@@ -21,9 +21,7 @@ QByteArray erasedLine(const QByteArray &record)
 
 } // namespace
 
-ErasedLog::ErasedLog(QString path)
-    : m_path(std::move(path))
-{}
+ErasedLog::ErasedLog(QString path) : m_path(std::move(path)) {}
 
 ErasedLog ErasedLog::inFolder(const QString &folder)
 {
@@ -33,7 +31,8 @@ ErasedLog ErasedLog::inFolder(const QString &folder)
 Result<void> ErasedLog::append(const QList<QByteArray> &records) const
 {
     const auto before = readSmallFile(m_path, kErasedLogLimit);
-    QByteArray lines = before && !before->isEmpty() && !before->endsWith('\n') ? QByteArray("\n") : QByteArray();
+    QByteArray lines = before && !before->isEmpty() && !before->endsWith('\n') ? QByteArray("\n")
+                                                                               : QByteArray();
     for (const auto &record : records)
         lines += erasedLine(record) + '\n';
     return appendToFile(m_path, lines);
@@ -52,11 +51,15 @@ Result<QList<QByteArray>> ErasedLog::readAll() const
         if (lines[i].isEmpty())
             continue;
         const auto parts = lines[i].split(' ');
-        const QByteArray record = parts.size() == 3 ? QByteArray::fromBase64(parts[1]) : QByteArray();
+        const QByteArray record = parts.size() == 3 ? QByteArray::fromBase64(parts[1])
+                                                    : QByteArray();
         if (lines[i] == erasedLine(record))
             records.append(record);
         else if (i + 1 < lines.size())
-            return Failure{ErrorCode::Corrupt, u"a line does not agree with its check"_s, {u"erased.log"_s, int(i) + 1, 0, {}}, u"vault.file_damaged"_s};
+            return Failure{ErrorCode::Corrupt,
+                           u"a line does not agree with its check"_s,
+                           {u"erased.log"_s, int(i) + 1, 0, {}},
+                           u"vault.file_damaged"_s};
     }
     return records;
 }

@@ -60,7 +60,8 @@ Hardening hardenProcess()
     Hardening got;
 #if defined(Q_OS_WIN)
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    got.noCoreDumps = true; // error reporting keeps full dumps only where an administrator asked for them
+    got.noCoreDumps =
+        true; // error reporting keeps full dumps only where an administrator asked for them
     got.notTraceable = true;
 #else
     const rlimit none{0, 0};
@@ -92,7 +93,8 @@ Result<void> relaunch(const QStringList &arguments)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
 #if defined(Q_OS_LINUX)
-    execv("/proc/self/exe", pointers.data()); // works although the file may have been replaced by an update
+    execv("/proc/self/exe",
+          pointers.data()); // works although the file may have been replaced by an update
 #endif
     execv(pointers.front(), pointers.data());
     return Failure{ErrorCode::Io, u"exec: "_s + qt_error_string(errno)};

@@ -15,7 +15,8 @@ struct Hardening
     bool notTraceable = false; ///< others of the same user cannot read our memory (Linux, macOS)
     bool lockedMemory = false; ///< keys stay out of swap
 
-    QStringList missing() const; ///< "hardening.core_dumps", "hardening.traceable", "hardening.swap"
+    QStringList missing()
+        const; ///< "hardening.core_dumps", "hardening.traceable", "hardening.swap"
 };
 
 /// No core dumps, not readable by a debugger of the same user, no error dialogs with memory in them. First thing in main().

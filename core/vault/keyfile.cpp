@@ -21,14 +21,18 @@ constexpr QByteArrayView kKeyFileMacUse = "entente-keys-mac";
 
 QJsonObject slotKeyToJson(const SlotKey &key)
 {
-    return {{u"kind"_s, key.kind}, {u"generation"_s, key.generation}, {u"sealed"_s, base64(key.sealed)}};
+    return {{u"kind"_s, key.kind},
+            {u"generation"_s, key.generation},
+            {u"sealed"_s, base64(key.sealed)}};
 }
 
 QJsonObject keySlotToJson(const KeySlot &slot)
 {
     QJsonObject kdf{{u"name"_s, u"blake2b"_s}};
     if (slot.kdf)
-        kdf = {{u"name"_s, u"argon2id13"_s}, {u"memory_bytes"_s, qint64(slot.kdf->memoryBytes)}, {u"passes"_s, qint64(slot.kdf->passes)}};
+        kdf = {{u"name"_s, u"argon2id13"_s},
+               {u"memory_bytes"_s, qint64(slot.kdf->memoryBytes)},
+               {u"passes"_s, qint64(slot.kdf->passes)}};
     QJsonArray keys;
     for (const auto &key : slot.keys)
         keys.append(slotKeyToJson(key));
@@ -52,8 +56,10 @@ std::optional<KdfParameters> kdfFromJson(StrictJson &json)
     const QString name = json.text(u"name"_s);
     if (name == u"blake2b")
         return std::nullopt;
-    const KdfParameters kdf{quint64(json.number(u"memory_bytes"_s)), quint32(json.number(u"passes"_s))};
-    if (name != u"argon2id13" || kdf.memoryBytes > kKdfCeiling.memoryBytes || kdf.passes > kKdfCeiling.passes)
+    const KdfParameters kdf{quint64(json.number(u"memory_bytes"_s)),
+                            quint32(json.number(u"passes"_s))};
+    if (name != u"argon2id13" || kdf.memoryBytes > kKdfCeiling.memoryBytes
+        || kdf.passes > kKdfCeiling.passes)
         json.fail(u"name"_s);
     return kdf;
 }
@@ -72,10 +78,12 @@ KeySlot keySlotFromJson(StrictJson json, StrictJson::Problem &problem)
     slot.publicKey = json.bytes(u"public_key"_s, crypto::kKeySize);
     slot.wrappedPrivateKey = json.bytes(u"private_key"_s, 24 + crypto::kKeySize + 16);
     for (auto key : json.objects(u"keys"_s))
-        slot.keys.push_back({key.text(u"kind"_s), int(key.number(u"generation"_s)), key.bytes(u"sealed"_s)});
+        slot.keys.push_back(
+            {key.text(u"kind"_s), int(key.number(u"generation"_s)), key.bytes(u"sealed"_s)});
     if (json.has(u"quick"_s)) {
         auto quick = json.object(u"quick"_s);
-        slot.quick = QuickUnlock{quick.number(u"issued_ms"_s), quick.number(u"expires_ms"_s), quick.bytes(u"wrapped"_s)};
+        slot.quick = QuickUnlock{quick.number(u"issued_ms"_s), quick.number(u"expires_ms"_s),
+                                 quick.bytes(u"wrapped"_s)};
     }
     if (slot.isRecovery() == slot.kdf.has_value())
         problem.note(u"kdf"_s);
@@ -87,14 +95,19 @@ QJsonObject keyFileToJson(const KeyFile &file)
     QJsonArray slotArray;
     for (const auto &slot : file.entries)
         slotArray.append(keySlotToJson(slot));
-    return {{u"format"_s, u"entente-keys"_s}, {u"version"_s, kKeyFileVersion},           {u"vault"_s, file.vaultId},
-            {u"revision"_s, file.revision},   {u"slot_key"_s, base64(file.slotKey)},     {u"slots"_s, slotArray}};
+    return {{u"format"_s, u"entente-keys"_s},
+            {u"version"_s, kKeyFileVersion},
+            {u"vault"_s, file.vaultId},
+            {u"revision"_s, file.revision},
+            {u"slot_key"_s, base64(file.slotKey)},
+            {u"slots"_s, slotArray}};
 }
 
 QByteArray keyFileMac(const KeyFile &file, const SecretBuffer &tombstone)
 {
     const auto key = crypto::subkey(tombstone, kKeyFileMacUse);
-    return crypto::keyedHash(key.bytes(), QJsonDocument(keyFileToJson(file)).toJson(QJsonDocument::Compact));
+    return crypto::keyedHash(key.bytes(),
+                             QJsonDocument(keyFileToJson(file)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -106,7 +119,8 @@ bool KeySlot::isRecovery() const
 
 const SlotKey *KeySlot::key(const QString &kind, int generation) const
 {
-    const auto found = std::ranges::find_if(keys, [&](const SlotKey &k) { return k.kind == kind && k.generation == generation; });
+    const auto found = std::ranges::find_if(
+        keys, [&](const SlotKey &k) { return k.kind == kind && k.generation == generation; });
     return found == keys.end() ? nullptr : &*found;
 }
 
@@ -128,7 +142,8 @@ void KeySlot::removeKeys(const QString &kind)
 
 QString KeyFile::slotIdOf(const QString &userName) const
 {
-    return QString::fromLatin1(crypto::keyedHash(crypto::spanOf(slotKey), userNameKey(userName).toUtf8(), 16).toHex());
+    return QString::fromLatin1(
+        crypto::keyedHash(crypto::spanOf(slotKey), userNameKey(userName).toUtf8(), 16).toHex());
 }
 
 std::vector<const KeySlot *> KeyFile::slotsWithId(const QString &id) const
@@ -143,7 +158,8 @@ std::vector<const KeySlot *> KeyFile::slotsWithId(const QString &id) const
 
 const KeySlot *KeyFile::current(const QString &id) const
 {
-    const auto found = std::ranges::find_if(entries, [&](const KeySlot &slot) { return slot.id == id && !slot.pending; });
+    const auto found = std::ranges::find_if(
+        entries, [&](const KeySlot &slot) { return slot.id == id && !slot.pending; });
     return found == entries.end() ? nullptr : &*found;
 }
 
@@ -160,7 +176,10 @@ Result<KeyFile> KeyFile::parse(const QByteArray &json)
         root.fail(u"format"_s);
     const qint64 version = root.number(u"version"_s);
     if (!problem.found() && version > kKeyFileVersion)
-        return Failure{ErrorCode::TooNew, u"keys.json was written by a newer program"_s, {kKeyFileName.toString(), 0, 0, u"version"_s}, u"vault.too_new"_s};
+        return Failure{ErrorCode::TooNew,
+                       u"keys.json was written by a newer program"_s,
+                       {kKeyFileName.toString(), 0, 0, u"version"_s},
+                       u"vault.too_new"_s};
     KeyFile file;
     file.vaultId = root.text(u"vault"_s);
     file.revision = root.number(u"revision"_s);

@@ -34,9 +34,11 @@ struct QuickUnlock
 /// The way in for one user, or for the recovery key.
 struct KeySlot
 {
-    QString id;                        ///< keyed hash of the user's name; "recovery" for the sheet
-    bool pending = false;              ///< replaces the slot of the same id once the database knows its public half
-    std::optional<KdfParameters> kdf;  ///< none for the recovery slot: 256 random bits need no stretching
+    QString id; ///< keyed hash of the user's name; "recovery" for the sheet
+    bool pending =
+        false; ///< replaces the slot of the same id once the database knows its public half
+    std::optional<KdfParameters>
+        kdf; ///< none for the recovery slot: 256 random bits need no stretching
     QByteArray salt;
     QByteArray publicKey;
     QByteArray wrappedPrivateKey;
@@ -84,20 +86,25 @@ QString compartmentKind(const QString &code);
 QString userNameKey(const QString &name);
 
 /// What a sealed slot key is bound to.
-QByteArray slotKeyContext(const QString &vaultId, const QString &slotId, const QString &kind, int generation);
+QByteArray slotKeyContext(const QString &vaultId, const QString &slotId, const QString &kind,
+                          int generation);
 
 /// A fresh pair whose private half is wrapped with the password.
-Result<KeySlot> makePasswordSlot(const QString &id, const SecretBuffer &password, const KdfParameters &kdf);
+Result<KeySlot> makePasswordSlot(const QString &id, const SecretBuffer &password,
+                                 const KdfParameters &kdf);
 /// A fresh pair whose private half is wrapped with the recovery key (32 bytes).
 KeySlot makeRecoverySlot(const SecretBuffer &recoveryKey);
 /// Wraps the same private half again with another password.
-Result<void> rewrap(KeySlot &slot, const SecretBuffer &privateKey, const SecretBuffer &password, const KdfParameters &kdf);
+Result<void> rewrap(KeySlot &slot, const SecretBuffer &privateKey, const SecretBuffer &password,
+                    const KdfParameters &kdf);
 /// The private half. WrongKey, and nothing else, when the password or the recovery key is not the right one.
 Result<SecretBuffer> unlockSlot(const KeySlot &slot, const SecretBuffer &passwordOrRecoveryKey);
 /// Costs as much time as a real slot, for a user who does not exist, then WrongKey.
 Failure refuseUnknownUser(const KeyFile &file, const SecretBuffer &password);
 
-Result<void> sealInto(KeySlot &slot, const QString &vaultId, const QString &kind, int generation, const SecretBuffer &key);
-std::optional<SecretBuffer> openFrom(const KeySlot &slot, const SecretBuffer &privateKey, const QString &vaultId, const SlotKey &key);
+Result<void> sealInto(KeySlot &slot, const QString &vaultId, const QString &kind, int generation,
+                      const SecretBuffer &key);
+std::optional<SecretBuffer> openFrom(const KeySlot &slot, const SecretBuffer &privateKey,
+                                     const QString &vaultId, const SlotKey &key);
 
 } // namespace entente::vault

@@ -41,26 +41,32 @@ QString compartmentKind(const QString &code)
 QString userNameKey(const QString &name)
 {
     QString folded = name.normalized(QString::NormalizationForm_C).toCaseFolded();
-    folded.removeIf([](QChar c) { return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control; });
+    folded.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
     return folded.simplified();
 }
 
-QByteArray slotKeyContext(const QString &vaultId, const QString &slotId, const QString &kind, int generation)
+QByteArray slotKeyContext(const QString &vaultId, const QString &slotId, const QString &kind,
+                          int generation)
 {
-    return "entente-key\n1\n" + vaultId.toUtf8() + '\n' + slotId.toUtf8() + '\n' + kind.toUtf8() + '\n' + QByteArray::number(generation);
+    return "entente-key\n1\n" + vaultId.toUtf8() + '\n' + slotId.toUtf8() + '\n' + kind.toUtf8()
+           + '\n' + QByteArray::number(generation);
 }
 
 QByteArray KeySlot::header() const
 {
     QByteArray bytes = "entente-slot\n1\n" + id.toUtf8() + '\n';
     if (kdf)
-        bytes += "argon2id13\n" + QByteArray::number(kdf->memoryBytes) + '\n' + QByteArray::number(kdf->passes);
+        bytes += "argon2id13\n" + QByteArray::number(kdf->memoryBytes) + '\n'
+                 + QByteArray::number(kdf->passes);
     else
         bytes += "blake2b\n0\n0";
     return bytes + '\n' + salt.toBase64() + '\n' + publicKey.toBase64();
 }
 
-Result<void> rewrap(KeySlot &slot, const SecretBuffer &privateKey, const SecretBuffer &password, const KdfParameters &kdf)
+Result<void> rewrap(KeySlot &slot, const SecretBuffer &privateKey, const SecretBuffer &password,
+                    const KdfParameters &kdf)
 {
     const QByteArray salt = freshSalt();
     const auto key = crypto::keyFromPassword(password, salt, kdf);
@@ -72,7 +78,8 @@ Result<void> rewrap(KeySlot &slot, const SecretBuffer &privateKey, const SecretB
     return {};
 }
 
-Result<KeySlot> makePasswordSlot(const QString &id, const SecretBuffer &password, const KdfParameters &kdf)
+Result<KeySlot> makePasswordSlot(const QString &id, const SecretBuffer &password,
+                                 const KdfParameters &kdf)
 {
     const auto pair = crypto::newKeyPair();
     KeySlot slot;
@@ -90,7 +97,8 @@ KeySlot makeRecoverySlot(const SecretBuffer &recoveryKey)
     slot.id = kRecoverySlot.toString();
     slot.publicKey = pair.publicKey;
     slot.salt = freshSalt();
-    slot.wrappedPrivateKey = crypto::wrap(recoveryWrappingKey(slot, recoveryKey), slot.header(), pair.privateKey.bytes());
+    slot.wrappedPrivateKey = crypto::wrap(recoveryWrappingKey(slot, recoveryKey), slot.header(),
+                                          pair.privateKey.bytes());
     return slot;
 }
 
@@ -124,19 +132,25 @@ Failure refuseUnknownUser(const KeyFile &file, const SecretBuffer &password)
     return wrongKey();
 }
 
-Result<void> sealInto(KeySlot &slot, const QString &vaultId, const QString &kind, int generation, const SecretBuffer &key)
+Result<void> sealInto(KeySlot &slot, const QString &vaultId, const QString &kind, int generation,
+                      const SecretBuffer &key)
 {
-    auto sealed = crypto::sealTo(slot.publicKey, slotKeyContext(vaultId, slot.id, kind, generation), key.bytes());
+    auto sealed = crypto::sealTo(slot.publicKey, slotKeyContext(vaultId, slot.id, kind, generation),
+                                 key.bytes());
     if (!sealed)
         return Failure{sealed.error()};
-    std::erase_if(slot.keys, [&](const SlotKey &old) { return old.kind == kind && old.generation == generation; });
+    std::erase_if(slot.keys, [&](const SlotKey &old) {
+        return old.kind == kind && old.generation == generation;
+    });
     slot.keys.push_back({kind, generation, *std::move(sealed)});
     return {};
 }
 
-std::optional<SecretBuffer> openFrom(const KeySlot &slot, const SecretBuffer &privateKey, const QString &vaultId, const SlotKey &key)
+std::optional<SecretBuffer> openFrom(const KeySlot &slot, const SecretBuffer &privateKey,
+                                     const QString &vaultId, const SlotKey &key)
 {
-    auto opened = crypto::openSealedSecret(privateKey, slotKeyContext(vaultId, slot.id, key.kind, key.generation), key.sealed);
+    auto opened = crypto::openSealedSecret(
+        privateKey, slotKeyContext(vaultId, slot.id, key.kind, key.generation), key.sealed);
     if (!opened || opened->size() != crypto::kKeySize)
         return std::nullopt;
     return opened;

@@ -21,14 +21,20 @@ Result<void> copyDatabase(const QString &from, const QString &to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::Io, u"open: "_s + source.errorString(), {u"data.db"_s, 0, 0, {}}, u"file.io"_s};
+        return Failure{ErrorCode::Io,
+                       u"open: "_s + source.errorString(),
+                       {u"data.db"_s, 0, 0, {}},
+                       u"file.io"_s};
     auto copy = AtomicFile::create(to);
     if (!copy)
         return Failure{copy.error()};
     while (!source.atEnd()) {
         const QByteArray part = source.read(1 << 20);
         if (part.isEmpty())
-            return Failure{ErrorCode::Io, u"read: "_s + source.errorString(), {u"data.db"_s, 0, 0, {}}, u"file.io"_s};
+            return Failure{ErrorCode::Io,
+                           u"read: "_s + source.errorString(),
+                           {u"data.db"_s, 0, 0, {}},
+                           u"file.io"_s};
         if (auto written = copy->write(part); !written)
             return written;
     }
@@ -68,7 +74,8 @@ Result<void> migrateWithCopy(const QString &folder, const db::Connection::Key &k
         if (auto merged = (*connection)->checkpointTruncate(); !merged)
             return merged;
     }
-    const QString copy = path + u".before-"_s + QString::number(db::Migrator::newestVersion()).rightJustified(4, u'0');
+    const QString copy = path + u".before-"_s
+                         + QString::number(db::Migrator::newestVersion()).rightJustified(4, u'0');
     qCDebug(lcVault, "Copying the database before a migration ...");
     if (auto copied = copyDatabase(path, copy); !copied)
         return copied;

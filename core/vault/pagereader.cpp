@@ -62,12 +62,14 @@ PageReader::~PageReader()
 PageReader::Stamp PageReader::stamp() const
 {
 #ifdef Q_OS_WIN
-    struct _stat64 status{};
+    struct _stat64 status
+    {};
     if (_fstat64(int(m_handle), &status) != 0)
         return {};
     return {status.st_size, status.st_mtime, 0};
 #else
-    struct stat status{};
+    struct stat status
+    {};
     if (fstat(int(m_handle), &status) != 0)
         return {};
 #ifdef Q_OS_MACOS
@@ -108,7 +110,8 @@ qint64 PageReader::readAt(char *data, qint64 size, qint64 offset) const
 bool PageReader::looksPlain() const
 {
     char head[16] = {};
-    return readAt(head, sizeof head, 0) != qint64(sizeof head) || std::memcmp(head, "SQLite format 3", sizeof head) == 0;
+    return readAt(head, sizeof head, 0) != qint64(sizeof head)
+           || std::memcmp(head, "SQLite format 3", sizeof head) == 0;
 }
 
 Result<PageReader::Pages> PageReader::pages(const std::function<bool()> &isCancelled) const
@@ -129,7 +132,10 @@ Result<PageReader::Pages> PageReader::pages(const std::function<bool()> &isCance
         if (got != wanted)
             return damagedData(u"the file became shorter"_s);
         for (qint64 page = kCipherPage; page <= got; page += kCipherPage)
-            crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(buffer.constData()) + page - kCipherReserve, kCipherReserve);
+            crypto_generichash_update(&state,
+                                      reinterpret_cast<const unsigned char *>(buffer.constData())
+                                          + page - kCipherReserve,
+                                      kCipherReserve);
         offset += got;
     }
     Pages result{size / kCipherPage, QByteArray(32, '\0')};

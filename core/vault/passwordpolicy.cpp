@@ -23,11 +23,19 @@ constexpr size_t kShortestOfThreeKinds = 14;
 constexpr size_t kShortestPassphrase = 24;
 constexpr size_t kWordsOfPassphrase = 7;
 constexpr double kBitsPerWord = 12;
-constexpr double kWorthOfExpected = 0.05; ///< of a character that repeats or follows on the keyboard
+constexpr double kWorthOfExpected =
+    0.05; ///< of a character that repeats or follows on the keyboard
 constexpr size_t kShortestContextWord = 3;
 
-constexpr std::u32string_view kKeyboardRows[] = {U"abcdefghijklmnopqrstuvwxyz", U"01234567890", U"azertyuiop", U"qsdfghjklm",
-                                                 U"wxcvbn", U"qwertyuiop", U"asdfghjkl", U"zxcvbnm", U"qwertz"};
+constexpr std::u32string_view kKeyboardRows[] = {U"abcdefghijklmnopqrstuvwxyz",
+                                                 U"01234567890",
+                                                 U"azertyuiop",
+                                                 U"qsdfghjklm",
+                                                 U"wxcvbn",
+                                                 U"qwertyuiop",
+                                                 U"asdfghjkl",
+                                                 U"zxcvbnm",
+                                                 U"qwertz"};
 
 /// The code points of a UTF-8 password, in locked memory.
 class LockedCharacters final
@@ -46,7 +54,10 @@ public:
         }
     }
 
-    std::span<const char32_t> span() const { return {reinterpret_cast<const char32_t *>(m_memory.data()), m_size}; }
+    std::span<const char32_t> span() const
+    {
+        return {reinterpret_cast<const char32_t *>(m_memory.data()), m_size};
+    }
 
 private:
     char32_t *characters() { return reinterpret_cast<char32_t *>(m_memory.data()); }
@@ -82,7 +93,8 @@ std::vector<bool> personalCharacters(std::span<const char32_t> text, const QStri
             if (word.size() < kShortestContextWord)
                 continue;
             for (size_t start = 0; start + word.size() <= text.size(); ++start) {
-                const bool here = std::ranges::equal(text.subspan(start, word.size()), word, {}, foldedCharacter);
+                const bool here = std::ranges::equal(text.subspan(start, word.size()), word, {},
+                                                     foldedCharacter);
                 if (here)
                     std::fill_n(marked.begin() + qsizetype(start), word.size(), true);
             }
@@ -126,7 +138,8 @@ size_t countWords(std::span<const char32_t> text)
         if (at < text.size() && QChar::isLetterOrNumber(text[at]))
             continue;
         const auto word = text.subspan(start, at - start);
-        const bool known = std::ranges::any_of(words, [&](auto seen) { return std::ranges::equal(seen, word); });
+        const bool known = std::ranges::any_of(
+            words, [&](auto seen) { return std::ranges::equal(seen, word); });
         if (word.size() >= 3 && !known)
             words.push_back(word);
         start = at + 1;
@@ -138,7 +151,8 @@ size_t countWords(std::span<const char32_t> text)
 bool seenBefore(std::span<const char32_t> text, size_t last)
 {
     for (size_t at = 2; last >= 3 && at < last; ++at) {
-        if (std::ranges::equal(text.subspan(at - 2, 3), text.subspan(last - 2, 3), {}, foldedCharacter, foldedCharacter))
+        if (std::ranges::equal(text.subspan(at - 2, 3), text.subspan(last - 2, 3), {},
+                               foldedCharacter, foldedCharacter))
             return true;
     }
     return false;
@@ -154,7 +168,9 @@ PasswordShape shapeOf(std::span<const char32_t> text, const QStringList &context
     for (size_t i = 0; i < text.size(); ++i) {
         const char32_t now = foldedCharacter(text[i]);
         const bool seen = seenBefore(text, i);
-        const bool follows = i > 0 && (now == foldedCharacter(text[i - 1]) || followsOnKeyboard(foldedCharacter(text[i - 1]), now));
+        const bool follows = i > 0
+                             && (now == foldedCharacter(text[i - 1])
+                                 || followsOnKeyboard(foldedCharacter(text[i - 1]), now));
         if (personal[i]) {
             shape.personal = true;
         } else if (seen || follows) {
@@ -170,8 +186,9 @@ PasswordShape shapeOf(std::span<const char32_t> text, const QStringList &context
 
 bool hasEnoughKinds(const PasswordShape &shape, size_t length)
 {
-    return (length >= kShortestPassword && shape.kinds >= 4) || (length >= kShortestOfThreeKinds && shape.kinds >= 3)
-        || shape.words >= kWordsOfPassphrase || length >= kShortestPassphrase;
+    return (length >= kShortestPassword && shape.kinds >= 4)
+           || (length >= kShortestOfThreeKinds && shape.kinds >= 3)
+           || shape.words >= kWordsOfPassphrase || length >= kShortestPassphrase;
 }
 
 } // namespace
@@ -205,7 +222,8 @@ PasswordVerdict assessPassword(const SecretBuffer &password, const QStringList &
         verdict.reasons << u"password.few_kinds"_s;
 
     // The published shapes are taken at their word: twelve characters of four kinds count as 80 bits unless some repeat.
-    const bool enough = bits >= kRequiredBits || (hasEnoughKinds(shape, text.size()) && bits >= 0.9 * kRequiredBits);
+    const bool enough = bits >= kRequiredBits
+                        || (hasEnoughKinds(shape, text.size()) && bits >= 0.9 * kRequiredBits);
     if (text.size() < kShortestPassword)
         verdict.strength = PasswordStrength::TooShort;
     else if (common || !enough || !hasEnoughKinds(shape, text.size()))
@@ -222,7 +240,10 @@ Result<void> requirePassword(const SecretBuffer &password, const QStringList &co
     const auto verdict = assessPassword(password, context);
     if (verdict.isAccepted())
         return {};
-    return Failure{ErrorCode::Invalid, u"the password is refused"_s, {{}, 0, 0, u"password"_s}, verdict.reasons.first()};
+    return Failure{ErrorCode::Invalid,
+                   u"the password is refused"_s,
+                   {{}, 0, 0, u"password"_s},
+                   verdict.reasons.first()};
 }
 
 } // namespace entente::vault

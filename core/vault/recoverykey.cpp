@@ -66,7 +66,8 @@ SecretBuffer recoveryKeyText(const SecretBuffer &key)
     for (size_t i = 0; i < characters; ++i) {
         if (i > 0 && i % kRecoveryGroup == 0)
             text.data()[at++] = '-';
-        const unsigned value = i < kKeyCharacters ? fiveBits(key.bytes(), i * 5) : (check >> (5 * (characters - 1 - i))) & 31u;
+        const unsigned value = i < kKeyCharacters ? fiveBits(key.bytes(), i * 5)
+                                                  : (check >> (5 * (characters - 1 - i))) & 31u;
         text.data()[at++] = static_cast<unsigned char>(kCrockford[value]);
     }
     return text;
@@ -80,16 +81,21 @@ Result<SecretBuffer> parseRecoveryKey(const SecretBuffer &typed)
     size_t read = 0;
     for (size_t at = 0; at < typed.size(); ++at) {
         const unsigned char character = typed.data()[at];
-        if (character == '-' || character == ' ' || character == '\t' || character == '\n' || character == '\r')
+        if (character == '-' || character == ' ' || character == '\t' || character == '\n'
+            || character == '\r')
             continue;
         const int value = crockfordValue(character);
         if (value < 0)
-            return Failure{ErrorCode::Invalid, u"not a character of a recovery key"_s, {{}, 0, int(at) + 1, {}}, u"recovery.character"_s};
+            return Failure{ErrorCode::Invalid,
+                           u"not a character of a recovery key"_s,
+                           {{}, 0, int(at) + 1, {}},
+                           u"recovery.character"_s};
         for (size_t bit = 0; read < kKeyCharacters && bit < 5; ++bit) {
             const unsigned set = (static_cast<unsigned>(value) >> (4 - bit)) & 1u;
             const size_t target = read * 5 + bit;
             if (target / 8 < kRecoveryKeySize)
-                key.data()[target / 8] = static_cast<unsigned char>(key.data()[target / 8] | (set << (7 - target % 8)));
+                key.data()[target / 8] = static_cast<unsigned char>(key.data()[target / 8]
+                                                                    | (set << (7 - target % 8)));
             else
                 padding |= set;
         }
@@ -98,9 +104,13 @@ Result<SecretBuffer> parseRecoveryKey(const SecretBuffer &typed)
         ++read;
     }
     if (read != kKeyCharacters + kCheckCharacters)
-        return Failure{ErrorCode::Invalid, u"a recovery key has 55 characters"_s, {}, u"recovery.length"_s};
+        return Failure{
+            ErrorCode::Invalid, u"a recovery key has 55 characters"_s, {}, u"recovery.length"_s};
     if (padding != 0 || check != crc15Can(key.bytes()))
-        return Failure{ErrorCode::Invalid, u"the check of the recovery key does not agree"_s, {}, u"recovery.checksum"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"the check of the recovery key does not agree"_s,
+                       {},
+                       u"recovery.checksum"_s};
     return key;
 }
 

@@ -24,10 +24,12 @@ Result<SealAnchor> SealAnchor::load(SecretStore &store, const QString &vaultId)
     const auto secret = store.load(anchorName(vaultId));
     if (!secret)
         return Failure{secret.error()};
-    const QByteArray text(reinterpret_cast<const char *>(secret->data()), qsizetype(secret->size()));
+    const QByteArray text(reinterpret_cast<const char *>(secret->data()),
+                          qsizetype(secret->size()));
     const auto parts = text.split(' ');
     bool isNumber = false;
-    const SealAnchor anchor{parts.size() == 3 ? parts[1].toLongLong(&isNumber) : 0, parts.size() == 3 ? QByteArray::fromHex(parts[2]) : QByteArray()};
+    const SealAnchor anchor{parts.size() == 3 ? parts[1].toLongLong(&isNumber) : 0,
+                            parts.size() == 3 ? QByteArray::fromHex(parts[2]) : QByteArray()};
     if (!isNumber || parts[0] != "1")
         return Failure{ErrorCode::Corrupt, u"not a copy of a seal"_s, {}, u"keychain.damaged"_s};
     return anchor;

@@ -22,17 +22,20 @@ QJsonObject sealToJson(const Seal &seal)
 {
     QJsonArray acts;
     for (const auto &act : seal.acts)
-        acts.append(QJsonObject{{u"epoch"_s, act.epoch}, {u"kind"_s, act.kind}, {u"at_ms"_s, act.atMs}});
-    return {{u"format"_s, u"entente-seal"_s}, {u"version"_s, kSealVersion}, {u"vault"_s, seal.vaultId},
-            {u"epoch"_s, seal.epoch},         {u"head"_s, base64(seal.head)}, {u"written_ms"_s, seal.writtenMs},
-            {u"clean"_s, seal.clean},         {u"page_count"_s, seal.pageCount}, {u"pages"_s, base64(seal.pages)},
-            {u"acts"_s, acts}};
+        acts.append(
+            QJsonObject{{u"epoch"_s, act.epoch}, {u"kind"_s, act.kind}, {u"at_ms"_s, act.atMs}});
+    return {{u"format"_s, u"entente-seal"_s}, {u"version"_s, kSealVersion},
+            {u"vault"_s, seal.vaultId},       {u"epoch"_s, seal.epoch},
+            {u"head"_s, base64(seal.head)},   {u"written_ms"_s, seal.writtenMs},
+            {u"clean"_s, seal.clean},         {u"page_count"_s, seal.pageCount},
+            {u"pages"_s, base64(seal.pages)}, {u"acts"_s, acts}};
 }
 
 QByteArray sealMac(const Seal &seal, const SecretBuffer &tombstone)
 {
     const auto key = crypto::subkey(tombstone, kSealMacUse);
-    return crypto::keyedHash(key.bytes(), QJsonDocument(sealToJson(seal)).toJson(QJsonDocument::Compact));
+    return crypto::keyedHash(key.bytes(),
+                             QJsonDocument(sealToJson(seal)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -44,7 +47,10 @@ Result<Seal> Seal::parse(const QByteArray &json, const SecretBuffer &tombstone)
     if (root.text(u"format"_s) != u"entente-seal")
         root.fail(u"format"_s);
     if (root.number(u"version"_s) > kSealVersion && !problem.found())
-        return Failure{ErrorCode::TooNew, u"seal.json was written by a newer program"_s, {kSealFile.toString(), 0, 0, u"version"_s}, u"vault.too_new"_s};
+        return Failure{ErrorCode::TooNew,
+                       u"seal.json was written by a newer program"_s,
+                       {kSealFile.toString(), 0, 0, u"version"_s},
+                       u"vault.too_new"_s};
     Seal seal;
     seal.vaultId = root.text(u"vault"_s);
     seal.epoch = root.number(u"epoch"_s);
@@ -59,7 +65,10 @@ Result<Seal> Seal::parse(const QByteArray &json, const SecretBuffer &tombstone)
     if (problem.found())
         return problem.failure(kSealFile);
     if (!crypto::sameBytes(mac, sealMac(seal, tombstone)))
-        return Failure{ErrorCode::Corrupt, u"the seal is not signed with this vault's key"_s, {kSealFile.toString(), 0, 0, u"mac"_s}, u"vault.seal_forged"_s};
+        return Failure{ErrorCode::Corrupt,
+                       u"the seal is not signed with this vault's key"_s,
+                       {kSealFile.toString(), 0, 0, u"mac"_s},
+                       u"vault.seal_forged"_s};
     return seal;
 }
 
@@ -87,7 +96,8 @@ SealFinding compareWithSeal(const Seal &seal, const SealState &database)
 {
     if (database.epoch < seal.epoch)
         return SealFinding::Behind;
-    const QByteArray there = database.epoch == seal.epoch ? database.head : database.hashAt(seal.epoch);
+    const QByteArray there = database.epoch == seal.epoch ? database.head
+                                                          : database.hashAt(seal.epoch);
     if (seal.epoch > 0 && !crypto::sameBytes(there, seal.head))
         return SealFinding::Forked;
     return database.epoch == seal.epoch ? SealFinding::Agrees : SealFinding::Ahead;

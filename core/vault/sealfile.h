@@ -28,12 +28,12 @@ struct SealedAct
 struct Seal
 {
     QString vaultId;
-    qint64 epoch = 0;      ///< number of the newest audit entry
-    QByteArray head;       ///< its chain hash; empty while the audit is empty
+    qint64 epoch = 0; ///< number of the newest audit entry
+    QByteArray head;  ///< its chain hash; empty while the audit is empty
     qint64 writtenMs = 0;
-    bool clean = false;    ///< written at a clean close, with `pages`
+    bool clean = false; ///< written at a clean close, with `pages`
     qint64 pageCount = 0;
-    QByteArray pages;      ///< hash over every page's IV and HMAC
+    QByteArray pages;            ///< hash over every page's IV and HMAC
     std::vector<SealedAct> acts; ///< the newest ones, at most kSealedActs
 
     static Result<Seal> parse(const QByteArray &json, const SecretBuffer &tombstone);

@@ -25,7 +25,10 @@ void StrictJson::Problem::note(const QString &field)
 
 Failure StrictJson::Problem::failure(QStringView file) const
 {
-    return Failure{ErrorCode::Corrupt, u"a field is missing or malformed"_s, {file.toString(), 0, 0, m_field}, u"vault.file_damaged"_s};
+    return Failure{ErrorCode::Corrupt,
+                   u"a field is missing or malformed"_s,
+                   {file.toString(), 0, 0, m_field},
+                   u"vault.file_damaged"_s};
 }
 
 StrictJson::StrictJson(QJsonObject object, QString path, Problem *problem)
@@ -60,7 +63,8 @@ qint64 StrictJson::number(const QString &field)
 {
     const auto value = m_object.value(field);
     const double number = value.toDouble(-1);
-    if (!value.isDouble() || number < 0 || number > 9007199254740992.0 || std::floor(number) != number) {
+    if (!value.isDouble() || number < 0 || number > 9007199254740992.0
+        || std::floor(number) != number) {
         fail(field);
         return 0;
     }
@@ -78,8 +82,11 @@ bool StrictJson::flag(const QString &field)
 QByteArray StrictJson::bytes(const QString &field, size_t size)
 {
     const auto value = m_object.value(field);
-    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!value.isString() || !decoded || decoded.decoded.isEmpty() || (size > 0 && size_t(decoded.decoded.size()) != size)) {
+    const auto decoded = QByteArray::fromBase64Encoding(
+        value.toString().toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!value.isString() || !decoded || decoded.decoded.isEmpty()
+        || (size > 0 && size_t(decoded.decoded.size()) != size)) {
         fail(field);
         return QByteArray(qsizetype(size), '\0');
     }
@@ -110,7 +117,10 @@ QList<StrictJson> StrictJson::objects(const QString &field)
     for (const auto &item : value.toArray()) {
         if (!item.isObject())
             fail(field);
-        list.append({item.toObject(), (m_path.isEmpty() ? field : m_path + u'.' + field) + u'[' + QString::number(index++) + u']', m_problem});
+        list.append({item.toObject(),
+                     (m_path.isEmpty() ? field : m_path + u'.' + field) + u'['
+                         + QString::number(index++) + u']',
+                     m_problem});
     }
     return list;
 }

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace entente::vault {
 
-Vault::Vault(Session session, const Clock &clock)
-    : m_session(std::move(session))
-    , m_clock(clock)
-{}
+Vault::Vault(Session session, const Clock &clock) : m_session(std::move(session)), m_clock(clock) {}
 
 Vault::~Vault()
 {
@@ -47,7 +44,8 @@ Result<std::unique_ptr<db::Connection>> Vault::connect(db::Mode mode, int cacheK
 Result<std::unique_ptr<db::Connection>> Vault::writer() const
 {
     if (m_readOnly)
-        return Failure{ErrorCode::ReadOnly, u"the folder cannot be written"_s, {}, u"vault.read_only"_s};
+        return Failure{
+            ErrorCode::ReadOnly, u"the folder cannot be written"_s, {}, u"vault.read_only"_s};
     return connect(db::Mode::ReadWrite);
 }
 
@@ -59,7 +57,8 @@ Result<Seal> Vault::sealOf(const db::Reader &reader) const
     auto acts = data::readActs(reader);
     if (!acts)
         return Failure{acts.error()};
-    return Seal{m_file.vaultId, head->id, head->mac, m_clock.nowMs(), false, 0, {}, *std::move(acts)};
+    return Seal{m_file.vaultId, head->id, head->mac, m_clock.nowMs(),
+                false,          0,        {},        *std::move(acts)};
 }
 
 Result<void> Vault::sealNow()
@@ -81,7 +80,8 @@ Result<qint64> Vault::epoch() const
     const auto connection = connect(db::Mode::ReadOnly, 1024);
     if (!connection)
         return Failure{connection.error()};
-    const auto head = AuditLog(**connection, m_clock).head((*connection)->read(SystemAccess::permit()));
+    const auto head =
+        AuditLog(**connection, m_clock).head((*connection)->read(SystemAccess::permit()));
     if (!head)
         return Failure{head.error()};
     return head->id;
@@ -89,7 +89,10 @@ Result<qint64> Vault::epoch() const
 
 Result<bool> Vault::checkPages(const std::function<bool()> &isCancelled) const
 {
-    const Failure undecided{ErrorCode::AlreadyDone, u"the database has moved on since the last clean close"_s, {}, u"vault.pages_unknown"_s};
+    const Failure undecided{ErrorCode::AlreadyDone,
+                            u"the database has moved on since the last clean close"_s,
+                            {},
+                            u"vault.pages_unknown"_s};
     if (!m_pages || !m_cleanSeal || m_pages->hasChanged())
         return undecided;
     const auto pages = m_pages->pages(isCancelled);
@@ -114,7 +117,8 @@ Result<void> Vault::close()
     {
         const auto connection = writer();
         if (connection) {
-            (void)(*connection)->checkpointTruncate(); // a reader that is still there is found below
+            (void)(*connection)
+                ->checkpointTruncate(); // a reader that is still there is found below
             seal = sealOf((*connection)->read(SystemAccess::permit()));
         } else {
             seal = Failure{connection.error()};
@@ -127,7 +131,8 @@ Result<void> Vault::close()
     }
     Result<void> outcome;
     if (QFileInfo::exists(m_folder + u"/data.db-wal"_s)) {
-        outcome = Failure{ErrorCode::InUse, u"a connection is still open"_s, {}, u"vault.connection_open"_s};
+        outcome = Failure{
+            ErrorCode::InUse, u"a connection is still open"_s, {}, u"vault.connection_open"_s};
     } else if (const auto reader = PageReader::open(m_folder + u"/data.db"_s)) {
         if (const auto pages = (*reader)->pages()) {
             seal->clean = true;
@@ -139,7 +144,8 @@ Result<void> Vault::close()
     if (auto written = seal->write(m_folder, m_keys.tombstone); !written && outcome)
         outcome = written;
     if (m_anchor)
-        (void)SealAnchor{seal->epoch, seal->head}.save(*m_anchor, m_file.vaultId); // no keychain is no reason to fail
+        (void)SealAnchor{seal->epoch, seal->head}.save(
+            *m_anchor, m_file.vaultId); // no keychain is no reason to fail
     wipe();
     return outcome;
 }

@@ -10,6 +10,7 @@
 #include "core/vault/kdfparameters.h"
 #include "core/vault/keyfile.h"
 #include "core/vault/sealfile.h"
+#include "core/vault/useraccount.h"
 #include "core/vault/vaultlock.h"
 #include "core/vault/vaultnotice.h"
 
@@ -23,13 +24,12 @@
 namespace entente {
 class Clock;
 struct AuditEntry;
-}
+} // namespace entente
 
 namespace entente::vault {
 
 class PageReader;
 class SecretStore;
-struct UserAccount;
 
 struct CreateRequest
 {
@@ -53,10 +53,12 @@ struct OpenRequest
 {
     QString folder;
     QString user;
-    int waitSeconds = 0;           ///< for another program to let go of the vault
-    SecretStore *anchor = nullptr; ///< where the copy of the seal lies; not owned, must outlive the vault
-    bool waitOutDelay = false;     ///< sleep through a short delay after wrong passwords instead of refusing
-    bool noteOpening = true;       ///< one audit row for this opening
+    int waitSeconds = 0; ///< for another program to let go of the vault
+    SecretStore *anchor =
+        nullptr; ///< where the copy of the seal lies; not owned, must outlive the vault
+    bool waitOutDelay =
+        false; ///< sleep through a short delay after wrong passwords instead of refusing
+    bool noteOpening = true; ///< one audit row for this opening
 };
 
 /// An open vault: the lock on the folder, the keys in locked memory, and who opened it. Opened, or not there at all;
@@ -65,16 +67,23 @@ class Vault final
 {
 public:
     /// Invalid (a field, the password, the derivation), Conflict when the folder is taken, NoSpace, ReadOnly, Io.
-    static Result<Created> create(const CreateRequest &request, const SecretBuffer &password, const Clock &clock);
+    static Result<Created> create(const CreateRequest &request, const SecretBuffer &password,
+                                  const Clock &clock);
 
     /// NotFound, InUse, Locked (too soon after wrong passwords), WrongKey (also for an unknown user), NotPermitted
     /// (disabled), Corrupt with `where.file`, TooNew, NoSpace, Io. A folder that cannot be written opens read-only.
-    static Result<std::unique_ptr<Vault>> open(const OpenRequest &request, const SecretBuffer &password, const Clock &clock);
+    static Result<std::unique_ptr<Vault>> open(const OpenRequest &request,
+                                               const SecretBuffer &password, const Clock &clock);
     /// Gives the user (default: the first active administrator) a new password. Also Invalid for a mistyped key.
-    static Result<std::unique_ptr<Vault>> openWithRecovery(const OpenRequest &request, const SecretBuffer &typedKey,
-                                                           const SecretBuffer &newPassword, const Waivers &waive, const Clock &clock);
+    static Result<std::unique_ptr<Vault>> openWithRecovery(const OpenRequest &request,
+                                                           const SecretBuffer &typedKey,
+                                                           const SecretBuffer &newPassword,
+                                                           const Waivers &waive,
+                                                           const Clock &clock);
     /// Any failure with a reason "quick.…" means: ask for the password.
-    static Result<std::unique_ptr<Vault>> openWithQuickUnlock(const OpenRequest &request, SecretStore &store, const Clock &clock);
+    static Result<std::unique_ptr<Vault>> openWithQuickUnlock(const OpenRequest &request,
+                                                              SecretStore &store,
+                                                              const Clock &clock);
     /// How long this user still has to wait before trying again.
     static qint64 waitMs(const QString &folder, const QString &user, const Clock &clock);
     ~Vault();
@@ -94,10 +103,12 @@ public:
     bool isQuick() const { return m_quick; } ///< opened from the keychain: no compartment is held
 
     /// WrongKey for the old one, Invalid when the new one is too weak.
-    Result<void> changePassword(const SecretBuffer &oldPassword, const SecretBuffer &newPassword, const Waivers &waive);
+    Result<void> changePassword(const SecretBuffer &oldPassword, const SecretBuffer &newPassword,
+                                const Waivers &waive);
     Result<std::vector<UserAccount>> users() const;
     /// Gives the new user's UUID. NotPermitted, Conflict for a name that is taken, Invalid.
-    Result<QString> addUser(const QString &name, Role role, const SecretBuffer &password, const KdfParameters &kdf, const Waivers &waive);
+    Result<QString> addUser(const QString &name, Role role, const SecretBuffer &password,
+                            const KdfParameters &kdf, const Waivers &waive);
     /// Takes the slot away; copies made earlier still open with the old password until the next rekey. Conflict for the last administrator.
     Result<void> disableUser(const QString &userUuid);
     /// Grants and revokes compartments with the role; the user need not be present.
@@ -128,12 +139,14 @@ private:
     explicit Vault(Session session, const Clock &clock);
 
     static Result<std::unique_ptr<Vault>> finish(Opening &opening, const Clock &clock);
-    static Result<void> replaceSlotByRecovery(Opening &opening, const SecretBuffer &newPassword, const Waivers &waive, const Clock &clock);
+    static Result<void> replaceSlotByRecovery(Opening &opening, const SecretBuffer &newPassword,
+                                              const Waivers &waive, const Clock &clock);
     Result<void> settle(Opening &opening, int failedBefore);
     Result<std::unique_ptr<db::Connection>> writer() const;
     Result<Seal> sealOf(const db::Reader &reader) const;
     /// A change of who may do what: permission, `change` and one audit row in one transaction.
-    Result<void> changeUsers(const AuditEntry &entry, const std::function<Result<void>(db::Transaction &)> &change);
+    Result<void> changeUsers(const AuditEntry &entry,
+                             const std::function<Result<void>(db::Transaction &)> &change);
     Result<void> settleRekey(KeyFile file, const db::Connection::Key &pending);
     Result<void> giveKeys(KeySlot &slot, const QStringList &compartmentCodes) const;
     Result<void> writeKeyFile(KeyFile changed);
@@ -153,7 +166,8 @@ private:
     bool m_sample = false;
     bool m_quick = false;
     SecretStore *m_anchor = nullptr;
-    std::unique_ptr<PageReader> m_pages; // open as long as connections may be: closing it would drop their locks
+    std::unique_ptr<PageReader>
+        m_pages; // open as long as connections may be: closing it would drop their locks
     std::optional<Seal> m_cleanSeal;
     mutable QMutex m_mutex;
 };

@@ -18,6 +18,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace entente::vault {
@@ -42,7 +44,9 @@ Result<void> checkCreation(const CreateRequest &request, const SecretBuffer &pas
     if (!request.waive.kdfFloor && !meetsFloor(request.kdf))
         return invalidField(u"kdf"_s, u"kdf.too_weak"_s);
     if (request.waive.passwordPolicy)
-        return password.isEmpty() ? Result<void>(invalidField(u"password"_s, u"password.too_short"_s)) : Result<void>();
+        return password.isEmpty()
+                   ? Result<void>(invalidField(u"password"_s, u"password.too_short"_s))
+                   : Result<void>();
     return requirePassword(password, {request.adminName, request.company});
 }
 
@@ -50,7 +54,10 @@ Result<void> checkCreation(const CreateRequest &request, const SecretBuffer &pas
 class NewFolder final
 {
 public:
-    explicit NewFolder(const QString &target) : m_target(target), m_path(target + u".new-"_s + QString::number(QDateTime::currentMSecsSinceEpoch(), 36)) {}
+    explicit NewFolder(const QString &target)
+        : m_target(target)
+        , m_path(target + u".new-"_s + QString::number(QDateTime::currentMSecsSinceEpoch(), 36))
+    {}
     ~NewFolder()
     {
         if (!m_kept)
@@ -74,7 +81,10 @@ public:
     {
         QDir().rmdir(m_target); // an empty folder may be there already
         if (!QDir().rename(m_path, m_target))
-            return Failure{ErrorCode::Conflict, u"the folder came into being meanwhile"_s, {QFileInfo(m_target).fileName(), 0, 0, {}}, u"vault.exists"_s};
+            return Failure{ErrorCode::Conflict,
+                           u"the folder came into being meanwhile"_s,
+                           {QFileInfo(m_target).fileName(), 0, 0, {}},
+                           u"vault.exists"_s};
         m_kept = true;
         return syncFolder(QFileInfo(m_target).absolutePath());
     }
@@ -89,7 +99,8 @@ private:
 struct Birth
 {
     QString vaultId;
-    std::shared_ptr<SecretBuffer> database = std::make_shared<SecretBuffer>(SecretBuffer::random(crypto::kKeySize));
+    std::shared_ptr<SecretBuffer> database = std::make_shared<SecretBuffer>(
+        SecretBuffer::random(crypto::kKeySize));
     SecretBuffer tombstone = SecretBuffer::random(crypto::kKeySize);
     SecretBuffer recovery = SecretBuffer::random(crypto::kKeySize);
     std::vector<CompartmentKey> compartments;
@@ -97,23 +108,28 @@ struct Birth
     KeyFile file;
 };
 
-Result<Birth> conceive(const CreateRequest &request, const SecretBuffer &password, const Clock &clock)
+Result<Birth> conceive(const CreateRequest &request, const SecretBuffer &password,
+                       const Clock &clock)
 {
     Birth birth;
     birth.vaultId = newUuid(clock);
     for (const QStringView code : {kArchiveCompartment, kAuditorCompartment}) {
         auto pair = crypto::newKeyPair();
-        birth.compartments.push_back({code.toString(), 1, pair.publicKey, std::move(pair.privateKey)});
+        birth.compartments.push_back(
+            {code.toString(), 1, pair.publicKey, std::move(pair.privateKey)});
     }
     birth.file.vaultId = birth.vaultId;
-    const auto slotKey = SecretBuffer::random(crypto::kKeySize); // public, but from the same good source
-    birth.file.slotKey = QByteArray(reinterpret_cast<const char *>(slotKey.data()), qsizetype(slotKey.size()));
+    const auto slotKey = SecretBuffer::random(
+        crypto::kKeySize); // public, but from the same good source
+    birth.file.slotKey = QByteArray(reinterpret_cast<const char *>(slotKey.data()),
+                                    qsizetype(slotKey.size()));
 
     const QString name = request.adminName.normalized(QString::NormalizationForm_C).simplified();
     auto slot = makePasswordSlot(birth.file.slotIdOf(name), password, request.kdf);
     if (!slot)
         return Failure{slot.error()};
-    birth.admin = {UserId(), newUuid(clock), name, name, Role::Administrator, slot->publicKey, true};
+    birth.admin = {UserId(), newUuid(clock), name, name, Role::Administrator, slot->publicKey,
+                   true};
     birth.file.entries.push_back(*std::move(slot));
     birth.file.entries.push_back(makeRecoverySlot(birth.recovery));
     for (auto &entry : birth.file.entries) {
@@ -122,7 +138,8 @@ Result<Birth> conceive(const CreateRequest &request, const SecretBuffer &passwor
             sealed = sealInto(entry, birth.vaultId, kTombstoneKind.toString(), 1, birth.tombstone);
         for (const auto &key : birth.compartments) {
             if (sealed)
-                sealed = sealInto(entry, birth.vaultId, compartmentKind(key.code), key.generation, key.privateKey);
+                sealed = sealInto(entry, birth.vaultId, compartmentKind(key.code), key.generation,
+                                  key.privateKey);
         }
         if (!sealed)
             return Failure{sealed.error()};
@@ -135,13 +152,15 @@ Result<void> startAudit(db::Transaction &tx, const Birth &birth)
     const auto firstKey = SecretBuffer::random(crypto::kKeySize);
     const auto &auditor = birth.compartments.back();
     const auto sealed = sealFor(auditor, auditKeyContext(birth.vaultId),
-                                QByteArrayView(reinterpret_cast<const char *>(firstKey.data()), qsizetype(firstKey.size())));
+                                QByteArrayView(reinterpret_cast<const char *>(firstKey.data()),
+                                               qsizetype(firstKey.size())));
     if (!sealed)
         return Failure{sealed.error()};
     return AuditLog::start(tx, firstKey, *sealed, auditor.code, auditor.generation);
 }
 
-Result<AuditHead> fillDatabase(db::Connection &connection, const CreateRequest &request, const Birth &birth, const Clock &clock)
+Result<AuditHead> fillDatabase(db::Connection &connection, const CreateRequest &request,
+                               const Birth &birth, const Clock &clock)
 {
     const Permit permit = SystemAccess::permit();
     if (auto migrated = db::Migrator(connection).migrate(permit); !migrated)
@@ -149,7 +168,8 @@ Result<AuditHead> fillDatabase(db::Connection &connection, const CreateRequest &
     auto tx = connection.begin(permit);
     if (!tx)
         return Failure{tx.error()};
-    auto done = data::insertState(*tx, {birth.vaultId, birth.file.entries.back().publicKey, request.sample}, clock);
+    auto done = data::insertState(
+        *tx, {birth.vaultId, birth.file.entries.back().publicKey, request.sample}, clock);
     Firm firm;
     firm.name = request.company.trimmed();
     firm.country = request.country;
@@ -167,7 +187,8 @@ Result<AuditHead> fillDatabase(db::Connection &connection, const CreateRequest &
         done = startAudit(*tx, birth);
     const AuditLog audit(connection, clock);
     if (done)
-        done = audit.appendFor(*tx, birth.admin.uuid, {Fn::UnlockVault, {}, {}, u"created"_s}, u"done"_s);
+        done = audit.appendFor(*tx, birth.admin.uuid, {Fn::UnlockVault, {}, {}, u"created"_s},
+                               u"done"_s);
     if (done)
         done = tx->commit();
     if (done)
@@ -177,7 +198,8 @@ Result<AuditHead> fillDatabase(db::Connection &connection, const CreateRequest &
     return audit.head(connection.read(permit));
 }
 
-Result<void> writeSmallFiles(const QString &folder, Birth &birth, const AuditHead &head, const Clock &clock)
+Result<void> writeSmallFiles(const QString &folder, Birth &birth, const AuditHead &head,
+                             const Clock &clock)
 {
     const auto reader = PageReader::open(folder + u"/data.db"_s);
     if (!reader)
@@ -187,7 +209,8 @@ Result<void> writeSmallFiles(const QString &folder, Birth &birth, const AuditHea
         return Failure{pages.error()};
     if ((*reader)->looksPlain())
         return Failure{ErrorCode::Internal, u"the database was written in clear"_s};
-    const Seal seal{birth.vaultId, head.id, head.mac, clock.nowMs(), true, pages->count, pages->hash, {}};
+    const Seal seal{birth.vaultId, head.id,      head.mac,    clock.nowMs(),
+                    true,          pages->count, pages->hash, {}};
     auto done = seal.write(folder, birth.tombstone);
     if (done)
         done = Attempts::none().write(folder);
@@ -214,14 +237,22 @@ QStringList compartmentsOf(Role role)
     return {};
 }
 
-Result<Created> Vault::create(const CreateRequest &request, const SecretBuffer &password, const Clock &clock)
+Result<Created> Vault::create(const CreateRequest &request, const SecretBuffer &password,
+                              const Clock &clock)
 {
     if (auto checked = checkCreation(request, password); !checked)
         return Failure{checked.error()};
-    const QString target = QDir::cleanPath(request.folder.endsWith(kVaultSuffix) ? request.folder : request.folder + kVaultSuffix);
+    const QString target = QDir::cleanPath(
+        request.folder.endsWith(kVaultSuffix) ? request.folder : request.folder + kVaultSuffix);
     const QFileInfo existing(target);
-    if (existing.exists() && !(existing.isDir() && QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
-        return Failure{ErrorCode::Conflict, u"there is something already"_s, {existing.fileName(), 0, 0, {}}, u"vault.exists"_s};
+    if (existing.exists()
+        && !(existing.isDir()
+             && QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                     | QDir::NoDotAndDotDot)))
+        return Failure{ErrorCode::Conflict,
+                       u"there is something already"_s,
+                       {existing.fileName(), 0, 0, {}},
+                       u"vault.exists"_s};
 
     qCDebug(lcVault, "Creating a vault ...");
     auto birth = conceive(request, password, clock);

@@ -19,8 +19,13 @@ namespace {
 
 UserAccount userFromRow(const db::Statement &row)
 {
-    return {row.id<UserTag>("user_id"), row.text("uuid"), row.text("login"), row.text("display_name"),
-            roleFromCode(row.text("role")).value_or(Role::Salesperson), row.blob("public_key"), row.flag("is_active")};
+    return {row.id<UserTag>("user_id"),
+            row.text("uuid"),
+            row.text("login"),
+            row.text("display_name"),
+            roleFromCode(row.text("role")).value_or(Role::Salesperson),
+            row.blob("public_key"),
+            row.flag("is_active")};
 }
 
 } // namespace
@@ -31,9 +36,13 @@ Result<State> readState(const db::Reader &reader)
     if (!statement.next()) {
         if (auto finished = statement.finish(); !finished)
             return Failure{finished.error()};
-        return Failure{ErrorCode::Corrupt, u"the vault does not say who it is"_s, {u"data.db"_s, 0, 0, u"vault_state"_s}, u"vault.file_damaged"_s};
+        return Failure{ErrorCode::Corrupt,
+                       u"the vault does not say who it is"_s,
+                       {u"data.db"_s, 0, 0, u"vault_state"_s},
+                       u"vault.file_damaged"_s};
     }
-    return State{statement.text("uuid"), statement.blob("recovery_public_key"), statement.flag("is_sample")};
+    return State{statement.text("uuid"), statement.blob("recovery_public_key"),
+                 statement.flag("is_sample")};
 }
 
 Result<std::vector<UserAccount>> readUsers(const db::Reader &reader)
@@ -52,7 +61,10 @@ Result<std::vector<CompartmentKey>> readCompartments(const db::Reader &reader)
     std::vector<CompartmentKey> keys;
     db::Statement statement(reader, "vault/select_compartments");
     while (statement.next())
-        keys.push_back({statement.text("code"), int(statement.integer("generation")), statement.blob("public_key"), {}});
+        keys.push_back({statement.text("code"),
+                        int(statement.integer("generation")),
+                        statement.blob("public_key"),
+                        {}});
     if (auto finished = statement.finish(); !finished)
         return Failure{finished.error()};
     return keys;
@@ -64,7 +76,8 @@ Result<std::vector<SealedAct>> readActs(const db::Reader &reader)
     db::Statement statement(reader, "vault/select_audit_entries_for_seal");
     statement.bind(":limit", qint64(kSealedActs));
     while (statement.next())
-        acts.push_back({statement.integer("audit_entry_id"), statement.text("kind"), statement.integer("occurred_at")});
+        acts.push_back({statement.integer("audit_entry_id"), statement.text("kind"),
+                        statement.integer("occurred_at")});
     if (auto finished = statement.finish(); !finished)
         return Failure{finished.error()};
     std::ranges::reverse(acts);
@@ -89,8 +102,12 @@ Result<void> insertSetting(db::Transaction &tx, const QString &key, const QStrin
 Result<void> insertUser(db::Transaction &tx, const UserAccount &user, const Clock &clock)
 {
     db::Statement statement(tx, "access/insert_user");
-    statement.bind(":uuid", user.uuid).bind(":login", user.login).bind(":display_name", user.displayName);
-    statement.bind(":role", roleCode(user.role)).bind(":public_key", user.publicKey).bind(":is_active", user.isActive);
+    statement.bind(":uuid", user.uuid)
+        .bind(":login", user.login)
+        .bind(":display_name", user.displayName);
+    statement.bind(":role", roleCode(user.role))
+        .bind(":public_key", user.publicKey)
+        .bind(":is_active", user.isActive);
     statement.bind(":created_at", clock.nowUtc());
     return statement.runOne();
 }
@@ -98,7 +115,9 @@ Result<void> insertUser(db::Transaction &tx, const UserAccount &user, const Cloc
 Result<void> insertCompartment(db::Transaction &tx, const CompartmentKey &key, const Clock &clock)
 {
     db::Statement statement(tx, "vault/insert_compartment");
-    statement.bind(":code", key.code).bind(":generation", key.generation).bind(":public_key", key.publicKey);
+    statement.bind(":code", key.code)
+        .bind(":generation", key.generation)
+        .bind(":public_key", key.publicKey);
     statement.bind(":created_at", clock.nowUtc());
     return statement.runOne();
 }
@@ -130,7 +149,8 @@ Result<void> updateRecoveryKey(db::Transaction &tx, const QByteArray &publicKey)
 const UserAccount *findUser(const std::vector<UserAccount> &users, const QString &name)
 {
     const QString key = userNameKey(name);
-    const auto found = std::ranges::find_if(users, [&](const UserAccount &user) { return userNameKey(user.login) == key; });
+    const auto found = std::ranges::find_if(
+        users, [&](const UserAccount &user) { return userNameKey(user.login) == key; });
     return found == users.end() ? nullptr : &*found;
 }
 
@@ -143,7 +163,9 @@ const UserAccount *findUserByUuid(const std::vector<UserAccount> &users, const Q
 bool isLastAdministrator(const std::vector<UserAccount> &users, const UserAccount &user)
 {
     return user.isActive && user.role == Role::Administrator
-        && std::ranges::count_if(users, [](const UserAccount &u) { return u.isActive && u.role == Role::Administrator; }) == 1;
+           && std::ranges::count_if(users, [](const UserAccount &u) {
+                  return u.isActive && u.role == Role::Administrator;
+              }) == 1;
 }
 
 } // namespace entente::vault::data

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/role.h"
-#include "core/base/id.h"
-#include "core/base/redaction.h"
 #include "core/base/result.h"
 #include "core/db/reader.h"
+#include "core/vault/useraccount.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,19 +23,6 @@ namespace entente::vault {
 
 struct CompartmentKey;
 struct SealedAct;
-
-/// A user as data.db knows them; `publicKey` is the trusted copy.
-struct UserAccount
-{
-    UserId id;
-    QString uuid;
-    QString login;
-    QString displayName;
-    Role role = Role::Salesperson;
-    QByteArray publicKey;
-    bool isActive = false;
-};
-ENTENTE_NOT_LOGGABLE(UserAccount)
 
 /// What the vault itself keeps inside the encrypted database.
 namespace data {

@@ -8,6 +8,9 @@
 #include "core/vault/recoverykey.h"
 #include "core/vault/vaultopening.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +21,12 @@ namespace {
 
 Failure userNotFound()
 {
-    return Failure{ErrorCode::NotFound, u"no such user"_s, {{}, 0, 0, u"user"_s}, u"user.not_found"_s};
+    return Failure{
+        ErrorCode::NotFound, u"no such user"_s, {{}, 0, 0, u"user"_s}, u"user.not_found"_s};
 }
 
-Result<void> checkNewPassword(const SecretBuffer &password, const QString &name, const Waivers &waive)
+Result<void> checkNewPassword(const SecretBuffer &password, const QString &name,
+                              const Waivers &waive)
 {
     if (waive.passwordPolicy && !password.isEmpty())
         return {};
@@ -36,7 +41,9 @@ AuditEntry userEntry(const QString &userUuid, const QString &code)
 KeySlot *slotOfUser(KeyFile &file, const UserAccount &user)
 {
     const QString id = file.slotIdOf(user.login);
-    const auto found = std::ranges::find_if(file.entries, [&](const KeySlot &slot) { return slot.id == id && slot.publicKey == user.publicKey; });
+    const auto found = std::ranges::find_if(file.entries, [&](const KeySlot &slot) {
+        return slot.id == id && slot.publicKey == user.publicKey;
+    });
     return found == file.entries.end() ? nullptr : &*found;
 }
 
@@ -50,7 +57,8 @@ Result<void> Vault::writeKeyFile(KeyFile changed)
     return {};
 }
 
-Result<void> Vault::changeUsers(const AuditEntry &entry, const std::function<Result<void>(db::Transaction &)> &change)
+Result<void> Vault::changeUsers(const AuditEntry &entry,
+                                const std::function<Result<void>(db::Transaction &)> &change)
 {
     const auto connection = writer();
     if (!connection)
@@ -71,20 +79,26 @@ Result<void> Vault::changeUsers(const AuditEntry &entry, const std::function<Res
 
 Result<void> Vault::giveKeys(KeySlot &slot, const QStringList &compartmentCodes) const
 {
-    auto given = sealInto(slot, m_file.vaultId, kDatabaseKind.toString(), m_generation, m_keys.database);
+    auto given = sealInto(slot, m_file.vaultId, kDatabaseKind.toString(), m_generation,
+                          m_keys.database);
     if (given)
         given = sealInto(slot, m_file.vaultId, kTombstoneKind.toString(), 1, m_keys.tombstone);
     for (const auto &key : m_keys.compartments) {
         if (!given || !compartmentCodes.contains(key.code))
             continue;
         if (!key.isHeld())
-            return Failure{ErrorCode::NotPermitted, u"only who holds a compartment can grant it"_s, {{}, 0, 0, key.code}, u"compartment.not_held"_s};
-        given = sealInto(slot, m_file.vaultId, compartmentKind(key.code), key.generation, key.privateKey);
+            return Failure{ErrorCode::NotPermitted,
+                           u"only who holds a compartment can grant it"_s,
+                           {{}, 0, 0, key.code},
+                           u"compartment.not_held"_s};
+        given = sealInto(slot, m_file.vaultId, compartmentKind(key.code), key.generation,
+                         key.privateKey);
     }
     return given;
 }
 
-Result<void> Vault::changePassword(const SecretBuffer &oldPassword, const SecretBuffer &newPassword, const Waivers &waive)
+Result<void> Vault::changePassword(const SecretBuffer &oldPassword, const SecretBuffer &newPassword,
+                                   const Waivers &waive)
 {
     const QMutexLocker guard(&m_mutex);
     KeyFile file = m_file;
@@ -102,7 +116,9 @@ Result<void> Vault::changePassword(const SecretBuffer &oldPassword, const Secret
     }
     if (auto accepted = checkNewPassword(newPassword, m_session.displayName(), waive); !accepted)
         return accepted;
-    if (auto wrapped = rewrap(*slot, *privateKey, newPassword, waive.kdfFloor ? *slot->kdf : KdfParameters{}); !wrapped)
+    if (auto wrapped = rewrap(*slot, *privateKey, newPassword,
+                              waive.kdfFloor ? *slot->kdf : KdfParameters{});
+        !wrapped)
         return wrapped;
     slot->quick.reset();
     return changeUsers({Fn::ChangeOwnPassword, u"user"_s, m_session.userUuid(), {}},
@@ -117,36 +133,47 @@ Result<std::vector<UserAccount>> Vault::users() const
     return data::readUsers((*connection)->read(SystemAccess::permit()));
 }
 
-Result<QString> Vault::addUser(const QString &typedName, Role role, const SecretBuffer &password, const KdfParameters &kdf, const Waivers &waive)
+Result<QString> Vault::addUser(const QString &typedName, Role role, const SecretBuffer &password,
+                               const KdfParameters &kdf, const Waivers &waive)
 {
     const QMutexLocker guard(&m_mutex);
     const QString name = typedName.normalized(QString::NormalizationForm_C).simplified();
     if (userNameKey(name).isEmpty())
-        return Failure{ErrorCode::Invalid, u"a user needs a name"_s, {{}, 0, 0, u"user"_s}, u"field.empty"_s};
+        return Failure{
+            ErrorCode::Invalid, u"a user needs a name"_s, {{}, 0, 0, u"user"_s}, u"field.empty"_s};
     if (auto accepted = checkNewPassword(password, name, waive); !accepted)
         return Failure{accepted.error()};
     if (!waive.kdfFloor && !meetsFloor(kdf))
-        return Failure{ErrorCode::Invalid, u"key derivation too weak"_s, {{}, 0, 0, u"kdf"_s}, u"kdf.too_weak"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"key derivation too weak"_s,
+                       {{}, 0, 0, u"kdf"_s},
+                       u"kdf.too_weak"_s};
     const QString uuid = newUuid(m_clock);
-    const auto added = changeUsers(userEntry(uuid, u"added"_s), [&](db::Transaction &tx) -> Result<void> {
-        const auto known = data::readUsers(tx);
-        if (!known)
-            return Failure{known.error()};
-        if (data::findUser(*known, name))
-            return Failure{ErrorCode::Conflict, u"this name is taken"_s, {{}, 0, 0, u"user"_s}, u"user.exists"_s};
-        auto slot = makePasswordSlot(m_file.slotIdOf(name), password, kdf);
-        if (!slot)
-            return Failure{slot.error()};
-        if (auto given = giveKeys(*slot, compartmentsOf(role)); !given)
-            return given;
-        if (auto inserted = data::insertUser(tx, {UserId(), uuid, name, name, role, slot->publicKey, true}, m_clock); !inserted)
-            return inserted;
-        // A slot that data.db does not know of, should the commit fail, opens nothing and goes at the next opening.
-        KeyFile file = m_file;
-        file.removeSlots(slot->id);
-        file.entries.push_back(*std::move(slot));
-        return writeKeyFile(std::move(file));
-    });
+    const auto added = changeUsers(
+        userEntry(uuid, u"added"_s), [&](db::Transaction &tx) -> Result<void> {
+            const auto known = data::readUsers(tx);
+            if (!known)
+                return Failure{known.error()};
+            if (data::findUser(*known, name))
+                return Failure{ErrorCode::Conflict,
+                               u"this name is taken"_s,
+                               {{}, 0, 0, u"user"_s},
+                               u"user.exists"_s};
+            auto slot = makePasswordSlot(m_file.slotIdOf(name), password, kdf);
+            if (!slot)
+                return Failure{slot.error()};
+            if (auto given = giveKeys(*slot, compartmentsOf(role)); !given)
+                return given;
+            if (auto inserted = data::insertUser(
+                    tx, {UserId(), uuid, name, name, role, slot->publicKey, true}, m_clock);
+                !inserted)
+                return inserted;
+            // A slot that data.db does not know of, should the commit fail, opens nothing and goes at the next opening.
+            KeyFile file = m_file;
+            file.removeSlots(slot->id);
+            file.entries.push_back(*std::move(slot));
+            return writeKeyFile(std::move(file));
+        });
     if (!added)
         return Failure{added.error()};
     return uuid;
@@ -156,18 +183,22 @@ Result<void> Vault::disableUser(const QString &userUuid)
 {
     const QMutexLocker guard(&m_mutex);
     QString slotId;
-    const auto disabled = changeUsers(userEntry(userUuid, u"disabled"_s), [&](db::Transaction &tx) -> Result<void> {
-        const auto known = data::readUsers(tx);
-        if (!known)
-            return Failure{known.error()};
-        const auto *user = data::findUserByUuid(*known, userUuid);
-        if (!user)
-            return userNotFound();
-        if (data::isLastAdministrator(*known, *user))
-            return Failure{ErrorCode::Conflict, u"somebody has to stay in charge"_s, {{}, 0, 0, u"user"_s}, u"user.last_administrator"_s};
-        slotId = m_file.slotIdOf(user->login);
-        return data::updateActivity(tx, user->id, false);
-    });
+    const auto disabled = changeUsers(userEntry(userUuid, u"disabled"_s),
+                                      [&](db::Transaction &tx) -> Result<void> {
+                                          const auto known = data::readUsers(tx);
+                                          if (!known)
+                                              return Failure{known.error()};
+                                          const auto *user = data::findUserByUuid(*known, userUuid);
+                                          if (!user)
+                                              return userNotFound();
+                                          if (data::isLastAdministrator(*known, *user))
+                                              return Failure{ErrorCode::Conflict,
+                                                             u"somebody has to stay in charge"_s,
+                                                             {{}, 0, 0, u"user"_s},
+                                                             u"user.last_administrator"_s};
+                                          slotId = m_file.slotIdOf(user->login);
+                                          return data::updateActivity(tx, user->id, false);
+                                      });
     if (!disabled)
         return disabled;
     KeyFile file = m_file;
@@ -178,49 +209,57 @@ Result<void> Vault::disableUser(const QString &userUuid)
 Result<void> Vault::changeRole(const QString &userUuid, Role role)
 {
     const QMutexLocker guard(&m_mutex);
-    return changeUsers(userEntry(userUuid, u"role_changed"_s), [&](db::Transaction &tx) -> Result<void> {
-        const auto known = data::readUsers(tx);
-        if (!known)
-            return Failure{known.error()};
-        const auto *user = data::findUserByUuid(*known, userUuid);
-        if (!user || !user->isActive)
-            return userNotFound();
-        if (role != Role::Administrator && data::isLastAdministrator(*known, *user))
-            return Failure{ErrorCode::Conflict, u"somebody has to stay in charge"_s, {{}, 0, 0, u"user"_s}, u"user.last_administrator"_s};
-        KeyFile file = m_file;
-        auto *slot = slotOfUser(file, *user);
-        if (!slot)
-            return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
-        for (const auto &key : m_keys.compartments)
-            slot->removeKeys(compartmentKind(key.code));
-        if (auto given = giveKeys(*slot, compartmentsOf(role)); !given)
-            return given;
-        if (auto updated = data::updateRole(tx, user->id, role); !updated)
-            return updated;
-        return writeKeyFile(std::move(file));
-    });
+    return changeUsers(
+        userEntry(userUuid, u"role_changed"_s), [&](db::Transaction &tx) -> Result<void> {
+            const auto known = data::readUsers(tx);
+            if (!known)
+                return Failure{known.error()};
+            const auto *user = data::findUserByUuid(*known, userUuid);
+            if (!user || !user->isActive)
+                return userNotFound();
+            if (role != Role::Administrator && data::isLastAdministrator(*known, *user))
+                return Failure{ErrorCode::Conflict,
+                               u"somebody has to stay in charge"_s,
+                               {{}, 0, 0, u"user"_s},
+                               u"user.last_administrator"_s};
+            KeyFile file = m_file;
+            auto *slot = slotOfUser(file, *user);
+            if (!slot)
+                return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
+            for (const auto &key : m_keys.compartments)
+                slot->removeKeys(compartmentKind(key.code));
+            if (auto given = giveKeys(*slot, compartmentsOf(role)); !given)
+                return given;
+            if (auto updated = data::updateRole(tx, user->id, role); !updated)
+                return updated;
+            return writeKeyFile(std::move(file));
+        });
 }
 
 Result<void> Vault::grantCompartment(const QString &userUuid, const QString &code)
 {
     const QMutexLocker guard(&m_mutex);
     if (!m_keys.compartment(code))
-        return Failure{ErrorCode::NotFound, u"no such compartment"_s, {{}, 0, 0, u"compartment"_s}, u"compartment.unknown"_s};
-    return changeUsers(userEntry(userUuid, u"compartment_granted"_s), [&](db::Transaction &tx) -> Result<void> {
-        const auto known = data::readUsers(tx);
-        if (!known)
-            return Failure{known.error()};
-        const auto *user = data::findUserByUuid(*known, userUuid);
-        if (!user || !user->isActive)
-            return userNotFound();
-        KeyFile file = m_file;
-        auto *slot = slotOfUser(file, *user); // sealed to the key that data.db vouches for
-        if (!slot)
-            return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
-        if (auto given = giveKeys(*slot, {code}); !given)
-            return given;
-        return writeKeyFile(std::move(file));
-    });
+        return Failure{ErrorCode::NotFound,
+                       u"no such compartment"_s,
+                       {{}, 0, 0, u"compartment"_s},
+                       u"compartment.unknown"_s};
+    return changeUsers(
+        userEntry(userUuid, u"compartment_granted"_s), [&](db::Transaction &tx) -> Result<void> {
+            const auto known = data::readUsers(tx);
+            if (!known)
+                return Failure{known.error()};
+            const auto *user = data::findUserByUuid(*known, userUuid);
+            if (!user || !user->isActive)
+                return userNotFound();
+            KeyFile file = m_file;
+            auto *slot = slotOfUser(file, *user); // sealed to the key that data.db vouches for
+            if (!slot)
+                return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
+            if (auto given = giveKeys(*slot, {code}); !given)
+                return given;
+            return writeKeyFile(std::move(file));
+        });
 }
 
 Result<SecretBuffer> Vault::renewRecoveryKey()
@@ -232,19 +271,22 @@ Result<SecretBuffer> Vault::renewRecoveryKey()
     QStringList all;
     for (const auto &key : m_keys.compartments)
         all << key.code;
-    const auto renewed = changeUsers({Fn::RekeyVault, u"vault"_s, vaultId(), u"recovery_renewed"_s}, [&](db::Transaction &tx) -> Result<void> {
-        if (auto given = giveKeys(slot, all); !given)
-            return given;
-        KeyFile file = m_file;
-        file.entries.push_back(slot);
-        if (auto written = writeKeyFile(std::move(file)); !written)
-            return written;
-        return data::updateRecoveryKey(tx, slot.publicKey);
-    });
+    const auto renewed = changeUsers({Fn::RekeyVault, u"vault"_s, vaultId(), u"recovery_renewed"_s},
+                                     [&](db::Transaction &tx) -> Result<void> {
+                                         if (auto given = giveKeys(slot, all); !given)
+                                             return given;
+                                         KeyFile file = m_file;
+                                         file.entries.push_back(slot);
+                                         if (auto written = writeKeyFile(std::move(file)); !written)
+                                             return written;
+                                         return data::updateRecoveryKey(tx, slot.publicKey);
+                                     });
     if (!renewed && m_file.slotsWithId(slot.id).size() == 1)
         return Failure{renewed.error()};
     KeyFile file = m_file;
-    std::erase_if(file.entries, [&](const KeySlot &entry) { return entry.isRecovery() && (entry.publicKey == slot.publicKey) != renewed.has_value(); });
+    std::erase_if(file.entries, [&](const KeySlot &entry) {
+        return entry.isRecovery() && (entry.publicKey == slot.publicKey) != renewed.has_value();
+    });
     for (auto &entry : file.entries)
         entry.pending = false;
     auto written = writeKeyFile(std::move(file));
@@ -262,28 +304,40 @@ Result<void> Vault::rekey(const std::function<void(const char *)> &onStep)
             onStep(name);
     };
     const QMutexLocker guard(&m_mutex);
-    const auto pending = std::make_shared<const SecretBuffer>(SecretBuffer::random(crypto::kKeySize));
+    // Every page is rewritten through a journal as large as the database.
+    const qint64 needed = QFileInfo(m_folder + u"/data.db"_s).size() * 5 / 4 + (1 << 20);
+    if (!m_readOnly && QStorageInfo(m_folder).bytesAvailable() < needed)
+        return Failure{ErrorCode::NoSpace,
+                       u"a change of key needs %1 bytes"_s.arg(needed),
+                       {u"data.db"_s, 0, 0, {}},
+                       u"file.no_space"_s};
+    const auto pending = std::make_shared<const SecretBuffer>(
+        SecretBuffer::random(crypto::kKeySize));
     KeyFile both = m_file;
     // The audit row comes first, in the old database: whichever key wins, the journal says that it was tried.
-    const auto prepared = changeUsers({Fn::RekeyVault, u"vault"_s, vaultId(), {}}, [&](db::Transaction &tx) -> Result<void> {
-        const auto state = data::readState(tx);
-        const auto known = data::readUsers(tx);
-        if (!state || !known)
-            return Failure{state ? known.error() : state.error()};
-        settleKeyFile(both, *state, *known, m_generation);
-        for (auto &slot : both.entries) {
-            if (auto sealed = sealInto(slot, vaultId(), kDatabaseKind.toString(), m_generation + 1, *pending); !sealed)
-                return sealed;
-        }
-        return writeKeyFile(both);
-    });
+    const auto prepared = changeUsers(
+        {Fn::RekeyVault, u"vault"_s, vaultId(), {}}, [&](db::Transaction &tx) -> Result<void> {
+            const auto state = data::readState(tx);
+            const auto known = data::readUsers(tx);
+            if (!state || !known)
+                return Failure{state ? known.error() : state.error()};
+            settleKeyFile(both, *state, *known, m_generation);
+            for (auto &slot : both.entries) {
+                if (auto sealed = sealInto(slot, vaultId(), kDatabaseKind.toString(),
+                                           m_generation + 1, *pending);
+                    !sealed)
+                    return sealed;
+            }
+            return writeKeyFile(both);
+        });
     if (!prepared)
         return prepared;
     step("keys_written");
     Result<void> rekeyed;
     {
         const auto connection = writer();
-        rekeyed = connection ? (*connection)->rekey(*pending) : Result<void>(Failure{connection.error()});
+        rekeyed = connection ? (*connection)->rekey(*pending)
+                             : Result<void>(Failure{connection.error()});
     }
     step("rekeyed");
     if (auto settled = settleRekey(both, pending); !settled)
@@ -295,7 +349,9 @@ Result<void> Vault::rekey(const std::function<void(const char *)> &onStep)
 /// Asks the database which of both keys it has, and leaves only that one.
 Result<void> Vault::settleRekey(KeyFile file, const db::Connection::Key &pending)
 {
-    const auto opensWith = [&](const db::Connection::Key &key) { return db::Connection::open(m_folder + u"/data.db"_s, key, {}); };
+    const auto opensWith = [&](const db::Connection::Key &key) {
+        return db::Connection::open(m_folder + u"/data.db"_s, key, {});
+    };
     const bool isNew = opensWith(pending).has_value();
     if (!isNew) {
         if (const auto old = opensWith(m_databaseKey); !old)
@@ -303,7 +359,9 @@ Result<void> Vault::settleRekey(KeyFile file, const db::Connection::Key &pending
     }
     const int generation = isNew ? m_generation + 1 : m_generation;
     for (auto &slot : file.entries) {
-        std::erase_if(slot.keys, [&](const SlotKey &key) { return key.kind == kDatabaseKind && key.generation != generation; });
+        std::erase_if(slot.keys, [&](const SlotKey &key) {
+            return key.kind == kDatabaseKind && key.generation != generation;
+        });
         if (isNew)
             slot.quick.reset();
     }

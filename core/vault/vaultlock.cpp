@@ -34,9 +34,11 @@ enum class LockTry { Held, Busy, Failed };
 
 qintptr openLockFile(const QString &path, VaultLock::Kind kind)
 {
-    const DWORD access = kind == VaultLock::Kind::Exclusive ? GENERIC_READ | GENERIC_WRITE : GENERIC_READ;
+    const DWORD access = kind == VaultLock::Kind::Exclusive ? GENERIC_READ | GENERIC_WRITE
+                                                            : GENERIC_READ;
     const DWORD creation = kind == VaultLock::Kind::Exclusive ? OPEN_ALWAYS : OPEN_EXISTING;
-    const HANDLE handle = CreateFileW(path.toStdWString().c_str(), access, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, creation,
+    const HANDLE handle = CreateFileW(path.toStdWString().c_str(), access,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, creation,
                                       FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle != INVALID_HANDLE_VALUE)
         return reinterpret_cast<qintptr>(handle);
@@ -47,20 +49,27 @@ qintptr openLockFile(const QString &path, VaultLock::Kind kind)
 LockTry tryLock(qintptr handle, VaultLock::Kind kind)
 {
     OVERLAPPED range{};
-    const DWORD flags = LOCKFILE_FAIL_IMMEDIATELY | (kind == VaultLock::Kind::Exclusive ? LOCKFILE_EXCLUSIVE_LOCK : 0);
+    const DWORD flags = LOCKFILE_FAIL_IMMEDIATELY
+                        | (kind == VaultLock::Kind::Exclusive ? LOCKFILE_EXCLUSIVE_LOCK : 0);
     if (LockFileEx(reinterpret_cast<HANDLE>(handle), flags, 0, 1, 0, &range))
         return LockTry::Held;
     errno = EIO;
-    return GetLastError() == ERROR_LOCK_VIOLATION || GetLastError() == ERROR_IO_PENDING ? LockTry::Busy : LockTry::Failed;
+    return GetLastError() == ERROR_LOCK_VIOLATION || GetLastError() == ERROR_IO_PENDING
+               ? LockTry::Busy
+               : LockTry::Failed;
 }
 
-void closeLockFile(qintptr handle) { CloseHandle(reinterpret_cast<HANDLE>(handle)); }
+void closeLockFile(qintptr handle)
+{
+    CloseHandle(reinterpret_cast<HANDLE>(handle));
+}
 
 #else
 
 qintptr openLockFile(const QString &path, VaultLock::Kind kind)
 {
-    const int flags = kind == VaultLock::Kind::Exclusive ? O_RDWR | O_CREAT | O_CLOEXEC : O_RDONLY | O_CLOEXEC;
+    const int flags = kind == VaultLock::Kind::Exclusive ? O_RDWR | O_CREAT | O_CLOEXEC
+                                                         : O_RDONLY | O_CLOEXEC;
     return open(QFile::encodeName(path).constData(), flags, 0600);
 }
 
@@ -72,7 +81,10 @@ LockTry tryLock(qintptr handle, VaultLock::Kind kind)
     return errno == EWOULDBLOCK || errno == EINTR ? LockTry::Busy : LockTry::Failed;
 }
 
-void closeLockFile(qintptr handle) { close(int(handle)); }
+void closeLockFile(qintptr handle)
+{
+    close(int(handle));
+}
 
 #endif
 
@@ -91,15 +103,15 @@ Result<VaultLock> VaultLock::acquire(const QString &folder, Kind kind, int waitS
     const QDeadlineTimer deadline(qint64(qMax(0, waitSeconds)) * 1000);
     for (;;) {
         switch (tryLock(lock.m_handle, kind)) {
-        case LockTry::Held:
-            return lock;
-        case LockTry::Failed:
-            return fileFailure(errno, path, "lock");
-        case LockTry::Busy:
-            break;
+        case LockTry::Held: return lock;
+        case LockTry::Failed: return fileFailure(errno, path, "lock");
+        case LockTry::Busy: break;
         }
         if (deadline.hasExpired())
-            return Failure{ErrorCode::InUse, u"another program has this vault open"_s, {u"lock"_s, 0, 0, {}}, u"vault.in_use"_s};
+            return Failure{ErrorCode::InUse,
+                           u"another program has this vault open"_s,
+                           {u"lock"_s, 0, 0, {}},
+                           u"vault.in_use"_s};
         QThread::msleep(kLockPollMilliseconds);
     }
 }

@@ -12,6 +12,7 @@ namespace entente::vault {
 
 /// Something the person at the screen should know after an opening; the vault is open all the same.
 ///   vault.read_only            the folder cannot be written
+///   vault.disk_full            no room to work; open for reading until there is
 ///   vault.log_not_merged       read-only, and a write-ahead log holds newer work that cannot be seen
 ///   vault.crash_recovered      the last session ended without closing; everything committed is there
 ///   vault.rolled_back          an older database was put back: `count` entries and the `acts` are missing

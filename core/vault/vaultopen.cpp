@@ -49,18 +49,19 @@ struct SealJudge
             notices.push_back({u"vault.crash_recovered"_s, database.epoch - seal->epoch});
             break;
         case SealFinding::Behind:
-            notices.push_back({u"vault.rolled_back"_s, seal->epoch - database.epoch, missingActs(*seal, database.epoch)});
+            notices.push_back({u"vault.rolled_back"_s, seal->epoch - database.epoch,
+                               missingActs(*seal, database.epoch)});
             break;
-        case SealFinding::Forked:
-            notices.push_back({u"vault.forked"_s, 0, seal->acts});
-            break;
+        case SealFinding::Forked: notices.push_back({u"vault.forked"_s, 0, seal->acts}); break;
         }
         return std::nullopt;
     }
 
     void judgeAnchor(SecretStore *store) const
     {
-        const auto anchor = store ? SealAnchor::load(*store, vaultId) : Result<SealAnchor>(Failure{ErrorCode::NotFound, u"no keychain"_s});
+        const auto anchor = store ? SealAnchor::load(*store, vaultId)
+                                  : Result<SealAnchor>(
+                                      Failure{ErrorCode::NotFound, u"no keychain"_s});
         if (!anchor) {
             notices.push_back({u"vault.anchor_missing"_s});
             return;
@@ -70,11 +71,13 @@ struct SealJudge
         seal.head = anchor->head;
         const auto finding = compareWithSeal(seal, database);
         if (finding == SealFinding::Behind || finding == SealFinding::Forked)
-            notices.push_back({u"vault.folder_rolled_back"_s, qMax<qint64>(0, seal.epoch - database.epoch)});
+            notices.push_back(
+                {u"vault.folder_rolled_back"_s, qMax<qint64>(0, seal.epoch - database.epoch)});
     }
 };
 
-Result<void> noteOpening(db::Connection &connection, const Clock &clock, const QString &userUuid, const QString &how, int failedBefore)
+Result<void> noteOpening(db::Connection &connection, const Clock &clock, const QString &userUuid,
+                         const QString &how, int failedBefore)
 {
     auto tx = connection.begin(SystemAccess::permit());
     if (!tx)
@@ -82,7 +85,9 @@ Result<void> noteOpening(db::Connection &connection, const Clock &clock, const Q
     const AuditLog audit(connection, clock);
     Result<void> done;
     if (failedBefore > 0)
-        done = audit.appendFor(*tx, userUuid, {Fn::UnlockVault, {}, {}, u"wrong_password_%1"_s.arg(failedBefore)}, u"failed"_s);
+        done = audit.appendFor(*tx, userUuid,
+                               {Fn::UnlockVault, {}, {}, u"wrong_password_%1"_s.arg(failedBefore)},
+                               u"failed"_s);
     if (done)
         done = audit.appendFor(*tx, userUuid, {Fn::UnlockVault, {}, {}, how}, u"done"_s);
     return done ? tx->commit() : done;
@@ -90,25 +95,35 @@ Result<void> noteOpening(db::Connection &connection, const Clock &clock, const Q
 
 SealState stateOf(const AuditLog &audit, const db::Reader &reader, const AuditHead &head)
 {
-    return {head.id, head.mac, [&audit, reader](qint64 id) { return audit.macOf(reader, id).value_or({}); }};
+    return {head.id, head.mac,
+            [&audit, reader](qint64 id) { return audit.macOf(reader, id).value_or({}); }};
 }
 
 } // namespace
 
-bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users, int generation)
+bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users,
+                   int generation)
 {
     const auto isTrusted = [&](const KeySlot &slot) {
         if (slot.isRecovery())
             return slot.publicKey == state.recoveryPublicKey;
         return std::ranges::any_of(users, [&](const UserAccount &user) {
-            return user.isActive && user.publicKey == slot.publicKey && file.slotIdOf(user.login) == slot.id;
+            return user.isActive && user.publicKey == slot.publicKey
+                   && file.slotIdOf(user.login) == slot.id;
         });
     };
-    bool changed = std::erase_if(file.entries, [&](const KeySlot &slot) { return !isTrusted(slot); }) > 0;
+    bool changed = std::erase_if(file.entries,
+                                 [&](const KeySlot &slot) { return !isTrusted(slot); })
+                   > 0;
     for (auto &slot : file.entries) {
         changed = changed || slot.pending;
         slot.pending = false;
-        const bool rekeyed = std::erase_if(slot.keys, [&](const SlotKey &key) { return key.kind == kDatabaseKind && key.generation != generation; }) > 0;
+        const bool rekeyed = std::erase_if(slot.keys,
+                                           [&](const SlotKey &key) {
+                                               return key.kind == kDatabaseKind
+                                                      && key.generation != generation;
+                                           })
+                             > 0;
         if (rekeyed && slot.key(kDatabaseKind.toString(), generation))
             slot.quick.reset(); // holds one of the two keys, and nobody can tell which
         changed = changed || rekeyed;
@@ -130,7 +145,8 @@ Result<std::unique_ptr<Vault>> Vault::finish(Opening &opening, const Clock &cloc
     if (!ring)
         return Failure{ring.error()};
 
-    std::unique_ptr<Vault> vault(new Vault(Session(user->id, user->uuid, user->displayName, user->role), clock));
+    std::unique_ptr<Vault> vault(
+        new Vault(Session(user->id, user->uuid, user->displayName, user->role), clock));
     vault->m_folder = opening.request.folder;
     vault->m_readOnly = opening.readOnly;
     vault->m_sample = opening.state.isSample;
@@ -151,7 +167,8 @@ Result<std::unique_ptr<Vault>> Vault::finish(Opening &opening, const Clock &cloc
     const auto head = audit.head(reader);
     if (!head)
         return databaseFailure(head.error());
-    const SealJudge judge{vault->m_folder, vault->vaultId(), vault->m_keys.tombstone, stateOf(audit, reader, *head), notices};
+    const SealJudge judge{vault->m_folder, vault->vaultId(), vault->m_keys.tombstone,
+                          stateOf(audit, reader, *head), notices};
     vault->m_cleanSeal = judge.judge();
     judge.judgeAnchor(opening.request.anchor);
 
@@ -159,7 +176,7 @@ Result<std::unique_ptr<Vault>> Vault::finish(Opening &opening, const Clock &cloc
     if (failedBefore > 0)
         notices.push_back({u"vault.failed_attempts"_s, failedBefore});
     if (vault->m_readOnly) {
-        notices.push_back({u"vault.read_only"_s});
+        notices.push_back({opening.diskFull ? u"vault.disk_full"_s : u"vault.read_only"_s});
         if (QFileInfo(opening.path(u"data.db-wal")).size() > 0)
             notices.push_back({u"vault.log_not_merged"_s});
         return vault;
@@ -175,7 +192,8 @@ Result<void> Vault::settle(Opening &opening, int failedBefore)
     if (settleKeyFile(m_file, opening.state, opening.users, m_generation)) {
         if (opening.unlocked.front().database.size() > 1)
             m_notices.push_back({u"vault.rekey_settled"_s});
-        if (auto written = m_file.write(m_folder, m_keys.tombstone); !written && written.error().code != ErrorCode::NoSpace)
+        if (auto written = m_file.write(m_folder, m_keys.tombstone);
+            !written && written.error().code != ErrorCode::NoSpace)
             return written;
     }
     opening.attempts.clear(m_slotId);
@@ -194,14 +212,16 @@ Result<void> Vault::settle(Opening &opening, int failedBefore)
     if (!connection)
         return databaseFailure(connection.error());
     if (opening.request.noteOpening) {
-        auto noted = noteOpening(**connection, m_clock, m_session.userUuid(), opening.how, failedBefore);
+        auto noted = noteOpening(**connection, m_clock, m_session.userUuid(), opening.how,
+                                 failedBefore);
         if (!noted && noted.error().code != ErrorCode::NoSpace)
             return databaseFailure(noted.error());
     }
     return {};
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(const OpenRequest &request, const SecretBuffer &password, const Clock &clock)
+Result<std::unique_ptr<Vault>> Vault::open(const OpenRequest &request, const SecretBuffer &password,
+                                           const Clock &clock)
 {
     qCDebug(lcVault, "Opening a vault ...");
     auto opening = Opening::enter(request);
@@ -212,7 +232,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const OpenRequest &request, const Sec
     opening->how = u"password"_s;
     if (auto unlocked = opening->unlock(password); !unlocked) {
         if (unlocked.error().code == ErrorCode::WrongKey) {
-            if (auto counted = opening->countFailure(clock); !counted && counted.error().code != ErrorCode::NoSpace)
+            if (auto counted = opening->countFailure(clock);
+                !counted && counted.error().code != ErrorCode::NoSpace)
                 return Failure{counted.error()};
         }
         return Failure{unlocked.error()};
@@ -220,8 +241,10 @@ Result<std::unique_ptr<Vault>> Vault::open(const OpenRequest &request, const Sec
     return finish(*opening, clock);
 }
 
-Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const OpenRequest &request, const SecretBuffer &typedKey,
-                                                       const SecretBuffer &newPassword, const Waivers &waive, const Clock &clock)
+Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const OpenRequest &request,
+                                                       const SecretBuffer &typedKey,
+                                                       const SecretBuffer &newPassword,
+                                                       const Waivers &waive, const Clock &clock)
 {
     const auto recoveryKey = parseRecoveryKey(typedKey);
     if (!recoveryKey)
@@ -234,7 +257,10 @@ Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const OpenRequest &reques
     if (!opening)
         return Failure{opening.error()};
     if (opening->readOnly)
-        return Failure{ErrorCode::ReadOnly, u"a new password needs a folder that can be written"_s, {}, u"file.read_only"_s};
+        return Failure{ErrorCode::ReadOnly,
+                       u"a new password needs a folder that can be written"_s,
+                       {},
+                       u"file.read_only"_s};
     opening->how = u"recovery"_s;
     opening->slotId = kRecoverySlot.toString();
     if (auto unlocked = opening->unlock(*recoveryKey); !unlocked)
@@ -253,19 +279,26 @@ Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const OpenRequest &reques
 
 /// Two files change, so the new slot stands beside the old one until data.db has the new public key: whenever the
 /// program is killed, one of the two agrees with data.db, and settle() drops the other.
-Result<void> Vault::replaceSlotByRecovery(Opening &opening, const SecretBuffer &newPassword, const Waivers &waive, const Clock &clock)
+Result<void> Vault::replaceSlotByRecovery(Opening &opening, const SecretBuffer &newPassword,
+                                          const Waivers &waive, const Clock &clock)
 {
     if (auto identified = opening.readIdentity(); !identified)
         return identified;
     if (opening.unlocked.front().slot.publicKey != opening.state.recoveryPublicKey)
         return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
-    const auto *user = opening.request.user.isEmpty() ? nullptr : data::findUser(opening.users, opening.request.user);
+    const auto *user = opening.request.user.isEmpty()
+                           ? nullptr
+                           : data::findUser(opening.users, opening.request.user);
     for (const auto &candidate : opening.users) {
-        if (opening.request.user.isEmpty() && !user && candidate.isActive && candidate.role == Role::Administrator)
+        if (opening.request.user.isEmpty() && !user && candidate.isActive
+            && candidate.role == Role::Administrator)
             user = &candidate;
     }
     if (!user || !user->isActive)
-        return Failure{ErrorCode::NotFound, u"no such active user"_s, {{}, 0, 0, u"user"_s}, u"user.not_found"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"no such active user"_s,
+                       {{}, 0, 0, u"user"_s},
+                       u"user.not_found"_s};
 
     opening.slotId = opening.file.slotIdOf(user->login);
     const auto *old = opening.file.current(opening.slotId);
@@ -277,17 +310,23 @@ Result<void> Vault::replaceSlotByRecovery(Opening &opening, const SecretBuffer &
     auto &source = opening.unlocked.front();
     Result<void> sealed;
     for (const auto &[generation, key] : source.database)
-        sealed = sealed ? sealInto(*slot, opening.file.vaultId, kDatabaseKind.toString(), generation, *key) : sealed;
+        sealed = sealed ? sealInto(*slot, opening.file.vaultId, kDatabaseKind.toString(),
+                                   generation, *key)
+                        : sealed;
     if (sealed)
-        sealed = sealInto(*slot, opening.file.vaultId, kTombstoneKind.toString(), 1, source.tombstone);
+        sealed = sealInto(*slot, opening.file.vaultId, kTombstoneKind.toString(), 1,
+                          source.tombstone);
     const auto granted = compartmentsOf(user->role);
     for (const auto &key : source.compartments) {
         if (sealed && granted.contains(key.code))
-            sealed = sealInto(*slot, opening.file.vaultId, compartmentKind(key.code), key.generation, key.privateKey);
+            sealed = sealInto(*slot, opening.file.vaultId, compartmentKind(key.code),
+                              key.generation, key.privateKey);
     }
     if (!sealed)
         return sealed;
-    std::erase_if(opening.file.entries, [&](const KeySlot &entry) { return entry.id == opening.slotId && entry.pending; });
+    std::erase_if(opening.file.entries, [&](const KeySlot &entry) {
+        return entry.id == opening.slotId && entry.pending;
+    });
     opening.file.entries.push_back(*slot);
     if (auto written = opening.file.write(opening.request.folder, source.tombstone); !written)
         return written;
@@ -302,7 +341,10 @@ Result<void> Vault::replaceSlotByRecovery(Opening &opening, const SecretBuffer &
     if (auto updated = data::updatePublicKey(*tx, user->id, slot->publicKey); !updated)
         return updated;
     const AuditLog audit(**connection, clock);
-    if (auto noted = audit.appendFor(*tx, user->uuid, {Fn::ChangeOwnPassword, u"user"_s, user->uuid, u"recovery"_s}, u"done"_s); !noted)
+    if (auto noted = audit.appendFor(*tx, user->uuid,
+                                     {Fn::ChangeOwnPassword, u"user"_s, user->uuid, u"recovery"_s},
+                                     u"done"_s);
+        !noted)
         return noted;
     return tx->commit();
 }

@@ -29,7 +29,8 @@ Failure damagedDatabase(const QString &detail, const QString &reason = u"vault.f
 
 bool canBeWritten(const QString &folder)
 {
-    return QFileInfo(folder).isWritable() && QFileInfo(folder + u"/data.db"_s).isWritable() && QFileInfo(folder + u"/keys.json"_s).isWritable();
+    return QFileInfo(folder).isWritable() && QFileInfo(folder + u"/data.db"_s).isWritable()
+           && QFileInfo(folder + u"/keys.json"_s).isWritable();
 }
 
 /// What a crash in the middle of writing a small file leaves beside it.
@@ -43,9 +44,11 @@ void removeLeftovers(const QString &folder)
     }
 }
 
-Result<std::unique_ptr<VaultLock>> lockFolder(const QString &folder, bool &readOnly, int waitSeconds)
+Result<std::unique_ptr<VaultLock>> lockFolder(const QString &folder, bool &readOnly,
+                                              int waitSeconds)
 {
-    auto lock = VaultLock::acquire(folder, readOnly ? VaultLock::Kind::Shared : VaultLock::Kind::Exclusive, waitSeconds);
+    auto lock = VaultLock::acquire(
+        folder, readOnly ? VaultLock::Kind::Shared : VaultLock::Kind::Exclusive, waitSeconds);
     if (!lock && lock.error().code == ErrorCode::ReadOnly && !readOnly) {
         readOnly = true;
         lock = VaultLock::acquire(folder, VaultLock::Kind::Shared, waitSeconds);
@@ -59,12 +62,16 @@ Result<std::unique_ptr<VaultLock>> lockFolder(const QString &folder, bool &readO
 
 Failure damagedKeyFile(const QString &field, const QString &reason)
 {
-    return Failure{ErrorCode::Corrupt, u"keys.json does not agree with itself or with data.db"_s, {u"keys.json"_s, 0, 0, field}, reason};
+    return Failure{ErrorCode::Corrupt,
+                   u"keys.json does not agree with itself or with data.db"_s,
+                   {u"keys.json"_s, 0, 0, field},
+                   reason};
 }
 
 Failure databaseFailure(const Error &error)
 {
-    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::Corrupt || error.code == ErrorCode::Database)
+    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::Corrupt
+        || error.code == ErrorCode::Database)
         return damagedDatabase(error.detail);
     Error named = error;
     named.where.file = u"data.db"_s;
@@ -80,11 +87,13 @@ Result<SlotKeys> takeKeys(const KeyFile &file, const KeySlot &slot, const Secret
         if (!key)
             return damagedKeyFile(u"slots.keys"_s, u"vault.file_damaged"_s);
         if (entry.kind == kDatabaseKind)
-            keys.database.emplace_back(entry.generation, std::make_shared<const SecretBuffer>(*std::move(key)));
+            keys.database.emplace_back(entry.generation,
+                                       std::make_shared<const SecretBuffer>(*std::move(key)));
         else if (entry.kind == kTombstoneKind)
             keys.tombstone = *std::move(key);
         else if (entry.kind.startsWith(u"compartment/"_s))
-            keys.compartments.push_back({entry.kind.sliced(12), entry.generation, {}, *std::move(key)});
+            keys.compartments.push_back(
+                {entry.kind.sliced(12), entry.generation, {}, *std::move(key)});
     }
     std::ranges::sort(keys.database, {}, [](const auto &candidate) { return candidate.first; });
     if (keys.database.empty() || keys.tombstone.isEmpty())
@@ -101,7 +110,10 @@ Result<Vault::Opening> Vault::Opening::enter(const OpenRequest &request)
     const bool hasKeys = QFileInfo::exists(opening.path(u"keys.json"));
     const bool hasData = QFileInfo::exists(opening.path(u"data.db"));
     if (!hasKeys && !hasData)
-        return Failure{ErrorCode::NotFound, u"no vault here"_s, {QFileInfo(folder).fileName(), 0, 0, {}}, u"vault.not_found"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"no vault here"_s,
+                       {QFileInfo(folder).fileName(), 0, 0, {}},
+                       u"vault.not_found"_s};
 
     opening.readOnly = !canBeWritten(folder);
     auto lock = lockFolder(folder, opening.readOnly, request.waitSeconds);
@@ -132,7 +144,10 @@ Result<void> Vault::Opening::waitForTurn(const Clock &clock)
         QThread::msleep(static_cast<unsigned long>(wait));
         return {};
     }
-    return Failure{ErrorCode::Locked, u"wait %1 s after wrong passwords"_s.arg((wait + 999) / 1000), {}, u"vault.wait"_s};
+    return Failure{ErrorCode::Locked,
+                   u"wait %1 s after wrong passwords"_s.arg((wait + 999) / 1000),
+                   {},
+                   u"vault.wait"_s};
 }
 
 Result<void> Vault::Opening::countFailure(const Clock &clock)
@@ -167,6 +182,37 @@ Result<void> Vault::Opening::unlock(const SecretBuffer &secret)
     return {};
 }
 
+Result<void> Vault::Opening::proveKey()
+{
+    db::ConnectionSettings settings;
+    // A journal left by a change of key that was cut short has to be rolled back first, which takes writing.
+    const bool unsettled = QFileInfo::exists(path(u"data.db-journal"));
+    settings.mode = readOnly    ? db::Mode::Immutable
+                    : unsettled ? db::Mode::ReadWrite
+                                : db::Mode::ReadOnly;
+    Error refusal;
+    for (const auto &[candidateGeneration, key] : unlocked.front().database) {
+        auto connection = db::Connection::open(path(u"data.db"), key, settings);
+        if (connection) {
+            probe = *std::move(connection);
+            databaseKey = key;
+            generation = candidateGeneration;
+            return {};
+        }
+        refusal = connection.error();
+        if (refusal.code != ErrorCode::WrongKey)
+            break;
+    }
+    // Without room for the log's index the data can still be looked at, and whoever looks can make room.
+    if (refusal.code == ErrorCode::NoSpace && !readOnly && !unsettled
+        && QFileInfo(path(u"data.db-wal")).size() == 0) {
+        readOnly = true;
+        diskFull = true;
+        return proveKey();
+    }
+    return databaseFailure(refusal);
+}
+
 Result<void> Vault::Opening::openDatabase()
 {
     auto reader = PageReader::open(path(u"data.db"));
@@ -175,26 +221,8 @@ Result<void> Vault::Opening::openDatabase()
     pages = *std::move(reader);
     if (pages->looksPlain())
         return damagedDatabase(u"the file is empty or not encrypted"_s, u"vault.not_encrypted"_s);
-    db::ConnectionSettings settings;
-    // A journal left by a change of key that was cut short has to be rolled back first, which takes writing.
-    const bool unsettled = QFileInfo::exists(path(u"data.db-journal"));
-    settings.mode = readOnly ? db::Mode::Immutable : unsettled ? db::Mode::ReadWrite : db::Mode::ReadOnly;
-    Error refusal;
-    for (const auto &[candidateGeneration, key] : unlocked.front().database) {
-        auto connection = db::Connection::open(path(u"data.db"), key, settings);
-        if (!connection) {
-            refusal = connection.error();
-            if (refusal.code == ErrorCode::WrongKey)
-                continue;
-            break;
-        }
-        probe = *std::move(connection);
-        databaseKey = key;
-        generation = candidateGeneration;
-        break;
-    }
-    if (!probe)
-        return databaseFailure(refusal);
+    if (auto proved = proveKey(); !proved)
+        return proved;
     const auto needed = db::Migrator(*probe).isNeeded();
     if (!needed) {
         Error error = needed.error();
@@ -228,20 +256,24 @@ Result<void> Vault::Opening::readIdentity()
 
 Result<UserAccount> Vault::Opening::confirmUser()
 {
-    const auto found = std::ranges::find_if(users, [&](const UserAccount &user) { return file.slotIdOf(user.login) == slotId; });
+    const auto found = std::ranges::find_if(
+        users, [&](const UserAccount &user) { return file.slotIdOf(user.login) == slotId; });
     if (found == users.end())
         return Failure{ErrorCode::WrongKey, u"a slot without a user"_s, {}, u"vault.wrong_key"_s};
     if (!found->isActive)
         return Failure{ErrorCode::NotPermitted, u"this user is disabled"_s, {}, u"user.disabled"_s};
-    const auto trusted = std::ranges::find_if(unlocked, [&](const SlotKeys &keys) { return keys.slot.publicKey == found->publicKey; });
+    const auto trusted = std::ranges::find_if(
+        unlocked, [&](const SlotKeys &keys) { return keys.slot.publicKey == found->publicKey; });
     if (trusted != unlocked.end()) {
         std::iter_swap(unlocked.begin(), trusted);
         return *found;
     }
     // A new password that never took effect: the other slot of this user is the one that counts.
     const auto all = file.slotsWithId(slotId);
-    if (std::ranges::any_of(all, [&](const KeySlot *slot) { return slot->publicKey == found->publicKey; }))
-        return Failure{ErrorCode::WrongKey, u"this password never took effect"_s, {}, u"vault.wrong_key"_s};
+    if (std::ranges::any_of(
+            all, [&](const KeySlot *slot) { return slot->publicKey == found->publicKey; }))
+        return Failure{
+            ErrorCode::WrongKey, u"this password never took effect"_s, {}, u"vault.wrong_key"_s};
     return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
 }
 

@@ -13,7 +13,8 @@ namespace entente::vault {
 struct SlotKeys
 {
     KeySlot slot;
-    std::vector<std::pair<int, db::Connection::Key>> database; ///< by generation; two while a change of key is unsettled
+    std::vector<std::pair<int, db::Connection::Key>>
+        database; ///< by generation; two while a change of key is unsettled
     SecretBuffer tombstone;
     std::vector<CompartmentKey> compartments; ///< private halves
 };
@@ -24,6 +25,7 @@ struct Vault::Opening
 {
     OpenRequest request;
     bool readOnly = false;
+    bool diskFull = false;
     std::unique_ptr<VaultLock> lock;
     KeyFile file;
     Attempts attempts = Attempts::none();
@@ -31,7 +33,8 @@ struct Vault::Opening
     QString how; ///< code of the audit row
     std::vector<SlotKeys> unlocked;
     std::unique_ptr<PageReader> pages;
-    std::unique_ptr<db::Connection> probe; ///< closed last: a read-only connection leaves the log as it is
+    std::unique_ptr<db::Connection>
+        probe; ///< closed last: a read-only connection leaves the log as it is
     db::Connection::Key databaseKey;
     int generation = 0;
     data::State state;
@@ -44,6 +47,8 @@ struct Vault::Opening
     Result<void> unlock(const SecretBuffer &secret);
     Result<void> countFailure(const Clock &clock);
     Result<void> openDatabase();
+    /// Opens with the candidate that fits.
+    Result<void> proveKey();
     Result<void> readIdentity();
     /// The user whose slot was opened, with the public key that data.db vouches for.
     Result<UserAccount> confirmUser();
@@ -55,7 +60,8 @@ struct Vault::Opening
 Result<SlotKeys> takeKeys(const KeyFile &file, const KeySlot &slot, const SecretBuffer &privateKey);
 
 /// Leaves in keys.json what data.db vouches for, and one generation of the database key. True if something changed.
-bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users, int generation);
+bool settleKeyFile(KeyFile &file, const data::State &state, const std::vector<UserAccount> &users,
+                   int generation);
 
 /// The password opened the slot, so the key is right: a page that does not open with it is damage, not a wrong key.
 Failure databaseFailure(const Error &error);

@@ -23,8 +23,8 @@ QString quickName(const QString &vaultId, const QString &slotId)
 
 QByteArray quickContext(const QString &vaultId, const QString &slotId, const QuickUnlock &quick)
 {
-    return "entente-quick\n1\n" + vaultId.toUtf8() + '\n' + slotId.toUtf8() + '\n' + QByteArray::number(quick.issuedMs) + '\n'
-        + QByteArray::number(quick.expiresMs);
+    return "entente-quick\n1\n" + vaultId.toUtf8() + '\n' + slotId.toUtf8() + '\n'
+           + QByteArray::number(quick.issuedMs) + '\n' + QByteArray::number(quick.expiresMs);
 }
 
 Failure quickFailure(ErrorCode code, const QString &reason)
@@ -54,16 +54,19 @@ Result<void> Vault::enableQuickUnlock(SecretStore &store, int days)
 {
     const QMutexLocker guard(&m_mutex);
     if (days < 1 || days > 90)
-        return Failure{ErrorCode::Invalid, u"between 1 and 90 days"_s, {{}, 0, 0, u"days"_s}, u"quick.days"_s};
+        return Failure{
+            ErrorCode::Invalid, u"between 1 and 90 days"_s, {{}, 0, 0, u"days"_s}, u"quick.days"_s};
     if (m_readOnly)
-        return Failure{ErrorCode::ReadOnly, u"the folder cannot be written"_s, {}, u"vault.read_only"_s};
+        return Failure{
+            ErrorCode::ReadOnly, u"the folder cannot be written"_s, {}, u"vault.read_only"_s};
     KeyFile file = m_file;
     const auto slot = std::ranges::find(file.entries, m_slotId, &KeySlot::id);
     if (slot == file.entries.end())
         return quickFailure(ErrorCode::NotFound, u"quick.off"_s);
     const auto key = SecretBuffer::random(crypto::kKeySize);
     QuickUnlock quick{m_clock.nowMs(), m_clock.nowMs() + days * kDayMs, {}};
-    quick.wrapped = crypto::wrap(key, quickContext(vaultId(), m_slotId, quick), joined(m_keys.database, m_keys.tombstone).bytes());
+    quick.wrapped = crypto::wrap(key, quickContext(vaultId(), m_slotId, quick),
+                                 joined(m_keys.database, m_keys.tombstone).bytes());
     if (auto stored = store.store(quickName(vaultId(), m_slotId), key); !stored)
         return stored;
     slot->quick = quick;
@@ -73,7 +76,8 @@ Result<void> Vault::enableQuickUnlock(SecretStore &store, int days)
 Result<void> Vault::disableQuickUnlock(SecretStore &store)
 {
     const QMutexLocker guard(&m_mutex);
-    (void)store.remove(quickName(vaultId(), m_slotId)); // what keys.json no longer holds, the keychain cannot open
+    (void)store.remove(
+        quickName(vaultId(), m_slotId)); // what keys.json no longer holds, the keychain cannot open
     KeyFile file = m_file;
     const auto slot = std::ranges::find(file.entries, m_slotId, &KeySlot::id);
     if (m_readOnly || slot == file.entries.end() || !slot->quick)
@@ -82,7 +86,8 @@ Result<void> Vault::disableQuickUnlock(SecretStore &store)
     return writeKeyFile(std::move(file));
 }
 
-Result<std::unique_ptr<Vault>> Vault::openWithQuickUnlock(const OpenRequest &request, SecretStore &store, const Clock &clock)
+Result<std::unique_ptr<Vault>> Vault::openWithQuickUnlock(const OpenRequest &request,
+                                                          SecretStore &store, const Clock &clock)
 {
     auto opening = Opening::enter(request);
     if (!opening)
@@ -99,14 +104,16 @@ Result<std::unique_ptr<Vault>> Vault::openWithQuickUnlock(const OpenRequest &req
     const auto key = store.load(quickName(vaultId, opening->slotId));
     if (!key)
         return quickFailure(ErrorCode::NotFound, u"quick.keychain"_s);
-    const auto both = crypto::unwrap(*key, quickContext(vaultId, opening->slotId, *slot->quick), slot->quick->wrapped);
+    const auto both = crypto::unwrap(*key, quickContext(vaultId, opening->slotId, *slot->quick),
+                                     slot->quick->wrapped);
     const auto generations = slot->keysOfKind(kDatabaseKind.toString());
     if (!both || both->size() != 2 * crypto::kKeySize || generations.empty())
         return quickFailure(ErrorCode::WrongKey, u"quick.keychain"_s);
 
     SlotKeys keys;
     keys.slot = *slot;
-    keys.database.emplace_back(generations.front()->generation, std::make_shared<const SecretBuffer>(part(*both, 0)));
+    keys.database.emplace_back(generations.front()->generation,
+                               std::make_shared<const SecretBuffer>(part(*both, 0)));
     keys.tombstone = part(*both, crypto::kKeySize);
     opening->unlocked.push_back(std::move(keys));
     opening->how = u"quick"_s;

@@ -54,7 +54,13 @@ public:
     }
 
 private:
-    static Failure unavailable() { return Failure{ErrorCode::Io, QStringLiteral("broken on purpose"), {}, QStringLiteral("keychain.unavailable")}; }
+    static Failure unavailable()
+    {
+        return Failure{ErrorCode::Io,
+                       QStringLiteral("broken on purpose"),
+                       {},
+                       QStringLiteral("keychain.unavailable")};
+    }
 
     std::map<QString, SecretBuffer> m_secrets;
     bool m_broken = false;

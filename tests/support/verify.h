@@ -7,19 +7,21 @@
 #include <QTest>
 
 /// Passes when the Result holds a value; prints the code and the developer's detail when it does not.
-#define QVERIFY_OK(result) \
-    do { \
+#define QVERIFY_OK(result)                                                                   \
+    do {                                                                                     \
         const auto &verifiedResult = (result); /* evaluated once: tests put calls in here */ \
-        QVERIFY2(verifiedResult.has_value(), \
-                 verifiedResult.has_value() ? "" \
-                                            : qPrintable(entente::errorCodeName(verifiedResult.error().code) + QStringLiteral(": ") \
-                                                         + verifiedResult.error().detail)); \
+        QVERIFY2(verifiedResult.has_value(),                                                 \
+                 verifiedResult.has_value()                                                  \
+                     ? ""                                                                    \
+                     : qPrintable(entente::errorCodeName(verifiedResult.error().code)        \
+                                  + QStringLiteral(": ") + verifiedResult.error().detail));  \
     } while (false)
 
 /// Passes when the Result failed with exactly this code.
-#define QVERIFY_FAILS(result, expected) \
-    do { \
-        const auto &verifiedResult = (result); \
+#define QVERIFY_FAILS(result, expected)                                           \
+    do {                                                                          \
+        const auto &verifiedResult = (result);                                    \
         QVERIFY2(!verifiedResult.has_value(), "expected a failure, got a value"); \
-        QCOMPARE(entente::errorCodeName(verifiedResult.error().code), entente::errorCodeName(expected)); \
+        QCOMPARE(entente::errorCodeName(verifiedResult.error().code),             \
+                 entente::errorCodeName(expected));                               \
     } while (false)

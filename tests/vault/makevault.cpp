@@ -37,15 +37,20 @@ int main(int argc, char **argv)
     opening.folder = created->folder;
     opening.user = request.adminName;
     auto vault = Vault::open(opening, secret(), clock);
-    if (!vault || !(*vault)->addUser(u"Salomé Petit"_s, Role::Salesperson, secret(), request.kdf, request.waive) || !(*vault)->close())
+    if (!vault
+        || !(*vault)->addUser(u"Salomé Petit"_s, Role::Salesperson, secret(), request.kdf,
+                              request.waive)
+        || !(*vault)->close())
         return 1;
-    const QJsonObject answer{{u"folder"_s, created->folder},
-                             {u"admin"_s, request.adminName},
-                             {u"colleague"_s, u"Salomé Petit"_s},
-                             {u"company"_s, request.company},
-                             {u"password"_s, QString::fromUtf8(password)},
-                             {u"recovery_key"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(created->recoveryKey.data()),
-                                                                               qsizetype(created->recoveryKey.size())))}};
+    const QJsonObject answer{
+        {u"folder"_s, created->folder},
+        {u"admin"_s, request.adminName},
+        {u"colleague"_s, u"Salomé Petit"_s},
+        {u"company"_s, request.company},
+        {u"password"_s, QString::fromUtf8(password)},
+        {u"recovery_key"_s,
+         QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(created->recoveryKey.data()),
+                                        qsizetype(created->recoveryKey.size())))}};
     std::fputs(QJsonDocument(answer).toJson().constData(), stdout);
     return 0;
 }

@@ -33,7 +33,8 @@ struct KeychainAnswer
 using JobMaker = std::function<QKeychain::Job *()>;
 using JobReader = std::function<void(QKeychain::Job *, KeychainAnswer &)>;
 
-void startKeychainJob(const JobMaker &make, const JobReader &read, const std::shared_ptr<KeychainAnswer> &answer)
+void startKeychainJob(const JobMaker &make, const JobReader &read,
+                      const std::shared_ptr<KeychainAnswer> &answer)
 {
     auto *job = make(); // deletes itself when it has finished
     job->setInsecureFallback(false);
@@ -51,26 +52,33 @@ Failure keychainUnavailable(const QString &detail)
     return Failure{ErrorCode::Io, detail, {}, u"keychain.unavailable"_s};
 }
 
-Result<std::shared_ptr<KeychainAnswer>> runKeychainJob(const JobMaker &make, int timeoutMs, const JobReader &read = {})
+Result<std::shared_ptr<KeychainAnswer>> runKeychainJob(const JobMaker &make, int timeoutMs,
+                                                       const JobReader &read = {})
 {
     if (!qApp)
         return keychainUnavailable(u"there is no application to run a job"_s);
-    const auto answer = std::make_shared<KeychainAnswer>(); // shared with the job, which may answer after the timeout
+    const auto answer = std::make_shared<
+        KeychainAnswer>(); // shared with the job, which may answer after the timeout
     if (QThread::currentThread() == qApp->thread()) {
         QEventLoop loop;
         const QPointer<QEventLoop> waiting(&loop); // gone when the job answers after the timeout
         QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
-        startKeychainJob(make, [read, waiting](QKeychain::Job *job, KeychainAnswer &a) {
-            if (read)
-                read(job, a);
-            if (waiting)
-                waiting->quit();
-        }, answer);
+        startKeychainJob(
+            make,
+            [read, waiting](QKeychain::Job *job, KeychainAnswer &a) {
+                if (read)
+                    read(job, a);
+                if (waiting)
+                    waiting->quit();
+            },
+            answer);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (!answer->ready.tryAcquire())
             return keychainUnavailable(u"no answer in time"_s);
     } else {
-        QMetaObject::invokeMethod(qApp, [make, read, answer] { startKeychainJob(make, read, answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [make, read, answer] { startKeychainJob(make, read, answer); },
+            Qt::QueuedConnection);
         if (!answer->ready.tryAcquire(1, timeoutMs))
             return keychainUnavailable(u"no answer in time"_s);
     }
@@ -91,12 +99,14 @@ Result<void> KeychainSecretStore::store(const QString &name, const SecretBuffer 
 {
     // A copy in ordinary memory that QtKeychain asks for; wiped as far as it is ours.
     QByteArray data(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size()));
-    const auto answer = runKeychainJob([service = m_service, name, data] {
-        auto *job = new QKeychain::WritePasswordJob(service);
-        job->setKey(name);
-        job->setBinaryData(data);
-        return job;
-    }, m_timeoutMs);
+    const auto answer = runKeychainJob(
+        [service = m_service, name, data] {
+            auto *job = new QKeychain::WritePasswordJob(service);
+            job->setKey(name);
+            job->setBinaryData(data);
+            return job;
+        },
+        m_timeoutMs);
     data.fill('\0');
     if (!answer)
         return Failure{answer.error()};
@@ -107,25 +117,35 @@ Result<void> KeychainSecretStore::store(const QString &name, const SecretBuffer 
 
 Result<SecretBuffer> KeychainSecretStore::load(const QString &name)
 {
-    const auto answer = runKeychainJob([service = m_service, name] {
-        auto *job = new QKeychain::ReadPasswordJob(service);
-        job->setKey(name);
-        return job;
-    }, m_timeoutMs, [](QKeychain::Job *job, KeychainAnswer &a) { a.data = static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData(); });
+    const auto answer = runKeychainJob(
+        [service = m_service, name] {
+            auto *job = new QKeychain::ReadPasswordJob(service);
+            job->setKey(name);
+            return job;
+        },
+        m_timeoutMs,
+        [](QKeychain::Job *job, KeychainAnswer &a) {
+            a.data = static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData();
+        });
     if (!answer)
         return Failure{answer.error()};
     if ((*answer)->error == QKeychain::EntryNotFound)
-        return Failure{ErrorCode::NotFound, u"the keychain knows no such secret, or is locked"_s, {}, u"keychain.not_found"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"the keychain knows no such secret, or is locked"_s,
+                       {},
+                       u"keychain.not_found"_s};
     return SecretBuffer::fromBytes((*answer)->data);
 }
 
 Result<void> KeychainSecretStore::remove(const QString &name)
 {
-    const auto answer = runKeychainJob([service = m_service, name] {
-        auto *job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(name);
-        return job;
-    }, m_timeoutMs);
+    const auto answer = runKeychainJob(
+        [service = m_service, name] {
+            auto *job = new QKeychain::DeletePasswordJob(service);
+            job->setKey(name);
+            return job;
+        },
+        m_timeoutMs);
     if (!answer)
         return Failure{answer.error()};
     return {};

@@ -71,7 +71,8 @@ public:
         opening.user = user;
         return opening;
     }
-    Result<std::unique_ptr<vault::Vault>> open(const char *password = "right", const QString &user = QStringLiteral("Élodie")) const
+    Result<std::unique_ptr<vault::Vault>> open(const char *password = "right",
+                                               const QString &user = QStringLiteral("Élodie")) const
     {
         return vault::Vault::open(as(user), secret(password), clock);
     }

@@ -100,7 +100,8 @@ private slots:
         const QByteArray marker = "MARKER-ziggurat-51";
         (void)store.store(u"entente/marker"_s, SecretBuffer::fromBytes(marker));
 
-        QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QByteArray content = fileBytes(files.next());
             QVERIFY(!content.contains(marker));

@@ -38,7 +38,10 @@ class TestVaultCrypto final : public QObject
 {
     Q_OBJECT
 private slots:
-    void theCheckOfARecoveryKeyIsCrc15Can() { QCOMPARE(crc15Can(crypto::spanOf("123456789")), quint16(0x059e)); }
+    void theCheckOfARecoveryKeyIsCrc15Can()
+    {
+        QCOMPARE(crc15Can(crypto::spanOf("123456789")), quint16(0x059e));
+    }
 
     void aRecoveryKeyIsWrittenInElevenGroupsOfFive_data()
     {
@@ -47,8 +50,12 @@ private slots:
         QByteArray counted;
         for (char i = 0; i < 32; ++i)
             counted += i;
-        QTest::newRow("0 to 31") << counted << QByteArray("000G4-0R40M-30E20-9185G-R38E1-W8124-GK2GA-HC5RR-34D1P-70X3R-FGC0R");
-        QTest::newRow("all ones") << QByteArray(32, '\xff') << QByteArray("ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZG2SJ");
+        QTest::newRow("0 to 31")
+            << counted
+            << QByteArray("000G4-0R40M-30E20-9185G-R38E1-W8124-GK2GA-HC5RR-34D1P-70X3R-FGC0R");
+        QTest::newRow("all ones")
+            << QByteArray(32, '\xff')
+            << QByteArray("ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZG2SJ");
     }
     void aRecoveryKeyIsWrittenInElevenGroupsOfFive()
     {
@@ -63,7 +70,8 @@ private slots:
 
     void aRecoveryKeyIsReadAsPeopleWriteIt()
     {
-        const auto read = parseRecoveryKey(typed("ooog4 0r40m 30e20 9l85g r38ei w8i24 gk2ga hc5rr 34dIp 7ox3r\nfgcor\n"));
+        const auto read = parseRecoveryKey(
+            typed("ooog4 0r40m 30e20 9l85g r38ei w8i24 gk2ga hc5rr 34dIp 7ox3r\nfgcor\n"));
 
         QVERIFY_OK(read);
         QCOMPARE(read->size(), size_t(32));
@@ -101,7 +109,9 @@ private slots:
         QTest::newRow("empty") << QByteArray() << u"recovery.length"_s << 0;
         QTest::newRow("short") << QByteArray("000G4-0R40M") << u"recovery.length"_s << 0;
         QTest::newRow("a U") << QByteArray("000G4-UR40M") << u"recovery.character"_s << 7;
-        QTest::newRow("check") << QByteArray("000G4-0R40M-30E20-9185G-R38E1-W8124-GK2GA-HC5RR-34D1P-70X3R-FGC0S") << u"recovery.checksum"_s << 0;
+        QTest::newRow("check") << QByteArray(
+            "000G4-0R40M-30E20-9185G-R38E1-W8124-GK2GA-HC5RR-34D1P-70X3R-FGC0S")
+                               << u"recovery.checksum"_s << 0;
     }
     void aMistypedRecoveryKeySaysWhatIsWrong()
     {
@@ -119,10 +129,12 @@ private slots:
     void argon2idGivesTheSameResultAsEver()
     {
         // crypto_pwhash_argon2id of libsodium 1.0.18: another result would lock every vault.
-        const auto key = crypto::keyFromPassword(typed("password"), "somesaltsomesalt", {64ull << 20, 2});
+        const auto key = crypto::keyFromPassword(typed("password"), "somesaltsomesalt",
+                                                 {64ull << 20, 2});
 
         QVERIFY_OK(key);
-        QCOMPARE(textOf(*key).toHex(), QByteArray("fc33b78139231d34b71626bd6245c1d72efa190ad605c3d8166a72adcedfa2c2"));
+        QCOMPARE(textOf(*key).toHex(),
+                 QByteArray("fc33b78139231d34b71626bd6245c1d72efa190ad605c3d8166a72adcedfa2c2"));
     }
 
     void keyDerivationStaysInItsBounds_data()
@@ -139,7 +151,9 @@ private slots:
         QFETCH(quint64, memory);
         QFETCH(quint32, passes);
 
-        QVERIFY_FAILS(crypto::keyFromPassword(typed("password"), "somesaltsomesalt", {memory, passes}), ErrorCode::Invalid);
+        QVERIFY_FAILS(
+            crypto::keyFromPassword(typed("password"), "somesaltsomesalt", {memory, passes}),
+            ErrorCode::Invalid);
     }
 
     void aSealedValueOpensOnlyWhereItBelongs_data()
@@ -149,8 +163,10 @@ private slots:
         QTest::addColumn<QString>("record");
         QTest::addColumn<bool>("opens");
         QTest::newRow("its place") << u"contact_point"_s << u"value"_s << u"0193-aa"_s << true;
-        QTest::newRow("another record") << u"contact_point"_s << u"value"_s << u"0193-ab"_s << false;
-        QTest::newRow("another column") << u"contact_point"_s << u"label"_s << u"0193-aa"_s << false;
+        QTest::newRow("another record")
+            << u"contact_point"_s << u"value"_s << u"0193-ab"_s << false;
+        QTest::newRow("another column")
+            << u"contact_point"_s << u"label"_s << u"0193-aa"_s << false;
         QTest::newRow("another table") << u"person"_s << u"value"_s << u"0193-aa"_s << false;
     }
     void aSealedValueOpensOnlyWhereItBelongs()
@@ -247,7 +263,8 @@ private slots:
     {
         const auto key = newCompartment(u"archive"_s);
 
-        QVERIFY_FAILS(sealFor(key, {u"person"_s, u"name\nuuid"_s, u"x"_s}, "payload"), ErrorCode::Invalid);
+        QVERIFY_FAILS(sealFor(key, {u"person"_s, u"name\nuuid"_s, u"x"_s}, "payload"),
+                      ErrorCode::Invalid);
         QVERIFY_FAILS(sealFor(key, {u"person"_s, {}, u"x"_s}, "payload"), ErrorCode::Invalid);
     }
 };

@@ -91,7 +91,10 @@ private slots:
         QVERIFY_OK(writeFileAtomically(path(u"a"_s), "new and longer"));
 
         QCOMPARE(contentOf(path(u"a"_s)), QByteArray("new and longer"));
-        QCOMPARE(QFile::permissions(path(u"a"_s)) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(path(u"a"_s))
+                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+            QFile::Permissions());
         QCOMPARE(QDir(m_folder.path()).entryList({u"a*"_s}, QDir::Files), QStringList{u"a"_s});
     }
 
@@ -124,7 +127,8 @@ private slots:
         QFETCH(int, systemError);
         QFETCH(ErrorCode, code);
 
-        const auto failure = fileFailure(systemError, u"/home/someone/Firm.entente/keys.json"_s, "write");
+        const auto failure = fileFailure(systemError, u"/home/someone/Firm.entente/keys.json"_s,
+                                         "write");
 
         QCOMPARE(failure.error.code, code);
         QCOMPARE(failure.error.where.file, u"keys.json"_s);
@@ -149,7 +153,8 @@ private slots:
 
         QCOMPARE(outcome, 0);
         QCOMPARE(contentOf(path(u"full"_s)), QByteArray("old"));
-        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files), QStringList{u"full"_s});
+        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files),
+                 QStringList{u"full"_s});
     }
 
 #ifdef Q_OS_LINUX
@@ -160,16 +165,19 @@ private slots:
         constexpr int kCannotMount = 77;
         const int outcome = inChild([&] {
             if ((geteuid() != 0 ? unshare(CLONE_NEWUSER | CLONE_NEWNS) : unshare(CLONE_NEWNS)) != 0
-                || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 || mount("none", mountPoint.constData(), "tmpfs", 0, "size=1m") != 0)
+                || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+                || mount("none", mountPoint.constData(), "tmpfs", 0, "size=1m") != 0)
                 return kCannotMount;
             const QString file = QFile::decodeName(mountPoint) + u"/keys.json"_s;
             if (!writeFileAtomically(file, "old"))
                 return 1;
-            (void)appendToFile(QFile::decodeName(mountPoint) + u"/filler"_s, QByteArray(900 << 10, 'x'));
+            (void)appendToFile(QFile::decodeName(mountPoint) + u"/filler"_s,
+                               QByteArray(900 << 10, 'x'));
             const auto written = writeFileAtomically(file, QByteArray(300 << 10, 'y'));
             if (written || written.error().code != ErrorCode::NoSpace)
                 return 2;
-            if (contentOf(file) != "old" || QDir(QFile::decodeName(mountPoint)).entryList(QDir::Files).size() != 2)
+            if (contentOf(file) != "old"
+                || QDir(QFile::decodeName(mountPoint)).entryList(QDir::Files).size() != 2)
                 return 3;
             QFile::remove(QFile::decodeName(mountPoint) + u"/filler"_s);
             return writeFileAtomically(file, "works again") ? 0 : 4;
@@ -222,7 +230,8 @@ private slots:
 
         QVERIFY_OK(one);
         QVERIFY_OK(two);
-        QVERIFY(one->salt != two->salt && one->publicKey != two->publicKey && one->wrappedPrivateKey != two->wrappedPrivateKey);
+        QVERIFY(one->salt != two->salt && one->publicKey != two->publicKey
+                && one->wrappedPrivateKey != two->wrappedPrivateKey);
     }
 
     void noPartOfASlotsHeaderCanBeChanged_data()
@@ -288,14 +297,24 @@ private slots:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("field");
-        QTest::newRow("not JSON") << QByteArray("{") << QByteArray("<") << ErrorCode::Corrupt << QString();
-        QTest::newRow("another format") << QByteArray("entente-keys") << QByteArray("entente-dogs") << ErrorCode::Corrupt << u"format"_s;
-        QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2") << ErrorCode::TooNew << u"version"_s;
-        QTest::newRow("no version") << QByteArray("\"version\"") << QByteArray("\"virsion\"") << ErrorCode::Corrupt << u"version"_s;
-        QTest::newRow("huge memory") << QByteArray("\"memory_bytes\": 65536") << QByteArray("\"memory_bytes\": 1073741825") << ErrorCode::Corrupt << u"slots[0].kdf.name"_s;
-        QTest::newRow("half a byte") << QByteArray("\"passes\": 1") << QByteArray("\"passes\": 1.5") << ErrorCode::Corrupt << u"slots[0].kdf.passes"_s;
-        QTest::newRow("unknown state") << QByteArray("\"current\"") << QByteArray("\"curious\"") << ErrorCode::Corrupt << u"slots[0].state"_s;
-        QTest::newRow("user without stretching") << QByteArray("\"argon2id13\"") << QByteArray("\"blake2b\"") << ErrorCode::Corrupt << u"kdf"_s;
+        QTest::newRow("not JSON") << QByteArray("{") << QByteArray("<") << ErrorCode::Corrupt
+                                  << QString();
+        QTest::newRow("another format") << QByteArray("entente-keys") << QByteArray("entente-dogs")
+                                        << ErrorCode::Corrupt << u"format"_s;
+        QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
+                               << ErrorCode::TooNew << u"version"_s;
+        QTest::newRow("no version") << QByteArray("\"version\"") << QByteArray("\"virsion\"")
+                                    << ErrorCode::Corrupt << u"version"_s;
+        QTest::newRow("huge memory")
+            << QByteArray("\"memory_bytes\": 65536") << QByteArray("\"memory_bytes\": 1073741825")
+            << ErrorCode::Corrupt << u"slots[0].kdf.name"_s;
+        QTest::newRow("half a byte") << QByteArray("\"passes\": 1") << QByteArray("\"passes\": 1.5")
+                                     << ErrorCode::Corrupt << u"slots[0].kdf.passes"_s;
+        QTest::newRow("unknown state") << QByteArray("\"current\"") << QByteArray("\"curious\"")
+                                       << ErrorCode::Corrupt << u"slots[0].state"_s;
+        QTest::newRow("user without stretching")
+            << QByteArray("\"argon2id13\"") << QByteArray("\"blake2b\"") << ErrorCode::Corrupt
+            << u"kdf"_s;
     }
     void keysJsonIsReadWithSuspicion()
     {
@@ -316,7 +335,9 @@ private slots:
 
     void aNewerKeysJsonIsNotJudgedFurther()
     {
-        QVERIFY_FAILS(KeyFile::parse("{\"format\": \"entente-keys\", \"version\": 2, \"places\": []}"), ErrorCode::TooNew);
+        QVERIFY_FAILS(
+            KeyFile::parse("{\"format\": \"entente-keys\", \"version\": 2, \"places\": []}"),
+            ErrorCode::TooNew);
     }
 
     void everyTruncationOfKeysJsonIsDamage()
@@ -375,7 +396,9 @@ private slots:
     void aSealComesBackAndIsSigned()
     {
         const auto tombstone = SecretBuffer::random(32);
-        Seal seal{u"0193-vault"_s, 42, QByteArray(32, 'h'), 1000, true, 12, QByteArray(32, 'p'), {{41, u"erasure"_s, 900}}};
+        Seal seal{
+            u"0193-vault"_s,          42, QByteArray(32, 'h'), 1000, true, 12, QByteArray(32, 'p'),
+            {{41, u"erasure"_s, 900}}};
         QVERIFY_OK(seal.write(m_folder.path(), tombstone));
 
         const auto read = Seal::read(m_folder.path(), tombstone);
@@ -396,12 +419,18 @@ private slots:
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<QByteArray>("headAtSeal");
         QTest::addColumn<SealFinding>("finding");
-        QTest::newRow("the same") << qint64(5) << QByteArray("e5") << QByteArray("e5") << SealFinding::Agrees;
-        QTest::newRow("after a crash") << qint64(9) << QByteArray("e9") << QByteArray("e5") << SealFinding::Ahead;
-        QTest::newRow("put back") << qint64(3) << QByteArray("e3") << QByteArray() << SealFinding::Behind;
-        QTest::newRow("put back and worked on") << qint64(5) << QByteArray("x5") << QByteArray("x5") << SealFinding::Forked;
-        QTest::newRow("put back and worked on longer") << qint64(9) << QByteArray("x9") << QByteArray("x5") << SealFinding::Forked;
-        QTest::newRow("audit cut away") << qint64(0) << QByteArray() << QByteArray() << SealFinding::Behind;
+        QTest::newRow("the same") << qint64(5) << QByteArray("e5") << QByteArray("e5")
+                                  << SealFinding::Agrees;
+        QTest::newRow("after a crash")
+            << qint64(9) << QByteArray("e9") << QByteArray("e5") << SealFinding::Ahead;
+        QTest::newRow("put back") << qint64(3) << QByteArray("e3") << QByteArray()
+                                  << SealFinding::Behind;
+        QTest::newRow("put back and worked on")
+            << qint64(5) << QByteArray("x5") << QByteArray("x5") << SealFinding::Forked;
+        QTest::newRow("put back and worked on longer")
+            << qint64(9) << QByteArray("x9") << QByteArray("x5") << SealFinding::Forked;
+        QTest::newRow("audit cut away")
+            << qint64(0) << QByteArray() << QByteArray() << SealFinding::Behind;
     }
     void anOlderOrOtherDatabaseIsToldFromACrash()
     {
@@ -440,7 +469,9 @@ private slots:
 
         QCOMPARE(log.readAll().value_or({}), QList<QByteArray>{"one"});
         QVERIFY_OK(log.append({"three"}));
-        QVERIFY_FAILS(log.readAll(), ErrorCode::Corrupt); // the torn line is no longer the last: say so, lose nothing
+        QVERIFY_FAILS(
+            log.readAll(),
+            ErrorCode::Corrupt); // the torn line is no longer the last: say so, lose nothing
     }
 
     void aSecondProgramFindsTheVaultInUse()
@@ -449,13 +480,16 @@ private slots:
         QVERIFY_OK(held);
         const auto tryInChild = [&] {
             return inChild([&] {
-                const auto second = VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0);
+                const auto second = VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive,
+                                                       0);
                 return second ? 0 : second.error().code == ErrorCode::InUse ? 5 : 9;
             });
         };
 
         QCOMPARE(tryInChild(), 5);
-        { const auto gone = *std::move(held); }
+        {
+            const auto gone = *std::move(held);
+        }
         QCOMPARE(tryInChild(), 0);
     }
 
@@ -472,7 +506,8 @@ private slots:
         char answer = 0;
         QCOMPARE(read(ready[0], &answer, 1), ssize_t(1));
         QCOMPARE(answer, 'y');
-        QVERIFY_FAILS(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0), ErrorCode::InUse);
+        QVERIFY_FAILS(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0),
+                      ErrorCode::InUse);
 
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
@@ -488,7 +523,8 @@ private slots:
 
         QVERIFY_OK(one);
         QVERIFY_OK(two);
-        QVERIFY_FAILS(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0), ErrorCode::InUse);
+        QVERIFY_FAILS(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0),
+                      ErrorCode::InUse);
     }
 };
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/secretstore.h"
 #include "core/vault/vaultdata.h"
 #include "tests/core/vault/samplevault.h"
-#include "tests/support/fakesecretstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +22,8 @@ namespace {
 
 QString addSales(Vault &vault, const char *password = "second", const QString &name = u"Salomé"_s)
 {
-    const auto uuid = vault.addUser(name, Role::Salesperson, secret(password), kQuickKdf, kWaiveAll);
+    const auto uuid = vault.addUser(name, Role::Salesperson, secret(password), kQuickKdf,
+                                    kWaiveAll);
     return uuid.value_or(QString());
 }
 
@@ -93,7 +92,8 @@ private slots:
         QVERIFY(!(*vault)->keys().compartment(kArchiveCompartment)->isHeld());
         QVERIFY(!(*vault)->keys().compartment(kAuditorCompartment)->isHeld());
         QVERIFY(!(*vault)->keys().tombstone.isEmpty());
-        QVERIFY_OK(sealFor(*(*vault)->keys().compartment(kArchiveCompartment), {u"t"_s, u"c"_s, u"u"_s}, "sealed by a colleague"));
+        QVERIFY_OK(sealFor(*(*vault)->keys().compartment(kArchiveCompartment),
+                           {u"t"_s, u"c"_s, u"u"_s}, "sealed by a colleague"));
     }
 
     void aSalespersonMayNotManageUsers()
@@ -108,7 +108,9 @@ private slots:
         QVERIFY_OK(vault);
         const QByteArray keys = fileBytes(sample.path(u"keys.json"_s));
 
-        QVERIFY_FAILS((*vault)->addUser(u"Mallory"_s, Role::Administrator, secret("x"), kQuickKdf, kWaiveAll), ErrorCode::NotPermitted);
+        QVERIFY_FAILS(
+            (*vault)->addUser(u"Mallory"_s, Role::Administrator, secret("x"), kQuickKdf, kWaiveAll),
+            ErrorCode::NotPermitted);
         QVERIFY_FAILS((*vault)->disableUser(u"x"_s), ErrorCode::NotPermitted);
         QVERIFY_FAILS((*vault)->rekey(), ErrorCode::NotPermitted);
         QVERIFY_FAILS((*vault)->renewRecoveryKey(), ErrorCode::NotPermitted);
@@ -123,17 +125,21 @@ private slots:
         {
             auto vault = sample.open();
             const auto uuid = addSales(**vault);
-            sealed = sealFor(*(*vault)->keys().compartment(kArchiveCompartment), context, "kept by law").value_or({});
+            sealed = sealFor(*(*vault)->keys().compartment(kArchiveCompartment), context,
+                             "kept by law")
+                         .value_or({});
             QVERIFY_OK((*vault)->grantCompartment(uuid, u"archive"_s));
             QVERIFY_FAILS((*vault)->grantCompartment(uuid, u"cellar"_s), ErrorCode::NotFound);
-            QVERIFY_FAILS((*vault)->grantCompartment(u"nobody"_s, u"archive"_s), ErrorCode::NotFound);
+            QVERIFY_FAILS((*vault)->grantCompartment(u"nobody"_s, u"archive"_s),
+                          ErrorCode::NotFound);
             QVERIFY_OK((*vault)->close());
         }
 
         const auto vault = sample.open("second", u"Salomé"_s);
 
         QVERIFY_OK(vault);
-        QCOMPARE(openSealed((*vault)->keys(), kArchiveCompartment, context, sealed).value_or({}), QByteArray("kept by law"));
+        QCOMPARE(openSealed((*vault)->keys(), kArchiveCompartment, context, sealed).value_or({}),
+                 QByteArray("kept by law"));
         QVERIFY(!(*vault)->keys().compartment(kAuditorCompartment)->isHeld());
     }
 
@@ -155,7 +161,8 @@ private slots:
             const auto users = (*vault)->users();
             QVERIFY_OK(users);
             QVERIFY_OK((*vault)->changeRole(users->front().uuid, Role::Salesperson));
-            QVERIFY_FAILS((*vault)->changeRole(uuid, Role::Salesperson), ErrorCode::Conflict); // somebody has to stay in charge
+            QVERIFY_FAILS((*vault)->changeRole(uuid, Role::Salesperson),
+                          ErrorCode::Conflict); // somebody has to stay in charge
             QVERIFY_FAILS((*vault)->disableUser(uuid), ErrorCode::Conflict);
             QVERIFY_OK((*vault)->close());
         }
@@ -179,7 +186,9 @@ private slots:
         auto vault = sample.open();
         QVERIFY(!addSales(**vault).isEmpty());
 
-        QVERIFY_FAILS((*vault)->addUser(name, Role::Salesperson, secret("third"), kQuickKdf, kWaiveAll), ErrorCode::Conflict);
+        QVERIFY_FAILS(
+            (*vault)->addUser(name, Role::Salesperson, secret("third"), kQuickKdf, kWaiveAll),
+            ErrorCode::Conflict);
         QCOMPARE((*vault)->users()->size(), size_t(2));
     }
 
@@ -188,9 +197,13 @@ private slots:
         SampleVault sample;
         auto vault = sample.open();
 
-        QVERIFY_FAILS((*vault)->addUser(u"Ada"_s, Role::Salesperson, secret("short"), {}, {}), ErrorCode::Invalid);
-        QVERIFY_FAILS((*vault)->addUser(u"Ada"_s, Role::Salesperson, secret("kR7!mX2#pL9?"), kQuickKdf, {}), ErrorCode::Invalid);
-        QVERIFY_FAILS((*vault)->addUser(u" "_s, Role::Salesperson, secret("kR7!mX2#pL9?"), {}, {}), ErrorCode::Invalid);
+        QVERIFY_FAILS((*vault)->addUser(u"Ada"_s, Role::Salesperson, secret("short"), {}, {}),
+                      ErrorCode::Invalid);
+        QVERIFY_FAILS(
+            (*vault)->addUser(u"Ada"_s, Role::Salesperson, secret("kR7!mX2#pL9?"), kQuickKdf, {}),
+            ErrorCode::Invalid);
+        QVERIFY_FAILS((*vault)->addUser(u" "_s, Role::Salesperson, secret("kR7!mX2#pL9?"), {}, {}),
+                      ErrorCode::Invalid);
     }
 
     void aDisabledUserIsOutAtOnceEvenWithTheOldKeysJson()
@@ -221,10 +234,13 @@ private slots:
         SampleVault sample;
         {
             auto vault = sample.open();
-            QVERIFY_FAILS((*vault)->changePassword(secret("wrong"), secret("new"), kWaiveAll), ErrorCode::WrongKey);
-            QVERIFY_FAILS((*vault)->changePassword(secret("right"), secret("new"), kWaiveAll), ErrorCode::Locked);
+            QVERIFY_FAILS((*vault)->changePassword(secret("wrong"), secret("new"), kWaiveAll),
+                          ErrorCode::WrongKey);
+            QVERIFY_FAILS((*vault)->changePassword(secret("right"), secret("new"), kWaiveAll),
+                          ErrorCode::Locked);
             sample.clock.advance(2);
-            QVERIFY_FAILS((*vault)->changePassword(secret("right"), secret("new"), {false, true}), ErrorCode::Invalid);
+            QVERIFY_FAILS((*vault)->changePassword(secret("right"), secret("new"), {false, true}),
+                          ErrorCode::Invalid);
             QVERIFY_OK((*vault)->changePassword(secret("right"), secret("new"), kWaiveAll));
             QVERIFY_OK((*vault)->close());
         }
@@ -238,7 +254,8 @@ private slots:
     {
         SampleVault sample;
         {
-            const auto vault = Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), kWaiveAll, sample.clock);
+            const auto vault = Vault::openWithRecovery(sample.as({}), sample.recoveryKey,
+                                                       secret("new"), kWaiveAll, sample.clock);
             QVERIFY_OK(vault);
             QCOMPARE((*vault)->session().displayName(), u"Élodie"_s);
             QVERIFY((*vault)->keys().compartment(kAuditorCompartment)->isHeld());
@@ -256,10 +273,18 @@ private slots:
         const SampleVault other;
         const auto before = sample.snapshot();
 
-        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), other.recoveryKey, secret("new"), kWaiveAll, sample.clock), ErrorCode::WrongKey);
-        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), secret("ABC"), secret("new"), kWaiveAll, sample.clock), ErrorCode::Invalid);
-        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), {}, sample.clock), ErrorCode::Invalid);
-        QVERIFY_FAILS(Vault::openWithRecovery(sample.as(u"Nobody"_s), sample.recoveryKey, secret("new"), kWaiveAll, sample.clock), ErrorCode::NotFound);
+        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), other.recoveryKey, secret("new"),
+                                              kWaiveAll, sample.clock),
+                      ErrorCode::WrongKey);
+        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), secret("ABC"), secret("new"),
+                                              kWaiveAll, sample.clock),
+                      ErrorCode::Invalid);
+        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), {},
+                                              sample.clock),
+                      ErrorCode::Invalid);
+        QVERIFY_FAILS(Vault::openWithRecovery(sample.as(u"Nobody"_s), sample.recoveryKey,
+                                              secret("new"), kWaiveAll, sample.clock),
+                      ErrorCode::NotFound);
         QCOMPARE(sample.snapshot().value(u"keys.json"_s), before.value(u"keys.json"_s));
     }
 
@@ -275,8 +300,11 @@ private slots:
             QVERIFY_OK((*vault)->close());
         }
 
-        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), kWaiveAll, sample.clock), ErrorCode::WrongKey);
-        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), renewed, secret("new"), kWaiveAll, sample.clock));
+        QVERIFY_FAILS(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"),
+                                              kWaiveAll, sample.clock),
+                      ErrorCode::WrongKey);
+        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), renewed, secret("new"), kWaiveAll,
+                                           sample.clock));
     }
 
     void anUnfinishedRecoveryLeavesTheOldPasswordInForce()
@@ -288,8 +316,12 @@ private slots:
             // keys.json with both slots and a data.db that never heard of the new one: killed in between.
             auto root = QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s))).object();
             auto slotArray = root.value(u"slots"_s).toArray();
-            QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), kWaiveAll, sample.clock));
-            for (const auto &value : QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s))).object().value(u"slots"_s).toArray()) {
+            QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"),
+                                               kWaiveAll, sample.clock));
+            for (const auto &value : QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s)))
+                                         .object()
+                                         .value(u"slots"_s)
+                                         .toArray()) {
                 auto slot = value.toObject();
                 if (slot.value(u"id"_s) == u"recovery"_s)
                     continue;
@@ -308,7 +340,12 @@ private slots:
         QVERIFY_OK(sample.open("right"));
         sample.clock.advance(10);
         QVERIFY_FAILS(sample.open("new"), ErrorCode::WrongKey); // the leftover is gone now
-        QCOMPARE(QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s))).object().value(u"slots"_s).toArray().size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s)))
+                     .object()
+                     .value(u"slots"_s)
+                     .toArray()
+                     .size(),
+                 2);
     }
 
     void aNewDatabaseKeyShutsOldCopiesOfKeysJsonOut()
@@ -321,7 +358,8 @@ private slots:
             QVERIFY(!addSales(**vault).isEmpty());
             oldKeys = fileBytes(sample.path(u"keys.json"_s));
             const auto old = (*vault)->keys().database.clone();
-            QVERIFY_OK((*vault)->rekey([&](const char *step) { steps << QString::fromLatin1(step); }));
+            QVERIFY_OK(
+                (*vault)->rekey([&](const char *step) { steps << QString::fromLatin1(step); }));
             QVERIFY(!(*vault)->keys().database.equals(old));
             QVERIFY_OK(work(**vault));
             QVERIFY_OK((*vault)->close());
@@ -335,7 +373,8 @@ private slots:
         const auto refused = sample.open();
         QVERIFY_FAILS(refused, ErrorCode::Corrupt);
         putFile(sample.path(u"keys.json"_s), newKeys);
-        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), kWaiveAll, sample.clock));
+        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"),
+                                           kWaiveAll, sample.clock));
     }
 
     void aKillAtAnyStepOfARekeyLeavesOneKeyThatFits_data()
@@ -357,7 +396,8 @@ private slots:
         QCOMPARE(codesOf(**vault).contains(u"vault.rekey_settled"_s), step != "done");
         QVERIFY_OK((*vault)->close());
         QCOMPARE(codesOf(**sample.open()), QStringList());
-        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"), kWaiveAll, sample.clock));
+        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"),
+                                           kWaiveAll, sample.clock));
     }
 
     void aKillAtAnyMomentOfARekeyLeavesOneKeyThatFits()
@@ -413,12 +453,14 @@ private slots:
             QVERIFY(!addSales(**vault, "right").isEmpty()); // the same password, to make it easy
             QVERIFY_OK((*vault)->close());
         }
-        putFile(sample.path(u"keys.json"_s), withSwapped(fileBytes(sample.path(u"keys.json"_s)), field));
+        putFile(sample.path(u"keys.json"_s),
+                withSwapped(fileBytes(sample.path(u"keys.json"_s)), field));
 
         const auto vault = sample.open("right", u"Salomé"_s);
 
         QVERIFY(!vault.has_value());
-        QVERIFY(vault.error().code == ErrorCode::WrongKey || vault.error().code == ErrorCode::Corrupt);
+        QVERIFY(vault.error().code == ErrorCode::WrongKey
+                || vault.error().code == ErrorCode::Corrupt);
     }
 
     void aSlotThatSomebodyAddedHimselfOpensNothing()
@@ -437,7 +479,10 @@ private slots:
         auto slotArray = root.value(u"slots"_s).toArray();
         const auto old = QJsonDocument::fromJson(forged).object().value(u"slots"_s).toArray();
         for (const auto &slot : old) {
-            const bool known = std::any_of(slotArray.begin(), slotArray.end(), [&](const QJsonValue &v) { return v.toObject().value(u"id"_s) == slot.toObject().value(u"id"_s); });
+            const bool known = std::any_of(
+                slotArray.begin(), slotArray.end(), [&](const QJsonValue &v) {
+                    return v.toObject().value(u"id"_s) == slot.toObject().value(u"id"_s);
+                });
             if (!known)
                 slotArray.append(slot);
         }
@@ -448,112 +493,12 @@ private slots:
         QVERIFY_FAILS(sample.open("second", u"Salomé"_s), ErrorCode::NotPermitted);
         const auto vault = sample.open();
         QCOMPARE(codesOf(**vault), QStringList{u"vault.keys_changed"_s});
-        QCOMPARE(QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s))).object().value(u"slots"_s).toArray().size(), 3);
-    }
-
-    void quickUnlockOpensTheDatabaseAndNoCompartment()
-    {
-        SampleVault sample;
-        FakeSecretStore store;
-        {
-            auto vault = sample.open();
-            QVERIFY_OK((*vault)->enableQuickUnlock(store, 7));
-            QVERIFY_OK((*vault)->close());
-        }
-
-        const auto vault = Vault::openWithQuickUnlock(sample.as(u"Élodie"_s), store, sample.clock);
-
-        QVERIFY_OK(vault);
-        QVERIFY((*vault)->isQuick());
-        QVERIFY(!(*vault)->keys().compartment(kArchiveCompartment)->isHeld());
-        QVERIFY_OK(work(**vault));
-        QVERIFY_FAILS((*vault)->addUser(u"Ada"_s, Role::Administrator, secret("x"), kQuickKdf, kWaiveAll), ErrorCode::NotPermitted);
-        QVERIFY_OK((*vault)->disableQuickUnlock(store));
-        QVERIFY(store.names().filter(u"quick"_s).isEmpty());
-        QVERIFY_OK((*vault)->close());
-        QCOMPARE(Vault::openWithQuickUnlock(sample.as(u"Élodie"_s), store, sample.clock).error().reason, u"quick.off"_s);
-    }
-
-    void quickUnlockGivesWayToThePassword_data()
-    {
-        QTest::addColumn<QString>("cause");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("never enabled") << u"off"_s << u"quick.off"_s;
-        QTest::newRow("lapsed") << u"late"_s << u"quick.lapsed"_s;
-        QTest::newRow("clock put back") << u"early"_s << u"quick.lapsed"_s;
-        QTest::newRow("no keychain") << u"broken"_s << u"quick.keychain"_s;
-        QTest::newRow("entry deleted") << u"deleted"_s << u"quick.keychain"_s;
-        QTest::newRow("entry replaced") << u"replaced"_s << u"quick.keychain"_s;
-        QTest::newRow("password changed") << u"password"_s << u"quick.off"_s;
-        QTest::newRow("new database key") << u"rekey"_s << u"quick.off"_s;
-        QTest::newRow("after a wrong password") << u"wrong"_s << u"quick.after_wrong_password"_s;
-    }
-    void quickUnlockGivesWayToThePassword()
-    {
-        QFETCH(QString, cause);
-        QFETCH(QString, reason);
-        SampleVault sample;
-        FakeSecretStore store;
-        {
-            auto vault = sample.open();
-            if (cause != u"off")
-                QVERIFY_OK((*vault)->enableQuickUnlock(store, 7));
-            if (cause == u"password")
-                QVERIFY_OK((*vault)->changePassword(secret("right"), secret("right"), kWaiveAll));
-            if (cause == u"rekey")
-                QVERIFY_OK((*vault)->rekey());
-            QVERIFY_OK((*vault)->close());
-        }
-        if (cause == u"late")
-            sample.clock.advance(7 * 24 * 3600);
-        if (cause == u"early")
-            sample.clock.advance(-3600);
-        if (cause == u"broken")
-            store.breakDown();
-        if (cause == u"deleted")
-            store.forgetAll();
-        if (cause == u"replaced")
-            store.replaceAll(SecretBuffer::random(32));
-        if (cause == u"wrong")
-            QVERIFY_FAILS(sample.open("wrong"), ErrorCode::WrongKey);
-
-        const auto vault = Vault::openWithQuickUnlock(sample.as(u"Élodie"_s), store, sample.clock);
-
-        QVERIFY(!vault.has_value());
-        QCOMPARE(vault.error().reason, reason);
-        sample.clock.advance(10);
-        QVERIFY_OK(sample.open());
-    }
-
-    void aWholeFolderPutBackIsNoticedThroughTheKeychain()
-    {
-        SampleVault sample;
-        FakeSecretStore store;
-        const auto before = sample.snapshot();
-        auto request = sample.as(u"Élodie"_s);
-        request.anchor = &store;
-        {
-            auto vault = Vault::open(request, secret("right"), sample.clock);
-            QVERIFY_OK(work(**vault));
-            QVERIFY_OK((*vault)->close());
-        }
-        QCOMPARE(Vault::open(request, secret("right"), sample.clock).value()->notices().size(), size_t(0));
-
-        sample.putBack(before);
-
-        QCOMPARE(codesOf(**sample.open()), QStringList()); // nothing in the folder gives it away
-        QFile::remove(sample.path(u"data.db-wal"_s));
-        QFile::remove(sample.path(u"data.db-shm"_s));
-        const auto vault = Vault::open(request, secret("right"), sample.clock);
-        QCOMPARE(codesOf(**vault), QStringList{u"vault.folder_rolled_back"_s});
-    }
-
-    void withoutAKeychainThatIsSaid()
-    {
-        SampleVault sample;
-        const auto vault = sample.open();
-
-        QCOMPARE((*vault)->notices().front().code, u"vault.anchor_missing"_s);
+        QCOMPARE(QJsonDocument::fromJson(fileBytes(sample.path(u"keys.json"_s)))
+                     .object()
+                     .value(u"slots"_s)
+                     .toArray()
+                     .size(),
+                 3);
     }
 };
 

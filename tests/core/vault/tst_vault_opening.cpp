@@ -53,14 +53,19 @@ private slots:
         QCOMPARE((*vault)->session().displayName(), u"Élodie"_s);
         QVERIFY((*vault)->keys().compartment(kArchiveCompartment)->isHeld());
         QVERIFY((*vault)->keys().compartment(kAuditorCompartment)->isHeld());
-        QCOMPARE(QDir(sample.folder()).entryList(QDir::Files, QDir::Name).filter(QRegularExpression(u"^data.db-"_s)).size()
+        QCOMPARE(QDir(sample.folder())
+                         .entryList(QDir::Files, QDir::Name)
+                         .filter(QRegularExpression(u"^data.db-"_s))
+                         .size()
                      + 6,
                  QDir(sample.folder()).entryList(QDir::Files).size());
         QVERIFY(!fileBytes(sample.path(u"data.db"_s)).startsWith("SQLite format 3"));
         QVERIFY_OK((*vault)->close());
         QCOMPARE(QDir(sample.folder()).entryList(QDir::Files, QDir::Name),
-                 (QStringList{u"attempts.json"_s, u"data.db"_s, u"erased.log"_s, u"keys.json"_s, u"lock"_s, u"seal.json"_s}));
-        QCOMPARE(QDir(sample.parent()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"Atelier.entente"_s});
+                 (QStringList{u"attempts.json"_s, u"data.db"_s, u"erased.log"_s, u"keys.json"_s,
+                              u"lock"_s, u"seal.json"_s}));
+        QCOMPARE(QDir(sample.parent()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList{u"Atelier.entente"_s});
     }
 
     void theAuditorHoldsTheFirstKeyOfTheJournal()
@@ -76,7 +81,8 @@ private slots:
         const auto sealed = audit.sealedFirstKey(reader);
         QVERIFY_OK(sealed);
 
-        const auto firstKey = openSealed((*vault)->keys(), sealed->compartment, auditKeyContext((*vault)->vaultId()), sealed->sealed);
+        const auto firstKey = openSealed((*vault)->keys(), sealed->compartment,
+                                         auditKeyContext((*vault)->vaultId()), sealed->sealed);
 
         QVERIFY_OK(firstKey);
         const auto verified = audit.verify(reader, SecretBuffer::fromBytes(*firstKey));
@@ -120,7 +126,8 @@ private slots:
         SampleVault sample;
         const auto before = sample.snapshot();
 
-        QVERIFY_FAILS(Vault::create(sample.request(), secret("other"), sample.clock), ErrorCode::Conflict);
+        QVERIFY_FAILS(Vault::create(sample.request(), secret("other"), sample.clock),
+                      ErrorCode::Conflict);
 
         QCOMPARE(sample.snapshot(), before);
     }
@@ -138,11 +145,13 @@ private slots:
         QTest::newRow("damaged keys.json") << u"keys"_s << ErrorCode::Corrupt << u"keys.json"_s;
         QTest::newRow("newer keys.json") << u"newer keys"_s << ErrorCode::TooNew << u"keys.json"_s;
         QTest::newRow("newer schema") << u"newer data"_s << ErrorCode::TooNew << u"data.db"_s;
-        QTest::newRow("damaged first page") << u"first page"_s << ErrorCode::Corrupt << u"data.db"_s;
+        QTest::newRow("damaged first page")
+            << u"first page"_s << ErrorCode::Corrupt << u"data.db"_s;
         QTest::newRow("empty data.db") << u"empty data"_s << ErrorCode::Corrupt << u"data.db"_s;
         QTest::newRow("data.db in clear") << u"plain data"_s << ErrorCode::Corrupt << u"data.db"_s;
         QTest::newRow("data.db cut short") << u"short data"_s << ErrorCode::Corrupt << u"data.db"_s;
-        QTest::newRow("keys of another vault") << u"foreign keys"_s << ErrorCode::Corrupt << u"data.db"_s;
+        QTest::newRow("keys of another vault")
+            << u"foreign keys"_s << ErrorCode::Corrupt << u"data.db"_s;
     }
     void everyObstacleHasItsOwnError()
     {
@@ -165,20 +174,23 @@ private slots:
         else if (obstacle == u"keys")
             putFile(sample.path(u"keys.json"_s), keys.first(keys.size() / 2));
         else if (obstacle == u"newer keys")
-            putFile(sample.path(u"keys.json"_s), QByteArray(keys).replace("\"version\": 1", "\"version\": 9"));
+            putFile(sample.path(u"keys.json"_s),
+                    QByteArray(keys).replace("\"version\": 1", "\"version\": 9"));
         else if (obstacle == u"first page")
             putFile(sample.path(u"data.db"_s), flipped(data, 100));
         else if (obstacle == u"empty data")
             putFile(sample.path(u"data.db"_s), {});
         else if (obstacle == u"plain data")
-            putFile(sample.path(u"data.db"_s), QByteArray("SQLite format 3\0", 16) + data.sliced(16));
+            putFile(sample.path(u"data.db"_s),
+                    QByteArray("SQLite format 3\0", 16) + data.sliced(16));
         else if (obstacle == u"short data")
             putFile(sample.path(u"data.db"_s), data.first(4000));
         else if (obstacle == u"foreign keys")
             putFile(sample.path(u"keys.json"_s), fileBytes(SampleVault().path(u"keys.json"_s)));
         const auto before = sample.snapshot();
 
-        const auto vault = sample.open(obstacle == u"password" ? "wrong" : "right", obstacle == u"user" ? u"Nobody"_s : u"Élodie"_s);
+        const auto vault = sample.open(obstacle == u"password" ? "wrong" : "right",
+                                       obstacle == u"user" ? u"Nobody"_s : u"Élodie"_s);
 
         QVERIFY_FAILS(vault, code);
         QCOMPARE(vault.error().where.file, file);
@@ -200,7 +212,8 @@ private slots:
                 const auto connection = (*vault)->connect(db::Mode::ReadOnly);
                 QVERIFY_OK(connection);
                 QVERIFY_FAILS((*connection)->checkIntegrity(), ErrorCode::Corrupt);
-                QCOMPARE((*vault)->checkPages().value_or(true), true); // the tail of the page still is what it was
+                QCOMPARE((*vault)->checkPages().value_or(true),
+                         true); // the tail of the page still is what it was
             } else {
                 QVERIFY_FAILS(vault, ErrorCode::Corrupt);
                 QCOMPARE(vault.error().where.file, u"data.db"_s);
@@ -322,12 +335,14 @@ private slots:
         for (qsizetype at = 0; at + 4096 <= qMin(old.size(), now.size()); at += 4096) {
             if (old.mid(at, 4096) == now.mid(at, 4096))
                 continue;
-            putFile(sample.path(u"data.db"_s), QByteArray(now).replace(at, 4096, old.mid(at, 4096)));
+            putFile(sample.path(u"data.db"_s),
+                    QByteArray(now).replace(at, 4096, old.mid(at, 4096)));
             auto vault = sample.open();
             if (vault) {
                 // Either the page alone, or the journal in it gives the old copy away.
                 const auto codes = codesOf(**vault);
-                const bool byJournal = codes.contains(u"vault.rolled_back"_s) || codes.contains(u"vault.forked"_s);
+                const bool byJournal = codes.contains(u"vault.rolled_back"_s)
+                                       || codes.contains(u"vault.forked"_s);
                 QVERIFY(byJournal || !(*vault)->checkPages().value_or(true));
                 swapped += byJournal ? 0 : 1;
             }
@@ -360,7 +375,8 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::newRow("missing") << QByteArray() << u"vault.seal_missing"_s;
         QTest::newRow("damaged") << QByteArray("{}") << u"vault.seal_damaged"_s;
-        QTest::newRow("of another vault") << fileBytes(SampleVault().path(u"seal.json"_s)) << u"vault.seal_damaged"_s;
+        QTest::newRow("of another vault")
+            << fileBytes(SampleVault().path(u"seal.json"_s)) << u"vault.seal_damaged"_s;
     }
     void aMissingOrForgedSealIsSaid()
     {
@@ -427,12 +443,14 @@ private slots:
             if (geteuid() == 0 && setuid(65534) != 0)
                 _exit(1);
             const auto vault = sample.open();
-            if (!vault || !(*vault)->isReadOnly() || codesOf(**vault) != QStringList{u"vault.read_only"_s})
+            if (!vault || !(*vault)->isReadOnly()
+                || codesOf(**vault) != QStringList{u"vault.read_only"_s})
                 _exit(2);
             const auto connection = (*vault)->connect(db::Mode::ReadWrite);
             if (!connection || !(*connection)->isReadOnly())
                 _exit(3);
-            if ((*vault)->changePassword(secret("right"), secret("other"), kWaiveAll).has_value() || !(*vault)->checkPages().value_or(false))
+            if ((*vault)->changePassword(secret("right"), secret("other"), kWaiveAll).has_value()
+                || !(*vault)->checkPages().value_or(false))
                 _exit(4);
             const auto second = sample.open(); // readers do not exclude each other
             _exit(second && (*vault)->close() ? 0 : 5);
@@ -459,10 +477,12 @@ private slots:
             const auto vault = sample.open();
             if (!vault) {
                 const auto code = vault.error().code;
-                QVERIFY(code == ErrorCode::Corrupt || code == ErrorCode::WrongKey || code == ErrorCode::TooNew);
+                QVERIFY(code == ErrorCode::Corrupt || code == ErrorCode::WrongKey
+                        || code == ErrorCode::TooNew);
                 ++refused;
             } else {
-                QVERIFY2(codesOf(**vault).contains(u"vault.keys_changed"_s), qPrintable(QString::number(at)));
+                QVERIFY2(codesOf(**vault).contains(u"vault.keys_changed"_s),
+                         qPrintable(QString::number(at)));
             }
             putFile(sample.path(u"attempts.json"_s), "{\"version\":1,\"slots\":[]}");
         }
