@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "core/vault/hardening.h"
+#include "core/wording/wording.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace entente;
+using namespace entente::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printBytes(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    // QJsonDocument takes objects and arrays only; every answer of ours is one of them.
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                           : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject errorJson(const Error &error, const QString &sentence)
+{
+    QJsonObject where;
+    if (!error.where.file.isEmpty())
+        where[u"file"_s] = error.where.file;
+    if (error.where.line > 0)
+        where[u"line"_s] = error.where.line;
+    if (error.where.column > 0)
+        where[u"column"_s] = error.where.column;
+    if (!error.where.field.isEmpty())
+        where[u"field"_s] = error.where.field;
+    const auto code = error.reason == u"usage" ? u"usage"_s : errorCodeName(error.code);
+    QJsonObject inner{{u"code"_s, code}, {u"message"_s, sentence}, {u"where"_s, where}};
+    if (!error.reason.isEmpty() && error.reason != u"usage")
+        inner[u"reason"_s] = error.reason;
+    return {{u"error"_s, inner}};
+}
+
+int report(const Error &error, bool json, const Wording &words)
+{
+    // A wrong usage is said in the command's own words; nothing of the data is in it.
+    const auto sentence = error.reason == u"usage" ? error.detail : words.errorSentence(error);
+    if (json)
+        printBytes(stdout, jsonText(errorJson(error, sentence)));
+    printBytes(stderr, sentence.toUtf8());
+    return exitCodeOf(error);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    vault::hardenProcess();
+    // Documents need fonts, never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"entente-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
+    Context::watchForCancel();
+
+    const auto typed = QCoreApplication::arguments().mid(1);
+    const auto invocation = parseCommandLine(typed);
+    if (!invocation)
+        return report(invocation.error(), typed.contains(u"--json"_s), Wording(QLocale::system().name().left(2)));
+    const auto language = invocation->global.language.isEmpty() ? QLocale::system().name().left(2) : invocation->global.language;
+    const Wording words(language);
+    if (invocation->help) {
+        printBytes(stdout, (invocation->command ? commandHelp(*invocation->command) : generalHelp()).toUtf8());
+        return typed.isEmpty() ? 2 : 0;
+    }
+
+    Context context(invocation->global);
+    const auto answer = invocation->command->run(context, invocation->arguments);
+    const auto closed = context.close();
+    if (!answer)
+        return report(answer.error(), invocation->global.json, words);
+    if (!closed)
+        return report(closed.error(), invocation->global.json, words);
+    if (invocation->global.json)
+        printBytes(stdout, jsonText(answer->json));
+    else if (!answer->text.isEmpty())
+        printBytes(stdout, answer->text.toUtf8());
+    return answer->exitCode;
+}

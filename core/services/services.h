@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditlog.h"
+#include "core/parties/organisationservice.h"
+#include "core/parties/partyrepository.h"
+#include "core/parties/peoplelist.h"
+#include "core/parties/personservice.h"
+#include "core/search/searchindex.h"
+#include "core/vault/compartment.h"
+
+namespace entente {
+
+class Changes;
+class Clock;
+
+/// All services on one connection, made and used in the connection's thread: once for the window's reading
+/// connection, once for the writer, once for the command line.
+class Services final
+{
+public:
+    Services(db::Connection &connection, const Clock &clock, const vault::KeyRing &keys, Changes &changes);
+    ~Services();
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    db::Connection &connection() { return m_connection; }
+    const Clock &clock() const { return m_clock; }
+    const vault::KeyRing &keys() const { return m_keys; }
+
+    AuditLog &audit() { return m_audit; }
+    PersonService &people() { return m_people; }
+    OrganisationService &organisations() { return m_organisations; }
+    PeopleList &list() { return m_list; }
+    PartyRepository &parties() { return m_parties; }
+
+private:
+    db::Connection &m_connection;
+    const Clock &m_clock;
+    const vault::KeyRing &m_keys;
+    AuditLog m_audit;
+    PartyRepository m_parties;
+    SearchIndex m_search;
+    std::unique_ptr<RecreationGuard> m_guard;
+    PersonService m_people;
+    OrganisationService m_organisations;
+    PeopleList m_list;
+};
+
+} // namespace entente
