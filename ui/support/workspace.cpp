@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/workspace.h"
+
+#include "core/db/connection.h"
+#include "core/services/services.h"
+#include "core/vault/vault.h"
+
+namespace entente {
+
+namespace {
+
+constexpr int kWindowCacheKiB = 16 * 1024;
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, QString language)
+    : m_vault(std::move(vault))
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_language(std::move(language))
+{}
+
+Workspace::~Workspace()
+{
+    if (m_vault)
+        std::ignore = close();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
+                                                   const QString &language)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(vault), clock, prompter, language));
+    if (!workspace->m_vault->isReadOnly()) {
+        auto writer = Writer::start(*workspace->m_vault, clock, workspace->m_changes);
+        if (!writer)
+            return Failure{writer.error()};
+        workspace->m_writer = *std::move(writer);
+    }
+    const auto mode = workspace->m_vault->isReadOnly() ? db::Mode::Immutable : db::Mode::ReadOnly;
+    auto connection = workspace->m_vault->connect(mode, kWindowCacheKiB);
+    if (!connection)
+        return Failure{connection.error()};
+    workspace->m_connection = *std::move(connection);
+    workspace->m_reading =
+        std::make_unique<Services>(*workspace->m_connection, clock, workspace->m_vault->keys(), workspace->m_changes);
+    return workspace;
+}
+
+const Session &Workspace::session() const
+{
+    return m_vault->session();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_vault->isReadOnly();
+}
+
+Result<void> Workspace::close()
+{
+    m_reading.reset();
+    m_connection.reset();
+    m_writer.reset();
+    auto closed = m_vault->close();
+    m_vault.reset();
+    return closed;
+}
+
+} // namespace entente

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/services/writer.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace entente {
+
+class Prompter;
+class Services;
+namespace db {
+class Connection;
+}
+namespace vault {
+class Vault;
+}
+
+/// What every page of an open vault works with: the services on the reading connection of the window's thread, the
+/// writer for everything that changes, and who is there.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+public:
+    /// Takes the vault over; opens the reading connection and the writer (a read-only vault has none).
+    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
+                                                   const QString &language);
+    ~Workspace() override;
+
+    vault::Vault &vault() { return *m_vault; }
+    const Session &session() const;
+    const Clock &clock() const { return m_clock; }
+    Prompter &prompter() { return m_prompter; }
+    Changes &changes() { return m_changes; }
+    const QString &language() const { return m_language; }
+    bool isReadOnly() const;
+
+    /// Reads that fit in a frame, in this thread only.
+    Services &reading() { return *m_reading; }
+
+    /// Changes and long work: `work(Services &)` runs on the writer's thread and gives a Result, `done(Result)` comes back
+    /// to this thread while `context` lives. In a read-only vault `done` gets ReadOnly at once.
+    template<typename Work, typename Done>
+    void write(Work work, QObject *context, Done done)
+    {
+        using Answer = std::invoke_result_t<Work, Services &>;
+        if (!m_writer) {
+            done(Answer(Failure{ErrorCode::ReadOnly, QStringLiteral("the vault is read-only"), {}, QStringLiteral("vault.read_only")}));
+            return;
+        }
+        m_writer->run(std::move(work), context, std::move(done));
+    }
+    /// As write(), but waits; for closing and for tests.
+    Writer *writer() { return m_writer.get(); }
+
+    /// Closes connections, seals and closes the vault. Nothing may be used afterwards.
+    Result<void> close();
+
+private:
+    Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, QString language);
+
+    std::unique_ptr<vault::Vault> m_vault;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    QString m_language;
+    Changes m_changes;
+    std::unique_ptr<db::Connection> m_connection;
+    std::unique_ptr<Services> m_reading;
+    std::unique_ptr<Writer> m_writer;
+};
+
+} // namespace entente
