@@ -363,6 +363,23 @@ Result<Person> PersonService::byUuid(const Session &session, const QString &uuid
     return m.parties.person(reader, *id);
 }
 
+Result<QList<TimelineEntry>> PersonService::timeline(const Session &session, PersonId id, int limit)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewPeople, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    QList<TimelineEntry> found;
+    db::Statement s(m.connection.read(*permit), "activities/select_activities_by_person");
+    s.bind(":person_id", id).bind(":row_limit", limit);
+    while (s.next()) {
+        found.append({s.text("uuid"), s.text("kind"), s.text("direction"), s.text("outcome"), s.text("body"), s.text("author_name"),
+                      s.time("occurred_at")});
+    }
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    return found;
+}
+
 Result<QList<Sale>> PersonService::sales(const Session &session, PersonId id)
 {
     const auto permit = m.audit.admit(session, Fn::ViewPeople, u"person"_s);

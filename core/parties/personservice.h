@@ -32,6 +32,21 @@ struct Sale
 };
 ENTENTE_NOT_LOGGABLE(Sale)
 
+/// One line of the thread of a person or an organisation.
+struct TimelineEntry
+{
+    QString uuid;
+    QString kind; ///< note, call, email, sms, meeting, letter, order, request, notice
+    QString direction;
+    QString outcome;
+    QString body;
+    QString author; ///< display name, empty when the user is gone
+    QDateTime at;
+
+    bool operator==(const TimelineEntry &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(TimelineEntry)
+
 /// Adding, editing and reading people. Every write is one transaction with its audit row; Changes speak after commit.
 class PersonService final
 {
@@ -63,6 +78,8 @@ public:
 
     Result<Person> byId(const Session &session, PersonId id);
     Result<Person> byUuid(const Session &session, const QString &uuidOrEnding);
+    /// Newest first.
+    Result<QList<TimelineEntry>> timeline(const Session &session, PersonId id, int limit);
     Result<QList<Sale>> sales(const Session &session, PersonId id);
     /// Remembers that this user looked at the person, for ranking.
     Result<void> noteUse(const Session &session, PersonId id);

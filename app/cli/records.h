@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/parties/organisation.h"
+#include "core/parties/peoplelist.h"
+#include "core/parties/person.h"
+#include "core/parties/personservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace entente::cli {
+
+/// Records in the words of the command line's contract.
+QJsonObject personJson(const Person &person, const QJsonArray &notes);
+QJsonObject personRowJson(const PersonRow &row);
+QJsonObject organisationJson(const Organisation &organisation);
+QJsonObject organisationRowJson(const OrganisationRow &row);
+QString personText(const Person &person);
+
+/// "2026-11-22"; null when there is none.
+QJsonValue dateJson(const QDate &date);
+/// Reads an ISO date of an option. Invalid with where.field.
+Result<QDate> dateOption(const Arguments &arguments, const QString &option);
+/// An ISO date and time, local when it names no zone; nothing when the option was not given. Invalid with where.field.
+Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option);
+Result<int> limitOption(const Arguments &arguments);
+
+/// The options of `person add` and `person edit`.
+QList<OptionSpec> personOptions();
+QList<ContactPoint> contactPointsFrom(const Arguments &arguments);
+
+} // namespace entente::cli
