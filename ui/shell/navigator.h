@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace entente {
+
+class Page;
+struct Error;
+
+/// How pages go to other pages and speak to the user without knowing the frame.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+
+    /// "today", "people", "organisations", "privacy", "settings"
+    virtual void goTo(const QString &key) = 0;
+    virtual void openPerson(PersonId person) = 0;
+    virtual void openOrganisation(OrganisationId organisation) = 0;
+
+    virtual void addPerson() = 0;
+    virtual void startImport(const QString &file = {}) = 0;
+    virtual void captureConsent(PersonId person) = 0;
+    virtual void answerAccess(PersonId person) = 0;
+    virtual void erasePerson(PersonId person) = 0;
+
+    /// Success is quiet: a banner, with Undo when `undo` is given.
+    virtual void tell(const QString &sentence, std::function<void()> undo = {}) = 0;
+    /// What went wrong, where, and what to do, in a banner that stays.
+    virtual void tellError(const Error &error) = 0;
+};
+
+} // namespace entente
