@@ -50,7 +50,7 @@ QJsonObject errorJson(const Error &error, const QString &sentence)
     return {{u"error"_s, inner}};
 }
 
-int report(const Error &error, bool json, const Wording &words)
+int report(const Error &error, bool json, const Words &words)
 {
     // A wrong usage is said in the command's own words; nothing of the data is in it.
     const auto sentence = error.reason == u"usage" ? error.detail : words.errorSentence(error);
@@ -76,9 +76,9 @@ int main(int argc, char *argv[])
     const auto typed = QCoreApplication::arguments().mid(1);
     const auto invocation = parseCommandLine(typed);
     if (!invocation)
-        return report(invocation.error(), typed.contains(u"--json"_s), Wording(QLocale::system().name().left(2)));
+        return report(invocation.error(), typed.contains(u"--json"_s), Words(QLocale::system().name().left(2)));
     const auto language = invocation->global.language.isEmpty() ? QLocale::system().name().left(2) : invocation->global.language;
-    const Wording words(language);
+    const Words words(language);
     if (invocation->help) {
         printBytes(stdout, (invocation->command ? commandHelp(*invocation->command) : generalHelp()).toUtf8());
         return typed.isEmpty() ? 2 : 0;

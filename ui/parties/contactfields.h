@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parties/person.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace entente {
+
+class InlineField;
+
+/// The facts of a person, each edited in place and with where it comes from: e-mails, numbers, address, work, relation,
+/// and two facts of the law as ordinary fields: informed on, kept until.
+class ContactFields final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ContactFields)
+public:
+    explicit ContactFields(QWidget *parent = nullptr);
+    ~ContactFields() override;
+
+    void setPerson(const Person &person, bool readOnly);
+    /// The last edit was refused: its field keeps the text and says why.
+    void showError(const Error &error);
+    void editFirst();
+
+signals:
+    void edited(const entente::PersonEdit &edit);
+
+private:
+    InlineField *addField(const QString &label, const QString &value, const QString &origin);
+    void addContactPoints();
+    void addContactPoint(const ContactPoint &point);
+    void addMissing(ContactKind kind, const QString &label, const QString &placeholder);
+    void addWork();
+    void addName();
+    void addChoices();
+    void addLegalFacts();
+
+    Person m_person;
+    QVBoxLayout *m_column;
+    QPointer<InlineField> m_lastEdited;
+    bool m_readOnly = false;
+};
+
+} // namespace entente

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parties/personcard.h"
+
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+#include "ui/consent/reasonspanel.h"
+#include "ui/consent/verdictwords.h"
+#include "ui/parties/contactfields.h"
+#include "ui/parties/noteeditor.h"
+#include "ui/parties/timelinemodel.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/labels.h"
+#include "ui/support/theme.h"
+#include "ui/support/viewsetup.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/verdictstrip.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr int kTimelineRows = 200;
+
+// The channels whose refusal a salesperson meets first.
+constexpr Channel kReasonOrder[] = {Channel::LiveCall, Channel::Email, Channel::Sms, Channel::Post};
+
+} // namespace
+
+PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_reader(workspace)
+    , m_stack(new QStackedWidget(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Card of the person"));
+
+    auto *card = new QFrame(m_stack);
+    card->setProperty("frame", u"surface"_s);
+    auto *column = new QVBoxLayout(card);
+    const auto &theme = Theme::of(this);
+    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    column->setSpacing(theme.space(12));
+    buildHeader(card);
+    buildActions();
+    m_fields = new ContactFields(card);
+    connect(m_fields, &ContactFields::edited, this, &PersonCard::onEdited);
+    column->addWidget(m_fields);
+    buildTabs();
+    column->addStretch();
+
+    auto *empty = new EmptyState(u"user"_s, tr("Choose somebody in the list to see whether you may contact them."), {}, m_stack);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(card);
+    setWidget(m_stack);
+    connect(&workspace.changes(), &Changes::personChanged, this, [this](const QString &uuid) {
+        if (uuid == m_person.uuid)
+            refresh();
+    });
+    connect(&workspace.changes(), &Changes::consentChanged, this, [this](const QString &uuid) {
+        if (uuid == m_person.uuid)
+            refresh();
+    });
+}
+
+PersonCard::~PersonCard() = default;
+
+void PersonCard::buildHeader(QWidget *parent)
+{
+    auto *column = static_cast<QVBoxLayout *>(parent->layout());
+    const auto &theme = Theme::of(this);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(theme.space(12));
+    m_avatar = new Avatar(48, parent);
+    header->addWidget(m_avatar);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    m_name = elidedLabel({}, TypeRole::Title, Tone::Normal, parent);
+    m_subtitle = elidedLabel({}, TypeRole::Body, Tone::Second, parent);
+    names->addWidget(m_name);
+    names->addWidget(m_subtitle);
+    header->addLayout(names, 1);
+    auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, parent);
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Answer an access request…"), this, [this] { m_navigator.answerAccess(m_person.id); });
+    menu->addAction(tr("Erase this person…"), this, [this] { m_navigator.erasePerson(m_person.id); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    header->addWidget(more);
+    column->addLayout(header);
+
+    m_strip = new VerdictStrip(parent);
+    m_purpose = new QComboBox(m_strip);
+    m_purpose->setProperty("quiet", true);
+    m_purpose->setAccessibleName(tr("Purpose"));
+    const Words words;
+    for (const auto &code : {u"commercial"_s, u"noncommercial"_s, u"service"_s})
+        m_purpose->addItem(words.purposeName(code), code);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+        m_reader.setPurpose(m_purpose->currentData().toString());
+        showVerdicts();
+    });
+    m_strip->setTrailing(m_purpose);
+    connect(m_strip, &VerdictStrip::reasonsAsked, this, &PersonCard::showReasons);
+    connect(m_strip, &VerdictStrip::whyAsked, this, [this] {
+        for (int i = 0; i < m_summary.channels.size(); ++i) {
+            if (m_summary.channels[i].channel == Channel::LiveCall)
+                showReasons(i, m_strip->chip(i) ? static_cast<QWidget *>(m_strip->chip(i)) : m_strip);
+        }
+    });
+    column->addWidget(m_strip);
+}
+
+void PersonCard::buildActions()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_strip->parentWidget()->layout());
+    auto *row = new QWidget(m_strip->parentWidget());
+    auto *flow = new FlowLayout(row);
+    m_write = primaryButton(tr("Write"), u"mail-message-new"_s, row);
+    m_call = secondaryButton(tr("Call"), u"call-start"_s, row);
+    m_consent = secondaryButton(tr("Record consent"), u"draw-freehand"_s, row);
+    auto *note = secondaryButton(tr("Note"), u"document-edit"_s, row);
+    flow->addWidget(m_write);
+    flow->addWidget(m_call);
+    flow->addWidget(m_consent);
+    flow->addWidget(note);
+    connect(m_write, &QPushButton::clicked, this, &PersonCard::onWrite);
+    connect(m_call, &QPushButton::clicked, this, &PersonCard::onCall);
+    connect(m_consent, &QPushButton::clicked, this, [this] { m_navigator.captureConsent(m_person.id); });
+    connect(note, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_note->start();
+        ensureWidgetVisible(m_note);
+    });
+    column->addWidget(row);
+}
+
+void PersonCard::buildTabs()
+{
+    auto *parent = m_strip->parentWidget();
+    auto *column = static_cast<QVBoxLayout *>(parent->layout());
+    m_tabs = new QTabBar(parent);
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Thread"));
+    m_tabs->addTab(tr("Consents"));
+    m_tabs->setAccessibleName(tr("Parts of the card"));
+    column->addWidget(m_tabs);
+    m_tabPages = new QStackedWidget(parent);
+
+    auto *thread = new QWidget(m_tabPages);
+    auto *threadColumn = new QVBoxLayout(thread);
+    threadColumn->setContentsMargins({});
+    m_note = new NoteEditor(thread);
+    connect(m_note, &NoteEditor::submitted, this, &PersonCard::onNote);
+    threadColumn->addWidget(m_note);
+    m_timeline = new QListView(thread);
+    m_timelineModel = new TimelineModel(this);
+    m_timeline->setModel(m_timelineModel);
+    setUpList(m_timeline, tr("Thread"), 48, 2);
+    setEmptyState(m_timeline, u"document-edit"_s, tr("Nothing has happened yet. A note, a call or a consent will appear here."));
+    threadColumn->addWidget(m_timeline);
+    m_tabPages->addWidget(thread);
+
+    auto *consents = new QListView(m_tabPages);
+    consents->setModel(m_timelineModel->consents());
+    setUpList(consents, tr("Consents"), 48, 2);
+    setEmptyState(consents, u"draw-freehand"_s, tr("No consent has been asked yet."));
+    m_tabPages->addWidget(consents);
+    column->addWidget(m_tabPages);
+    connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);
+}
+
+void PersonCard::setPerson(PersonId id)
+{
+    if (!id.isValid()) {
+        m_person = {};
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    auto person = m_workspace.reading().people().byId(m_workspace.session(), id);
+    if (!person) {
+        m_person = {};
+        m_stack->setCurrentIndex(0);
+        if (person.error().code != ErrorCode::NotFound)
+            m_navigator.tellError(person.error());
+        return;
+    }
+    m_person = *std::move(person);
+    m_stack->setCurrentIndex(1);
+    showPerson();
+}
+
+void PersonCard::refresh()
+{
+    setPerson(m_person.id);
+}
+
+void PersonCard::editFirstField()
+{
+    m_fields->editFirst();
+}
+
+void PersonCard::showPerson()
+{
+    m_avatar->setPerson(m_person.displayName(), m_person.uuid);
+    m_name->setText(m_person.displayName());
+    QStringList subtitle;
+    if (!m_person.affiliations.isEmpty()) {
+        const auto &work = m_person.affiliations.first();
+        subtitle = {work.jobTitle, work.organisationName};
+    } else {
+        const auto *address = m_person.contactPoint(ContactKind::Address);
+        subtitle = {personKindLabel(m_person.kind, m_person.civility), address ? address->city : QString()};
+    }
+    subtitle.removeAll({});
+    m_subtitle->setText(subtitle.join(u" · "_s));
+    m_fields->setPerson(m_person, m_workspace.isReadOnly());
+    m_note->setVisible(!m_workspace.isReadOnly());
+    setBlocked(m_consent, m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
+    showVerdicts();
+    showTimeline();
+}
+
+void PersonCard::showVerdicts()
+{
+    m_summary = m_reader.summary(m_person.id);
+    m_strip->setQuestion(tr("May I contact %1?").arg(m_person.firstName.isEmpty() ? m_person.displayName() : m_person.firstName));
+    QList<VerdictItem> items;
+    for (const auto &entry : std::as_const(m_summary.channels)) {
+        items.append({channelLabel(entry.channel), verdictLook(entry.verdict), verdictWord(entry.verdict), verdictSentence(entry)});
+    }
+    m_strip->setItems(items);
+
+    m_strip->setReason({}, {}, {});
+    for (const auto channel : kReasonOrder) {
+        const auto *entry = m_summary.entry(channel);
+        if (!entry || entry->verdict.kind == VerdictKind::NotApplicable || entry->verdict.isAllowed())
+            continue;
+        m_strip->setReason(tr("%1:").arg(channelLabel(channel)), verdictReason(entry->verdict), tr("Why?"));
+        break;
+    }
+    const auto &email = m_summary.of(Channel::Email);
+    const auto &call = m_summary.of(Channel::LiveCall);
+    setBlocked(m_write, email.isAllowed() ? QString() : verdictReason(email));
+    setBlocked(m_call, call.isAllowed() ? QString() : verdictReason(call));
+    m_call->setText(call.kind == VerdictKind::NotNow && call.allowedFrom
+                        ? tr("Call from %1").arg(QLocale().toString(call.allowedFrom->toLocalTime(), u"ddd d MMM"_s))
+                        : tr("Call"));
+}
+
+void PersonCard::showReasons(int index, QWidget *chip)
+{
+    if (index < 0 || index >= m_summary.channels.size())
+        return;
+    auto *panel = openReasons(m_workspace, m_person, m_summary.channels[index], m_purpose->currentText(), chip);
+    connect(panel, &ReasonsPanel::consentAsked, this, [this] { m_navigator.captureConsent(m_person.id); });
+}
+
+void PersonCard::showTimeline()
+{
+    auto entries = m_workspace.reading().people().timeline(m_workspace.session(), m_person.id, kTimelineRows);
+    auto events = m_workspace.reading().consents().history(m_workspace.session(), m_person.id);
+    if (entries && events)
+        m_timelineModel->show(*entries, *events);
+    else
+        m_navigator.tellError(entries ? events.error() : entries.error());
+    for (auto *list : m_tabPages->findChildren<QListView *>())
+        fitHeightToRows(list, 12);
+}
+
+void PersonCard::store(const PersonEdit &edit)
+{
+    const auto id = m_person.id;
+    const auto session = m_workspace.session();
+    m_workspace.write([=](Services &services) { return services.people().edit(session, id, edit); }, this,
+                      [this, id](Result<Person> stored) {
+                          if (!stored) {
+                              m_fields->showError(stored.error());
+                              m_navigator.tellError(stored.error());
+                              return;
+                          }
+                          if (m_person.id == id)
+                              refresh();
+                          emit changed(id);
+                      });
+}
+
+void PersonCard::onEdited(const PersonEdit &edit)
+{
+    auto versioned = edit;
+    versioned.expectedVersion = m_person.version;
+    store(versioned);
+}
+
+void PersonCard::onNote(const QString &body)
+{
+    const auto id = m_person.id;
+    const auto session = m_workspace.session();
+    const auto at = m_workspace.clock().nowUtc();
+    m_workspace.write([=](Services &services) { return services.people().addNote(session, id, body, at); }, this,
+                      [this](Result<void> done) {
+                          if (!done)
+                              m_navigator.tellError(done.error());
+                          else
+                              m_note->clear();
+                      });
+}
+
+void PersonCard::onWrite()
+{
+    const auto *entry = m_summary.entry(Channel::Email);
+    if (!entry || !entry->verdict.isAllowed())
+        return;
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(entry->contactPoint);
+    QDesktopServices::openUrl(url);
+}
+
+void PersonCard::onCall()
+{
+    const auto *entry = m_summary.entry(Channel::LiveCall);
+    if (!entry || !entry->verdict.isAllowed())
+        return;
+    QUrl url;
+    url.setScheme(u"tel"_s);
+    url.setPath(QString(entry->contactPoint).remove(u' '));
+    QDesktopServices::openUrl(url);
+    const auto id = m_person.id;
+    const auto session = m_workspace.session();
+    const auto at = m_workspace.clock().nowUtc();
+    // The attempt counts for the frequency rule (C. conso D223-9) whether or not somebody answers.
+    m_workspace.write([=](Services &services) { return services.people().recordCall(session, id, at, false, {}); }, this,
+                      [this](Result<void> done) {
+                          if (!done)
+                              m_navigator.tellError(done.error());
+                      });
+}
+
+} // namespace entente
