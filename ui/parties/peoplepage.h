@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace entente {
+
+class Navigator;
+class PeopleModel;
+class PersonCard;
+class SearchField;
+class SettingsFile;
+class Workspace;
+
+/// The list at the left, the card at the right; under 1180 px the card becomes a page of its own.
+class PeoplePage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PeoplePage)
+public:
+    PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile &settings, QWidget *parent = nullptr);
+    ~PeoplePage() override;
+
+    QString title() const override { return tr("People"); }
+    void activate() override;
+    void startFilter() override;
+    void addNew() override;
+    void editFirstField() override;
+
+    QTableView *table() const { return m_table; }
+    PersonCard *card() const { return m_card; }
+    PeopleModel *model() const { return m_model; }
+
+    void select(PersonId person);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildList();
+    void onCurrentChanged();
+    void onReloaded();
+    void showCount();
+    void openFull(bool full);
+    void onDraftReady();
+
+    Workspace &m_workspace;
+    Navigator &m_navigator;
+    SettingsFile &m_settings;
+    PeopleModel *m_model;
+    QSplitter *m_splitter;
+    QWidget *m_list;
+    QLabel *m_count;
+    QLabel *m_footer;
+    SearchField *m_filter;
+    QPushButton *m_import;
+    QTableView *m_table;
+    PersonCard *m_card;
+    QTimer *m_follow;
+    PersonId m_wanted;
+    bool m_full = false;
+};
+
+} // namespace entente
