@@ -54,14 +54,15 @@ QString channelsText(const ConsentEvent &event)
     return Words().list(names);
 }
 
-TimelineLine consentLine(const ConsentEvent &event, const Words &words)
+TimelineLine consentLine(const ConsentHistoryEntry &entry, const Words &words)
 {
+    const auto &event = entry.event;
     QStringList small{timelineDay(event.occurredAt), words.mechanismName(mechanismName(event.mechanism))};
     if (!event.purposeCode.isEmpty())
         small.append(words.purposeName(event.purposeCode));
     if (event.validUntil.isValid())
         small.append(TimelineModel::tr("valid until %1").arg(shortDate(event.validUntil)));
-    if (!event.hasEvidence)
+    if (entry.proof == ProofStrength::Weak)
         small.append(TimelineModel::tr("weak proof"));
     return {event.occurredAt, event.kind == ActKind::Given || event.kind == ActKind::Renewed ? u"application-certificate"_s : u"dialog-cancel"_s,
             TimelineModel::tr("%1: %2").arg(words.consentKindName(actKindName(event.kind)), channelsText(event)), small.join(u" · "_s)};
@@ -80,7 +81,7 @@ TimelineModel *TimelineModel::consents()
     return m_consents;
 }
 
-void TimelineModel::show(const QList<TimelineEntry> &entries, const QList<ConsentEvent> &events)
+void TimelineModel::show(const QList<TimelineEntry> &entries, const QList<ConsentHistoryEntry> &events)
 {
     const Words words;
     QList<TimelineLine> acts;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/consentevent.h"
+#include "core/consent/consentservice.h"
 #include "core/parties/personservice.h"
 #include "ui/support/rowmodel.h"
 
@@ -27,7 +27,7 @@ public:
     explicit TimelineModel(QObject *parent = nullptr);
     ~TimelineModel() override;
 
-    void show(const QList<TimelineEntry> &entries, const QList<ConsentEvent> &events);
+    void show(const QList<TimelineEntry> &entries, const QList<ConsentHistoryEntry> &events);
     TimelineModel *consents();
 
 protected:

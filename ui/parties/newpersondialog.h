@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parties/person.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace entente {
+
+class Workspace;
+
+/// Asks the few things that a new person needs; the service adds. Consent is recorded afterwards, never ticked here.
+class NewPersonDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NewPersonDialog)
+public:
+    explicit NewPersonDialog(Workspace &workspace, QWidget *parent = nullptr);
+    ~NewPersonDialog() override;
+
+    PersonDraft draft() const; ///< valid once accepted
+
+    static std::optional<PersonDraft> ask(Workspace &workspace, QWidget *parent);
+
+private:
+    QLineEdit *addLine(class QFormLayout *form, const QString &label, const QString &placeholder);
+    void onInputChanged();
+    QString problem() const;
+
+    const QString m_country;
+    QComboBox *m_kind;
+    QLineEdit *m_firstName;
+    QLineEdit *m_lastName;
+    QLineEdit *m_organisation;
+    QLineEdit *m_job;
+    QLineEdit *m_email;
+    QLineEdit *m_phone;
+    QLineEdit *m_source;
+    QLabel *m_problem;
+    QPushButton *m_add;
+};
+
+} // namespace entente
