@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/context.h"
+#include "app/cli/documents.h"
+#include "app/cli/records.h"
+#include "core/access/session.h"
+#include "core/base/atomicfile.h"
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli {
+
+namespace {
+
+constexpr qint64 kLargestEvidence = 64ll << 20;
+
+Failure unknownWord(const QString &option)
+{
+    return Failure{ErrorCode::Invalid, u"unknown word for --"_s + option, {{}, 0, 0, option}, u"word.unknown"_s};
+}
+
+Result<std::optional<Evidence>> evidenceFrom(const Arguments &arguments)
+{
+    if (!arguments.has(u"evidence"_s))
+        return std::optional<Evidence>();
+    QFile file(arguments.value(u"evidence"_s));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestEvidence)
+        return Failure{ErrorCode::NotFound, u"the evidence cannot be read"_s, {{}, 0, 0, u"evidence"_s}, u"file.unreadable"_s};
+    const auto ending = QFileInfo(file).suffix().toLower();
+    const QHash<QString, QString> kinds{{u"eml"_s, u"eml"_s},  {u"pdf"_s, u"scan"_s},      {u"png"_s, u"photo"_s}, {u"jpg"_s, u"photo"_s},
+                                        {u"jpeg"_s, u"photo"_s}, {u"wav"_s, u"recording"_s}, {u"mp3"_s, u"recording"_s}};
+    return std::optional<Evidence>(Evidence{kinds.value(ending, u"file"_s), file.readAll()});
+}
+
+Result<ConsentRequest> requestFrom(Context &context, const Arguments &arguments)
+{
+    ConsentRequest request;
+    const auto channel = channelFromName(arguments.value(u"channel"_s));
+    if (!channel)
+        return arguments.has(u"channel"_s) ? unknownWord(u"channel"_s) : usageFailure(u"say for which channel: --channel"_s);
+    request.channel = *channel;
+    request.purpose = arguments.value(u"purpose"_s, u"commercial"_s);
+    const auto at = timeOption(arguments, u"at"_s);
+    if (!at)
+        return Failure{at.error()};
+    request.at = at->value_or(QDateTime());
+    if (arguments.has(u"mechanism"_s)) {
+        const auto mechanism = mechanismFromName(arguments.value(u"mechanism"_s));
+        if (!mechanism)
+            return unknownWord(u"mechanism"_s);
+        request.mechanism = *mechanism;
+    }
+    if (arguments.has(u"wording"_s)) {
+        bool isNumber = false;
+        request.wordingVersion = arguments.value(u"wording"_s).toInt(&isNumber);
+        if (!isNumber)
+            return unknownWord(u"wording"_s);
+    }
+    auto evidence = evidenceFrom(arguments);
+    if (!evidence)
+        return Failure{evidence.error()};
+    request.evidence = *std::move(evidence);
+    request.contactPoint = arguments.value(u"contact-point"_s);
+    request.guardian = arguments.value(u"guardian"_s);
+    request.place = arguments.value(u"place"_s);
+    request.language = context.options().language;
+
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
+    if (!person)
+        return Failure{person.error()};
+    request.person = person->id;
+    return request;
+}
+
+using ConsentAction = Result<ConsentRecorded> (ConsentService::*)(const Session &, const ConsentRequest &);
+
+template<ConsentAction action>
+Result<Answer> recordConsent(Context &context, const Arguments &arguments)
+{
+    const auto request = requestFrom(context, arguments);
+    if (!request)
+        return Failure{request.error()};
+    auto &consents = (*context.services())->consents();
+    const auto recorded = (consents.*action)(context.session(), *request);
+    if (!recorded)
+        return Failure{recorded.error()};
+    const auto event = recorded->events.isEmpty() ? QString() : recorded->events.first().uuid;
+    QJsonArray events;
+    for (const auto &entry : recorded->events)
+        events.append(entry.uuid);
+    return Answer{QJsonObject{{u"event"_s, event}, {u"state"_s, recorded->state}, {u"expires_on"_s, dateJson(recorded->expiresOn)}, {u"events"_s, events}},
+                  QString(recorded->state + u' ' + recorded->expiresOn.toString(Qt::ISODate)).trimmed()};
+}
+
+Result<Answer> object(Context &context, const Arguments &arguments)
+{
+    ObjectionRequest request;
+    const auto channels = channelSetFromName(arguments.value(u"channel"_s, u"all"_s));
+    if (!channels)
+        return unknownWord(u"channel"_s);
+    request.channels = *channels;
+    const auto at = timeOption(arguments, u"at"_s);
+    if (!at)
+        return Failure{at.error()};
+    request.at = at->value_or(QDateTime());
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
+    if (!person)
+        return Failure{person.error()};
+    request.person = person->id;
+    const auto recorded = (*services)->consents().object(context.session(), request);
+    if (!recorded)
+        return Failure{recorded.error()};
+    const auto event = recorded->events.isEmpty() ? QString() : recorded->events.first().uuid;
+    return Answer{QJsonObject{{u"event"_s, event}}, event};
+}
+
+Result<Answer> history(Context &context, const Arguments &arguments)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
+    if (!person)
+        return Failure{person.error()};
+    const auto entries = (*services)->consents().history(context.session(), person->id);
+    if (!entries)
+        return Failure{entries.error()};
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &entry : *entries) {
+        const auto &event = entry.event;
+        const auto proof = entry.proof == ProofStrength::Strong ? u"strong"_s : entry.proof == ProofStrength::Weak ? u"weak"_s : u"removed"_s;
+        json.append(QJsonObject{{u"event"_s, event.uuid},
+                                {u"kind"_s, actKindName(event.kind)},
+                                {u"purpose"_s, event.purposeCode},
+                                {u"channel"_s, channelSetName(event.channels)},
+                                {u"contact_point"_s, entry.contactValue},
+                                {u"at"_s, event.occurredAt.toString(Qt::ISODate)},
+                                {u"recorded_at"_s, event.recordedAt.toString(Qt::ISODate)},
+                                {u"expires_on"_s, dateJson(event.validUntil)},
+                                {u"mechanism"_s, mechanismName(event.mechanism)},
+                                {u"wording"_s, entry.wordingVersion},
+                                {u"guardian"_s, entry.guardian},
+                                {u"recorded_by"_s, entry.recordedByName},
+                                {u"proof"_s, proof}});
+        lines.append(QString(event.occurredAt.toString(Qt::ISODate) + u"  "_s + actKindName(event.kind) + u"  "_s + channelSetName(event.channels) + u"  "_s
+                             + event.purposeCode));
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+Result<Answer> proof(Context &context, const Arguments &arguments)
+{
+    if (!arguments.has(u"out"_s))
+        return usageFailure(u"say where the proof goes: --out FILE"_s);
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
+    if (!person)
+        return Failure{person.error()};
+    const auto records = (*services)->consents().proof(context.session(), person->id);
+    if (!records)
+        return Failure{records.error()};
+    const auto pdf = renderer().consentProof(*records, documentLanguage(context));
+    if (!pdf)
+        return Failure{pdf.error()};
+    const auto file = arguments.value(u"out"_s);
+    if (auto written = writeAtomically(file, *pdf); !written)
+        return Failure{written.error()};
+    return Answer{QJsonObject{{u"file"_s, file}}, file};
+}
+
+QJsonObject answerJson(const ContactAnswer &answer, const Words &words)
+{
+    QJsonArray reasons;
+    for (const auto &reason : answer.verdict.reasons) {
+        const auto code = reasonCodeName(reason.code);
+        reasons.append(QJsonObject{{u"code"_s, code},
+                                   {u"text"_s, words.verdictHeadline(code)},
+                                   {u"legal_ref"_s, reason.legalRef},
+                                   {u"date"_s, dateJson(reason.date)},
+                                   {u"rule"_s, reason.ruleId()}});
+    }
+    const auto &verdict = answer.verdict;
+    return {{u"channel"_s, channelName(answer.channel)},
+            {u"contact_point"_s, answer.contactValue.isEmpty() ? QJsonValue() : QJsonValue(answer.contactValue)},
+            {u"purpose"_s, answer.purposeCode},
+            {u"verdict"_s, verdictKindName(verdict.kind)},
+            {u"duties"_s, QJsonArray::fromStringList(verdict.duties.names())},
+            {u"reasons"_s, reasons},
+            {u"expires_on"_s, dateJson(verdict.expiresOn)},
+            {u"allowed_from"_s, verdict.allowedFrom ? QJsonValue(verdict.allowedFrom->toString(Qt::ISODate)) : QJsonValue()},
+            {u"action"_s, verdict.action == VerdictAction::None ? QJsonValue() : QJsonValue(verdictActionName(verdict.action))}};
+}
+
+Result<ContactQuestion> questionFrom(const Arguments &arguments)
+{
+    ContactQuestion question;
+    if (arguments.has(u"channel"_s)) {
+        question.channel = channelFromName(arguments.value(u"channel"_s));
+        if (!question.channel)
+            return unknownWord(u"channel"_s);
+    }
+    question.purpose = arguments.value(u"purpose"_s);
+    if (!arguments.has(u"on"_s))
+        return question;
+    const auto typed = arguments.value(u"on"_s);
+    if (const auto day = QDate::fromString(typed, Qt::ISODate); day.isValid() && typed.size() == 10) {
+        question.moment = Moment::on(day);
+        return question;
+    }
+    const auto at = timeOption(arguments, u"on"_s);
+    if (!at)
+        return Failure{at.error()};
+    question.moment = Moment::at(**at);
+    return question;
+}
+
+Result<Answer> mayContact(Context &context, const Arguments &arguments)
+{
+    const auto question = questionFrom(arguments);
+    if (!question)
+        return Failure{question.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    auto &contactability = (*services)->contactability();
+    const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
+    Result<QList<ContactAnswer>> answers = Failure{ErrorCode::Internal, u"not asked"_s};
+    if (person) {
+        answers = contactability.ofPerson(context.session(), person->id, *question);
+    } else {
+        const auto organisation = (*services)->organisations().byUuid(context.session(), arguments.word(0));
+        if (!organisation)
+            return Failure{person.error()};
+        answers = contactability.ofOrganisation(context.session(), organisation->id, *question);
+    }
+    if (!answers)
+        return Failure{answers.error()};
+    const Words words(documentLanguage(context));
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &answer : *answers) {
+        json.append(answerJson(answer, words));
+        const auto headline = answer.verdict.reasons.isEmpty() ? QString() : words.verdictHeadline(reasonCodeName(answer.verdict.reasons.first().code));
+        lines.append(QString(words.channelName(channelName(answer.channel)) + u"  "_s + answer.contactValue + u"  "_s
+                             + words.verdictName(verdictKindName(answer.verdict.kind), verdictActionName(answer.verdict.action)) + u"  "_s + headline));
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+} // namespace
+
+QList<Command> consentCommands()
+{
+    const OptionSpec channel{u"channel"_s, u"CHANNEL"_s, u"email, sms, automated_call, fax, live_call or post"_s};
+    const OptionSpec purpose{u"purpose"_s, u"CODE"_s, u"commercial (default), noncommercial, service or one of yours"_s};
+    const OptionSpec at{u"at"_s, u"DATETIME"_s, u"when the person acted; now by default"_s};
+    const QList<OptionSpec> act{purpose,
+                                channel,
+                                at,
+                                {u"mechanism"_s, u"WORD"_s, u"signed, oral, paper, email or web"_s},
+                                {u"wording"_s, u"VERSION"_s, u"the text that was shown; the current one by default"_s},
+                                {u"evidence"_s, u"FILE"_s, u"scan, e-mail, photo or recording; without it the proof is weak"_s},
+                                {u"contact-point"_s, u"VALUE"_s, u"one e-mail or number; each present one by default"_s},
+                                {u"guardian"_s, u"NAME"_s, u"holder of parental authority, for a minor"_s},
+                                {u"place"_s, u"TEXT"_s, u"where it was"_s}};
+    const QStringList person{u"PERSON"_s};
+    return {
+        {u"consent give"_s, u"Record a yes for one purpose and channel."_s,
+         u"entente-cli consent give 7f3a91c2 --purpose commercial --channel live_call --mechanism paper --evidence bulletin.pdf"_s, person, act, false,
+         recordConsent<&ConsentService::give>},
+        {u"consent refuse"_s, u"Record a no."_s, u"entente-cli consent refuse 7f3a91c2 --channel email --mechanism oral"_s, person, act, false,
+         recordConsent<&ConsentService::refuse>},
+        {u"consent withdraw"_s, u"Record that a yes is taken back; the proof stays."_s, u"entente-cli consent withdraw 7f3a91c2 --channel live_call --mechanism oral"_s,
+         person, act, false, recordConsent<&ConsentService::withdraw>},
+        {u"consent renew"_s, u"Record a fresh yes in place of an old one."_s, u"entente-cli consent renew 7f3a91c2 --channel live_call --mechanism email"_s, person, act,
+         false, recordConsent<&ConsentService::renew>},
+        {u"consent history"_s, u"Every act of a person, oldest first."_s, u"entente-cli consent history 7f3a91c2 --json"_s, person, {}, false, history},
+        {u"consent proof"_s, u"The proof of a person's consents as a PDF."_s, u"entente-cli consent proof 7f3a91c2 --out proof.pdf"_s, person,
+         {{u"out"_s, u"FILE"_s, u"where the PDF goes"_s}}, false, proof},
+        {u"may-contact"_s, u"May I? Verdict per channel, with reasons; an organisation's id asks about its generic addresses."_s,
+         u"entente-cli may-contact 7f3a91c2 --channel live_call --purpose commercial --on 2026-11-22 --json"_s, person,
+         {channel, purpose, {u"on"_s, u"DATETIME"_s, u"a date judges the day, a date and time the hour as well; now by default"_s}}, false, mayContact},
+        {u"object"_s, u"Record an objection to marketing."_s, u"entente-cli object 7f3a91c2 --channel all"_s, person,
+         {{u"channel"_s, u"CHANNEL|all"_s, u"one channel, several with commas, or all (default)"_s}, at}, false, object},
+    };
+}
+
+} // namespace entente::cli
