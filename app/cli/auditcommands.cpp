@@ -7,6 +7,7 @@
 #include "core/db/connection.h"
 #include "core/services/services.h"
 #include "core/vault/vault.h"
+#include "core/vault/vaultdata.h"
 
 using namespace Qt::StringLiterals;
 

@@ -57,6 +57,7 @@ struct Command
     QList<OptionSpec> options;
     bool irreversible = false; ///< asks for --yes
     std::function<Result<Answer>(Context &, const Arguments &)> run;
+    bool documents = false;    ///< writes PDFs
 };
 
 QList<Command> vaultCommands();

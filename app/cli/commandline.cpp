@@ -87,8 +87,8 @@ Failure usageFailure(const QString &sentence)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands() + organisationCommands()
-                                           + importCommands() + consentCommands() + subjectCommands() + auditCommands()
+    static const QList<Command> commands = vaultCommands() + personCommands() + organisationCommands()
+                                           + importCommands() + consentCommands() + auditCommands()
                                            + userCommands();
     return commands;
 }

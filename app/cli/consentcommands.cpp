@@ -5,7 +5,6 @@
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
 #include "core/access/session.h"
-#include "core/base/atomicfile.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 
@@ -161,28 +160,6 @@ Result<Answer> history(Context &context, const Arguments &arguments)
     return Answer{json, lines.join(u'\n')};
 }
 
-Result<Answer> proof(Context &context, const Arguments &arguments)
-{
-    if (!arguments.has(u"out"_s))
-        return usageFailure(u"say where the proof goes: --out FILE"_s);
-    const auto services = context.services();
-    if (!services)
-        return Failure{services.error()};
-    const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
-    if (!person)
-        return Failure{person.error()};
-    const auto records = (*services)->consents().proof(context.session(), person->id);
-    if (!records)
-        return Failure{records.error()};
-    const auto pdf = renderer().consentProof(*records, documentLanguage(context));
-    if (!pdf)
-        return Failure{pdf.error()};
-    const auto file = arguments.value(u"out"_s);
-    if (auto written = writeAtomically(file, *pdf); !written)
-        return Failure{written.error()};
-    return Answer{QJsonObject{{u"file"_s, file}}, file};
-}
-
 QJsonObject answerJson(const ContactAnswer &answer, const Words &words)
 {
     QJsonArray reasons;
@@ -290,8 +267,6 @@ QList<Command> consentCommands()
         {u"consent renew"_s, u"Record a fresh yes in place of an old one."_s, u"entente-cli consent renew 7f3a91c2 --channel live_call --mechanism email"_s, person, act,
          false, recordConsent<&ConsentService::renew>},
         {u"consent history"_s, u"Every act of a person, oldest first."_s, u"entente-cli consent history 7f3a91c2 --json"_s, person, {}, false, history},
-        {u"consent proof"_s, u"The proof of a person's consents as a PDF."_s, u"entente-cli consent proof 7f3a91c2 --out proof.pdf"_s, person,
-         {{u"out"_s, u"FILE"_s, u"where the PDF goes"_s}}, false, proof},
         {u"may-contact"_s, u"May I? Verdict per channel, with reasons; an organisation's id asks about its generic addresses."_s,
          u"entente-cli may-contact 7f3a91c2 --channel live_call --purpose commercial --on 2026-11-22 --json"_s, person,
          {channel, purpose, {u"on"_s, u"DATETIME"_s, u"a date judges the day, a date and time the hour as well; now by default"_s}}, false, mayContact},

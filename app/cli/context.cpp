@@ -9,6 +9,7 @@
 #include "core/vault/vault.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sodium.h>
 
@@ -25,6 +26,13 @@ volatile std::sig_atomic_t g_cancelled = 0; // a signal handler may touch nothin
 
 constexpr qint64 kLongestSecretFile = 64 * 1024;
 constexpr int kCommandLineCacheKiB = 64 * 1024;
+
+// The folder as it is; a vault made under this name got ".entente" added.
+QString existingVault(const QString &typed)
+{
+    const QString withEnding = typed + u".entente"_s;
+    return !QFileInfo::exists(typed) && QFileInfo::exists(withEnding) ? withEnding : typed;
+}
 
 } // namespace
 
@@ -80,7 +88,7 @@ Result<void> Context::open()
     if (!secret)
         return Failure{secret.error()};
     vault::OpenRequest request;
-    request.folder = m_options.vault;
+    request.folder = existingVault(m_options.vault);
     request.user = m_options.user;
     request.waitSeconds = m_options.waitSeconds;
     request.waitOutDelay = m_options.waitSeconds > 0;
@@ -112,6 +120,8 @@ Result<Services *> Context::services()
         return Failure{connection.error()};
     m_connection = *std::move(connection);
     m_services = std::make_unique<Services>(*m_connection, m_clock, m_vault->keys(), m_changes);
+    if (auto prepared = m_services->prepare(); !prepared)
+        return Failure{prepared.error()};
     return m_services.get();
 }
 

@@ -60,40 +60,53 @@ int report(const Error &error, bool json, const Words &words)
     return exitCodeOf(error);
 }
 
+// Documents need fonts, and those an application with a (never shown) screen; nothing else here does.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool withDocuments)
+{
+    if (!withDocuments)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int runCommand(const Invocation &invocation, const Words &words)
+{
+    Context context(invocation.global);
+    const auto answer = invocation.command->run(context, invocation.arguments);
+    const auto closed = context.close();
+    if (!answer)
+        return report(answer.error(), invocation.global.json, words);
+    if (!closed)
+        return report(closed.error(), invocation.global.json, words);
+    if (invocation.global.json)
+        printBytes(stdout, jsonText(answer->json));
+    else if (!answer->text.isEmpty())
+        printBytes(stdout, answer->text.toUtf8());
+    return answer->exitCode;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     vault::hardenProcess();
-    // Documents need fonts, never a screen.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
-    QGuiApplication application(argc, argv);
+    Context::watchForCancel();
+    QStringList typed;
+    for (int i = 1; i < argc; ++i)
+        typed.append(QString::fromLocal8Bit(argv[i]));
+    const auto invocation = parseCommandLine(typed);
+    const auto application = makeApplication(argc, argv, invocation && invocation->command && invocation->command->documents);
     QCoreApplication::setApplicationName(u"entente-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
-    Context::watchForCancel();
 
-    const auto typed = QCoreApplication::arguments().mid(1);
-    const auto invocation = parseCommandLine(typed);
+    const auto chosen = invocation ? invocation->global.language : QString();
+    const Words words(chosen.isEmpty() ? QLocale::system().name().left(2) : chosen);
     if (!invocation)
-        return report(invocation.error(), typed.contains(u"--json"_s), Words(QLocale::system().name().left(2)));
-    const auto language = invocation->global.language.isEmpty() ? QLocale::system().name().left(2) : invocation->global.language;
-    const Words words(language);
+        return report(invocation.error(), typed.contains(u"--json"_s), words);
     if (invocation->help) {
         printBytes(stdout, (invocation->command ? commandHelp(*invocation->command) : generalHelp()).toUtf8());
         return typed.isEmpty() ? 2 : 0;
     }
-
-    Context context(invocation->global);
-    const auto answer = invocation->command->run(context, invocation->arguments);
-    const auto closed = context.close();
-    if (!answer)
-        return report(answer.error(), invocation->global.json, words);
-    if (!closed)
-        return report(closed.error(), invocation->global.json, words);
-    if (invocation->global.json)
-        printBytes(stdout, jsonText(answer->json));
-    else if (!answer->text.isEmpty())
-        printBytes(stdout, answer->text.toUtf8());
-    return answer->exitCode;
+    return runCommand(*invocation, words);
 }

@@ -106,8 +106,8 @@ Result<Answer> checkVault(Context &context, const Arguments &)
         add(u"page_put_back"_s, {});
     if (const auto ledger = (*services)->consents().verifyLedger(context.session()); !ledger)
         return Failure{ledger.error()};
-    else if (!ledger->ok)
-        add(u"consent_ledger_changed"_s, ledger->firstBad);
+    else if (!ledger->isOk())
+        add(u"consent_ledger."_s + ledger->finding, ledger->firstBad);
     const bool ok = findings.isEmpty();
     return Answer{QJsonObject{{u"ok"_s, ok}, {u"findings"_s, findings}}, ok ? u"ok"_s : u"%1 findings"_s.arg(findings.size()), ok ? 0 : 4};
 }

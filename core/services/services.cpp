@@ -4,7 +4,9 @@
 
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/consent/consentdefaults.h"
 #include "core/db/connection.h"
+#include "core/db/statement.h"
 
 namespace entente {
 
@@ -15,6 +17,18 @@ class GuardNobody final : public RecreationGuard
 public:
     Result<bool> wasErased(const db::Reader &, const Identifiers &) const override { return false; }
 };
+
+// Read once: a vault is never judged by half a rule book, so a program without its rules does not start.
+std::shared_ptr<const RuleSet> sharedRules()
+{
+    static const std::shared_ptr<const RuleSet> rules = [] {
+        auto loaded = RuleSet::shipped();
+        if (!loaded)
+            qFatal("The rules of contactability cannot be read: %s", qPrintable(loaded.error().detail));
+        return std::make_shared<const RuleSet>(*std::move(loaded));
+    }();
+    return rules;
+}
 
 } // namespace
 
@@ -29,8 +43,35 @@ Services::Services(db::Connection &connection, const Clock &clock, const vault::
     , m_people({connection, clock, m_audit, changes, m_parties, m_search, *m_guard})
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search})
     , m_list(connection, m_audit)
+    , m_imports({connection, clock, m_audit, changes, m_parties, m_search, *m_guard})
+    , m_rules(sharedRules())
+    , m_suppression(keys)
+    , m_ledger(clock)
+    , m_consents({connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
+    , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression})
+    , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
 {}
 
 Services::~Services() = default;
+
+Result<void> Services::prepare()
+{
+    const auto permit = SystemAccess::permit();
+    {
+        db::Statement purposes(m_connection.read(permit), "consent/select_purposes");
+        if (purposes.next())
+            return {};
+        if (auto done = purposes.finish(); !done)
+            return done;
+    }
+    if (m_connection.isReadOnly())
+        return {};
+    auto tx = m_connection.begin(permit);
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto done = seedConsentDefaults(*tx, m_clock); !done)
+        return done;
+    return tx->commit();
+}
 
 } // namespace entente

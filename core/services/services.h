@@ -3,6 +3,13 @@
 #pragma once
 
 #include "core/audit/auditlog.h"
+#include "core/consent/consentledger.h"
+#include "core/consent/consentservice.h"
+#include "core/consent/contactabilityservice.h"
+#include "core/consent/ruleset.h"
+#include "core/consent/suppressionlist.h"
+#include "core/consent/suppressionservice.h"
+#include "core/exchange/importservice.h"
 #include "core/parties/organisationservice.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
@@ -26,6 +33,9 @@ public:
     Services &operator=(const Services &) = delete;
 
     db::Connection &connection() { return m_connection; }
+    /// What a vault needs before its first use and does not have yet: purposes and wordings.
+    Result<void> prepare();
+
     const Clock &clock() const { return m_clock; }
     const vault::KeyRing &keys() const { return m_keys; }
 
@@ -33,6 +43,10 @@ public:
     PersonService &people() { return m_people; }
     OrganisationService &organisations() { return m_organisations; }
     PeopleList &list() { return m_list; }
+    ImportService &imports() { return m_imports; }
+    ConsentService &consents() { return m_consents; }
+    ContactabilityService &contactability() { return m_contactability; }
+    SuppressionService &suppression() { return m_suppressionService; }
     PartyRepository &parties() { return m_parties; }
 
 private:
@@ -46,6 +60,13 @@ private:
     PersonService m_people;
     OrganisationService m_organisations;
     PeopleList m_list;
+    ImportService m_imports;
+    std::shared_ptr<const RuleSet> m_rules; // shared by every connection of the program
+    SuppressionList m_suppression;
+    ConsentLedger m_ledger;
+    ConsentService m_consents;
+    ContactabilityService m_contactability;
+    SuppressionService m_suppressionService;
 };
 
 } // namespace entente

@@ -36,6 +36,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
         if (!writer)
             return Failure{writer.error()};
         workspace->m_writer = *std::move(writer);
+        if (auto prepared = workspace->m_writer->runAndWait([](Services &services) { return services.prepare(); }); !prepared)
+            return Failure{prepared.error()};
     }
     const auto mode = workspace->m_vault->isReadOnly() ? db::Mode::Immutable : db::Mode::ReadOnly;
     auto connection = workspace->m_vault->connect(mode, kWindowCacheKiB);
