@@ -82,7 +82,7 @@ Result<Answer> verifyAudit(Context &context, const Arguments &)
     const auto sealed = audit.sealedFirstKey(reader);
     if (!sealed)
         return Failure{sealed.error()};
-    auto opened = vault::openSealed((*services)->keys(), sealed->compartment, vault::auditKeyContext((*context.vault())->vaultId()), sealed->sealed);
+    auto opened = vault::openSealed((*context.vault())->keys(), sealed->compartment, vault::auditKeyContext((*context.vault())->vaultId()), sealed->sealed);
     if (!opened)
         return Failure{opened.error()};
     const auto verified = audit.verify(reader, SecretBuffer::fromBytes(*opened));

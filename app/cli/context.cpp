@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 
 #include "app/cli/command.h"
+#include "app/cli/documents.h"
 #include "core/base/secrettext.h"
 #include "core/db/connection.h"
 #include "core/services/services.h"
@@ -119,7 +120,7 @@ Result<Services *> Context::services()
     if (!connection)
         return Failure{connection.error()};
     m_connection = *std::move(connection);
-    m_services = std::make_unique<Services>(*m_connection, m_clock, m_vault->keys(), m_changes);
+    m_services = std::make_unique<Services>(*m_connection, m_clock, *m_vault, m_changes, renderer());
     if (auto prepared = m_services->prepare(); !prepared)
         return Failure{prepared.error()};
     return m_services.get();

@@ -8,6 +8,11 @@
 
 namespace entente::cli {
 
+DocumentRenderer *renderer()
+{
+    return nullptr;
+}
+
 QString documentLanguage(const Context &context)
 {
     const auto &language = context.options().language;

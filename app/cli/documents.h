@@ -12,8 +12,8 @@ namespace entente::cli {
 
 class Context;
 
-/// Makes the PDFs of this program.
-DocumentRenderer &renderer();
+/// Makes the PDFs of this program; null while no document is asked for.
+DocumentRenderer *renderer();
 /// --lang, else the system's: "fr" or "en".
 QString documentLanguage(const Context &context);
 

@@ -7,16 +7,12 @@
 #include "core/consent/consentdefaults.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/vault/erasedlog.h"
+#include "core/vault/vault.h"
 
 namespace entente {
 
 namespace {
-
-class GuardNobody final : public RecreationGuard
-{
-public:
-    Result<bool> wasErased(const db::Reader &, const Identifiers &) const override { return false; }
-};
 
 // Read once: a vault is never judged by half a rule book, so a program without its rules does not start.
 std::shared_ptr<const RuleSet> sharedRules()
@@ -30,26 +26,40 @@ std::shared_ptr<const RuleSet> sharedRules()
     return rules;
 }
 
+std::shared_ptr<const catalogue::Catalogue> sharedCatalogue()
+{
+    static const std::shared_ptr<const catalogue::Catalogue> shared = [] {
+        auto loaded = catalogue::Catalogue::load();
+        if (!loaded)
+            qFatal("The catalogue of personal data cannot be read: %s", qPrintable(loaded.error().detail));
+        return std::make_shared<const catalogue::Catalogue>(*std::move(loaded));
+    }();
+    return shared;
+}
+
 } // namespace
 
-Services::Services(db::Connection &connection, const Clock &clock, const vault::KeyRing &keys, Changes &changes)
+Services::Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes, DocumentRenderer *)
     : m_connection(connection)
     , m_clock(clock)
-    , m_keys(keys)
+    , m_vault(vault)
+    , m_catalogue(sharedCatalogue())
     , m_audit(connection, clock)
     , m_parties(clock)
     , m_search(m_parties)
-    , m_guard(std::make_unique<GuardNobody>())
-    , m_people({connection, clock, m_audit, changes, m_parties, m_search, *m_guard})
+    , m_tombstones(vault.keys().tombstone)
+    , m_people({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search})
     , m_list(connection, m_audit)
-    , m_imports({connection, clock, m_audit, changes, m_parties, m_search, *m_guard})
+    , m_imports({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
     , m_rules(sharedRules())
-    , m_suppression(keys)
+    , m_suppression(vault.keys())
     , m_ledger(clock)
     , m_consents({connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression})
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
+    , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue, vault.keys(),
+                 vault::ErasedLog::inFolder(vault.folder()), [&vault] { return vault.sealNow(); }})
 {}
 
 Services::~Services() = default;

@@ -14,20 +14,27 @@
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
 #include "core/parties/personservice.h"
+#include "core/catalogue/catalogue.h"
+#include "core/rights/erasureservice.h"
+#include "core/rights/tombstones.h"
 #include "core/search/searchindex.h"
-#include "core/vault/compartment.h"
 
 namespace entente {
 
 class Changes;
 class Clock;
+class DocumentRenderer;
+namespace vault {
+class Vault;
+}
 
 /// All services on one connection, made and used in the connection's thread: once for the window's reading
 /// connection, once for the writer, once for the command line.
 class Services final
 {
 public:
-    Services(db::Connection &connection, const Clock &clock, const vault::KeyRing &keys, Changes &changes);
+    /// `renderer` makes the PDFs; without one, what needs it is refused.
+    Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes, DocumentRenderer *renderer);
     ~Services();
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
@@ -37,7 +44,7 @@ public:
     Result<void> prepare();
 
     const Clock &clock() const { return m_clock; }
-    const vault::KeyRing &keys() const { return m_keys; }
+    vault::Vault &vault() { return m_vault; }
 
     AuditLog &audit() { return m_audit; }
     PersonService &people() { return m_people; }
@@ -47,16 +54,19 @@ public:
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
     SuppressionService &suppression() { return m_suppressionService; }
+    ErasureService &erasure() { return m_erasure; }
+    const catalogue::Catalogue &catalogue() const { return *m_catalogue; }
     PartyRepository &parties() { return m_parties; }
 
 private:
     db::Connection &m_connection;
     const Clock &m_clock;
-    const vault::KeyRing &m_keys;
+    vault::Vault &m_vault;
+    std::shared_ptr<const catalogue::Catalogue> m_catalogue; // shared by every connection of the program
     AuditLog m_audit;
     PartyRepository m_parties;
     SearchIndex m_search;
-    std::unique_ptr<RecreationGuard> m_guard;
+    Tombstones m_tombstones;
     PersonService m_people;
     OrganisationService m_organisations;
     PeopleList m_list;
@@ -67,6 +77,7 @@ private:
     ConsentService m_consents;
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;
+    ErasureService m_erasure;
 };
 
 } // namespace entente

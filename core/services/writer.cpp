@@ -17,13 +17,13 @@ constexpr int kWriterCacheKiB = 64 * 1024;
 class Writer::Room final : public QObject
 {
 public:
-    Result<void> open(const vault::Vault &vault, const Clock &clock, Changes &changes)
+    Result<void> open(vault::Vault &vault, const Clock &clock, Changes &changes, DocumentRenderer *renderer)
     {
         auto connection = vault.connect(db::Mode::ReadWrite, kWriterCacheKiB);
         if (!connection)
             return Failure{connection.error()};
         m_connection = *std::move(connection);
-        m_services = std::make_unique<Services>(*m_connection, clock, vault.keys(), changes);
+        m_services = std::make_unique<Services>(*m_connection, clock, vault, changes, renderer);
         return {};
     }
     void close()
@@ -38,7 +38,7 @@ private:
     std::unique_ptr<Services> m_services;
 };
 
-Result<std::unique_ptr<Writer>> Writer::start(const vault::Vault &vault, const Clock &clock, Changes &changes)
+Result<std::unique_ptr<Writer>> Writer::start(vault::Vault &vault, const Clock &clock, Changes &changes, DocumentRenderer *renderer)
 {
     std::unique_ptr<Writer> writer(new Writer);
     writer->m_room = new Room;
@@ -48,7 +48,7 @@ Result<std::unique_ptr<Writer>> Writer::start(const vault::Vault &vault, const C
     writer->m_thread.start();
     Result<void> opened;
     QMetaObject::invokeMethod(
-        writer->m_room, [&, room = writer->m_room] { opened = room->open(vault, clock, changes); }, Qt::BlockingQueuedConnection);
+        writer->m_room, [&, room = writer->m_room] { opened = room->open(vault, clock, changes, renderer); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return Failure{opened.error()};
     return writer;

@@ -17,6 +17,7 @@ namespace entente {
 
 class Changes;
 class Clock;
+class DocumentRenderer;
 class Services;
 namespace vault {
 class Vault;
@@ -49,7 +50,7 @@ class Writer final : public QObject
     Q_DISABLE_COPY_MOVE(Writer)
 public:
     /// Opens the writing connection on a thread of its own. Fails as Vault::connect does.
-    static Result<std::unique_ptr<Writer>> start(const vault::Vault &vault, const Clock &clock, Changes &changes);
+    static Result<std::unique_ptr<Writer>> start(vault::Vault &vault, const Clock &clock, Changes &changes, DocumentRenderer *renderer);
     /// Waits for what was asked, then closes the connection.
     ~Writer() override;
 

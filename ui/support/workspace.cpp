@@ -14,10 +14,11 @@ constexpr int kWindowCacheKiB = 16 * 1024;
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, QString language)
+Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, DocumentRenderer *renderer, QString language)
     : m_vault(std::move(vault))
     , m_clock(clock)
     , m_prompter(prompter)
+    , m_renderer(renderer)
     , m_language(std::move(language))
 {}
 
@@ -28,11 +29,11 @@ Workspace::~Workspace()
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
-                                                   const QString &language)
+                                                   DocumentRenderer *renderer, const QString &language)
 {
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(vault), clock, prompter, language));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(vault), clock, prompter, renderer, language));
     if (!workspace->m_vault->isReadOnly()) {
-        auto writer = Writer::start(*workspace->m_vault, clock, workspace->m_changes);
+        auto writer = Writer::start(*workspace->m_vault, clock, workspace->m_changes, renderer);
         if (!writer)
             return Failure{writer.error()};
         workspace->m_writer = *std::move(writer);
@@ -45,7 +46,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
         return Failure{connection.error()};
     workspace->m_connection = *std::move(connection);
     workspace->m_reading =
-        std::make_unique<Services>(*workspace->m_connection, clock, workspace->m_vault->keys(), workspace->m_changes);
+        std::make_unique<Services>(*workspace->m_connection, clock, *workspace->m_vault, workspace->m_changes, renderer);
     return workspace;
 }
 

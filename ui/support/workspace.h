@@ -15,6 +15,7 @@
 
 namespace entente {
 
+class DocumentRenderer;
 class Prompter;
 class Services;
 namespace db {
@@ -33,13 +34,14 @@ class Workspace final : public QObject
 public:
     /// Takes the vault over; opens the reading connection and the writer (a read-only vault has none).
     static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
-                                                   const QString &language);
+                                                   DocumentRenderer *renderer, const QString &language);
     ~Workspace() override;
 
     vault::Vault &vault() { return *m_vault; }
     const Session &session() const;
     const Clock &clock() const { return m_clock; }
     Prompter &prompter() { return m_prompter; }
+    DocumentRenderer *renderer() { return m_renderer; }
     Changes &changes() { return m_changes; }
     const QString &language() const { return m_language; }
     bool isReadOnly() const;
@@ -66,11 +68,12 @@ public:
     Result<void> close();
 
 private:
-    Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, QString language);
+    Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, DocumentRenderer *renderer, QString language);
 
     std::unique_ptr<vault::Vault> m_vault;
     const Clock &m_clock;
     Prompter &m_prompter;
+    DocumentRenderer *m_renderer; // not owned; may be absent
     QString m_language;
     Changes m_changes;
     std::unique_ptr<db::Connection> m_connection;
