@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace entente {
 
 /// Days left of a deadline of the law. Colour only under 8 days, the strongest under 4.
@@ -47,9 +49,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class QLabel *m_heading;
-    class QLabel *m_date;
-    class QLabel *m_detail;
+    QLabel *m_heading;
+    QLabel *m_date;
+    QLabel *m_detail;
     int m_days = 0;
 };
 
