@@ -73,7 +73,7 @@ void NavButton::name()
         whole += u", "_s + (m_spoken.isEmpty() ? locale().toString(m_badge) : m_spoken);
     setAccessibleName(whole);
     setAccessibleDescription(m_hint);
-    setToolTip(m_collapsed ? (m_hint.isEmpty() ? text() : text() + u"\n"_s + m_hint).toHtmlEscaped() : QString());
+    setToolTip(m_collapsed || !m_hint.isEmpty() ? (m_hint.isEmpty() ? text() : text() + u"\n"_s + m_hint).toHtmlEscaped() : QString());
 }
 
 void NavButton::paintEvent(QPaintEvent *)

@@ -24,7 +24,7 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_reasonLine(new QWidget(this))
     , m_subject(weightedLabel({}, TypeRole::Small, Weight::SemiBold, Tone::Second))
-    , m_reason(elidedLabel({}, TypeRole::Small, Tone::Second))
+    , m_reason(wrappedLabel({}, TypeRole::Small, Tone::Second))
     , m_why(linkButton({}))
 {
     const Theme &theme = Theme::of(this);
@@ -41,11 +41,11 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     auto *line = new QHBoxLayout(m_reasonLine);
     line->setContentsMargins({});
     line->setSpacing(theme.space(4));
-    line->addWidget(m_subject);
+    line->addWidget(m_subject, 0, Qt::AlignTop);
     line->addWidget(m_reason, 1);
     line->addSpacing(theme.space(8));
-    setLookProperty(m_why, "size", u"small"_s);
-    line->addWidget(m_why);
+    setLookProperty(m_why, "letters", u"small"_s);
+    line->addWidget(m_why, 0, Qt::AlignTop);
     column->addWidget(m_reasonLine);
     m_reasonLine->hide();
     connect(m_why, &QPushButton::clicked, this, &VerdictStrip::whyAsked);

@@ -17,6 +17,7 @@
 #include "ui/widgets/inlinefield.h"
 #include "ui/widgets/navrail.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/steplist.h"
@@ -35,7 +36,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabBar>
@@ -275,11 +275,7 @@ std::unique_ptr<QWidget> personsPage()
 {
     auto *splitter = new QSplitter;
     splitter->addWidget(list());
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(card());
-    splitter->addWidget(scroll);
+    splitter->addWidget(new ScrollPage(card(), ScrollPage::Ground::Surface));
     splitter->setSizes({664, 506});
     return std::unique_ptr<QWidget>(framed(u"persons"_s, u"Personnes"_s, splitter));
 }
@@ -304,7 +300,8 @@ std::unique_ptr<QWidget> wizardPage()
     deadline->setDeadline(u"À répondre avant le"_s, u"27 novembre 2026"_s, u"3 jours, délai d’un mois"_s, 3);
     steps->setFooter(deadline);
     row->addWidget(steps);
-    auto *body = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *body = new QVBoxLayout(content);
     body->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     body->setSpacing(theme.space(12));
     body->addWidget(plainLabel(u"Voici tout ce que nous avons sur Mme Marchetti"_s, TypeRole::Title));
@@ -333,7 +330,7 @@ std::unique_ptr<QWidget> wizardPage()
     body->addWidget(new Panel(PanelKind::Attention, u"Personne ne peut le retrouver à votre place. À l’étape suivante, vous imprimez une feuille "
                                                     "de secours à garder sous clé."_s));
     body->addStretch();
-    row->addLayout(body, 1);
+    row->addWidget(new ScrollPage(content, ScrollPage::Ground::Canvas), 1);
     column->addLayout(row, 1);
     auto *footer = new WizardFooter;
     footer->addLeading(quietButton(u"Imprimer le plan"_s, u"document-print"_s));
@@ -348,8 +345,9 @@ std::unique_ptr<QWidget> wizardPage()
 std::unique_ptr<QWidget> controlsPage()
 {
     const Theme &theme = Theme::of(nullptr);
-    auto window = std::make_unique<QWidget>();
-    auto *columns = new QHBoxLayout(window.get());
+    auto *content = new QWidget;
+    auto window = std::make_unique<ScrollPage>(content, ScrollPage::Ground::Canvas);
+    auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     columns->setSpacing(theme.space(16));
     auto *left = new QVBoxLayout;
