@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame.h"
+
+#include "core/services/services.h"
+#include "core/vault/vault.h"
+#include "core/wording/wording.h"
+#include "ui/parties/organisationspage.h"
+#include "ui/parties/peoplepage.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/page.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/settingspage.h"
+#include "ui/support/settings.h"
+#include "ui/support/workspace.h"
+#include "ui/today/todaypage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/navrail.h"
+#include "ui/widgets/topbar.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_rail(new NavRail(this))
+    , m_topBar(new TopBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_banner(new Banner(m_stack))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+
+    addPage(u"today"_s, new TodayPage(workspace, *this, m_stack));
+    m_people = new PeoplePage(workspace, *this, settings, m_stack);
+    addPage(u"people"_s, m_people);
+    m_organisations = new OrganisationsPage(workspace, *this, m_stack);
+    addPage(u"organisations"_s, m_organisations);
+    if (auto *privacy = jobs::privacyPage(workspace, *this, m_stack))
+        addPage(u"privacy"_s, privacy);
+    auto *preferences = new SettingsPage(workspace, settings, *this, m_stack);
+    connect(preferences, &SettingsPage::settingsChanged, this, &Frame::settingsChanged);
+    addPage(u"settings"_s, preferences);
+    buildRail();
+    buildUserMenu();
+    buildShortcuts();
+    showVaultState();
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Frame::onCurrentChanged);
+    goTo(u"people"_s);
+}
+
+Frame::~Frame() = default;
+
+void Frame::addPage(const QString &key, Page *page)
+{
+    m_pages.insert(key, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::titleChanged, this, [this, page] {
+        if (page == currentPage())
+            onCurrentChanged();
+    });
+}
+
+void Frame::buildRail()
+{
+    m_rail->addItem(u"today"_s, u"view-calendar-day"_s, tr("Today"));
+    m_rail->addItem(u"people"_s, u"user"_s, tr("People"));
+    m_rail->addItem(u"organisations"_s, u"view-bank"_s, tr("Organisations"));
+    m_rail->addSeparator();
+    if (m_pages.contains(u"privacy"_s))
+        m_rail->addItem(u"privacy"_s, u"security-high"_s, tr("Privacy"));
+    m_rail->addItem(u"settings"_s, u"configure"_s, tr("Settings"));
+    m_rail->setLock(tr("Lock"), QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
+    connect(m_rail, &NavRail::chosen, this, &Frame::goTo);
+    connect(m_rail, &NavRail::lockRequested, this, &Frame::lockRequested);
+}
+
+void Frame::buildUserMenu()
+{
+    m_topBar->setUser(m_workspace.session().displayName(), m_workspace.session().userUuid());
+    auto *menu = m_topBar->userMenu();
+    menu->addAction(Words().roleName(m_workspace.session().role()))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("Settings"), this, [this] { goTo(u"settings"_s); });
+    menu->addAction(tr("Lock"), QKeySequence(u"Ctrl+L"_s), this, &Frame::lockRequested);
+    connect(m_topBar, &TopBar::searchRequested, this, &Frame::openPalette);
+    connect(m_topBar, &TopBar::backRequested, this, [this] {
+        if (auto *page = currentPage(); page->mayLeave())
+            emit page->finished();
+    });
+    connect(m_topBar, &TopBar::vaultRequested, this, [this] { goTo(u"settings"_s); });
+}
+
+void Frame::buildShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    on(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    on(QKeySequence::New, [this] { currentPage()->addNew(); });
+    on(QKeySequence::Find, [this] { currentPage()->startFilter(); });
+    on(QKeySequence(u"Ctrl+E"_s), [this] { currentPage()->editFirstField(); });
+    int number = 1;
+    for (const auto &key : {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s})
+        on(QKeySequence(u"Ctrl+%1"_s.arg(number++)), [this, key] { goTo(key); });
+}
+
+void Frame::showVaultState()
+{
+    for (const auto &notice : m_workspace.vault().notices()) {
+        const bool grave = notice.code == u"vault.rolled_back" || notice.code == u"vault.forked" || notice.code == u"vault.folder_rolled_back";
+        if (grave || notice.code == u"vault.read_only") {
+            m_topBar->setVaultState(u"dialog-warning"_s, grave ? tr("Vault to check") : tr("Read only"), grave ? ColorRole::NoText : ColorRole::WaitText);
+            tell(Words().noticeSentence(notice.code, notice.count), {});
+            return;
+        }
+    }
+    m_topBar->setVaultState(u"security-high"_s, tr("Vault sound"));
+}
+
+Page *Frame::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool Frame::mayLeave()
+{
+    return currentPage()->mayLeave();
+}
+
+void Frame::goTo(const QString &key)
+{
+    auto *page = m_pages.value(key);
+    if (!page || page == currentPage()) {
+        m_rail->setCurrent(m_pages.key(currentPage()));
+        return;
+    }
+    if (!mayLeave())
+        return;
+    if (auto *job = currentPage(); m_pages.key(job).isEmpty())
+        onJobFinished(job);
+    m_stack->setCurrentWidget(page);
+}
+
+void Frame::onCurrentChanged()
+{
+    auto *page = currentPage();
+    if (!page)
+        return;
+    const auto key = m_pages.key(page);
+    m_topBar->setTitle(page->title(), page->titleDetail());
+    m_topBar->setBack(key.isEmpty() ? tr("Back to where you were") : QString());
+    if (!key.isEmpty())
+        m_rail->setCurrent(key);
+    if (sender() == m_stack)
+        page->activate();
+}
+
+void Frame::startJob(Page *job)
+{
+    if (!job)
+        return;
+    auto *before = currentPage();
+    job->setProperty("before", m_pages.key(before));
+    m_stack->addWidget(job);
+    connect(job, &Page::titleChanged, this, &Frame::onCurrentChanged);
+    connect(job, &Page::finished, this, [this, job] { onJobFinished(job); });
+    m_stack->setCurrentWidget(job);
+}
+
+void Frame::onJobFinished(Page *job)
+{
+    const auto before = job->property("before").toString();
+    m_stack->setCurrentWidget(m_pages.value(before, m_people));
+    m_stack->removeWidget(job);
+    job->deleteLater();
+}
+
+void Frame::openPerson(PersonId person)
+{
+    goTo(u"people"_s);
+    m_people->select(person);
+    // Remembered for ranking; a failure here must not stand in anybody's way.
+    const auto session = m_workspace.session();
+    m_workspace.write([=](Services &services) { return services.people().noteUse(session, person); }, this, [](const Result<void> &) {});
+}
+
+void Frame::openOrganisation(OrganisationId organisation)
+{
+    goTo(u"organisations"_s);
+    m_organisations->select(organisation);
+}
+
+void Frame::addPerson()
+{
+    goTo(u"people"_s);
+    m_people->addNew();
+}
+
+void Frame::startImport(const QString &file)
+{
+    if (mayLeave())
+        startJob(jobs::importPage(m_workspace, *this, file, m_stack));
+}
+
+void Frame::captureConsent(PersonId person)
+{
+    jobs::captureConsent(m_workspace, *this, person, this);
+}
+
+void Frame::answerAccess(PersonId person)
+{
+    if (mayLeave())
+        startJob(jobs::accessPage(m_workspace, *this, person, m_stack));
+}
+
+void Frame::erasePerson(PersonId person)
+{
+    if (mayLeave())
+        startJob(jobs::erasurePage(m_workspace, *this, person, m_stack));
+}
+
+void Frame::tell(const QString &sentence, std::function<void()> undo)
+{
+    disconnect(m_banner, &Banner::undoRequested, this, nullptr);
+    if (undo)
+        connect(m_banner, &Banner::undoRequested, this, undo);
+    m_banner->announce(sentence, undo ? tr("Undo") : QString());
+}
+
+void Frame::tellError(const Error &error)
+{
+    tell(Words().errorSentence(error), {});
+}
+
+void Frame::openPalette()
+{
+    auto *palette = new Palette(m_workspace, *this, m_pages.keys(), window());
+    palette->open();
+}
+
+} // namespace entente

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace entente {
+
+class Navigator;
+class Page;
+class Workspace;
+
+/// Makes the pages of the other areas for the frame, so that it knows none of them.
+namespace jobs {
+
+Page *privacyPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
+Page *importPage(Workspace &workspace, Navigator &navigator, const QString &file, QWidget *parent);
+Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
+Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
+/// Asks in the capture dialog and records what the person said.
+void captureConsent(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
+
+} // namespace jobs
+
+} // namespace entente
