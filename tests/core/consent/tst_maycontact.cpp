@@ -299,6 +299,61 @@ private slots:
         QVERIFY_FAILS(bench.verdicts.ofEveryone(bench.user, {}, [](const PersonAnswer &) { return true; }), ErrorCode::Invalid);
     }
 
+    void theSectorOfTheFirmForbidsCallsEvenWithConsent()
+    {
+        ConsentBench bench;
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}});
+        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2026, 11, 24})), u"allowed"_s);
+
+        bench.vault.execute(u"UPDATE firm SET sector = 'energy_renovation'"_s);
+
+        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24})).first().verdict.has(ReasonCode::SectorProhibited));
+    }
+
+    void aGenericAddressOnAListIsRefused()
+    {
+        ConsentBench bench;
+        Organisation draft;
+        draft.name = u"Menuiserie Morel"_s;
+        draft.country = u"FR"_s;
+        ContactPoint point;
+        point.value = u"contact@menuiserie-morel.fr"_s;
+        draft.contactPoints = {point};
+        const auto organisation = bench.vault.organisations().add(bench.user, draft);
+        QVERIFY_OK(organisation);
+        QVERIFY_OK(bench.lists.import(bench.user, u"Stops"_s, ChannelSet::all(), "CONTACT@menuiserie-morel.fr\n"_ba));
+
+        const auto answer = bench.verdicts.ofOrganisation(bench.user, organisation->id, {Channel::Email, u"commercial"_s, {}});
+
+        QVERIFY_OK(answer);
+        QVERIFY(answer->first().verdict.has(ReasonCode::SuppressionList));
+    }
+
+    void whoeverHasRestrictedTheProcessingIsLeftAlone()
+    {
+        ConsentBench bench;
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
+        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)));
+        bench.vault.execute(u"INSERT INTO request (uuid, person_id, right_kind, received_on, due_on, state, created_at) "
+                            "VALUES ('r', 1, 'restriction', '2026-11-01', '2026-12-01', 'open', 0)"_s);
+
+        QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::ProcessingRestricted));
+        QCOMPARE(bench.word(person, Channel::Email, {}, u"service"_s), u"allowed"_s);
+    }
+
+    void aRefusalByRoleIsOnRecord()
+    {
+        ConsentBench bench;
+        const auto salesperson = bench.vault.as(Role::Salesperson);
+
+        QVERIFY_FAILS(bench.consents.verifyLedger(salesperson), ErrorCode::NotPermitted);
+        QVERIFY_FAILS(bench.purposes.addWording(salesperson, {}), ErrorCode::NotPermitted);
+
+        QVERIFY(bench.vault.auditKinds().contains(u"consent.ledger_verified refused"_s));
+        QVERIFY(bench.vault.auditKinds().contains(u"purposes.edited refused"_s));
+    }
+
 private:
     static Person add(ConsentBench &bench, const QString &kind, const QList<QPair<ContactKind, QString>> &points,
                       const QString &postalCode = {}, const QString &relation = u"prospect"_s)
