@@ -111,7 +111,8 @@ public:
                             const KdfParameters &kdf, const Waivers &waive);
     /// Takes the slot away; copies made earlier still open with the old password until the next rekey. Conflict for the last administrator.
     Result<void> disableUser(const QString &userUuid);
-    /// Grants and revokes compartments with the role; the user need not be present.
+    /// Grants and revokes compartments with the role; the user need not be present. Who loses one, here or by being
+    /// disabled, may have kept its key: what is sealed later is sealed for a new generation.
     Result<void> changeRole(const QString &userUuid, Role role);
     Result<void> grantCompartment(const QString &userUuid, const QString &code);
     /// A new recovery key; the old sheet opens nothing any more.
@@ -147,6 +148,7 @@ private:
     /// A change of who may do what: permission, `change` and one audit row in one transaction.
     Result<void> changeUsers(const AuditEntry &entry,
                              const std::function<Result<void>(db::Transaction &)> &change);
+    Result<void> renewCompartments();
     Result<void> settleRekey(KeyFile file, const db::Connection::Key &pending);
     Result<void> giveKeys(KeySlot &slot, const QStringList &compartmentCodes) const;
     Result<void> writeKeyFile(KeyFile changed);

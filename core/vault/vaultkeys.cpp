@@ -5,11 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/vault/crypto.h"
 #include "core/vault/passwordpolicy.h"
-#include "core/vault/recoverykey.h"
 #include "core/vault/vaultopening.h"
-
-#include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -36,6 +32,13 @@ Result<void> checkNewPassword(const SecretBuffer &password, const QString &name,
 AuditEntry userEntry(const QString &userUuid, const QString &code)
 {
     return {Fn::ManageUsers, u"user"_s, userUuid, code};
+}
+
+bool holdsCompartment(const KeySlot *slot)
+{
+    return slot && std::ranges::any_of(slot->keys, [](const SlotKey &key) {
+               return key.kind.startsWith(u"compartment/"_s);
+           });
 }
 
 KeySlot *slotOfUser(KeyFile &file, const UserAccount &user)
@@ -202,14 +205,18 @@ Result<void> Vault::disableUser(const QString &userUuid)
     if (!disabled)
         return disabled;
     KeyFile file = m_file;
+    const bool mayKeepKeys = holdsCompartment(file.current(slotId));
     file.removeSlots(slotId);
-    return writeKeyFile(std::move(file));
+    if (auto written = writeKeyFile(std::move(file)); !written || !mayKeepKeys)
+        return written;
+    return renewCompartments();
 }
 
 Result<void> Vault::changeRole(const QString &userUuid, Role role)
 {
     const QMutexLocker guard(&m_mutex);
-    return changeUsers(
+    bool mayKeepKeys = false;
+    const auto changed = changeUsers(
         userEntry(userUuid, u"role_changed"_s), [&](db::Transaction &tx) -> Result<void> {
             const auto known = data::readUsers(tx);
             if (!known)
@@ -226,6 +233,7 @@ Result<void> Vault::changeRole(const QString &userUuid, Role role)
             auto *slot = slotOfUser(file, *user);
             if (!slot)
                 return damagedKeyFile(u"slots.public_key"_s, u"vault.keys_forged"_s);
+            mayKeepKeys = holdsCompartment(slot);
             for (const auto &key : m_keys.compartments)
                 slot->removeKeys(compartmentKind(key.code));
             if (auto given = giveKeys(*slot, compartmentsOf(role)); !given)
@@ -234,6 +242,9 @@ Result<void> Vault::changeRole(const QString &userUuid, Role role)
                 return updated;
             return writeKeyFile(std::move(file));
         });
+    if (!changed || !mayKeepKeys || !compartmentsOf(role).isEmpty())
+        return changed;
+    return renewCompartments();
 }
 
 Result<void> Vault::grantCompartment(const QString &userUuid, const QString &code)
@@ -260,117 +271,6 @@ Result<void> Vault::grantCompartment(const QString &userUuid, const QString &cod
                 return given;
             return writeKeyFile(std::move(file));
         });
-}
-
-Result<SecretBuffer> Vault::renewRecoveryKey()
-{
-    const QMutexLocker guard(&m_mutex);
-    const auto recovery = SecretBuffer::random(crypto::kKeySize);
-    auto slot = makeRecoverySlot(recovery);
-    slot.pending = true;
-    QStringList all;
-    for (const auto &key : m_keys.compartments)
-        all << key.code;
-    const auto renewed = changeUsers({Fn::RekeyVault, u"vault"_s, vaultId(), u"recovery_renewed"_s},
-                                     [&](db::Transaction &tx) -> Result<void> {
-                                         if (auto given = giveKeys(slot, all); !given)
-                                             return given;
-                                         KeyFile file = m_file;
-                                         file.entries.push_back(slot);
-                                         if (auto written = writeKeyFile(std::move(file)); !written)
-                                             return written;
-                                         return data::updateRecoveryKey(tx, slot.publicKey);
-                                     });
-    if (!renewed && m_file.slotsWithId(slot.id).size() == 1)
-        return Failure{renewed.error()};
-    KeyFile file = m_file;
-    std::erase_if(file.entries, [&](const KeySlot &entry) {
-        return entry.isRecovery() && (entry.publicKey == slot.publicKey) != renewed.has_value();
-    });
-    for (auto &entry : file.entries)
-        entry.pending = false;
-    auto written = writeKeyFile(std::move(file));
-    if (!renewed)
-        return Failure{renewed.error()};
-    if (!written)
-        return Failure{written.error()};
-    return recoveryKeyText(recovery);
-}
-
-Result<void> Vault::rekey(const std::function<void(const char *)> &onStep)
-{
-    const auto step = [&](const char *name) {
-        if (onStep)
-            onStep(name);
-    };
-    const QMutexLocker guard(&m_mutex);
-    // Every page is rewritten through a journal as large as the database.
-    const qint64 needed = QFileInfo(m_folder + u"/data.db"_s).size() * 5 / 4 + (1 << 20);
-    if (!m_readOnly && QStorageInfo(m_folder).bytesAvailable() < needed)
-        return Failure{ErrorCode::NoSpace,
-                       u"a change of key needs %1 bytes"_s.arg(needed),
-                       {u"data.db"_s, 0, 0, {}},
-                       u"file.no_space"_s};
-    const auto pending = std::make_shared<const SecretBuffer>(
-        SecretBuffer::random(crypto::kKeySize));
-    KeyFile both = m_file;
-    // The audit row comes first, in the old database: whichever key wins, the journal says that it was tried.
-    const auto prepared = changeUsers(
-        {Fn::RekeyVault, u"vault"_s, vaultId(), {}}, [&](db::Transaction &tx) -> Result<void> {
-            const auto state = data::readState(tx);
-            const auto known = data::readUsers(tx);
-            if (!state || !known)
-                return Failure{state ? known.error() : state.error()};
-            settleKeyFile(both, *state, *known, m_generation);
-            for (auto &slot : both.entries) {
-                if (auto sealed = sealInto(slot, vaultId(), kDatabaseKind.toString(),
-                                           m_generation + 1, *pending);
-                    !sealed)
-                    return sealed;
-            }
-            return writeKeyFile(both);
-        });
-    if (!prepared)
-        return prepared;
-    step("keys_written");
-    Result<void> rekeyed;
-    {
-        const auto connection = writer();
-        rekeyed = connection ? (*connection)->rekey(*pending)
-                             : Result<void>(Failure{connection.error()});
-    }
-    step("rekeyed");
-    if (auto settled = settleRekey(both, pending); !settled)
-        return settled;
-    step("done");
-    return rekeyed;
-}
-
-/// Asks the database which of both keys it has, and leaves only that one.
-Result<void> Vault::settleRekey(KeyFile file, const db::Connection::Key &pending)
-{
-    const auto opensWith = [&](const db::Connection::Key &key) {
-        return db::Connection::open(m_folder + u"/data.db"_s, key, {});
-    };
-    const bool isNew = opensWith(pending).has_value();
-    if (!isNew) {
-        if (const auto old = opensWith(m_databaseKey); !old)
-            return Failure{old.error()}; // keys.json keeps both: the next opening decides
-    }
-    const int generation = isNew ? m_generation + 1 : m_generation;
-    for (auto &slot : file.entries) {
-        std::erase_if(slot.keys, [&](const SlotKey &key) {
-            return key.kind == kDatabaseKind && key.generation != generation;
-        });
-        if (isNew)
-            slot.quick.reset();
-    }
-    if (isNew) {
-        m_generation = generation;
-        m_databaseKey = pending;
-        m_keys.database = pending->clone();
-    }
-    return writeKeyFile(std::move(file));
 }
 
 } // namespace entente::vault

@@ -170,6 +170,45 @@ private slots:
         QVERIFY(!(*sample.open())->keys().compartment(kArchiveCompartment)->isHeld());
     }
 
+    void whoLostACompartmentCannotReadWhatIsSealedLater()
+    {
+        SampleVault sample;
+        const SealedContext context{u"archived_record"_s, u"payload"_s, u"0193"_s};
+        std::vector<CompartmentKey> kept;
+        QByteArray before;
+        QByteArray after;
+        {
+            auto vault = sample.open();
+            const auto uuid = (*vault)->addUser(u"Lou"_s, Role::Administrator, secret("second"),
+                                                kQuickKdf, kWaiveAll);
+            QVERIFY_OK(uuid);
+            before = sealFor(*(*vault)->keys().compartment(kArchiveCompartment), context, "before")
+                         .value_or({});
+            for (const auto &key : (*vault)->keys().compartments)
+                kept.push_back({key.code, key.generation, key.publicKey, key.privateKey.clone()});
+            QVERIFY_OK((*vault)->changeRole(*uuid, Role::Salesperson));
+            after = sealFor(*(*vault)->keys().compartment(kArchiveCompartment), context, "after")
+                        .value_or({});
+            QVERIFY_OK((*vault)->close());
+        }
+
+        for (const auto &key : kept)
+            QVERIFY(!openSealed(key, context, after).has_value());
+        {
+            auto vault = sample.open();
+            QCOMPARE(
+                openSealed((*vault)->keys(), kArchiveCompartment, context, before).value_or({}),
+                QByteArray("before"));
+            QCOMPARE(openSealed((*vault)->keys(), kArchiveCompartment, context, after).value_or({}),
+                     QByteArray("after"));
+        }
+        QVERIFY_OK(Vault::openWithRecovery(sample.as({}), sample.recoveryKey, secret("new"),
+                                           kWaiveAll, sample.clock));
+        const auto lou = sample.open("second", u"Lou"_s);
+        QVERIFY_FAILS(openSealed((*lou)->keys(), kArchiveCompartment, context, after),
+                      ErrorCode::NotPermitted);
+    }
+
     void namesAreTakenWhateverTheirSpelling_data()
     {
         QTest::addColumn<QString>("name");
