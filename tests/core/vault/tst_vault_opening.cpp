@@ -418,6 +418,39 @@ private slots:
         QVERIFY_OK(sample.open());
     }
 
+    void aMigrationThatFailsLeavesTheDatabaseAndACopyOfIt()
+    {
+        SampleVault sample;
+        {
+            auto vault = sample.open();
+            runSql(
+                **vault,
+                u"PRAGMA user_version = 0"_s); // its tables are there already: the first migration fails
+            QVERIFY_OK((*vault)->close());
+        }
+        const QByteArray before = fileBytes(sample.path(u"data.db"_s));
+
+        QVERIFY(!sample.open().has_value());
+
+        QCOMPARE(fileBytes(sample.path(u"data.db"_s)), before);
+        const auto copies = QDir(sample.folder()).entryList({u"data.db.before-*"_s}, QDir::Files);
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(fileBytes(sample.path(copies.front())), before);
+    }
+
+    void copiesFromBeforeAMigrationGoAtTheFirstCleanClose()
+    {
+        SampleVault sample;
+        putFile(sample.path(u"data.db.before-0020"_s), "an older database");
+        auto vault = sample.open();
+        QVERIFY_OK(vault);
+        QVERIFY(QFile::exists(sample.path(u"data.db.before-0020"_s)));
+
+        QVERIFY_OK((*vault)->close());
+
+        QVERIFY(!QFile::exists(sample.path(u"data.db.before-0020"_s)));
+    }
+
     void leftoversOfACrashedWriteAreRemoved()
     {
         SampleVault sample;
