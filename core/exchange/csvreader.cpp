@@ -62,15 +62,17 @@ bool CsvReader::fill()
         m_at = 0;
     }
     // As much again as the record already holds: a long record costs no more than twice its length.
-    const QByteArray chunk = m_device.read(std::max(kCsvChunk, m_text.size()));
-    if (chunk.isEmpty()) {
-        m_failed = !m_device.atEnd();
+    m_chunk.resize(std::max(kCsvChunk, m_text.size()));
+    const qint64 size = m_device.read(m_chunk.data(), m_chunk.size());
+    if (size <= 0) {
+        m_failed = size < 0 && !m_device.atEnd();
         m_deviceAtEnd = true;
+        m_chunk.clear();
         m_decoder.finish(m_text);
         return true;
     }
-    m_bytesRead += chunk.size();
-    m_decoder.decode(chunk, m_text);
+    m_bytesRead += size;
+    m_decoder.decode(QByteArrayView(m_chunk).first(size), m_text);
     return true;
 }
 

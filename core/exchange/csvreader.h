@@ -95,6 +95,7 @@ private:
     const char m_delimiter;
     const CsvLimits m_limits;
     QByteArray m_text;       ///< UTF-8 not parsed yet, from m_at on
+    QByteArray m_chunk;      ///< bytes as they come from the device
     qsizetype m_at = 0;
     qsizetype m_recordEnd = 0;
     bool m_deviceAtEnd = false;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secretbuffer.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace entente::test {
+
+/// The rows of some tables, read through SQLite's C interface and written through it again: what no library between a
+/// program and its database can beat. Stops the program on any error: it is for benchmarks.
+class BareTables final
+{
+public:
+    /// All rows of `tables` in the encrypted database at `path`.
+    BareTables(const QString &path, const SecretBuffer &key, const QStringList &tables);
+
+    /// Inserts them into an equal, empty database in one transaction; `prepare` runs before and `complete` after the
+    /// rows, inside it. Gives the seconds.
+    double insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare, const QStringList &complete) const;
+
+    qint64 rowCount() const;
+
+private:
+    struct Table
+    {
+        QByteArray name;
+        int columns = 0;
+        qint64 rows = 0;
+        QByteArray cells; ///< type, length and bytes of one cell after the other
+    };
+    std::vector<Table> m_tables;
+};
+
+} // namespace entente::test

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How fast a file of people goes in, beside the same rows through the bare C interface in the same run.
+// bench_import [rows]
+
+#include "core/exchange/csvreader.h"
+#include "core/exchange/importservice.h"
+#include "tests/benchmarks/baretables.h"
+#include "tests/support/testvault.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray visitor(int i)
+{
+    static const QList<QByteArray> kFirst = {"Zo\xC3\xA9", "Ga\xC3\xABl", "Nuran", "Claire", "Antoine", "Salom\xC3\xA9", "Lucas", "In\xC3\xA8s"};
+    static const QList<QByteArray> kLast = {"Marchand", "Le Bihan", "\xC3\x96zt\xC3\xBCrk", "Aubert", "Caron", "Petit", "Moreau", "Garnier"};
+    static const QList<QByteArray> kTowns = {"69003;Lyon", "75011;Paris", "29200;Brest", "33000;Bordeaux", "67000;Strasbourg"};
+    const QByteArray n = QByteArray::number(i).rightJustified(7, '0');
+    return kLast.at(i % 8) + ' ' + n + ';' + kFirst.at((i / 8) % 8) + ";p" + n + "@courriel" + QByteArray::number(i % 997) + ".example;06 1"
+        + n.mid(0, 1) + ' ' + n.mid(1, 2) + ' ' + n.mid(3, 2) + ' ' + n.mid(5, 2) + ';' + n.right(3) + " rue du Lac;" + kTowns.at(i % 5)
+        + ";Maison " + QByteArray::number(i % (1 + i / 4)) + '\n';
+}
+
+QString writeFile(const QString &folder, int rows)
+{
+    QFile file(folder + u"/visiteurs.csv"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("The file could not be written");
+    file.write("Nom;Prenom;Mail;Mobile;Adresse;CP;Ville;Societe\n");
+    for (int i = 0; i < rows; ++i)
+        file.write(visitor(i));
+    return file.fileName();
+}
+
+double secondsOfParsing(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The file could not be read");
+    QElapsedTimer timer;
+    timer.start();
+    CsvReader reader(file, TextEncoding::Utf8, ';');
+    qsizetype bytes = 0;
+    while (reader.next())
+        for (qsizetype i = 0; i < reader.fieldCount(); ++i)
+            bytes += reader.field(i).size();
+    if (bytes == 0)
+        qFatal("Nothing was read");
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 100000;
+    test::TestVault vault;
+    const auto key = std::make_shared<const SecretBuffer>(vault.keys().database.clone());
+    const QString path = writeFile(vault.folder(), rows);
+    const double parsing = secondsOfParsing(path);
+    std::printf("parse      %8.2f s  %9.0f rows/s\n", parsing, rows / parsing);
+
+    db::ConnectionSettings settings;
+    settings.cacheKiB = 64 * 1024; // the writer's
+    auto connection = db::Connection::open(vault.path(), key, settings);
+    if (!connection)
+        qFatal("The vault could not be opened");
+    AuditLog audit(**connection, vault.clock());
+    ImportService service({**connection, vault.clock(), audit, vault.changes(), vault.parties(), vault.search(), vault.openGuard()});
+    ImportRequest request;
+    request.path = path;
+    request.gate.source = u"Salon"_s;
+    request.gate.basis = u"legitimate_interest"_s;
+    request.duplicates = DuplicatePolicy::Update;
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = service.run(vault.as(Role::Administrator), request);
+    const double ours = double(timer.nsecsElapsed()) / 1e9;
+    if (!result || result->created != rows)
+        qFatal("The import failed: %s", result ? "rows" : qPrintable(result.error().detail));
+    std::printf("import     %8.2f s  %9.0f rows/s\n", ours, rows / ours);
+
+    const test::BareTables tables(vault.path(), *key, {u"import_batch"_s, u"organisation"_s, u"person"_s, u"contact_point"_s,
+                                                       u"affiliation"_s, u"search_entry"_s, u"import_row"_s});
+    test::TestVault other;
+    const double bare = tables.insertInto(
+        other.path(), *key, {u"DROP TRIGGER search_entry_added"_s},
+        {u"INSERT INTO search_index (rowid, name, organisation, contact, place, notes) "
+         "SELECT search_entry_id, name, organisation, contact, place, notes FROM search_entry ORDER BY search_entry_id"_s});
+    std::printf("bare C     %8.2f s  %9.0f rows/s  (%lld rows of tables)\n", bare, rows / bare, static_cast<long long>(tables.rowCount()));
+    std::printf("ratio      %8.2f    import's speed by the bare one's\n", bare / ours);
+
+    timer.restart();
+    const auto undone = service.undo(vault.as(Role::Administrator), result->batch);
+    const double undo = double(timer.nsecsElapsed()) / 1e9;
+    if (!undone || undone->removed != rows)
+        qFatal("The import could not be undone");
+    std::printf("undo       %8.2f s  %9.0f rows/s\n", undo, rows / undo);
+    return 0;
+}
