@@ -19,6 +19,7 @@ struct Prepared
 
     QSqlQuery query;
     std::vector<std::pair<const char *, QString>> placeholders;
+    size_t nextPlaceholder = 0; ///< callers bind in the same order each time
     std::vector<std::pair<QByteArray, int>> columns;
     bool busy = false;
 };

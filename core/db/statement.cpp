@@ -66,9 +66,12 @@ void Statement::fail(Error error)
 
 Statement &Statement::bindVariant(const char *placeholder, const QVariant &value)
 {
-    for (const auto &[known, text] : m_prepared->placeholders) {
-        if (known == placeholder || std::strcmp(known, placeholder) == 0) {
-            m_prepared->query.bindValue(text, value);
+    const auto &known = m_prepared->placeholders;
+    for (size_t step = 0; step < known.size(); ++step) {
+        const size_t at = (m_prepared->nextPlaceholder + step) % known.size();
+        if (known[at].first == placeholder || std::strcmp(known[at].first, placeholder) == 0) {
+            m_prepared->nextPlaceholder = at + 1;
+            m_prepared->query.bindValue(known[at].second, value);
             return *this;
         }
     }
