@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <vector>
 
 #if defined(Q_OS_WIN)

@@ -515,6 +515,32 @@ private slots:
         QVERIFY_OK(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0));
     }
 
+    void whoWaitsGetsTheVaultWhenItIsLetGo()
+    {
+        int ready[2];
+        int letGo[2];
+        QCOMPARE(pipe(ready), 0);
+        QCOMPARE(pipe(letGo), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto held = VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0);
+            char order = 0;
+            (void)!write(ready[1], "y", 1);
+            (void)!read(letGo[0], &order, 1);
+            usleep(120'000); // the other one is waiting by now
+            _exit(held ? 0 : 1);
+        }
+        char answer = 0;
+        QCOMPARE(read(ready[0], &answer, 1), ssize_t(1));
+        QCOMPARE(write(letGo[1], "g", 1), ssize_t(1));
+
+        QVERIFY_OK(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 30));
+
+        int status = -1;
+        waitpid(child, &status, 0);
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
     void readersShareAVaultThatCannotBeWritten()
     {
         QVERIFY_OK(writeFileAtomically(path(u"lock"_s), "x"));
