@@ -87,7 +87,7 @@ Failure usageFailure(const QString &sentence)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = vaultCommands() + personCommands() + organisationCommands()
+    static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands() + organisationCommands()
                                            + importCommands() + consentCommands() + auditCommands()
                                            + userCommands();
     return commands;
