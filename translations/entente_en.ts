@@ -27,6 +27,37 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other records were left as they are, by decision.</source>
+        <translation>
+            <numerusform>%n text of other records was left as it is, by decision.</numerusform>
+            <numerusform>%n texts of other records were left as they are, by decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of a copy have to be told (Art.&#xa0;19 GDPR).</source>
+        <translation>
+            <numerusform>%n recipient of a copy has to be told (Art.&#xa0;19 GDPR).</numerusform>
+            <numerusform>%n recipients of a copy have to be told (Art.&#xa0;19 GDPR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n wrong password(s) were typed before this opening. If it was not you, change your password.</source>
@@ -40,6 +71,43 @@
         <translation>
             <numerusform>An older copy of the database was put back: %n entry of the journal is missing, and with it perhaps an erasure or an objection.</numerusform>
             <numerusform>An older copy of the database was put back: %n entries of the journal are missing, and with them perhaps erasures and objections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::OrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::Palette</name>
+    <message numerus="yes">
+        <source>Organisation, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

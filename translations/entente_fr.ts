@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>E-mail</source>
@@ -88,10 +95,6 @@
         <translation>Document numérisé</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
         <source>Consent given</source>
         <translation>Consentement donné</translation>
     </message>
@@ -155,6 +158,18 @@
         <source>Legitimate interest, Art.&#xa0;6(1)(f) GDPR</source>
         <translation>Intérêt légitime, art.&#xa0;6(1)(f) du RGPD</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Photo of a card or form</source>
+        <translation>Photo d’une carte ou d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineBox</name>
@@ -184,6 +199,765 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Document no. %1</source>
+        <translation>Document n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>SIREN %1</source>
+        <translation>SIREN %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tél. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nom et signature</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Fait à, le</translation>
+    </message>
+    <message>
+        <source>Made with Entente on %1</source>
+        <translation>Établi avec Entente le %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>If you think that your rights are not respected, you may lodge a complaint with the supervisory authority: %1. You may also go to court.</source>
+        <translation>Si vous estimez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à l’autorité de contrôle&#xa0;: %1. Vous pouvez aussi saisir un juge.</translation>
+    </message>
+    <message>
+        <source>To use your rights or to ask a question: %1.</source>
+        <translation>Pour exercer vos droits ou poser une question&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the French data protection authority (CNIL)</source>
+        <translation>la Commission nationale de l’informatique et des libertés (CNIL)</translation>
+    </message>
+    <message>
+        <source>3 place de Fontenoy, 75007 Paris, France, cnil.fr</source>
+        <translation>3 place de Fontenoy, 75007 Paris, cnil.fr</translation>
+    </message>
+    <message>
+        <source>Your personal data</source>
+        <translation>Vos données personnelles</translation>
+    </message>
+    <message>
+        <source>your request for access to your personal data (Art.&#xa0;15 GDPR)</source>
+        <translation>votre demande d’accès à vos données personnelles (art.&#xa0;15 du RGPD)</translation>
+    </message>
+    <message>
+        <source>You have asked which personal data we hold about you. We confirm that we process data about you; you will find all of them, part by part, as they stood on %1.</source>
+        <translation>Vous avez souhaité savoir quelles données personnelles nous détenons à votre sujet. Nous vous confirmons que nous traitons des données vous concernant&#x202f;; vous les trouverez toutes, rubrique par rubrique, telles qu’elles étaient le %1.</translation>
+    </message>
+    <message>
+        <source>Annex 1 shows what we hold. Annex 2 says why we hold it, for how long, who receives it, where it comes from, and which rights you have.</source>
+        <translation>L’annexe 1 présente ce que nous détenons. L’annexe 2 indique pourquoi nous le détenons, combien de temps, qui le reçoit, d’où cela vient, et quels sont vos droits.</translation>
+    </message>
+    <message>
+        <source>What is not text is in separate files beside this letter: %1.</source>
+        <translation>Ce qui n’est pas du texte figure dans des fichiers séparés, joints à cette lettre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your data also mention other people, who have rights of their own (Art.&#xa0;15(4) GDPR). Where their names had to be hidden, you will read “%1” or a similar word instead.</source>
+        <translation>Vos données mentionnent aussi d’autres personnes, qui ont leurs propres droits (art.&#xa0;15(4) du RGPD). Là où leur nom devait être masqué, vous lirez «&#xa0;%1&#xa0;» ou un mot semblable à la place.</translation>
+    </message>
+    <message>
+        <source>One part or more had to be left out; Annex 1 gives the reason at its place.</source>
+        <translation>Une ou plusieurs rubriques ont dû être laissées de côté&#x202f;; l’annexe 1 en donne la raison à leur place.</translation>
+    </message>
+    <message>
+        <source>This copy is free of charge. If something in it is wrong or incomplete, tell us and we will put it right.</source>
+        <translation>Cette copie est gratuite. Si quelque chose y est inexact ou incomplet, dites-le-nous et nous le corrigerons.</translation>
+    </message>
+    <message>
+        <source>What this answer contains</source>
+        <translation>Ce que contient cette réponse</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Annex 1: what we hold about you</source>
+        <translation>Annexe 1&#xa0;: ce que nous détenons à votre sujet</translation>
+    </message>
+    <message>
+        <source>Annex 2: what the law says you should know</source>
+        <translation>Annexe 2&#xa0;: ce que la loi vous permet de savoir</translation>
+    </message>
+    <message>
+        <source>Nothing is held in this part.</source>
+        <translation>Rien n’est détenu dans cette rubrique.</translation>
+    </message>
+    <message>
+        <source>This part has been left out. Reason: %1</source>
+        <translation>Cette rubrique n’a pas été communiquée. Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>non communiquée</translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation>Dans le fichier %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1. Kept: %2.</source>
+        <translation>Base&#xa0;: %1. Conservation&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Why we hold your data</source>
+        <translation>Pourquoi nous détenons vos données</translation>
+    </message>
+    <message>
+        <source>Your data serve these purposes: %1.</source>
+        <translation>Vos données servent à ces finalités&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The law allows us to</source>
+        <translation>Ce qui nous y autorise</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Who has received your data</source>
+        <translation>Qui a reçu vos données</translation>
+    </message>
+    <message>
+        <source>Nobody outside our firm has received your data.</source>
+        <translation>Personne en dehors de notre entreprise n’a reçu vos données.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>How long we keep your data</source>
+        <translation>Combien de temps nous gardons vos données</translation>
+    </message>
+    <message>
+        <source>If nothing happens until then, your data will be erased on %1. Some parts follow rules of their own, given in Annex 1.</source>
+        <translation>Si rien ne se passe d’ici là, vos données seront effacées le %1. Certaines rubriques suivent leurs propres règles, indiquées à l’annexe 1.</translation>
+    </message>
+    <message>
+        <source>Each part follows a rule of its own, given in Annex 1.</source>
+        <translation>Chaque rubrique suit sa propre règle, indiquée à l’annexe 1.</translation>
+    </message>
+    <message>
+        <source>Where your data come from</source>
+        <translation>D’où viennent vos données</translation>
+    </message>
+    <message>
+        <source>From you.</source>
+        <translation>De vous-même.</translation>
+    </message>
+    <message>
+        <source>They were not collected from you, but from: %1.</source>
+        <translation>Elles n’ont pas été recueillies auprès de vous, mais auprès de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>As noted with your record: %1.</source>
+        <translation>Tel que noté avec votre fiche&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The origin has not been noted.</source>
+        <translation>L’origine n’a pas été notée.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>You may ask us at any time, free of charge:</source>
+        <translation>Vous pouvez nous demander à tout moment, gratuitement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>No decision about you is taken by a machine alone, and no profile is made of you (Art.&#xa0;22 GDPR).</source>
+        <translation>Aucune décision vous concernant n’est prise par une machine seule, et aucun profil de vous n’est établi (art.&#xa0;22 du RGPD).</translation>
+    </message>
+    <message>
+        <source>Some decisions about you are prepared automatically; you may ask for a person to look at them (Art.&#xa0;22 GDPR).</source>
+        <translation>Certaines décisions vous concernant sont préparées automatiquement&#x202f;; vous pouvez demander qu’une personne les examine (art.&#xa0;22 du RGPD).</translation>
+    </message>
+    <message>
+        <source>Your data are kept on the computers of our firm; this program sends them nowhere.</source>
+        <translation>Vos données sont gardées sur les ordinateurs de notre entreprise&#x202f;; ce logiciel ne les envoie nulle part.</translation>
+    </message>
+    <message>
+        <source>If you disagree</source>
+        <translation>En cas de désaccord</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Attestation d’effacement</translation>
+    </message>
+    <message>
+        <source>%1 certifies that the personal data of one person were erased from its records on %2. This document names nobody: it was handed over with a letter to the person concerned.</source>
+        <translation>%1 atteste que les données personnelles d’une personne ont été effacées de ses fichiers le %2. Ce document ne nomme personne&#xa0;: il accompagne une lettre adressée à la personne concernée.</translation>
+    </message>
+    <message>
+        <source>Act of erasure</source>
+        <translation>Acte d’effacement</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacées</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisées</translation>
+    </message>
+    <message>
+        <source>kept by law</source>
+        <translation>gardées par la loi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What remains, until when and why</source>
+        <translation>Ce qui reste, jusqu’à quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing remains.</source>
+        <translation>Il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>These are sealed in an archive apart, used for nothing else, and erased at term.</source>
+        <translation>Ces éléments sont scellés dans une archive à part, ne servent à rien d’autre, et seront effacés à terme.</translation>
+    </message>
+    <message>
+        <source>Search after the erasure</source>
+        <translation>Recherche après l’effacement</translation>
+    </message>
+    <message>
+        <source>The same records were searched again once the erasure was done.</source>
+        <translation>Les mêmes fichiers ont été fouillés une fois l’effacement accompli.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinés</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Backups made before this act may still hold the data until they rotate out. If one of them is restored, the erasure is carried out again by itself.</source>
+        <translation>Des sauvegardes antérieures à cet acte peuvent encore contenir ces données jusqu’à leur renouvellement. Si l’une d’elles est restaurée, l’effacement est refait de lui-même.</translation>
+    </message>
+    <message>
+        <source>The last clean-up of the database file will be finished when the vault is next closed.</source>
+        <translation>Le dernier nettoyage du fichier de la base s’achèvera à la prochaine fermeture du coffre.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this certificate (BLAKE2b-256)</source>
+        <translation>Empreinte de cette attestation (BLAKE2b-256)</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>your request for erasure (Art.&#xa0;17 GDPR)</source>
+        <translation>votre demande d’effacement (art.&#xa0;17 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Following your request of %1, the data that we held about you were erased on %2.</source>
+        <translation>Suite à votre demande du %1, les données que nous détenions à votre sujet ont été effacées le %2.</translation>
+    </message>
+    <message>
+        <source>The data that we held about you were erased on %1.</source>
+        <translation>Les données que nous détenions à votre sujet ont été effacées le %1.</translation>
+    </message>
+    <message>
+        <source>The certificate no. %1, enclosed, says what was done place by place.</source>
+        <translation>L’attestation n°&#xa0;%1, ci-jointe, indique ce qui a été fait endroit par endroit.</translation>
+    </message>
+    <message>
+        <source>The law obliges us to keep the following, in an archive apart that serves nothing else (Art.&#xa0;17(3)(b) GDPR):</source>
+        <translation>La loi nous oblige à garder ce qui suit, dans une archive à part qui ne sert à rien d’autre (art.&#xa0;17(3)(b) du RGPD)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>We keep nothing about you.</source>
+        <translation>Nous ne gardons rien à votre sujet.</translation>
+    </message>
+    <message>
+        <source>We are telling those who had received your data, so that they erase them as well (Art.&#xa0;19 GDPR): %1.</source>
+        <translation>Nous prévenons celles et ceux qui avaient reçu vos données, pour qu’ils les effacent aussi (art.&#xa0;19 du RGPD)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Plan d’effacement</translation>
+    </message>
+    <message>
+        <source>What an erasure would make of each trace of %1. Nothing has been erased yet.</source>
+        <translation>Ce qu’un effacement ferait de chaque trace de %1. Rien n’est encore effacé.</translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>Réponse due le %1.</translation>
+    </message>
+    <message>
+        <source>Plan made on %1.</source>
+        <translation>Plan établi le %1.</translation>
+    </message>
+    <message>
+        <source>to erase</source>
+        <translation>à effacer</translation>
+    </message>
+    <message>
+        <source>to anonymise</source>
+        <translation>à anonymiser</translation>
+    </message>
+    <message>
+        <source>to keep</source>
+        <translation>à garder</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Why, until when</source>
+        <translation>Pourquoi, jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Texts to be read before deciding</source>
+        <translation>Textes à relire avant de décider</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Suggestion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Preuve de consentement</translation>
+    </message>
+    <message>
+        <source>Proof of a refusal</source>
+        <translation>Preuve d’un refus</translation>
+    </message>
+    <message>
+        <source>Proof of a withdrawal</source>
+        <translation>Preuve d’un retrait</translation>
+    </message>
+    <message>
+        <source>Proof of an objection</source>
+        <translation>Preuve d’une opposition</translation>
+    </message>
+    <message>
+        <source>This document gives what was recorded when the person acted. It is free of charge and may be asked for at any time (Art.&#xa0;7(1) GDPR; Art. R223-2 of the French consumer code).</source>
+        <translation>Ce document restitue ce qui a été enregistré lorsque la personne a agi. Il est gratuit et peut être demandé à tout moment (art.&#xa0;7(1) du RGPD&#x202f;; art.&#xa0;R223-2 du code de la consommation).</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Contact detail, as it was then</source>
+        <translation>Coordonnée, telle qu’elle était alors</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Mode de recueil</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Recueilli par</translation>
+    </message>
+    <message>
+        <source>Holder of parental authority</source>
+        <translation>Titulaire de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proof kept until</source>
+        <translation>Preuve gardée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Responsable de traitement</translation>
+    </message>
+    <message>
+        <source>Goods or services</source>
+        <translation>Biens ou services</translation>
+    </message>
+    <message>
+        <source>The text shown to the person</source>
+        <translation>Le texte présenté à la personne</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>No text was recorded with this act.</source>
+        <translation>Aucun texte n’a été enregistré avec cet acte.</translation>
+    </message>
+    <message>
+        <source>Signature drawn on screen</source>
+        <translation>Signature tracée à l’écran</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièce justificative</translation>
+    </message>
+    <message>
+        <source>No document goes with this act: the proof rests on the record alone.</source>
+        <translation>Aucune pièce n’accompagne cet acte&#xa0;: la preuve repose sur le seul enregistrement.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (BLAKE2b-256)</source>
+        <translation>Empreinte (BLAKE2b-256)</translation>
+    </message>
+    <message>
+        <source>State of the proof</source>
+        <translation>État de la preuve</translation>
+    </message>
+    <message>
+        <source>Intact: the text, the act and the evidence are those that were sealed in the ledger when they were recorded.</source>
+        <translation>Intacte&#xa0;: le texte, l’acte et la pièce sont ceux qui ont été scellés dans le registre lors de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Attention: this proof differs from what was sealed in the ledger. It must not be relied on.</source>
+        <translation>Attention&#xa0;: cette preuve diffère de ce qui a été scellé dans le registre. Elle ne doit pas être invoquée.</translation>
+    </message>
+    <message>
+        <source>The content of this proof was erased by act %1. The ledger keeps codes and times only.</source>
+        <translation>Le contenu de cette preuve a été effacé par l’acte %1. Le registre ne garde que des codes et des heures.</translation>
+    </message>
+    <message>
+        <source>Event of the ledger</source>
+        <translation>Événement du registre</translation>
+    </message>
+    <message>
+        <source>You may withdraw your consent at any time, as easily as you gave it: %1.</source>
+        <translation>Vous pouvez retirer votre consentement à tout moment, aussi simplement que vous l’avez donné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>This sheet opens the vault when a password is lost. Whoever holds it can read everything: keep it like a deed.</source>
+        <translation>Cette fiche ouvre le coffre lorsqu’un mot de passe est perdu. Qui la détient peut tout lire&#xa0;: gardez-la comme un acte notarié.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Établie pour</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Eleven groups of five characters. There is no letter I, L, O or U: 0 and 1 are digits.</source>
+        <translation>Onze groupes de cinq caractères. Il n’y a ni I, ni L, ni O, ni U&#xa0;: 0 et 1 sont des chiffres.</translation>
+    </message>
+    <message>
+        <source>The same key, to be scanned</source>
+        <translation>La même clé, à scanner</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Comment la garder</translation>
+    </message>
+    <message>
+        <source>Print it once, and do not keep the file.</source>
+        <translation>Imprimez-la une fois, et ne gardez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer: a safe, a bank, a notary.</source>
+        <translation>Gardez-la loin de l’ordinateur&#xa0;: un coffre-fort, une banque, un notaire.</translation>
+    </message>
+    <message>
+        <source>Never photograph it, never send it by e-mail.</source>
+        <translation>Ne la photographiez pas, ne l’envoyez jamais par e-mail.</translation>
+    </message>
+    <message>
+        <source>If it has been seen by somebody else, make a new one: the old one then opens nothing.</source>
+        <translation>Si quelqu’un d’autre l’a vue, faites-en une nouvelle&#xa0;: l’ancienne n’ouvre alors plus rien.</translation>
+    </message>
+    <message>
+        <source>Without this sheet and without a password, nobody can open the vault, not even its makers.</source>
+        <translation>Sans cette fiche et sans mot de passe, personne ne peut ouvrir le coffre, pas même ses auteurs.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Comment s’en servir</translation>
+    </message>
+    <message>
+        <source>On the unlock screen, choose “Password forgotten”, type or scan the key, and choose a new password.</source>
+        <translation>À l’écran de déverrouillage, choisissez «&#xa0;Mot de passe oublié&#xa0;», saisissez ou scannez la clé, puis choisissez un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your data and your rights</source>
+        <translation>Vos données et vos droits</translation>
+    </message>
+    <message>
+        <source>%1 records your contact details for the following: %2.</source>
+        <translation>%1 enregistre vos coordonnées pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>They are kept for three years after your last contact, or for the time of our relation and three years after it.</source>
+        <translation>Elles sont gardées trois ans après votre dernier contact, ou le temps de notre relation puis trois ans.</translation>
+    </message>
+    <message>
+        <source>You choose how we may contact you, and you can change your mind at any time.</source>
+        <translation>Vous choisissez comment nous pouvons vous contacter, et vous pouvez changer d’avis à tout moment.</translation>
+    </message>
+    <message>
+        <source>You may ask to see your data, to have them corrected, erased, restricted or handed over, and you may object to their use: %1.</source>
+        <translation>Vous pouvez demander à voir vos données, les faire corriger, effacer, limiter ou remettre, et vous opposer à leur usage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The full notice is available on request.</source>
+        <translation>La mention complète est disponible sur demande.</translation>
+    </message>
+    <message>
+        <source>You may lodge a complaint with the CNIL (cnil.fr).</source>
+        <translation>Vous pouvez adresser une réclamation à la CNIL (cnil.fr).</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Only the link to the person goes</source>
+        <translation>Seul le lien avec la personne disparaît</translation>
+    </message>
+    <message>
+        <source>Holds codes and times only</source>
+        <translation>Ne contient que des codes et des heures</translation>
+    </message>
+    <message>
+        <source>The erasure is carried out again if a backup is restored</source>
+        <translation>L’effacement est refait si une sauvegarde est restaurée</translation>
+    </message>
+    <message>
+        <source>Received a copy, and has to be told</source>
+        <translation>A reçu une copie, et doit être prévenu</translation>
+    </message>
+    <message>
+        <source>The text names other people too</source>
+        <translation>Le texte nomme aussi d’autres personnes</translation>
+    </message>
+    <message>
+        <source>The text names the person</source>
+        <translation>Le texte nomme la personne</translation>
+    </message>
+    <message>
+        <source>Tables of the database</source>
+        <translation>Tables de la base</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Identifiers (names, addresses, numbers)</source>
+        <translation>Identifiants (noms, adresses, numéros)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Black out the name</source>
+        <translation>Masquer le nom</translation>
+    </message>
+    <message>
+        <source>Erase the whole text</source>
+        <translation>Effacer tout le texte</translation>
+    </message>
+    <message>
+        <source>Request of the person (Art.&#xa0;17 GDPR)</source>
+        <translation>Demande de la personne (art.&#xa0;17 du RGPD)</translation>
+    </message>
+    <message>
+        <source>End of the retention period</source>
+        <translation>Fin de la durée de conservation</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Objection of the person</source>
+        <translation>Opposition de la personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other records were left as they are, by decision.</source>
+        <translation>
+            <numerusform>%n texte d’autres fiches a été laissé tel quel, sur décision.</numerusform>
+            <numerusform>%n textes d’autres fiches ont été laissés tels quels, sur décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of a copy have to be told (Art.&#xa0;19 GDPR).</source>
+        <translation>
+            <numerusform>%n destinataire d’une copie doit être prévenu (art.&#xa0;19 du RGPD).</numerusform>
+            <numerusform>%n destinataires d’une copie doivent être prévenus (art.&#xa0;19 du RGPD).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place searched</source>
+        <translation>Endroit</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1698,86 @@
         <source>Nothing can be said about older pages: the vault has been used since it was last closed.</source>
         <translation>On ne peut rien dire d’éventuelles pages anciennes&#xa0;: le coffre a servi depuis sa dernière fermeture.</translation>
     </message>
+    <message>
+        <source>This file is no text, so nothing in it can be blacked out. Choose to leave it or to erase it.</source>
+        <translation>Ce fichier n’est pas un texte&#xa0;: rien ne peut y être masqué. Choisissez de le laisser ou de l’effacer.</translation>
+    </message>
+    <message>
+        <source>Something of the person was still found after the erasure, so nothing was changed. Please report this.</source>
+        <translation>Une trace de la personne a encore été trouvée après l’effacement&#xa0;: rien n’a été modifié. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The record has changed since this plan was made. Look at the new plan, then confirm.</source>
+        <translation>La fiche a changé depuis l’établissement de ce plan. Relisez le nouveau plan, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Some texts name other people too. Decide about each of them first.</source>
+        <translation>Certains textes nomment aussi d’autres personnes. Décidez d’abord pour chacun.</translation>
+    </message>
+    <message>
+        <source>The code of a purpose has small letters, digits and underscores only.</source>
+        <translation>Le code d’une finalité n’a que des minuscules, des chiffres et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer holds nothing for this vault.</source>
+        <translation>Le trousseau de cet ordinateur ne contient rien pour ce coffre.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another folder; nothing was overwritten.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre dossier&#x202f;; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose at least one format for the answer.</source>
+        <translation>Choisissez au moins un format pour la réponse.</translation>
+    </message>
+    <message>
+        <source>This program cannot draw documents here. Choose another format.</source>
+        <translation>Ce programme ne peut pas produire de document ici. Choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Write down what the person asked for and how: it is the proof of the request.</source>
+        <translation>Notez ce que la personne a demandé et comment&#xa0;: c’est la preuve de la demande.</translation>
+    </message>
+    <message>
+        <source>There is already a purpose of this code.</source>
+        <translation>Une finalité porte déjà ce code.</translation>
+    </message>
+    <message>
+        <source>Give the purpose a name that people understand.</source>
+        <translation>Donnez à la finalité un nom compréhensible par tous.</translation>
+    </message>
+    <message>
+        <source>This request has already been answered.</source>
+        <translation>Cette demande a déjà reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>A request cannot have been received in the future. Check the date.</source>
+        <translation>Une demande ne peut pas avoir été reçue dans le futur. Vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>This request is not there (any more).</source>
+        <translation>Cette demande est introuvable.</translation>
+    </message>
+    <message>
+        <source>Give the list a name of its own, and the channels that it stops.</source>
+        <translation>Donnez à la liste un nom à elle, et les canaux qu’elle arrête.</translation>
+    </message>
+    <message>
+        <source>The file holds neither an e-mail address nor a telephone number.</source>
+        <translation>Le fichier ne contient ni adresse e-mail ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write the text that people will read, and say in which language.</source>
+        <translation>Rédigez le texte que les personnes liront, et indiquez sa langue.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the vault is open for reading only. Make room, and open it again.</source>
+        <translation>Le disque est plein&#xa0;: le coffre est ouvert en lecture seule. Libérez de la place, puis rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1471,12 +2325,41 @@
         <source>Day on which the person acted</source>
         <translation>Jour de l’acte</translation>
     </message>
-</context>
-<context>
-    <name>InlineField</name>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Ledger of consents</source>
+        <translation>Registre des consentements</translation>
+    </message>
+    <message>
+        <source>Proofs of consent to calls</source>
+        <translation>Preuves de consentement au démarchage téléphonique</translation>
+    </message>
+    <message>
+        <source>Recipients of a copy</source>
+        <translation>Destinataires d’une copie</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Opposition list: fingerprints</source>
+        <translation>Liste d’opposition&#xa0;: empreintes</translation>
+    </message>
+    <message>
+        <source>Fingerprint of an objection</source>
+        <translation>Empreinte d’une opposition</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the erasure</source>
+        <translation>Empreinte de l’effacement</translation>
     </message>
 </context>
 <context>
@@ -1649,27 +2532,41 @@
         <source>The end of the journal is missing.</source>
         <translation>La fin du journal manque.</translation>
     </message>
-</context>
-<context>
-    <name>MarkLabel</name>
     <message>
-        <source>Entente</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavRail</name>
-    <message>
-        <source>Entente</source>
-        <translation type="unfinished"></translation>
+        <source>Request to be called recorded</source>
+        <translation>Demande de rappel enregistrée</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <source>Copy of the data looked at</source>
+        <translation>Copie des données examinée</translation>
     </message>
     <message>
-        <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <source>Ledger of consent verified</source>
+        <translation>Registre des consentements vérifié</translation>
+    </message>
+    <message>
+        <source>State of consent rebuilt from the ledger</source>
+        <translation>État du consentement recalculé d’après le registre</translation>
+    </message>
+    <message>
+        <source>Portable copy handed over</source>
+        <translation>Copie portable remise</translation>
+    </message>
+    <message>
+        <source>Purposes or wordings changed</source>
+        <translation>Finalités ou textes modifiés</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Demande répondue</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>Demande enregistrée</translation>
+    </message>
+    <message>
+        <source>Requests looked at</source>
+        <translation>Demandes consultées</translation>
     </message>
 </context>
 <context>
@@ -1928,16 +2825,30 @@
     </message>
 </context>
 <context>
-    <name>QtPrompter</name>
+    <name>PersonKind</name>
     <message>
-        <source>Close</source>
+        <source>Private individual</source>
+        <comment>a woman</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private individual</source>
+        <comment>a man, or unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation type="unfinished">Professionnel</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation type="unfinished">Entrepreneur individuel</translation>
     </message>
 </context>
 <context>
-    <name>QuestionDialog</name>
+    <name>QtPrompter</name>
     <message>
-        <source>Cancel</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2111,83 +3022,9 @@
         <source>Agent with a mandate</source>
         <translation>Mandataire muni d’un pouvoir</translation>
     </message>
-</context>
-<context>
-    <name>SearchField</name>
     <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretEdit</name>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>Step %1, %2, done</source>
-        <extracomment>Accessible name of a wizard step, e.g. &quot;Step 2, Identity, done&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1, %2, current step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1, %2, still ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepLine</name>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or act…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UserButton</name>
-    <message>
-        <source>User menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu, %1</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
     </message>
 </context>
 <context>
@@ -2706,13 +3543,6 @@
     </message>
 </context>
 <context>
-    <name>VerdictStrip</name>
-    <message>
-        <source>Verdicts by channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message>
         <source>line %1, column %2</source>
@@ -2767,6 +3597,875 @@
             <numerusform>Une ancienne copie de la base a été remise en place&#xa0;: %n ligne du journal manque, et avec elle peut-être un effacement ou une opposition.</numerusform>
             <numerusform>Une ancienne copie de la base a été remise en place&#xa0;: %n lignes du journal manquent, et avec elles peut-être des effacements et des oppositions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entente::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::ContactFields</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished">Fax</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, postal code and town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Met as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished">Relation</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation type="unfinished">Informé le</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set when the notice is given or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished">Gardée jusqu’au</translation>
+    </message>
+    <message>
+        <source>3 years after the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the person&apos;s own last act, never from ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::Frame</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::InlineField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MarkLabel</name>
+    <message>
+        <source>Entente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::NavRail</name>
+    <message>
+        <source>Entente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::NewPersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or one way to reach them is enough. Everything else can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, call, trade show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::NoteEditor</name>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>The person can read this note: facts, no judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::OrganisationPeople</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::OrganisationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>entente::OrganisationsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation yet. Firms appear here with the people who work for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Site web</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation type="unfinished">SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Generic address, of nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::Palette</name>
+    <message>
+        <source>Search or act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a firm, a number, an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing bears this name. Another spelling, or part of it, may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows to choose · Enter to open · Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisation, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV from Excel, Outlook, Google…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, appearance, password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::PaletteModel</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PeopleModel</name>
+    <message>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Dernier contact</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Importing belongs to the administrator: it changes many records at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Add a person, or import the file you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added. A consent can be recorded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict for &quot;%1&quot;, today at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::PersonCard</name>
+    <message>
+        <source>Card of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see whether you may contact them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an access request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Finalité</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Appel</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished">Consentements</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. A note, a call or a consent will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I contact %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">Le %1:</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::ReasonsPanel</name>
+    <message>
+        <source>Kept in the vault, with its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased at the end of its term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the text, kept word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes this but the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change this answer for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, again from %2</source>
+        <comment>why it is not allowed now, and the moment from which it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, verdict</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>channel, verdict, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::ReasonsPopover</name>
+    <message>
+        <source>Copy the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::SecretEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with a finger, a pen or the mouse. Delete starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finger, a pen or the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::StepButton</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <extracomment>Accessible name of a wizard step, e.g. &quot;Step 2, Identity, done&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2, current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2, still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::StepLine</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::StrengthBar</name>
+    <message>
+        <source>Too short:</source>
+        <comment>strength of a password, before the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak:</source>
+        <comment>strength of a password, before the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair:</source>
+        <comment>strength of a password, before the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong:</source>
+        <comment>strength of a password, before the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::UserButton</name>
+    <message>
+        <source>User menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User menu, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entente::VerdictStrip</name>
+    <message>
+        <source>Verdicts by channel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -24,21 +24,25 @@ constexpr Saying kPurposes[] = {
 };
 
 constexpr Saying kMechanisms[] = {
-    {"signed", QT_TRANSLATE_NOOP("Consent", "Signed on screen")},
-    {"oral", QT_TRANSLATE_NOOP("Consent", "Said, in a conversation")},
-    {"paper", QT_TRANSLATE_NOOP("Consent", "Paper form")},
     {"email", QT_TRANSLATE_NOOP("Consent", "By e-mail")},
-    {"web", QT_TRANSLATE_NOOP("Consent", "By a web form")},
     {"import", QT_TRANSLATE_NOOP("Consent", "Imported from a file")},
     {"merge", QT_TRANSLATE_NOOP("Consent", "From a merged record")},
+    {"oral", QT_TRANSLATE_NOOP("Consent", "Said, in a conversation")},
+    {"paper", QT_TRANSLATE_NOOP("Consent", "Paper form")},
+    {"signed", QT_TRANSLATE_NOOP("Consent", "Signed on screen")},
+    {"unstated", QT_TRANSLATE_NOOP("Consent", "Not stated")},
+    {"web", QT_TRANSLATE_NOOP("Consent", "By a web form")},
 };
 
 constexpr Saying kEvidenceKinds[] = {
-    {"signature", QT_TRANSLATE_NOOP("Consent", "Drawn signature")},
-    {"file", QT_TRANSLATE_NOOP("Consent", "File")},
-    {"scan", QT_TRANSLATE_NOOP("Consent", "Scanned paper")},
-    {"audio", QT_TRANSLATE_NOOP("Consent", "Recording")},
+    {"audio", QT_TRANSLATE_NOOP("Consent", "Sound recording")},
     {"email", QT_TRANSLATE_NOOP("Consent", "E-mail")},
+    {"eml", QT_TRANSLATE_NOOP("Consent", "E-mail")},
+    {"file", QT_TRANSLATE_NOOP("Consent", "File")},
+    {"photo", QT_TRANSLATE_NOOP("Consent", "Photo of a card or form")},
+    {"recording", QT_TRANSLATE_NOOP("Consent", "Sound recording")},
+    {"scan", QT_TRANSLATE_NOOP("Consent", "Scanned paper")},
+    {"signature", QT_TRANSLATE_NOOP("Consent", "Drawn signature")},
 };
 
 constexpr Saying kConsentKinds[] = {

@@ -66,6 +66,14 @@ constexpr Saying kErrorCodes[] = {
 };
 
 constexpr Saying kDataReasons[] = {
+    {"access.file_exists",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "There is already a file of this name. Choose another folder; nothing was overwritten.")},
+    {"access.no_format", QT_TRANSLATE_NOOP("Errors", "Choose at least one format for the answer.")},
+    {"access.no_renderer",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This program cannot draw documents here. Choose another format.")},
     {"access.role_lacks_permission",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -90,8 +98,9 @@ constexpr Saying kDataReasons[] = {
     {"consent.no_contact_point",
      QT_TRANSLATE_NOOP("Errors", "There is no contact detail for this channel. Add one first.")},
     {"consent.no_proof_of_request",
-     QT_TRANSLATE_NOOP("Errors",
-                       "Write down what the person asked for and how: it is the proof of the request.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Write down what the person asked for and how: it is the proof of the request.")},
     {"consent.nothing_to_renew",
      QT_TRANSLATE_NOOP("Errors", "There is no consent to renew here. Record a new one.")},
     {"consent.objection_needs_proof",
@@ -138,6 +147,23 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "There is a space inside this e-mail address. Remove it.")},
     {"email.too_long",
      QT_TRANSLATE_NOOP("Errors", "This is longer than an e-mail address can be.")},
+    {"erasure.cannot_redact",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This file is no text, so nothing in it can be blacked out. Choose to leave it or to "
+         "erase it.")},
+    {"erasure.not_complete",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Something of the person was still found after the erasure, so nothing was changed. "
+         "Please report this.")},
+    {"erasure.plan_changed",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The record has changed since this plan was made. Look at the new plan, then confirm.")},
+    {"erasure.undecided",
+     QT_TRANSLATE_NOOP("Errors",
+                       "Some texts name other people too. Decide about each of them first.")},
     {"field.empty", QT_TRANSLATE_NOOP("Errors", "This must be filled in.")},
     {"id.ambiguous",
      QT_TRANSLATE_NOOP("Errors", "Several records end with these characters. Type a few more.")},
@@ -185,9 +211,9 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The first zero of this postal code was missing; it was put back.")},
     {"purpose.bad_code",
-     QT_TRANSLATE_NOOP("Errors", "The code of a purpose has small letters, digits and underscores only.")},
-    {"purpose.code_taken",
-     QT_TRANSLATE_NOOP("Errors", "There is already a purpose of this code.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The code of a purpose has small letters, digits and underscores only.")},
+    {"purpose.code_taken", QT_TRANSLATE_NOOP("Errors", "There is already a purpose of this code.")},
     {"purpose.no_label",
      QT_TRANSLATE_NOOP("Errors", "Give the purpose a name that people understand.")},
     {"record.changed",
@@ -200,6 +226,11 @@ constexpr Saying kDataReasons[] = {
          "Errors",
          "This is not one of the words prospect, customer or contract in progress; the person "
          "counts as a prospect.")},
+    {"request.closed", QT_TRANSLATE_NOOP("Errors", "This request has already been answered.")},
+    {"request.in_future",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A request cannot have been received in the future. Check the date.")},
+    {"request.not_found", QT_TRANSLATE_NOOP("Errors", "This request is not there (any more).")},
     {"sale.no_date",
      QT_TRANSLATE_NOOP("Errors", "A sale needs its date: rights and durations count from it.")},
     {"siren.invalid",
@@ -211,9 +242,11 @@ constexpr Saying kDataReasons[] = {
          "Errors",
          "This is not a valid SIRET: fourteen digits, of which the last one checks the others.")},
     {"suppression.no_list",
-     QT_TRANSLATE_NOOP("Errors", "Give the list a name of its own, and the channels that it stops.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Give the list a name of its own, and the channels that it stops.")},
     {"suppression.nothing_readable",
-     QT_TRANSLATE_NOOP("Errors", "The file holds neither an e-mail address nor a telephone number.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file holds neither an e-mail address nor a telephone number.")},
     {"user.disabled",
      QT_TRANSLATE_NOOP(
          "Errors", "This user may not open the vault any more. An administrator can change that.")},
@@ -223,7 +256,8 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "This is the last administrator. Name another one first.")},
     {"user.not_found", QT_TRANSLATE_NOOP("Errors", "There is no active user of this name.")},
     {"wording.empty",
-     QT_TRANSLATE_NOOP("Errors", "Write the text that people will read, and say in which language.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Write the text that people will read, and say in which language.")},
 };
 
 } // namespace

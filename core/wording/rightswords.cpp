@@ -22,17 +22,18 @@ constexpr Saying kRequestStates[] = {
 };
 
 constexpr Saying kErasureActions[] = {
+    {"anonymise", QT_TRANSLATE_NOOP("Rights", "Anonymised")},
+    {"archive", QT_TRANSLATE_NOOP("Rights", "Kept in the archive")},
+    {"clear", QT_TRANSLATE_NOOP("Rights", "Emptied")},
     {"delete_row", QT_TRANSLATE_NOOP("Rights", "Erased")},
     {"erase", QT_TRANSLATE_NOOP("Rights", "Erased")},
-    {"clear", QT_TRANSLATE_NOOP("Rights", "Emptied")},
-    {"unlink", QT_TRANSLATE_NOOP("Rights", "Unlinked")},
-    {"anonymise", QT_TRANSLATE_NOOP("Rights", "Anonymised")},
-    {"review", QT_TRANSLATE_NOOP("Rights", "To be read")},
-    {"keep_codes", QT_TRANSLATE_NOOP("Rights", "Codes only, kept")},
-    {"keep", QT_TRANSLATE_NOOP("Rights", "Kept")},
-    {"archive", QT_TRANSLATE_NOOP("Rights", "Kept in the archive")},
     {"inform", QT_TRANSLATE_NOOP("Rights", "To be told")},
+    {"keep", QT_TRANSLATE_NOOP("Rights", "Kept")},
+    {"keep_codes", QT_TRANSLATE_NOOP("Rights", "Codes only, kept")},
+    {"nothing", QT_TRANSLATE_NOOP("Rights", "Nothing to do")},
+    {"review", QT_TRANSLATE_NOOP("Rights", "To be read")},
     {"tell", QT_TRANSLATE_NOOP("Rights", "To be told")},
+    {"unlink", QT_TRANSLATE_NOOP("Rights", "Unlinked")},
 };
 
 constexpr Saying kKeepReasons[] = {

@@ -99,8 +99,9 @@ constexpr Saying kVaultReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "The last session ended without closing. Everything that was saved is there.")},
     {"vault.disk_full",
-     QT_TRANSLATE_NOOP("Errors", "The disk is full: the vault is open for reading only. Make room, "
-                                 "and open it again.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The disk is full: the vault is open for reading only. Make room, and open it again.")},
     {"vault.exists", QT_TRANSLATE_NOOP("Errors", "There is already something at this place. Choose "
                                                  "another name; nothing was overwritten.")},
     {"vault.failed_attempts",

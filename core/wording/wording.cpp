@@ -89,6 +89,12 @@ QString Words::word(QStringView key) const
     return found.text ? translate(found.context, found.text) : key.toString();
 }
 
+QString Words::word(QStringView key, int n) const
+{
+    const auto found = wording::findWord(key);
+    return found.text ? translate(found.context, found.text, n) : key.toString();
+}
+
 bool Words::knows(QStringView key) const
 {
     return wording::findWord(key).text != nullptr;
@@ -212,25 +218,33 @@ QString Words::date(QDate date) const
         date, m_locale.territory() == QLocale::UnitedStates ? u"MMMM d, yyyy"_s : u"d MMMM yyyy"_s);
 }
 
+QString Words::dayAndTime(const QDateTime &there) const
+{
+    return translate("Wording", kDateAndTime)
+        .arg(date(there.date()), m_locale.toString(there.time(), u"HH:mm"_s));
+}
+
 QString Words::time(const QDateTime &time) const
 {
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    return translate("Wording", kDateAndTime)
-        .arg(date(local.date()), m_locale.toString(local.time(), u"HH:mm"_s));
+    return time.isValid() ? dayAndTime(time.toLocalTime()) : QString();
 }
 
 QString Words::timeWithZone(const QDateTime &time) const
 {
+    return timeWithZone(time, QTimeZone::systemTimeZone());
+}
+
+QString Words::timeWithZone(const QDateTime &time, const QTimeZone &zone) const
+{
     if (!time.isValid())
         return {};
-    const int minutes = time.toLocalTime().offsetFromUtc() / 60;
+    const QDateTime there = time.toTimeZone(zone);
+    const int minutes = there.offsetFromUtc() / 60;
     const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
                                .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return translate("Wording", kTimeAndZone)
-        .arg(this->time(time), QString::fromLatin1(QTimeZone::systemTimeZoneId()), offset);
+        .arg(dayAndTime(there), QString::fromLatin1(zone.id()), offset);
 }
 
 QString Words::number(qint64 number) const

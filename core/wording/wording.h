@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QTimeZone;
 class QTranslator;
 
 namespace entente {
@@ -52,6 +53,8 @@ public:
     /// Any key with its kind in front: "section.contact", "basis.consent", "field.contact.value", "place.person",
     /// "person.kind.consumer"... This is how values that name their own words (reports, plans) are read.
     QString word(QStringView key) const;
+    /// As word(), for a text with a number in it ("document.items").
+    QString word(QStringView key, int n) const;
     bool knows(QStringView key) const;
 
     QString fieldLabel(QStringView key) const;
@@ -99,6 +102,7 @@ public:
     QString time(const QDateTime &time) const;
     /// As time(), with the zone, for proofs.
     QString timeWithZone(const QDateTime &time) const;
+    QString timeWithZone(const QDateTime &time, const QTimeZone &zone) const;
     QString number(qint64 number) const;
     QString yesOrNo(bool yes) const;
     /// "a, b and c".
@@ -109,6 +113,7 @@ public:
 
 private:
     QString position(const Where &where) const;
+    QString dayAndTime(const QDateTime &there) const;
 
     std::unique_ptr<QTranslator> m_translator; // null: the application's
     QString m_language;                        // empty: the application's

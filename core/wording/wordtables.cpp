@@ -61,6 +61,10 @@ const auto &kindsOfWords()
         {"action."_L1, erasureActions},
         {"disclosure.kind."_L1, disclosureKinds},
         {"place."_L1, places},
+        {"proof."_L1, proofPlaces},
+        {"review."_L1, reviewDecisions},
+        {"erasure.reason."_L1, erasureReasons},
+        {"document."_L1, documentTexts},
         {"import.field."_L1, importFields},
         {"duty."_L1, duties},
         {"requirement."_L1, requirements},
@@ -76,9 +80,9 @@ const auto &kindsOfWords()
 /// Tables whose codes are the whole key.
 const auto &wholeKeys()
 {
-    static const std::array<const WordTable *, 6> kTables{
-        &tables::fieldLabels,  &tables::dataReasons, &tables::fileReasons,
-        &tables::vaultReasons, &tables::keepReasons, &tables::auditKinds};
+    static const std::array<const WordTable *, 8> kTables{
+        &tables::fieldLabels, &tables::dataReasons, &tables::fileReasons, &tables::vaultReasons,
+        &tables::keepReasons, &tables::auditKinds,  &tables::becauses,    &tables::documentCounts};
     return kTables;
 }
 

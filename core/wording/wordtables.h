@@ -77,6 +77,13 @@ extern const WordTable retentions;
 extern const WordTable disclosureKinds;
 extern const WordTable identityChecks;
 
+extern const WordTable documentTexts;
+extern const WordTable becauses;
+extern const WordTable proofPlaces;
+extern const WordTable reviewDecisions;
+extern const WordTable erasureReasons;
+extern const WordTable documentCounts;
+
 } // namespace tables
 
 /// A context and an English text; both null when nothing is known.

@@ -140,7 +140,9 @@ private slots:
             const QString french = sentence("fr", *table, saying);
             const QString english = sentence("en", *table, saying);
             QVERIFY2(!french.isEmpty() && !english.isEmpty(), saying.code);
-            QCOMPARE(english, QString::fromUtf8(saying.text));
+            if (!QByteArray(saying.text)
+                     .contains("%n")) // plurals have a translation even in English
+                QCOMPARE(english, QString::fromUtf8(saying.text));
             QVERIFY2(french != QLatin1StringView(saying.code), saying.code);
             QCOMPARE(french.count(u'%'), english.count(u'%'));
             if (english.size() > 24) {

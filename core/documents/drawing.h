@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointF>
+#include <QTextObjectInterface>
+
+namespace entente {
+
+/// A drawn signature within a text, as lines and not as a picture. The document's handler for kType.
+class SignatureDrawing final : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+public:
+    using Strokes = QList<QList<QPointF>>;
+
+    static constexpr int kType = QTextFormat::UserObject + 1;
+
+    using QObject::QObject;
+
+    /// The character that stands for the drawing in the text.
+    static QTextCharFormat format(const Strokes &strokes);
+    /// Fits the strokes into a box without distorting them.
+    static void draw(QPainter &painter, const QRectF &box, const Strokes &strokes, double penWidth);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &box, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+};
+
+} // namespace entente

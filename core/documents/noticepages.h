@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/parties/firmrepository.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace entente {
+
+class Words;
+
+namespace pages {
+
+/// First level of the notice of RGPD 13 as a sheet to hand over or to pin up.
+Result<QByteArray> shortNotice(const Firm &firm, const QStringList &purposes,
+                               const QDateTime &madeAt, const Words &words);
+
+} // namespace pages
+
+} // namespace entente
