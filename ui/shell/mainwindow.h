@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace entente {
+
+class Clock;
+class DocumentRenderer;
+class Frame;
+class IdleWatch;
+class Prompter;
+class SettingsFile;
+class StartScreen;
+class Workspace;
+namespace vault {
+class SecretStore;
+class Vault;
+} // namespace vault
+
+/// The one window: the start screen until a vault is open, then its frame.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    struct Collaborators
+    {
+        SettingsFile &settings;
+        const Clock &clock;
+        DocumentRenderer *renderer = nullptr;
+        vault::SecretStore *store = nullptr;
+        std::function<Prompter *(QWidget *)> makePrompter; ///< owned by whoever makes it
+    };
+    explicit MainWindow(const Collaborators &with);
+    ~MainWindow() override;
+
+    StartScreen *startScreen() const { return m_start; }
+    Frame *frame() const { return m_frame; }
+    Workspace *workspace() const { return m_workspace.get(); }
+
+    /// Unlock for this folder; first run when it is empty.
+    void start(const QString &vaultFolder);
+    /// Shows the open vault.
+    void open(std::unique_ptr<vault::Vault> vault);
+    /// Closes the vault, sealing it; lockedNow() follows, upon which the program starts anew so that memory is clean.
+    void lock();
+
+signals:
+    void lockedNow(const QString &vaultFolder);
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void closeVault();
+    void showTimeLeft();
+
+    Collaborators m;
+    Prompter *m_prompter;
+    QStackedWidget *m_stack;
+    StartScreen *m_start;
+    Frame *m_frame = nullptr;
+    IdleWatch *m_idle;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace entente
