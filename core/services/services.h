@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activities/draftservice.h"
 #include "core/audit/auditlog.h"
 #include "core/consent/consentledger.h"
 #include "core/consent/consentservice.h"
@@ -54,6 +55,7 @@ public:
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
     SuppressionService &suppression() { return m_suppressionService; }
+    DraftService &drafts() { return m_drafts; }
     ErasureService &erasure() { return m_erasure; }
     const catalogue::Catalogue &catalogue() const { return *m_catalogue; }
     PartyRepository &parties() { return m_parties; }
@@ -78,6 +80,7 @@ private:
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;
     ErasureService m_erasure;
+    DraftService m_drafts;
 };
 
 } // namespace entente

@@ -197,6 +197,12 @@ void PersonCard::buildTabs()
 
 void PersonCard::setPerson(PersonId id)
 {
+    if (id != m_person.id) {
+        keepDraft();
+        const auto draft = id.isValid() ? m_workspace.reading().drafts().load(m_workspace.session(), id, u"note"_s) : Result<QString>(QString());
+        m_note->clear();
+        m_note->setText(draft.value_or(QString()));
+    }
     if (!id.isValid()) {
         m_person = {};
         m_stack->setCurrentIndex(0);
@@ -223,6 +229,17 @@ void PersonCard::refresh()
 void PersonCard::editFirstField()
 {
     m_fields->editFirst();
+}
+
+void PersonCard::keepDraft()
+{
+    if (!m_person.id.isValid() || !m_workspace.writer() || m_note->text().trimmed().isEmpty())
+        return;
+    const auto session = m_workspace.session();
+    const auto kept = m_workspace.writer()->runAndWait(
+        [&](Services &services) { return services.drafts().keep(session, m_person.id, u"note"_s, m_note->text()); });
+    if (!kept)
+        m_navigator.tellError(kept.error());
 }
 
 void PersonCard::showPerson()
@@ -323,11 +340,23 @@ void PersonCard::onNote(const QString &body)
     const auto session = m_workspace.session();
     const auto at = m_workspace.clock().nowUtc();
     m_workspace.write([=](Services &services) { return services.people().addNote(session, id, body, at); }, this,
+                      [this, id](Result<void> done) {
+                          if (!done) {
+                              m_navigator.tellError(done.error());
+                              return;
+                          }
+                          m_note->clear();
+                          forgetDraft(id);
+                      });
+}
+
+void PersonCard::forgetDraft(PersonId id)
+{
+    const auto session = m_workspace.session();
+    m_workspace.write([=](Services &services) { return services.drafts().keep(session, id, u"note"_s, {}); }, this,
                       [this](Result<void> done) {
                           if (!done)
                               m_navigator.tellError(done.error());
-                          else
-                              m_note->clear();
                       });
 }
 

@@ -43,6 +43,8 @@ public:
     /// Reads everything again.
     void refresh();
     void editFirstField();
+    /// What is being written survives in the vault while it is locked.
+    void keepDraft();
 
 signals:
     void changed(entente::PersonId person);
@@ -57,6 +59,7 @@ private:
     void showTimeline();
     void onEdited(const PersonEdit &edit);
     void onNote(const QString &body);
+    void forgetDraft(PersonId id);
     void onCall();
     void onWrite();
     void store(const PersonEdit &edit);

@@ -7,6 +7,7 @@
 #include "core/wording/wording.h"
 #include "ui/parties/organisationspage.h"
 #include "ui/parties/peoplepage.h"
+#include "ui/parties/personcard.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
@@ -143,6 +144,11 @@ Page *Frame::currentPage() const
 bool Frame::mayLeave()
 {
     return currentPage()->mayLeave();
+}
+
+void Frame::keepDrafts()
+{
+    m_people->card()->keepDraft();
 }
 
 void Frame::goTo(const QString &key)

@@ -48,6 +48,8 @@ public:
 
     /// False when the page that is open would lose something and its user wants to stay.
     bool mayLeave();
+    /// Before locking: what is being written goes into the vault.
+    void keepDrafts();
 
 signals:
     void lockRequested();
