@@ -9,6 +9,7 @@
 #include <optional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,7 +32,7 @@ public:
     static std::optional<PersonDraft> ask(Workspace &workspace, QWidget *parent);
 
 private:
-    QLineEdit *addLine(class QFormLayout *form, const QString &label, const QString &placeholder);
+    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &placeholder);
     void onInputChanged();
     QString problem() const;
 
