@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/services.h"
+#include "core/vault/vault.h"
+#include "tests/support/fixedclock.h"
+#include "tests/ui/support/scriptedprompter.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace entente::test {
+
+/// A real vault ("Atelier Lumen", cheap key derivation) opened in a workspace, as the window has it.
+class TestWorkspace final
+{
+public:
+    explicit TestWorkspace(DocumentRenderer *renderer = nullptr)
+    {
+        vault::CreateRequest request;
+        request.folder = folder();
+        request.company = QStringLiteral("Atelier Lumen");
+        request.country = QStringLiteral("FR");
+        request.adminName = QStringLiteral("antoine");
+        request.language = QStringLiteral("fr");
+        request.kdf = {8 << 20, 1};
+        request.waive = {true, true};
+        const auto password = SecretBuffer::fromBytes("demo-demo-demo");
+        if (auto created = vault::Vault::create(request, password, m_clock); !created)
+            qFatal("%s", qPrintable(created.error().detail));
+        auto opened = vault::Vault::open({folder(), QStringLiteral("antoine")}, password, m_clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        auto workspace = Workspace::open(*std::move(opened), m_clock, m_prompter, renderer, QStringLiteral("fr"));
+        if (!workspace)
+            qFatal("%s", qPrintable(workspace.error().detail));
+        m_workspace = *std::move(workspace);
+    }
+
+    Workspace &workspace() { return *m_workspace; }
+    FixedClock &clock() { return m_clock; }
+    ScriptedPrompter &prompter() { return m_prompter; }
+    const Session &session() const { return m_workspace->session(); }
+    QString folder() const { return m_folder.filePath(QStringLiteral("lumen.entente")); }
+
+    /// Runs on the writer and waits.
+    template<typename Work>
+    auto write(Work work)
+    {
+        return m_workspace->writer()->runAndWait(std::move(work));
+    }
+
+    Person addPerson(const QString &firstName, const QString &lastName, PersonKind kind = PersonKind::Consumer, const QString &email = {},
+                     const QString &phone = {}, const QString &organisation = {})
+    {
+        PersonDraft draft;
+        draft.person.firstName = firstName;
+        draft.person.lastName = lastName;
+        draft.person.kind = kind;
+        draft.organisationName = organisation;
+        const auto add = [&](ContactKind contact, const QString &value) {
+            ContactPoint point;
+            point.kind = contact;
+            point.value = value;
+            if (!value.isEmpty())
+                draft.person.contactPoints.append(point);
+        };
+        add(ContactKind::Email, email);
+        add(ContactKind::Phone, phone);
+        auto added = write([&](Services &services) { return services.people().add(session(), draft); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().detail));
+        return *std::move(added);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    ScriptedPrompter m_prompter;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+/// Remembers where pages wanted to go.
+class RecordingNavigator final : public Navigator
+{
+public:
+    QStringList went;
+    QStringList told;
+
+    void goTo(const QString &key) override { went.append(key); }
+    void openPerson(PersonId person) override { went.append(QStringLiteral("person %1").arg(person.number())); }
+    void openOrganisation(OrganisationId organisation) override { went.append(QStringLiteral("organisation %1").arg(organisation.number())); }
+    void addPerson() override { went.append(QStringLiteral("add")); }
+    void startImport(const QString &) override { went.append(QStringLiteral("import")); }
+    void captureConsent(PersonId person) override { went.append(QStringLiteral("consent %1").arg(person.number())); }
+    void answerAccess(PersonId person) override { went.append(QStringLiteral("access %1").arg(person.number())); }
+    void erasePerson(PersonId person) override { went.append(QStringLiteral("erase %1").arg(person.number())); }
+    void tell(const QString &sentence, std::function<void()>) override { told.append(sentence); }
+    void tellError(const Error &error) override { told.append(errorCodeName(error.code) + QStringLiteral(" ") + error.detail); }
+};
+
+} // namespace entente::test
