@@ -116,9 +116,14 @@ Result<QList<Record>> QueryBuilder::select(const Reader &reader, const QString &
     if (auto known = check(table, columns, where); !known)
         return Failure{known.error()};
     const auto key = keyOf(table);
-    QString sql = u"SELECT "_s + columnList(columns);
+    if (key.isEmpty() && columns.isEmpty())
+        return Failure{ErrorCode::Internal, u"nothing to select from "_s + table};
+    QStringList selected;
+    for (const auto &column : columns)
+        selected.append(quoteName(column));
     if (!key.isEmpty())
-        sql += u", "_s + quoteName(key) + u" AS record_key"_s;
+        selected.append(quoteName(key) + u" AS record_key"_s);
+    QString sql = u"SELECT "_s + selected.join(u", "_s);
     sql += u" FROM "_s + quoteName(table) + whereClause(where);
     if (!key.isEmpty())
         sql += u" ORDER BY "_s + quoteName(key);

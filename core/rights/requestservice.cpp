@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rights/requestservice.h"
+
+#include "core/audit/auditlog.h"
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/db/connection.h"
+#include "core/db/statement.h"
+#include "core/parties/partyrepository.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+struct RightWord
+{
+    Right right;
+    QStringView code;
+};
+constexpr std::array kRightWords{
+    RightWord{Right::Access, u"access"},   RightWord{Right::Portability, u"portability"}, RightWord{Right::Rectification, u"rectification"},
+    RightWord{Right::Erasure, u"erasure"}, RightWord{Right::Restriction, u"restriction"}, RightWord{Right::Objection, u"objection"},
+};
+
+QString nameInList(const db::Statement &row)
+{
+    return QString(row.text("first_name") + u' ' + row.text("last_name")).trimmed();
+}
+
+} // namespace
+
+QString rightCode(Right right)
+{
+    for (const auto &word : kRightWords) {
+        if (word.right == right)
+            return word.code.toString();
+    }
+    return u"access"_s;
+}
+
+std::optional<Right> rightFromCode(QStringView code)
+{
+    for (const auto &word : kRightWords) {
+        if (word.code == code)
+            return word.right;
+    }
+    return std::nullopt;
+}
+
+QDate RequestService::dueDate(QDate receivedOn)
+{
+    return receivedOn.addMonths(1);
+}
+
+Request RequestService::requestFrom(const db::Statement &row) const
+{
+    Request request;
+    request.uuid = row.text("uuid");
+    request.person = row.id<PersonTag>("person_id");
+    request.personUuid = row.text("person_uuid");
+    request.personName = nameInList(row);
+    request.right = rightFromCode(row.text("right_kind")).value_or(Right::Access);
+    request.receivedOn = row.date("received_on");
+    request.dueOn = row.date("due_on");
+    request.receivedVia = row.text("received_via");
+    request.identityCheck = row.text("identity_check");
+    request.state = row.text("state");
+    request.answeredOn = row.date("answered_on");
+    request.daysLeft = m.clock.nowUtc().toLocalTime().date().daysTo(request.dueOn);
+    return request;
+}
+
+Result<Request> RequestService::open(const Session &session, const RequestDraft &draft)
+{
+    const auto permit = m.audit.admit(session, Fn::OpenRequest, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto today = m.clock.nowUtc().toLocalTime().date();
+    const auto receivedOn = draft.receivedOn.isValid() ? draft.receivedOn : today;
+    if (receivedOn > today)
+        return Failure{ErrorCode::Invalid, u"a request from the future"_s, {{}, 0, 0, u"received_on"_s}, u"request.in_future"_s};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto person = m.parties.person(*tx, draft.person);
+    if (!person)
+        return Failure{person.error()};
+    const auto uuid = newUuid(m.clock);
+    db::Statement insert(*tx, "rights/insert_request");
+    insert.bind(":uuid", uuid)
+        .bind(":person_id", draft.person)
+        .bind(":right_kind", rightCode(draft.right))
+        .bind(":received_on", receivedOn)
+        .bind(":due_on", dueDate(receivedOn))
+        .bind(":received_via", draft.receivedVia)
+        .bind(":identity_check", draft.identityCheck)
+        .bind(":created_at", m.clock.nowUtc());
+    if (auto done = insert.runOne(); !done)
+        return Failure{done.error()};
+    if (auto noted = m.audit.append(*tx, session, {Fn::OpenRequest, u"person"_s, person->uuid, rightCode(draft.right)}); !noted)
+        return Failure{noted.error()};
+    db::Statement stored(*tx, "rights/select_request_by_uuid");
+    stored.bind(":uuid", uuid);
+    if (!stored.next())
+        return Failure{ErrorCode::Internal, u"the request was not stored"_s};
+    const auto request = requestFrom(stored);
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    emit m.changes.personChanged(person->uuid);
+    return request;
+}
+
+Result<QList<Request>> RequestService::listOpen(const Session &session)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewRequests);
+    if (!permit)
+        return Failure{permit.error()};
+    QList<Request> requests;
+    db::Statement rows(m.connection.read(*permit), "rights/select_open_requests");
+    while (rows.next())
+        requests.append(requestFrom(rows));
+    if (auto done = rows.finish(); !done)
+        return Failure{done.error()};
+    return requests;
+}
+
+Result<Request> RequestService::answer(const Session &session, const QString &uuid, RequestAnswer how)
+{
+    const auto permit = m.audit.admit(session, Fn::AnswerRequest, u"request"_s, uuid);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    db::Statement stored(*tx, "rights/select_request_by_uuid");
+    stored.bind(":uuid", uuid);
+    if (!stored.next()) {
+        if (auto done = stored.finish(); !done)
+            return Failure{done.error()};
+        return Failure{ErrorCode::NotFound, u"no such request"_s, {}, u"request.not_found"_s};
+    }
+    auto request = requestFrom(stored);
+    if (request.state != u"open")
+        return Failure{ErrorCode::AlreadyDone, u"the request is closed"_s, {}, u"request.closed"_s};
+    request.state = how == RequestAnswer::Answered ? u"answered"_s : u"refused"_s;
+    request.answeredOn = m.clock.nowUtc().toLocalTime().date();
+    db::Statement update(*tx, "rights/update_request_state");
+    update.bind(":state", request.state).bind(":answered_on", request.answeredOn).bind(":uuid", uuid);
+    if (auto done = update.runOne(); !done)
+        return Failure{done.error()};
+    if (auto noted = m.audit.append(*tx, session, {Fn::AnswerRequest, u"person"_s, request.personUuid, request.state}); !noted)
+        return Failure{noted.error()};
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    emit m.changes.personChanged(request.personUuid);
+    return request;
+}
+
+} // namespace entente
