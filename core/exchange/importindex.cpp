@@ -10,8 +10,19 @@ namespace entente {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kOldWordsHeld = 20000;
-constexpr qint64 kBulkRemoval = 500; ///< from here on one optimisation costs less than as many secure deletions
+constexpr qsizetype kOldWordsHeld = 512;
+
+SearchWords wordsFrom(const db::Statement &entry)
+{
+    return {entry.text("name"), entry.text("organisation"), entry.text("contact"), entry.text("place"), entry.text("notes")};
+}
+
+/// A secure deletion costs about a hundred times what one record costs in an optimisation of the whole full text.
+bool isBulkRemoval(qint64 count, qint64 all)
+{
+    return count >= 500 && count >= all / 100;
+}
+
 } // namespace
 
 Result<void> ImportIndex::begin()
@@ -42,36 +53,35 @@ Result<void> ImportIndex::addPerson(PersonId id, const Person &person, const QSt
 
 Result<void> ImportIndex::rememberOld(const char *name, const char *placeholder, qint64 record)
 {
-    {
-        db::Statement old(m_tx, name);
-        old.bind(placeholder, record);
-        if (old.next()) {
-            const qint64 entry = old.integer("search_entry_id");
-            if (entry <= m_lastBefore && !m_old.contains(entry))
-                m_old.insert(entry, {old.text("name"), old.text("organisation"), old.text("contact"), old.text("place"),
-                                     old.text("notes")});
-        }
-        if (auto done = old.finish(); !done)
-            return done;
+    db::Statement old(m_tx, name);
+    old.bind(placeholder, record);
+    if (old.next()) {
+        const qint64 entry = old.integer("search_entry_id");
+        if (entry <= m_lastBefore && !m_old.contains(entry))
+            m_old.insert(entry, wordsFrom(old));
     }
-    return m_old.size() < kOldWordsHeld ? Result<void>() : flush();
+    return old.finish();
 }
 
 Result<void> ImportIndex::reindexPerson(PersonId id)
 {
     if (auto done = rememberOld("exchange/select_search_entry_by_person", ":person_id", id.number()); !done)
         return done;
-    return m_search.reindexPerson(m_tx, id);
+    if (auto done = m_search.reindexPerson(m_tx, id); !done)
+        return done;
+    return m_old.size() < kOldWordsHeld ? Result<void>() : flush();
 }
 
 Result<void> ImportIndex::reindexOrganisation(OrganisationId id)
 {
     if (auto done = rememberOld("exchange/select_search_entry_by_organisation", ":organisation_id", id.number()); !done)
         return done;
-    return m_search.reindexOrganisation(m_tx, id);
+    if (auto done = m_search.reindexOrganisation(m_tx, id); !done)
+        return done;
+    return m_old.size() < kOldWordsHeld ? Result<void>() : flush();
 }
 
-Result<void> ImportIndex::bindOldWords(const char *name, qint64 entry, const SearchWords &words)
+Result<void> ImportIndex::giveWords(const char *name, qint64 entry, const SearchWords &words)
 {
     db::Statement statement(m_tx, name);
     statement.bind(":search_entry_id", entry)
@@ -83,18 +93,40 @@ Result<void> ImportIndex::bindOldWords(const char *name, qint64 entry, const Sea
     return statement.run();
 }
 
+/// Deletions and insertions alone, one record after the other in the order of the entries: a statement of another kind
+/// in between would make the full text write out what it has gathered.
 Result<void> ImportIndex::flush()
 {
+    if (auto done = prepareRemoval(m_old.size()); !done)
+        return done;
+    QMap<qint64, SearchWords> present;
     for (auto it = m_old.cbegin(); it != m_old.cend(); ++it) {
-        if (auto done = bindOldWords("exchange/delete_search_words", it.key(), it.value()); !done)
+        db::Statement statement(m_tx, "exchange/select_search_entry_by_id");
+        statement.bind(":search_entry_id", it.key());
+        if (statement.next())
+            present.insert(it.key(), wordsFrom(statement));
+        if (auto done = statement.finish(); !done)
             return done;
-        db::Statement words(m_tx, "exchange/insert_search_words");
-        words.bind(":search_entry_id", it.key());
-        if (auto done = words.run(); !done)
+    }
+    for (auto it = m_old.cbegin(); it != m_old.cend(); ++it) {
+        if (auto done = giveWords("exchange/delete_search_words", it.key(), it.value()); !done)
+            return done;
+        if (!present.contains(it.key()))
+            continue;
+        if (auto done = giveWords("exchange/insert_search_words", it.key(), present.value(it.key())); !done)
             return done;
     }
     m_old.clear();
     return {};
+}
+
+Result<void> ImportIndex::prepareRemoval(qint64 count)
+{
+    m_removed += count;
+    if (m_optimize || !isBulkRemoval(m_removed, m_lastBefore))
+        return {};
+    m_optimize = true;
+    return setSecureDelete(false);
 }
 
 Result<void> ImportIndex::setSecureDelete(bool on)
@@ -106,11 +138,8 @@ Result<void> ImportIndex::setSecureDelete(bool on)
 
 Result<void> ImportIndex::forgetPeople(ImportBatchId batch, qint64 count)
 {
-    if (count >= kBulkRemoval && !m_optimize) {
-        if (auto done = setSecureDelete(false); !done)
-            return done;
-        m_optimize = true;
-    }
+    if (auto done = prepareRemoval(count); !done)
+        return done;
     db::Statement words(m_tx, "exchange/delete_search_words_by_import");
     words.bind(":import_batch_id", batch);
     return words.run();
@@ -123,10 +152,10 @@ Result<void> ImportIndex::forgetOrganisation(OrganisationId id)
     if (!old.next())
         return old.finish();
     const qint64 entry = old.integer("search_entry_id");
-    const SearchWords present{old.text("name"), old.text("organisation"), old.text("contact"), old.text("place"), old.text("notes")};
+    const SearchWords present = wordsFrom(old);
     // If it was reindexed just now, the full text still has the words of before.
     const SearchWords words = m_old.contains(entry) ? m_old.take(entry) : present;
-    return bindOldWords("exchange/delete_search_words", entry, words);
+    return giveWords("exchange/delete_search_words", entry, words);
 }
 
 Result<void> ImportIndex::finish()

@@ -38,7 +38,8 @@ public:
 private:
     Result<void> rememberOld(const char *statement, const char *placeholder, qint64 record);
     Result<void> flush();
-    Result<void> bindOldWords(const char *statement, qint64 entry, const SearchWords &words);
+    Result<void> giveWords(const char *statement, qint64 entry, const SearchWords &words);
+    Result<void> prepareRemoval(qint64 count);
     Result<void> setSecureDelete(bool on);
 
     db::Transaction &m_tx;
@@ -46,6 +47,7 @@ private:
     db::SchemaPause m_pause;
     QMap<qint64, SearchWords> m_old; ///< in the order of the entries, which is the one that costs the full text least
     qint64 m_lastBefore = 0;
+    qint64 m_removed = 0; ///< entries that the full text was told to forget
     bool m_optimize = false;
 };
 

@@ -176,9 +176,10 @@ Result<void> ImportUndo::removeOrganisations()
         unused.append(statement.id<OrganisationTag>("organisation_id"));
     if (auto done = statement.finish(); !done)
         return done;
-    for (const OrganisationId organisation : std::as_const(unused)) {
+    for (const OrganisationId organisation : std::as_const(unused)) // before the tables: see ImportIndex::flush
         if (auto done = m_index.forgetOrganisation(organisation); !done)
             return done;
+    for (const OrganisationId organisation : std::as_const(unused)) {
         for (const char *name : {"exchange/delete_search_entry_by_organisation", "exchange/delete_recent_use_by_organisation",
                                  "exchange/delete_organisation_of_import"}) {
             db::Statement removal(m_tx, name);

@@ -568,6 +568,29 @@ private slots:
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s), 1);
     }
 
+    void manyUpdatesGoInAndOutAgain()
+    {
+        ImportBench bench;
+        QByteArray many = "Nom;Prenom;Mail;CP;Ville\n";
+        for (int i = 0; i < 800; ++i)
+            many += "Nom" + QByteArray::number(i) + ";Prenom;p" + QByteArray::number(i) + "@x.example;69003;Lyon\n";
+        QVERIFY_OK(bench.run(many));
+        const auto before = bench.contents();
+        bench.vault.clock().advance(60);
+
+        const auto updated = bench.run(QByteArray(many).replace("69003;Lyon", "75011;Paris"));
+
+        QVERIFY_OK(updated);
+        QCOMPARE(updated->problems, QList<FileProblem>());
+        QCOMPARE(updated->updated, 800);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'paris'"_s), 800);
+        const auto undone = bench.service.undo(bench.session, updated->batch);
+        QVERIFY_OK(undone);
+        QCOMPARE(undone->restored, 800);
+        QCOMPARE(bench.contents(), before);
+        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+    }
+
     void twentyThousandRowsGoInAndOutAgain()
     {
         ImportBench bench;
