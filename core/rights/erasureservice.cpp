@@ -25,15 +25,15 @@ namespace {
 
 constexpr int kCheckpointTries = 3;
 
-struct ReasonWord
+struct ErasureReasonWord
 {
     ErasureReason reason;
     QStringView code;
 };
-constexpr std::array kReasonWords{
-    ReasonWord{ErasureReason::Request, u"request"},     ReasonWord{ErasureReason::Withdrawal, u"withdrawal"},
-    ReasonWord{ErasureReason::Objection, u"objection"}, ReasonWord{ErasureReason::Retention, u"retention"},
-    ReasonWord{ErasureReason::Unlawful, u"unlawful"},   ReasonWord{ErasureReason::Replay, u"replay"},
+constexpr std::array kErasureReasonWords{
+    ErasureReasonWord{ErasureReason::Request, u"request"},     ErasureReasonWord{ErasureReason::Withdrawal, u"withdrawal"},
+    ErasureReasonWord{ErasureReason::Objection, u"objection"}, ErasureReasonWord{ErasureReason::Retention, u"retention"},
+    ErasureReasonWord{ErasureReason::Unlawful, u"unlawful"},   ErasureReasonWord{ErasureReason::Replay, u"replay"},
 };
 
 QList<KeptLine> keptLinesOf(const ErasurePlan &plan)
@@ -74,7 +74,7 @@ ErasureLetter letterFor(const PreparedErasure &prepared)
 
 QString erasureReasonCode(ErasureReason reason)
 {
-    for (const auto &word : kReasonWords) {
+    for (const auto &word : kErasureReasonWords) {
         if (word.reason == reason)
             return word.code.toString();
     }
@@ -83,7 +83,7 @@ QString erasureReasonCode(ErasureReason reason)
 
 std::optional<ErasureReason> erasureReasonFromCode(QStringView code)
 {
-    for (const auto &word : kReasonWords) {
+    for (const auto &word : kErasureReasonWords) {
         if (code == word.code)
             return word.reason;
     }

@@ -96,6 +96,14 @@ Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &pe
     for (const auto &point : person.contactPoints) {
         if (point.normal.isEmpty() || point.kind == ContactKind::Address)
             continue;
+        // An address that two people share stays usable for the one who stays.
+        db::Statement living(tx, "rights/count_contact_points_by_normal");
+        living.bind(":normal", point.normal);
+        const bool isHeld = living.next() && living.integer("point_count") > 0;
+        if (auto done = living.finish(); !done)
+            return Failure{done.error()};
+        if (isHeld)
+            continue;
         marks.append({point.kind == ContactKind::Email ? "email" : "phone", point.normal});
     }
     QList<QByteArray> lines;

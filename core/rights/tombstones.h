@@ -31,7 +31,8 @@ public:
     /// NotPermitted when the session does not hold the key.
     Result<bool> wasErased(const db::Reader &reader, const Identifiers &identifiers) const override;
 
-    /// Marks a person as erased and gives the lines for erased.log.
+    /// Marks a person whose rows are gone as erased and gives the lines for erased.log. An address that a living record
+    /// holds too gets no mark: its owner must stay editable.
     Result<QList<QByteArray>> bury(db::Transaction &tx, const Person &person, const QString &actUuid, const QDateTime &at) const;
     /// Takes over lines of erased.log that the table lacks, as after restoring an old backup. Corrupt for an unknown line.
     Result<void> restore(db::Transaction &tx, const QList<QByteArray> &lines) const;

@@ -162,6 +162,23 @@ private slots:
         QVERIFY_OK(guarded.add(rights.administrator(), draft));
     }
 
+    void anAddressSharedWithSomebodyWhoStaysIsNotBlocked()
+    {
+        RightsVault rights;
+        auto &vault = rights.vault();
+        const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
+        const auto husband = vault.addPerson(u"Marc"_s, kMarchetti, kEmail);
+
+        QVERIFY_OK(rights.erase(person.id));
+
+        const Tombstones tombstones(vault.keys().tombstone);
+        PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), vault.search(), tombstones});
+        PersonEdit edit;
+        edit.civility = u"M."_s;
+        QVERIFY_OK(guarded.edit(rights.administrator(), husband.id, edit));
+        QCOMPARE(rights.rows(u"tombstone"_s), 2); // the record and the number
+    }
+
     void aFaultAtAnyStatementLeavesEverything()
     {
         RightsVault rights;

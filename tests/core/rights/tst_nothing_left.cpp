@@ -163,6 +163,28 @@ private slots:
         QVERIFY(verified->ok);
     }
 
+    // The control of the whole test: an ordinary deletion leaves remains, and the scan finds them.
+    void withoutSecureDeletionTheScanWouldFindRemains_data()
+    {
+        QTest::addColumn<QString>("weakening");
+        QTest::newRow("pages") << u"PRAGMA secure_delete = OFF"_s;
+        QTest::newRow("full-text index") << u"INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0)"_s;
+    }
+    void withoutSecureDeletionTheScanWouldFindRemains()
+    {
+        QFETCH(QString, weakening);
+        RightsVault rights;
+        auto &vault = rights.vault();
+        SubjectFiller filler(vault, rights.catalogue());
+        addControl(vault);
+        const auto person = filler.fillEverything();
+        vault.execute(weakening);
+
+        QVERIFY_OK(rights.erase(person));
+
+        QVERIFY(!foundIn(image(vault), filler.markers()).isEmpty());
+    }
+
     void whatOthersWroteAboutThePersonIsBlackedOut()
     {
         RightsVault rights;
