@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+class QWidget;
+
+namespace entente {
+
+class Navigator;
+class Workspace;
+
+/// Asks what the person takes back and records it.
+void withdrawConsent(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
+
+} // namespace entente
