@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -172,9 +173,14 @@ void ConsentGrid::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::Surface), theme.color(ColorRole::Line), theme.lineWidth());
-    const auto header = m_grid->cellRect(0, 0);
-    painter.fillRect(QRect(1, 1, width() - 2, header.bottom()), theme.fill(ColorRole::Sunken));
+    paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::Surface));
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()), theme.radius(), theme.radius());
+    painter.save();
+    painter.setClipPath(outline);
+    painter.fillRect(QRect(0, 0, width(), m_grid->cellRect(0, 0).bottom() + 1), theme.fill(ColorRole::Sunken));
+    painter.restore();
+    paintBox(&painter, rect(), theme.radius(), Qt::transparent, theme.color(ColorRole::LineStrong), theme.lineWidth());
 }
 
 } // namespace entente
