@@ -61,6 +61,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue, vault.keys(),
                  vault::ErasedLog::inFolder(vault.folder()), [&vault] { return vault.sealNow(); }})
     , m_drafts(connection, clock, m_audit)
+    , m_due(connection, m_audit)
 {}
 
 Services::~Services() = default;

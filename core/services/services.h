@@ -16,6 +16,7 @@
 #include "core/parties/peoplelist.h"
 #include "core/parties/personservice.h"
 #include "core/catalogue/catalogue.h"
+#include "core/retention/dueservice.h"
 #include "core/rights/erasureservice.h"
 #include "core/rights/tombstones.h"
 #include "core/search/searchindex.h"
@@ -57,6 +58,7 @@ public:
     SuppressionService &suppression() { return m_suppressionService; }
     DraftService &drafts() { return m_drafts; }
     ErasureService &erasure() { return m_erasure; }
+    DueService &due() { return m_due; }
     const catalogue::Catalogue &catalogue() const { return *m_catalogue; }
     PartyRepository &parties() { return m_parties; }
 
@@ -81,6 +83,7 @@ private:
     SuppressionService m_suppressionService;
     ErasureService m_erasure;
     DraftService m_drafts;
+    DueService m_due;
 };
 
 } // namespace entente

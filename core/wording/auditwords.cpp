@@ -22,6 +22,7 @@ constexpr Saying kAuditKinds[] = {
      QT_TRANSLATE_NOOP("Journal", "State of consent rebuilt from the ledger")},
     {"consent.viewed", QT_TRANSLATE_NOOP("Journal", "Consents looked at")},
     {"consent.withdrawn", QT_TRANSLATE_NOOP("Journal", "Consent withdrawn")},
+    {"deadlines.viewed", QT_TRANSLATE_NOOP("Journal", "Deadlines of the law looked at")},
     {"draft.saved", QT_TRANSLATE_NOOP("Journal", "Draft saved")},
     {"erasure.planned", QT_TRANSLATE_NOOP("Journal", "Erasure planned")},
     {"firm.edited", QT_TRANSLATE_NOOP("Journal", "Firm edited")},

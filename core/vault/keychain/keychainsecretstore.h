@@ -6,6 +6,9 @@
 
 namespace entente::vault {
 
+/// Under which the program's entries stand in the keychain.
+inline constexpr QStringView kKeychainService = u"Entente";
+
 /// The system's keychain by QtKeychain (Secret Service, KWallet, macOS, Windows), never its fallback in plain text.
 /// QtKeychain's jobs need the event loop of the main thread. Called from there, this waits in a loop without user
 /// input; called from a task, it waits for the main thread, which must be free to work.

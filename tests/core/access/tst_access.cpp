@@ -24,7 +24,7 @@ private slots:
             u"GiveConsent"_s,    u"RefuseConsent"_s,  u"WithdrawConsent"_s, u"RenewConsent"_s,     u"RecordObjection"_s,
             u"RecordCallRequest"_s, u"ExportConsentProof"_s, u"AskMayContact"_s, u"CheckSuppression"_s, u"ViewFirm"_s,     u"ViewVault"_s,
             u"ChangeOwnPassword"_s, u"UnlockVault"_s, u"SaveDraft"_s,
-            u"OpenRequest"_s,    u"ViewRequests"_s,
+            u"OpenRequest"_s,    u"ViewRequests"_s, u"ViewDeadlines"_s,
         };
         int index = 0;
         for (const auto &info : allFunctions())

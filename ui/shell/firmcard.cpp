@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/firmcard.h"
+
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/labels.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/inlinefield.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace entente {
+
+FirmCard::FirmCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_card(new Card(tr("Your firm"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_card);
+    m_card->body()->addWidget(
+        wrappedLabel(tr("This stands in notices, letters and proofs, as the law asks."), TypeRole::Body, Tone::Second, m_card));
+    const bool mayEdit = workspace.session().may(Fn::EditFirm) && !workspace.isReadOnly();
+    const auto add = [&](QString Firm::*member, const QString &label, const QString &placeholder) {
+        auto *field = new InlineField(label, m_card);
+        field->setLabelWidth(150);
+        field->setPlaceholder(placeholder);
+        if (!mayEdit)
+            field->setReadOnly(workspace.isReadOnly() ? tr("The vault is read-only.") : tr("Only an administrator changes this."));
+        connect(field, &InlineField::edited, this, [this, member, field](const QString &text) { edit(member, text, field); });
+        m_card->body()->addWidget(field);
+        m_fields.append({member, field});
+    };
+    m_card->body()->setSpacing(0);
+    add(&Firm::name, tr("Name"), tr("The name on your letters"));
+    add(&Firm::activity, tr("Activity"), tr("What you sell, in a few words"));
+    add(&Firm::siren, tr("SIREN"), tr("Nine digits"));
+    add(&Firm::street, tr("Street"), tr("Number and street"));
+    add(&Firm::postalCode, tr("Postal code"), {});
+    add(&Firm::city, tr("Town"), {});
+    add(&Firm::country, tr("Country"), tr("FR"));
+    add(&Firm::phone, tr("Telephone"), {});
+    add(&Firm::email, tr("E-mail"), {});
+    add(&Firm::privacyContact, tr("Privacy contact"), tr("Where people write to use their rights"));
+}
+
+FirmCard::~FirmCard() = default;
+
+void FirmCard::load()
+{
+    const auto firm = m_workspace.reading().organisations().firm(m_workspace.session());
+    if (!firm) {
+        m_navigator.tellError(firm.error());
+        return;
+    }
+    for (const auto &[member, field] : m_fields)
+        field->setValue((*firm).*member);
+}
+
+void FirmCard::edit(QString Firm::*member, const QString &text, InlineField *field)
+{
+    const auto change = [session = m_workspace.session(), member, text](Services &services) -> Result<void> {
+        auto firm = services.organisations().firm(session);
+        if (!firm)
+            return Failure{firm.error()};
+        (*firm).*member = text.trimmed();
+        return services.organisations().editFirm(session, *firm);
+    };
+    m_workspace.write(change, this, [this, field](const Result<void> &done) {
+        if (!done)
+            field->setError(Words().errorSentence(done.error()));
+        else
+            load();
+    });
+}
+
+} // namespace entente

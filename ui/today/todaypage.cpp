@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/services/services.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/theme.h"
+#include "ui/support/workspace.h"
+#include "ui/today/callscard.h"
+#include "ui/today/deadlinescard.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QLocale>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr int kMinuteMs = 60'000;
+constexpr int kSettleMs = 250; // an import or a mailing changes many people at once
+constexpr int kTwoColumnsWidth = 820;
+
+} // namespace
+
+TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_minute(new QTimer(this))
+    , m_soon(new QTimer(this))
+{
+    const auto &theme = Theme::of(this);
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    m_columns->setSpacing(theme.space(16));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme.space(12));
+    m_calls = new CallsCard(content);
+    left->addWidget(m_calls);
+    left->addStretch();
+    m_columns->addLayout(left, 65);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme.space(12));
+    m_deadlines = new DeadlinesCard(content);
+    right->addWidget(m_deadlines);
+    auto *note = new Panel(PanelKind::Quiet, tr("Only people whom you may call at this hour are listed. The others come back by themselves."), content);
+    note->setSmall(true);
+    right->addWidget(note);
+    right->addStretch();
+    m_columns->addLayout(right, 35);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(new ScrollPage(content, ScrollPage::Ground::Canvas, this));
+
+    connect(m_calls, &CallsCard::personChosen, this, [this](PersonId id) { m_navigator.openPerson(id); });
+    connect(m_calls, &CallsCard::callRequested, this, &TodayPage::call);
+    connect(m_calls, &CallsCard::listRequested, this, [this] { m_navigator.goTo(u"people"_s); });
+    connect(m_calls, &CallsCard::addRequested, this, [this] { m_navigator.addPerson(); });
+    connect(m_deadlines, &DeadlinesCard::personChosen, this, [this](PersonId id) { m_navigator.openPerson(id); });
+    connect(m_deadlines, &DeadlinesCard::privacyRequested, this, [this] { m_navigator.goTo(u"privacy"_s); });
+
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kSettleMs);
+    connect(m_soon, &QTimer::timeout, this, &TodayPage::refresh);
+    m_minute->setSingleShot(true);
+    connect(m_minute, &QTimer::timeout, this, &TodayPage::refresh);
+    const auto settle = [this] {
+        if (isVisible())
+            m_soon->start();
+    };
+    auto &changes = workspace.changes();
+    for (auto signal : {&Changes::personAdded, &Changes::personChanged, &Changes::personErased, &Changes::consentChanged})
+        connect(&changes, signal, this, settle);
+    connect(&changes, &Changes::peopleImported, this, settle);
+}
+
+TodayPage::~TodayPage() = default;
+
+QString TodayPage::title() const
+{
+    auto day = QLocale().toString(m_workspace.clock().nowUtc().toLocalTime().date(), u"dddd d MMMM"_s);
+    if (!day.isEmpty())
+        day[0] = day[0].toUpper();
+    return day;
+}
+
+QString TodayPage::titleDetail() const
+{
+    return QLocale().toString(m_workspace.clock().nowUtc().toLocalTime().time(), QLocale::ShortFormat);
+}
+
+void TodayPage::activate()
+{
+    refresh();
+}
+
+void TodayPage::addNew()
+{
+    m_navigator.addPerson();
+}
+
+void TodayPage::refresh()
+{
+    if (!isVisible())
+        return; // activate() comes with the page
+    m_minute->start(kMinuteMs - QTime::currentTime().msecsSinceStartOfDay() % kMinuteMs);
+    emit titleChanged();
+    const auto read = [session = m_workspace.session(), now = m_workspace.clock().nowUtc()](Services &services) {
+        return readToday(services, session, now);
+    };
+    const auto done = [this](const Result<TodayPicture> &picture) {
+        if (picture)
+            showPicture(*picture);
+        else
+            m_navigator.tellError(picture.error());
+    };
+    if (m_workspace.isReadOnly())
+        done(read(m_workspace.reading()));
+    else
+        m_workspace.write(read, this, done);
+}
+
+void TodayPage::showPicture(const TodayPicture &picture)
+{
+    m_calls->setPicture(picture);
+    m_deadlines->setDeadlines(picture.due, picture.at.toLocalTime().date());
+    emit refreshed();
+}
+
+void TodayPage::call(PersonId person)
+{
+    ContactQuestion question;
+    question.channel = Channel::LiveCall;
+    question.purpose = u"commercial"_s;
+    const auto session = m_workspace.session();
+    const auto answers = m_workspace.reading().contactability().ofPeople(session, {person}, question);
+    if (!answers) {
+        m_navigator.tellError(answers.error());
+        return;
+    }
+    if (answers->isEmpty() || !answers->first().best.verdict.isAllowed()) {
+        refresh();
+        m_navigator.tell(tr("This call is no longer possible now. The list is up to date again."));
+        return;
+    }
+    QUrl url;
+    url.setScheme(u"tel"_s);
+    url.setPath(QString(answers->first().best.contactValue).remove(u' '));
+    QDesktopServices::openUrl(url);
+    const auto at = m_workspace.clock().nowUtc();
+    // The attempt counts for the frequency rule (C. conso D223-9) whether or not somebody answers.
+    m_workspace.write([=](Services &services) { return services.people().recordCall(session, person, at, false, {}); }, this,
+                      [this, person](const Result<void> &done) {
+                          if (!done)
+                              m_navigator.tellError(done.error());
+                          else
+                              m_navigator.openPerson(person);
+                      });
+}
+
+void TodayPage::arrange()
+{
+    const bool wide = width() >= Theme::of(this).text(kTwoColumnsWidth);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace entente

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypicture.h"
+
+#include "core/services/services.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr qsizetype kPeopleConsidered = 300;
+constexpr qsizetype kMostCalls = 8;
+
+Result<void> readCalls(Services &services, const Session &session, TodayPicture &picture)
+{
+    const auto order = services.list().people(session, PeopleOrder::LastContact, true);
+    if (!order)
+        return Failure{order.error()};
+    picture.somebody = !order->empty();
+    QList<PersonId> people;
+    for (const auto id : *order) {
+        if (people.size() == kPeopleConsidered)
+            break;
+        people.append(id);
+    }
+    ContactQuestion question;
+    question.channel = Channel::LiveCall;
+    question.purpose = u"commercial"_s;
+    const auto answers = services.contactability().ofPeople(session, people, question);
+    if (!answers)
+        return Failure{answers.error()};
+    for (const auto &answer : *answers) {
+        const auto &verdict = answer.best.verdict;
+        if (verdict.kind == VerdictKind::NotNow) {
+            ++picture.later;
+            if (verdict.allowedFrom && (!picture.laterFrom.isValid() || *verdict.allowedFrom < picture.laterFrom))
+                picture.laterFrom = *verdict.allowedFrom;
+        } else if (!verdict.isAllowed()) {
+            picture.closed += verdict.kind == VerdictKind::NotApplicable ? 0 : 1;
+        } else if (picture.calls.size() == kMostCalls) {
+            ++picture.moreCalls;
+        } else if (const auto row = services.list().personRow(session, answer.person)) {
+            picture.calls.append({*row, answer.best.contactValue, verdict});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TodayPicture> readToday(Services &services, const Session &session, const QDateTime &nowUtc)
+{
+    TodayPicture picture;
+    picture.at = nowUtc;
+    if (auto read = readCalls(services, session, picture); !read)
+        return Failure{read.error()};
+    auto due = services.due().deadlines(session, nowUtc.toLocalTime().date());
+    if (!due)
+        return Failure{due.error()};
+    picture.due = *std::move(due);
+    return picture;
+}
+
+} // namespace entente
