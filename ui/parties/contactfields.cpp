@@ -68,7 +68,7 @@ ContactPoint typedAddress(ContactPoint point, const QString &text)
 
 } // namespace
 
-ContactFields::ContactFields(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ContactFields::ContactFields(Part part, QWidget *parent) : QWidget(parent), m_part(part), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -85,11 +85,15 @@ void ContactFields::setPerson(const Person &person, bool readOnly)
             item->widget()->deleteLater();
         delete item;
     }
-    addContactPoints();
-    addWork();
-    addName();
-    addChoices();
-    addLegalFacts();
+    if (m_part == Part::Front) {
+        addContactPoints();
+        addWork();
+        addLegalFacts();
+    } else {
+        addName();
+        addChoices();
+        addOrigin();
+    }
 }
 
 void ContactFields::showError(const Error &error)
@@ -219,6 +223,7 @@ void ContactFields::addChoices()
         box->setEnabled(!m_readOnly);
         auto *name = fieldLabel(label, box, row);
         setTone(name, Tone::Second);
+        setWeight(name, Weight::Regular);
         name->setFixedWidth(Theme::of(this).space(kLabelWidth));
         line->addWidget(name);
         line->addWidget(box);
@@ -254,6 +259,10 @@ void ContactFields::addLegalFacts()
         auto *kept = addField(tr("Kept until"), longDate(from.addYears(kProspectYears)), tr("3 years after the last act"));
         kept->setReadOnly(tr("Counted from the person's own last act, never from ours."));
     }
+}
+
+void ContactFields::addOrigin()
+{
     auto *source = addField(tr("Origin"), m_person.source, m_person.supplier);
     source->setPlaceholder(tr("Where this record comes from"));
     connect(source, &InlineField::edited, this, [this, source](const QString &text) {

@@ -21,7 +21,9 @@ class ContactFields final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactFields)
 public:
-    explicit ContactFields(QWidget *parent = nullptr);
+    enum class Part { Front, Details };
+    /// The front of the card has what one looks for every day; the rest lies under "Details".
+    explicit ContactFields(Part part, QWidget *parent = nullptr);
     ~ContactFields() override;
 
     void setPerson(const Person &person, bool readOnly);
@@ -41,7 +43,9 @@ private:
     void addName();
     void addChoices();
     void addLegalFacts();
+    void addOrigin();
 
+    const Part m_part;
     Person m_person;
     QVBoxLayout *m_column;
     QPointer<InlineField> m_lastEdited;

@@ -200,7 +200,7 @@ void PeoplePage::showCount()
     m_count->setText(m_model->filter().isEmpty() ? tr("%n people", nullptr, int(m_model->total()))
                                                  : tr("%n found", nullptr, int(m_model->total())));
     const auto now = m_workspace.clock().nowUtc().toLocalTime();
-    m_footer->setText(tr("Verdict for \"%1\", today at %2").arg(Words().purposeName(u"commercial"), QLocale().toString(now.time(), QLocale::ShortFormat)));
+    m_footer->setText(tr("Verdict for \"%1\", today at %2").arg(Words().purposeName(u"commercial"), QLocale().toString(now.time(), u"HH:mm"_s)));
 }
 
 void PeoplePage::onCurrentChanged()

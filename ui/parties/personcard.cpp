@@ -67,7 +67,7 @@ PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *pare
     column->setSpacing(theme.space(12));
     buildHeader(card);
     buildActions();
-    m_fields = new ContactFields(card);
+    m_fields = new ContactFields(ContactFields::Part::Front, card);
     connect(m_fields, &ContactFields::edited, this, &PersonCard::onEdited);
     column->addWidget(m_fields);
     buildTabs();
@@ -116,6 +116,8 @@ void PersonCard::buildHeader(QWidget *parent)
     m_strip = new VerdictStrip(parent);
     m_purpose = new QComboBox(m_strip);
     m_purpose->setProperty("quiet", true);
+    m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_purpose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_purpose->setAccessibleName(tr("Purpose"));
     const Words words;
     for (const auto &code : {u"commercial"_s, u"noncommercial"_s, u"service"_s})
@@ -191,6 +193,11 @@ void PersonCard::buildTabs()
     setUpList(consents, tr("Consents"), 48, 2);
     setEmptyState(consents, u"draw-freehand"_s, tr("No consent has been asked yet."));
     m_tabPages->addWidget(consents);
+
+    m_tabs->addTab(tr("Details"));
+    m_details = new ContactFields(ContactFields::Part::Details, m_tabPages);
+    connect(m_details, &ContactFields::edited, this, &PersonCard::onEdited);
+    m_tabPages->addWidget(m_details);
     column->addWidget(m_tabPages);
     connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);
 }
@@ -257,6 +264,7 @@ void PersonCard::showPerson()
     subtitle.removeAll({});
     m_subtitle->setText(subtitle.join(u" · "_s));
     m_fields->setPerson(m_person, m_workspace.isReadOnly());
+    m_details->setPerson(m_person, m_workspace.isReadOnly());
     m_note->setVisible(!m_workspace.isReadOnly());
     setBlocked(m_consent, m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
     showVerdicts();
@@ -318,6 +326,7 @@ void PersonCard::store(const PersonEdit &edit)
                       [this, id](Result<Person> stored) {
                           if (!stored) {
                               m_fields->showError(stored.error());
+                              m_details->showError(stored.error());
                               m_navigator.tellError(stored.error());
                               return;
                           }

@@ -80,6 +80,7 @@ private:
     QPushButton *m_call;
     QPushButton *m_consent;
     ContactFields *m_fields;
+    ContactFields *m_details;
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;
     QListView *m_timeline;
