@@ -88,7 +88,7 @@ Failure usageFailure(const QString &sentence)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands() + organisationCommands()
-                                           + importCommands() + consentCommands() + auditCommands()
+                                           + importCommands() + consentCommands() + subjectCommands() + auditCommands()
                                            + userCommands();
     return commands;
 }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/context.h"
-#include "core/db/connection.h"
-#include "core/sample/samplecompany.h"
-#include "core/services/services.h"
+#include "core/sample/samplevault.h"
 #include "core/vault/vault.h"
 
 #include <QJsonObject>
@@ -16,8 +14,6 @@ namespace entente::cli {
 namespace {
 
 constexpr int kMostSamplePeople = 5'000'000;
-constexpr int kDemoCacheKiB = 64 * 1024;
-const auto kDemoUser = u"demo"_s;
 
 Result<SampleRequest> sampleRequest(const Arguments &arguments)
 {
@@ -35,30 +31,6 @@ Result<SampleRequest> sampleRequest(const Arguments &arguments)
     return request;
 }
 
-Result<void> fillSample(Context &context, const vault::Created &created, const SecretBuffer &password, const SampleRequest &request)
-{
-    vault::OpenRequest opening;
-    opening.folder = created.folder;
-    opening.user = kDemoUser;
-    auto opened = vault::Vault::open(opening, password, context.clock());
-    if (!opened)
-        return Failure{opened.error()};
-    auto &vault = **opened;
-    {
-        const auto connection = vault.connect(db::Mode::ReadWrite, kDemoCacheKiB);
-        if (!connection)
-            return Failure{connection.error()};
-        Changes changes;
-        Services services(**connection, context.clock(), vault, changes, nullptr);
-        if (auto prepared = services.prepare(); !prepared)
-            return prepared;
-        SampleCompany company(services, vault.session());
-        if (auto filled = company.fill(request, [](int) { return !Context::isCancelled(); }); !filled)
-            return filled;
-    }
-    return vault.close();
-}
-
 Result<Answer> createDemo(Context &context, const Arguments &arguments)
 {
     const auto &options = context.options();
@@ -68,25 +40,22 @@ Result<Answer> createDemo(Context &context, const Arguments &arguments)
     if (!request)
         return Failure{request.error()};
     const bool ownPassword = !options.passwordFile.isEmpty();
-    auto password = ownPassword ? context.password() : SecretBuffer::fromBytes("demo-demo-demo");
+    auto password = ownPassword ? context.password() : sample::knownPassword();
     if (!password)
         return Failure{password.error()};
-
-    vault::CreateRequest creation;
+    sample::VaultRequest creation;
     creation.folder = options.vault;
-    creation.company = u"Atelier Lumen"_s;
-    creation.country = u"FR"_s;
-    creation.adminName = kDemoUser;
     creation.language = options.language.isEmpty() ? u"fr"_s : options.language;
-    creation.sample = true;
-    creation.waive.passwordPolicy = !ownPassword; // everybody knows this password, and the vault says that it is a sample
-    const auto created = vault::Vault::create(creation, *password, context.clock());
-    if (!created)
-        return Failure{created.error()};
-    if (auto filled = fillSample(context, *created, *password, *request); !filled)
-        return Failure{filled.error()};
-    return Answer{QJsonObject{{u"vault"_s, created->folder}, {u"user"_s, kDemoUser}, {u"people"_s, request->people}},
-                  u"%1: %2 people, user %3"_s.arg(created->folder).arg(request->people).arg(kDemoUser)};
+    creation.people = *request;
+    creation.waive.passwordPolicy = !ownPassword;
+    const auto made = sample::makeVault(creation, *password, context.clock(), [](int) { return !Context::isCancelled(); });
+    if (!made)
+        return Failure{made.error()};
+    const auto folder = (*made)->folder();
+    if (auto closed = (*made)->close(); !closed)
+        return Failure{closed.error()};
+    return Answer{QJsonObject{{u"vault"_s, folder}, {u"user"_s, sample::kUser.toString()}, {u"people"_s, request->people}},
+                  u"%1: %2 people, user %3"_s.arg(folder).arg(request->people).arg(sample::kUser.toString())};
 }
 
 } // namespace

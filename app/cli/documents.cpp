@@ -3,6 +3,7 @@
 #include "app/cli/documents.h"
 
 #include "app/cli/context.h"
+#include "core/documents/pdfrenderer.h"
 
 #include <QLocale>
 
@@ -10,7 +11,8 @@ namespace entente::cli {
 
 DocumentRenderer *renderer()
 {
-    return nullptr;
+    static PdfRenderer pdf;
+    return &pdf;
 }
 
 QString documentLanguage(const Context &context)

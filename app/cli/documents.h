@@ -12,7 +12,7 @@ namespace entente::cli {
 
 class Context;
 
-/// Makes the PDFs of this program; null while no document is asked for.
+/// Makes the PDFs of this program.
 DocumentRenderer *renderer();
 /// --lang, else the system's: "fr" or "en".
 QString documentLanguage(const Context &context);
