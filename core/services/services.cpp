@@ -39,7 +39,7 @@ std::shared_ptr<const catalogue::Catalogue> sharedCatalogue()
 
 } // namespace
 
-Services::Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes, DocumentRenderer *)
+Services::Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes, DocumentRenderer *renderer)
     : m_connection(connection)
     , m_clock(clock)
     , m_vault(vault)
@@ -60,6 +60,8 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
     , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue, vault.keys(),
                  vault::ErasedLog::inFolder(vault.folder()), [&vault] { return vault.sealNow(); }})
+    , m_accessExport({connection, clock, m_audit, changes, m_parties, *m_catalogue, renderer})
+    , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)
 {}

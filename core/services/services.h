@@ -17,7 +17,9 @@
 #include "core/parties/personservice.h"
 #include "core/catalogue/catalogue.h"
 #include "core/retention/dueservice.h"
+#include "core/rights/accessexportservice.h"
 #include "core/rights/erasureservice.h"
+#include "core/rights/requestservice.h"
 #include "core/rights/tombstones.h"
 #include "core/search/searchindex.h"
 
@@ -57,6 +59,8 @@ public:
     ContactabilityService &contactability() { return m_contactability; }
     SuppressionService &suppression() { return m_suppressionService; }
     DraftService &drafts() { return m_drafts; }
+    AccessExportService &accessExport() { return m_accessExport; }
+    RequestService &requests() { return m_requests; }
     ErasureService &erasure() { return m_erasure; }
     DueService &due() { return m_due; }
     const catalogue::Catalogue &catalogue() const { return *m_catalogue; }
@@ -82,6 +86,8 @@ private:
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;
     ErasureService m_erasure;
+    AccessExportService m_accessExport;
+    RequestService m_requests;
     DraftService m_drafts;
     DueService m_due;
 };
