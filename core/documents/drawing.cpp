@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kStrokesProperty = QTextFormat::UserProperty + 1;
 constexpr double kSignatureWidth = 70; // millimetres
-constexpr double kSignatureHeight = 24;
+constexpr double kSignatureHeight = 20;
 constexpr double kPenWidth = 0.45;
 
 double dotsPerMillimetre(const QTextDocument *document)

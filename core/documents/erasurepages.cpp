@@ -33,10 +33,10 @@ void addKept(Sheet &sheet, const QList<KeptLine> &kept, const Words &words)
     for (const KeptLine &line : kept)
         rows.append({words.word(line.where), words.number(line.count), words.date(line.until),
                      keptReason(line, words)});
-    sheet.table({{words.word(u"document.certificate.where"), 4, false},
+    sheet.table({{words.word(u"document.certificate.where"), 6, false},
                  {words.word(u"document.certificate.count"), 2, true},
-                 {words.word(u"document.certificate.until"), 4, false},
-                 {words.word(u"document.certificate.why"), 7, false}},
+                 {words.word(u"document.certificate.until"), 5, false},
+                 {words.word(u"document.certificate.why"), 9, false}},
                 rows);
 }
 

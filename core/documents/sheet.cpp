@@ -134,7 +134,7 @@ void Sheet::letterHead(const QStringList &addressee)
     window.setFormat(lowered);
     leave(table);
     const QString date = m_words.date(m_head.madeAt.toLocalTime().date());
-    QTextBlockFormat right = blockFormat(12, 8);
+    QTextBlockFormat right = blockFormat(10, 7);
     right.setLeftMargin(dots(0.53 * paper::kBodyWidth));
     addBlock(m_head.firm.city.isEmpty()
                  ? m_words.word(u"document.made_on_only").arg(date)
@@ -174,7 +174,7 @@ void Sheet::heading(const QString &text, const QString &noteText)
 
 void Sheet::paragraph(const QString &text)
 {
-    addBlock(text, charFormat(paper::kTextSize, paper::ink()), blockFormat(0, 2.6));
+    addBlock(text, charFormat(paper::kTextSize, paper::ink()), blockFormat(0, 2.4, 130));
 }
 
 void Sheet::strong(const QString &text)
@@ -214,7 +214,7 @@ void Sheet::quote(const QString &text)
 
 void Sheet::space(double millimetres)
 {
-    addBlock({}, charFormat(1, paper::ink()), blockFormat(millimetres, 0, 100));
+    addBlock({}, charFormat(1, paper::ink()), blockFormat(0, millimetres, 100));
 }
 
 void Sheet::newPage()

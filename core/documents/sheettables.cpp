@@ -80,7 +80,7 @@ void Sheet::leave(QTextTable *table)
 {
     m_cursor = table->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
-    space(1);
+    space(2.4); // a margin above would not count after a table
 }
 
 void Sheet::facts(const Facts &all)
@@ -161,7 +161,7 @@ void Sheet::signatureLines(const QString &left, const QString &right)
         QTextTableCell area = table->cellAt(0, column);
         QTextTableCellFormat lined = area.format().toTableCellFormat();
         lined.setTopPadding(dots(7));
-        lined.setBottomPadding(dots(20));
+        lined.setBottomPadding(dots(16));
         if (!texts.at(column).isEmpty()) {
             lined.setBottomBorder(dots(0.2));
             lined.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
