@@ -5,7 +5,7 @@
     <name>BusyIndicator</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
 </context>
 <context>
@@ -175,29 +175,29 @@
     <name>DeadlineBox</name>
     <message numerus="yes">
         <source>Missed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dépassé depuis %n jour</numerusform>
+            <numerusform>Dépassé depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>Under the number of days that are left until a deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dépassé</translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
         </translation>
     </message>
 </context>
@@ -664,10 +664,6 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Contact detail, as it was then</source>
-        <translation>Coordonnée, telle qu’elle était alors</translation>
-    </message>
-    <message>
         <source>Act</source>
         <translation>Acte</translation>
     </message>
@@ -958,6 +954,10 @@
     <message>
         <source>Place searched</source>
         <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Contact detail that day</source>
+        <translation>Coordonnée à cette date</translation>
     </message>
 </context>
 <context>
@@ -2829,27 +2829,27 @@
     <message>
         <source>Private individual</source>
         <comment>a woman</comment>
-        <translation type="unfinished"></translation>
+        <translation>Particulière</translation>
     </message>
     <message>
         <source>Private individual</source>
         <comment>a man, or unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Particulier</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished">Professionnel</translation>
+        <translation>Professionnel</translation>
     </message>
     <message>
         <source>Sole trader</source>
-        <translation type="unfinished">Entrepreneur individuel</translation>
+        <translation>Entrepreneur individuel</translation>
     </message>
 </context>
 <context>
     <name>QtPrompter</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3025,18 @@
     <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>To erase</source>
+        <translation>À effacer</translation>
+    </message>
+    <message>
+        <source>To anonymise</source>
+        <translation>À anonymiser</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>À garder</translation>
     </message>
 </context>
 <context>
@@ -3603,748 +3615,759 @@
     <name>entente::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>entente::BusyIndicator</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
 </context>
 <context>
     <name>entente::ContactFields</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished">Fax</translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un e-mail</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Street, postal code and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, code postal et ville</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Add a job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fonction</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Met as</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished">Relation</translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Informed on</source>
-        <translation type="unfinished">Informé le</translation>
+        <translation>Information donnée le</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Set when the notice is given or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseigné lorsque la mention est remise ou envoyée.</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished">Gardée jusqu’au</translation>
+        <translation>Gardée jusqu’au</translation>
     </message>
     <message>
         <source>3 years after the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ans après le dernier acte</translation>
     </message>
     <message>
         <source>Counted from the person&apos;s own last act, never from ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis le dernier acte de la personne, jamais depuis les nôtres.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Where this record comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient cette fiche</translation>
     </message>
 </context>
 <context>
     <name>entente::Frame</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Vault to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre à vérifier</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Vault sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre sain</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là où vous étiez</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>entente::InlineField</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MainWindow</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>By itself in %1 min · %2</source>
+        <translation>Seul dans %1 min · %2</translation>
     </message>
 </context>
 <context>
     <name>entente::MarkLabel</name>
     <message>
         <source>Entente</source>
-        <translation type="unfinished"></translation>
+        <translation>Entente</translation>
     </message>
 </context>
 <context>
     <name>entente::NavRail</name>
     <message>
         <source>Entente</source>
-        <translation type="unfinished"></translation>
+        <translation>Entente</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>entente::NewPersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>A name or one way to reach them is enough. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un moyen de la joindre suffit. Le reste peut attendre.</translation>
     </message>
     <message>
         <source>Met as</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Visit, call, trade show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite, appel, salon…</translation>
     </message>
     <message>
         <source>Close without adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans ajouter</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
 </context>
 <context>
     <name>entente::NoteEditor</name>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The person can read this note: facts, no judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne peut lire cette note&#xa0;: des faits, pas de jugement.</translation>
     </message>
 </context>
 <context>
     <name>entente::OrganisationPeople</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>entente::OrganisationsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
     <name>entente::OrganisationsPage</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle organisation</translation>
     </message>
     <message>
         <source>No organisation yet. Firms appear here with the people who work for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation pour l’instant. Les entreprises apparaissent ici avec les personnes qui y travaillent.</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de l’organisation</translation>
     </message>
     <message>
         <source>Nobody is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est encore noté.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout effectué&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site web</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Add a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un site web</translation>
     </message>
     <message>
         <source>SIREN</source>
-        <translation type="unfinished">SIREN</translation>
+        <translation>SIREN</translation>
     </message>
     <message>
         <source>Nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf chiffres</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Generic address, of nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse générale, de personne en particulier</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Switchboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
     <name>entente::Palette</name>
     <message>
         <source>Search or act</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou agir</translation>
     </message>
     <message>
         <source>A name, a firm, a number, an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, une entreprise, un numéro, une action…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trouvés</translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Nothing bears this name. Another spelling, or part of it, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Une autre orthographe, ou une partie du nom, peut aider.</translation>
     </message>
     <message>
         <source>Arrows to choose · Enter to open · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches pour choisir · Entrée pour ouvrir · Échap pour fermer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message numerus="yes">
         <source>Organisation, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisation, %n personne</numerusform>
+            <numerusform>Organisation, %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>CSV from Excel, Outlook, Google…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV d’Excel, d’Outlook, de Google…</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Personnes</translation>
     </message>
     <message>
         <source>Go to Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Organisations</translation>
     </message>
     <message>
         <source>Go to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Vie privée</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Réglages</translation>
     </message>
     <message>
         <source>Language, appearance, password</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, apparence, mot de passe</translation>
     </message>
 </context>
 <context>
     <name>entente::PaletteModel</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trouvés</translation>
+        <translation>Trouvés</translation>
     </message>
 </context>
 <context>
     <name>entente::PeopleModel</name>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;: </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Dernier contact</translation>
+        <translation>Dernier contact</translation>
     </message>
 </context>
 <context>
     <name>entente::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Importing belongs to the administrator: it changes many records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import revient à l’administrateur&#xa0;: il modifie beaucoup de fiches à la fois.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>New person (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne (%1)</translation>
     </message>
     <message>
         <source>Nobody here yet. Add a person, or import the file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant. Ajoutez une personne, ou importez le fichier que vous avez déjà.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>%1 was added. A consent can be recorded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout effectué&#xa0;: %1. Un consentement peut être enregistré tout de suite.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Verdict for &quot;%1&quot;, today at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict pour «&#xa0;%1&#xa0;», aujourd’hui à %2</translation>
     </message>
 </context>
 <context>
     <name>entente::PersonCard</name>
     <message>
         <source>Card of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de la personne</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see whether you may contact them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans la liste pour voir si vous pouvez le contacter.</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Answer an access request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une demande d’accès…</translation>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne…</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Finalité</translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Appel</translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un consentement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished">Consentements</translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
     <message>
         <source>Nothing has happened yet. A note, a call or a consent will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé. Une note, un appel ou un consentement apparaîtra ici.</translation>
     </message>
     <message>
         <source>No consent has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement n’a encore été demandé.</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>May I contact %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis-je contacter %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">Le %1:</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler dès %1</translation>
     </message>
 </context>
 <context>
     <name>entente::QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>entente::ReasonsPanel</name>
     <message>
         <source>Kept in the vault, with its document</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée dans le coffre, avec sa pièce</translation>
     </message>
     <message>
         <source>Noted without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Notée sans pièce</translation>
     </message>
     <message>
         <source>Erased at the end of its term</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacée à son terme</translation>
     </message>
     <message>
         <source>Version %1 of the text, kept word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 du texte, gardée mot pour mot</translation>
     </message>
     <message>
         <source>Noted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par %1</translation>
     </message>
     <message>
         <source>What goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va avec</translation>
     </message>
     <message>
         <source>Nothing changes this but the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne peut changer cela.</translation>
     </message>
     <message>
         <source>What would change this answer for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait ce verdict pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un consentement</translation>
     </message>
     <message>
         <source>%1, again from %2</source>
         <comment>why it is not allowed now, and the moment from which it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de nouveau possible le %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>channel, verdict</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>channel, verdict, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>entente::ReasonsPopover</name>
     <message>
         <source>Copy the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les raisons</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>entente::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la saisie</translation>
     </message>
 </context>
 <context>
     <name>entente::SecretEdit</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj</translation>
     </message>
 </context>
 <context>
     <name>entente::SignaturePad</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Sign with a finger, a pen or the mouse. Delete starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez au doigt, au stylet ou à la souris. Suppr recommence.</translation>
     </message>
     <message>
         <source>With a finger, a pen or the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Au doigt, au stylet ou à la souris</translation>
     </message>
 </context>
 <context>
@@ -4352,29 +4375,29 @@
     <message>
         <source>Step %1, %2, done</source>
         <extracomment>Accessible name of a wizard step, e.g. &quot;Step 2, Identity, done&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2, faite</translation>
     </message>
     <message>
         <source>Step %1, %2, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2, en cours</translation>
     </message>
     <message>
         <source>Step %1, %2, still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2, à venir</translation>
     </message>
 </context>
 <context>
     <name>entente::StepLine</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>entente::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -4382,90 +4405,90 @@
     <message>
         <source>Too short:</source>
         <comment>strength of a password, before the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trop court&#xa0;:</translation>
     </message>
     <message>
         <source>Weak:</source>
         <comment>strength of a password, before the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;:</translation>
     </message>
     <message>
         <source>Fair:</source>
         <comment>strength of a password, before the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correct&#xa0;:</translation>
     </message>
     <message>
         <source>Strong:</source>
         <comment>strength of a password, before the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solide&#xa0;:</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité du mot de passe</translation>
     </message>
 </context>
 <context>
     <name>entente::TimelineModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les canaux</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au %1</translation>
     </message>
     <message>
         <source>weak proof</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve fragile</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
 </context>
 <context>
     <name>entente::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Search or act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou agir…</translation>
     </message>
     <message>
         <source>Page bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de la page</translation>
     </message>
 </context>
 <context>
     <name>entente::UserButton</name>
     <message>
         <source>User menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de l’utilisateur</translation>
     </message>
     <message>
         <source>User menu, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de l’utilisateur, %1</translation>
     </message>
 </context>
 <context>
     <name>entente::VerdictStrip</name>
     <message>
         <source>Verdicts by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts par canal</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ void addLetter(Sheet &sheet, const AccessReport &report, const Words &words)
     sheet.paragraph(words.word(u"document.access.letter_free"));
     if (!report.controller.privacyContact.isEmpty())
         sheet.paragraph(words.word(u"document.contact").arg(report.controller.privacyContact));
-    sheet.paragraph(words.word(u"document.regards"));
+    sheet.closing(words.word(u"document.regards"));
     sheet.signatureLines({}, words.word(u"document.for_firm").arg(report.controller.name));
 }
 

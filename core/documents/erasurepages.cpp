@@ -129,7 +129,7 @@ Result<QByteArray> erasurePlan(const ErasurePlan &plan, const Words &words)
         if (!item.detail.isEmpty())
             where += u'\n' + item.detail;
         rows.append({where, item.action == PlanAction::Nothing ? u"–"_s : words.number(item.count),
-                     words.erasureActionName(planActionCode(item.action)),
+                     words.word(QString(u"plan.action." + planActionCode(item.action))),
                      planReason(item, words)});
     }
     sheet.table({{words.word(u"document.plan.where"), 6, false},
@@ -212,7 +212,7 @@ Result<QByteArray> erasureLetter(const ErasureCertificate &certificate, const Er
     if (!certificate.controller.privacyContact.isEmpty())
         sheet.paragraph(words.word(u"document.contact").arg(certificate.controller.privacyContact));
     sheet.paragraph(complaintText(words));
-    sheet.paragraph(words.word(u"document.regards"));
+    sheet.closing(words.word(u"document.regards"));
     sheet.signatureLines({}, words.word(u"document.for_firm").arg(certificate.controller.name));
     return sheet.pdf();
 }

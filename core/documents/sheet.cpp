@@ -40,6 +40,7 @@ QStringList addressOf(const Firm &firm)
     return lines;
 }
 
+/// Phone and e-mail on one line: a letter's head is short.
 QStringList reachOf(const Firm &firm, const Words &words)
 {
     QStringList lines;
@@ -47,8 +48,10 @@ QStringList reachOf(const Firm &firm, const Words &words)
         lines.append(words.word(u"document.phone").arg(firm.phone));
     if (!firm.email.isEmpty())
         lines.append(firm.email);
+    lines = {lines.join(u"  ·  ")};
     if (!firm.siren.isEmpty())
         lines.append(words.word(u"document.siren").arg(firm.siren));
+    lines.removeAll({});
     return lines;
 }
 
@@ -174,7 +177,14 @@ void Sheet::heading(const QString &text, const QString &noteText)
 
 void Sheet::paragraph(const QString &text)
 {
-    addBlock(text, charFormat(paper::kTextSize, paper::ink()), blockFormat(0, 2.4, 130));
+    addBlock(text, charFormat(paper::kTextSize, paper::ink()), blockFormat(0, 2.2, 130));
+}
+
+void Sheet::closing(const QString &text)
+{
+    QTextBlockFormat block = blockFormat(0, 0, 130);
+    block.setProperty(kKeepWithNext, true);
+    addBlock(text, charFormat(paper::kTextSize, paper::ink()), block);
 }
 
 void Sheet::strong(const QString &text)

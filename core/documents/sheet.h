@@ -48,6 +48,8 @@ public:
     void heading(const QString &text, const QString &note = {});
     void paragraph(const QString &text);
     void strong(const QString &text);
+    /// The last words of a letter; they stay with the signature.
+    void closing(const QString &text);
     void note(const QString &text);
     void bullets(const QStringList &texts);
     /// A text as somebody wrote it, set apart; keeps its line breaks.

@@ -14,8 +14,8 @@ inline constexpr double kPageWidth = 210; ///< millimetres, as all below
 inline constexpr double kPageHeight = 297;
 inline constexpr double kLeft = 24;
 inline constexpr double kRight = 22;
-inline constexpr double kTop = 26;
-inline constexpr double kBottom = 25;
+inline constexpr double kTop = 24;
+inline constexpr double kBottom = 22;
 inline constexpr double kBodyWidth = kPageWidth - kLeft - kRight;
 inline constexpr double kBodyHeight = kPageHeight - kTop - kBottom;
 

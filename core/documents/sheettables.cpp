@@ -161,7 +161,7 @@ void Sheet::signatureLines(const QString &left, const QString &right)
         QTextTableCell area = table->cellAt(0, column);
         QTextTableCellFormat lined = area.format().toTableCellFormat();
         lined.setTopPadding(dots(7));
-        lined.setBottomPadding(dots(16));
+        lined.setBottomPadding(dots(13));
         if (!texts.at(column).isEmpty()) {
             lined.setBottomBorder(dots(0.2));
             lined.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);

@@ -213,7 +213,7 @@ constexpr Saying kDocumentTexts[] = {
          "may be asked for at any time (Art. 7(1) GDPR; Art. R223-2 of the French consumer "
          "code).")},
     {"proof.person", QT_TRANSLATE_NOOP("Documents", "Person")},
-    {"proof.contact", QT_TRANSLATE_NOOP("Documents", "Contact detail, as it was then")},
+    {"proof.contact", QT_TRANSLATE_NOOP("Documents", "Contact detail that day")},
     {"proof.act", QT_TRANSLATE_NOOP("Documents", "Act")},
     {"proof.purpose", QT_TRANSLATE_NOOP("Documents", "Purpose")},
     {"proof.channel", QT_TRANSLATE_NOOP("Documents", "Channel")},

@@ -36,6 +36,15 @@ constexpr Saying kErasureActions[] = {
     {"unlink", QT_TRANSLATE_NOOP("Rights", "Unlinked")},
 };
 
+constexpr Saying kPlanActions[] = {
+    {"erase", QT_TRANSLATE_NOOP("Rights", "To erase")},
+    {"anonymise", QT_TRANSLATE_NOOP("Rights", "To anonymise")},
+    {"keep", QT_TRANSLATE_NOOP("Rights", "To keep")},
+    {"inform", QT_TRANSLATE_NOOP("Rights", "To be told")},
+    {"review", QT_TRANSLATE_NOOP("Rights", "To be read")},
+    {"nothing", QT_TRANSLATE_NOOP("Rights", "Nothing to do")},
+};
+
 constexpr Saying kKeepReasons[] = {
     {"keep.accounting",
      QT_TRANSLATE_NOOP("Rights", "Accounting documents are kept for ten years.")},
@@ -99,6 +108,7 @@ constexpr Saying kIdentityChecks[] = {
 const WordTable rights{"Rights", kRights};
 const WordTable requestStates{"Rights", kRequestStates};
 const WordTable erasureActions{"Rights", kErasureActions};
+const WordTable planActions{"Rights", kPlanActions};
 const WordTable keepReasons{"Rights", kKeepReasons};
 const WordTable terms{"Rights", kTerms};
 const WordTable retentions{"Rights", kRetentions};

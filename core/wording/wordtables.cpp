@@ -59,6 +59,7 @@ const auto &kindsOfWords()
         {"request.state."_L1, requestStates},
         {"identity_check."_L1, identityChecks},
         {"action."_L1, erasureActions},
+        {"plan.action."_L1, planActions},
         {"disclosure.kind."_L1, disclosureKinds},
         {"place."_L1, places},
         {"proof."_L1, proofPlaces},

@@ -71,6 +71,7 @@ extern const WordTable auditFindings;
 extern const WordTable rights;
 extern const WordTable requestStates;
 extern const WordTable erasureActions;
+extern const WordTable planActions;
 extern const WordTable keepReasons;
 extern const WordTable terms;
 extern const WordTable retentions;
