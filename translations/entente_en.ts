@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ConsentFlow</name>
+    <message numerus="yes">
+        <source>%n consent(s) recorded, with the text that was shown.</source>
+        <translation>
+            <numerusform>%n consent recorded, with the text that was shown.</numerusform>
+            <numerusform>%n consents recorded, with the text that was shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineBox</name>
     <message numerus="yes">
         <source>Missed %n day(s) ago</source>
@@ -75,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>entente::ConsentDialog</name>
+    <message numerus="yes">
+        <source>Record %n consent(s)</source>
+        <translation>
+            <numerusform>Record %n consent</numerusform>
+            <numerusform>Record %n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) ticked: the rest is left open, not refused.</source>
+        <translation>
+            <numerusform>%n box ticked: the rest is left open, not refused.</numerusform>
+            <numerusform>%n boxes ticked: the rest is left open, not refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::OrganisationsPage</name>
     <message numerus="yes">
         <source>%n organisations</source>
@@ -108,6 +135,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::WithdrawDialog</name>
+    <message numerus="yes">
+        <source>Withdraw %n consent(s)</source>
+        <translation>
+            <numerusform>Withdraw %n consent</numerusform>
+            <numerusform>Withdraw %n consents</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,24 @@
     </message>
 </context>
 <context>
+    <name>ConsentFlow</name>
+    <message numerus="yes">
+        <source>%n consent(s) recorded, with the text that was shown.</source>
+        <translation>
+            <numerusform>%n consentement enregistré, avec le texte présenté.</numerusform>
+            <numerusform>%n consentements enregistrés, avec le texte présenté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>Le refus est enregistré.</translation>
+    </message>
+    <message>
+        <source>Recorded. It holds from now on.</source>
+        <translation>C’est enregistré, et cela vaut dès maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineBox</name>
     <message numerus="yes">
         <source>Missed %n day(s) ago</source>
@@ -3626,6 +3644,155 @@
     </message>
 </context>
 <context>
+    <name>entente::ConsentDialog</name>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Demander le consentement</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
+    <message>
+        <source>Close without recording</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>The card has no contact detail for this channel.</source>
+        <translation>La fiche n’a pas de coordonnée pour ce canal.</translation>
+    </message>
+    <message>
+        <source>There is no text for this purpose and this channel.</source>
+        <translation>Il n’y a pas de texte pour cette finalité et ce canal.</translation>
+    </message>
+    <message>
+        <source>The person ticks. Each box stands alone, and a consent to calls lasts one year at most.</source>
+        <translation>La personne coche. Chaque case est indépendante, et un accord pour être appelé dure un an au plus.</translation>
+    </message>
+    <message>
+        <source>What was agreed before stays as it is.</source>
+        <translation>Ce qui était convenu avant ne change pas.</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Au magasin</translation>
+    </message>
+    <message>
+        <source>At a trade show</source>
+        <translation>Sur un salon</translation>
+    </message>
+    <message>
+        <source>At the person’s place</source>
+        <translation>Chez la personne</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>The person is under %1</source>
+        <translation>La personne a moins de %1 ans</translation>
+    </message>
+    <message>
+        <source>A holder of parental authority agrees with them (Art. 45 of the French Data Protection Act).</source>
+        <translation>Un titulaire de l’autorité parentale donne son accord avec elle (art.&#xa0;45 de la loi Informatique et Libertés).</translation>
+    </message>
+    <message>
+        <source>A holder of parental authority agrees for them (Art. 8 GDPR).</source>
+        <translation>Un titulaire de l’autorité parentale donne son accord pour elle (art.&#xa0;8 du RGPD).</translation>
+    </message>
+    <message>
+        <source>First name, last name, mother or father or guardian</source>
+        <translation>Prénom, nom, mère, père ou tuteur</translation>
+    </message>
+    <message>
+        <source>Who agrees with them</source>
+        <translation>Qui donne son accord avec elle</translation>
+    </message>
+    <message>
+        <source>How the person answers</source>
+        <translation>Comment la personne répond</translation>
+    </message>
+    <message>
+        <source>Clear and start again</source>
+        <translation>Effacer et recommencer</translation>
+    </message>
+    <message>
+        <source>Signature of the person</source>
+        <translation>Signature de la personne</translation>
+    </message>
+    <message>
+        <source>Text shown to the person</source>
+        <translation>Texte présenté à la personne</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Langue de la personne</translation>
+    </message>
+    <message>
+        <source>Version %1 of this text, kept word for word as proof</source>
+        <translation>Version %1 de ce texte, gardée mot pour mot comme preuve</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only</source>
+        <translation>Ce coffre est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The card has no contact detail to ask about</source>
+        <translation>La fiche n’a pas de coordonnée à proposer</translation>
+    </message>
+    <message>
+        <source>Why? The name of the parent is missing</source>
+        <translation>Pourquoi&#x202f;? Il manque le nom du parent</translation>
+    </message>
+    <message>
+        <source>Why? The signature is missing</source>
+        <translation>Pourquoi&#x202f;? Il manque la signature</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Enregistrer le refus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n consent(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n consentement</numerusform>
+            <numerusform>Enregistrer %n consentements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No box is ticked: the refusal will be dated and kept.</source>
+        <translation>Aucune case n’est cochée&#xa0;: le refus sera daté et gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) ticked: the rest is left open, not refused.</source>
+        <translation>
+            <numerusform>%n case cochée&#xa0;: le reste est laissé ouvert, pas refusé.</numerusform>
+            <numerusform>%n cases cochées&#xa0;: le reste est laissé ouvert, pas refusé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without recording?</source>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was ticked or signed here will be lost.</source>
+        <translation>Ce qui a été coché ou signé ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>entente::ContactFields</name>
     <message>
         <source>E-mail</source>
@@ -3726,6 +3893,33 @@
     <message>
         <source>Where this record comes from</source>
         <translation>D’où vient cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>entente::EvidencePicker</name>
+    <message>
+        <source>Attach the document</source>
+        <translation>Joindre la pièce</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.eml *.msg);;All files (*)</source>
+        <translation>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.eml *.msg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 16 MB.</source>
+        <translation>Ce fichier dépasse 16 Mo.</translation>
+    </message>
+    <message>
+        <source>Without a document the proof is weak.</source>
+        <translation>Sans pièce, la preuve est fragile.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4683,57 @@
     <message>
         <source>Verdicts by channel</source>
         <translation>Verdicts par canal</translation>
+    </message>
+</context>
+<context>
+    <name>entente::WithdrawDialog</name>
+    <message>
+        <source>Everything: no more offers, by any channel</source>
+        <translation>Tout&#xa0;: plus aucune offre, par aucun canal</translation>
+    </message>
+    <message>
+        <source>Only some of it:</source>
+        <translation>Une partie seulement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Retirer un consentement</translation>
+    </message>
+    <message>
+        <source>What does %1 no longer want?</source>
+        <translation>Que ne souhaite plus %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No reason has to be given. It takes effect at once.</source>
+        <translation>Aucune raison n’est à donner. L’effet est immédiat.</translation>
+    </message>
+    <message>
+        <source>How the person told you</source>
+        <translation>Comment la personne vous l’a dit</translation>
+    </message>
+    <message>
+        <source>Close without recording</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>purpose, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n consent(s)</source>
+        <translation>
+            <numerusform>Retirer %n consentement</numerusform>
+            <numerusform>Retirer %n consentements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? Nothing is chosen yet</source>
+        <translation>Pourquoi&#x202f;? Rien n’est encore choisi</translation>
     </message>
 </context>
 </TS>
