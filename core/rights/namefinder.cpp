@@ -145,10 +145,27 @@ NameFinder::NameFinder(const Person &person)
     : m_lastName(searchKey(person.lastName.isEmpty() ? person.firstName : person.lastName))
     , m_identifiers(identifierExpression(person))
     , m_names(nameExpression(person))
-{}
+{
+    for (const auto &point : person.contactPoints) {
+        if (point.kind == ContactKind::Address)
+            m_addresses.append(searchKey(point.value));
+    }
+}
+
+// Most texts name nobody: no map of characters, no expression for them. A vault has a million texts.
+bool NameFinder::mayName(const QString &text) const
+{
+    if (text.contains(u'@') || std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 6)
+        return true;
+    const auto key = searchKey(text);
+    return key.contains(m_lastName.section(u' ', 0, 0))
+           || std::any_of(m_addresses.begin(), m_addresses.end(), [&](const QString &address) { return key.contains(address); });
+}
 
 QList<Mention> NameFinder::find(const QString &text) const
 {
+    if (!mayName(text))
+        return {};
     const auto folded = foldForNames(text);
     QList<Mention> found;
     if (!m_identifiers.pattern().isEmpty()) {
@@ -157,7 +174,6 @@ QList<Mention> NameFinder::find(const QString &text) const
             found.append(mentionAt(folded, text, match.capturedStart(), match.capturedEnd(), true));
         }
     }
-    // Most texts name nobody: the cheap test first.
     if (!m_names.pattern().isEmpty() && folded.text.contains(m_lastName.section(u' ', 0, 0))) {
         for (auto matches = m_names.globalMatch(folded.text); matches.hasNext();) {
             const auto match = matches.next();

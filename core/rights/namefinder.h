@@ -35,7 +35,10 @@ public:
     QString redacted(const QString &text) const { return replaced(text, QStringLiteral("[…]")); }
 
 private:
+    bool mayName(const QString &text) const;
+
     QString m_lastName;
+    QStringList m_addresses; ///< search keys
     QRegularExpression m_identifiers; ///< e-mails and numbers
     QRegularExpression m_names;
 };
