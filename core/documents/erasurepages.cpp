@@ -40,6 +40,20 @@ void addKept(Sheet &sheet, const QList<KeptLine> &kept, const Words &words)
                 rows);
 }
 
+/// For the letter: the certificate beside it says why.
+void addKeptInShort(Sheet &sheet, const QList<KeptLine> &kept, const Words &words)
+{
+    QList<QStringList> rows;
+    for (const KeptLine &line : kept)
+        rows.append({words.word(line.where), words.number(line.count), words.date(line.until),
+                     line.legalRef});
+    sheet.table({{words.word(u"document.certificate.where"), 9, false},
+                 {words.word(u"document.certificate.count"), 3, true},
+                 {words.word(u"document.certificate.until"), 5, false},
+                 {words.word(u"document.certificate.why"), 5, false}},
+                rows);
+}
+
 void addDone(Sheet &sheet, const QList<CertificateLine> &done, const Words &words)
 {
     QList<QStringList> rows;
@@ -203,7 +217,7 @@ Result<QByteArray> erasureLetter(const ErasureCertificate &certificate, const Er
         sheet.paragraph(words.word(u"document.letter.kept_none"));
     } else {
         sheet.paragraph(words.word(u"document.letter.kept"));
-        addKept(sheet, certificate.kept, words);
+        addKeptInShort(sheet, certificate.kept, words);
     }
     if (!letter.recipients.isEmpty())
         sheet.paragraph(

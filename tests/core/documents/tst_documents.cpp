@@ -182,6 +182,7 @@ private slots:
              {u"Hélène Marchetti"_s, u"69100 Villeurbanne"_s, u"11 novembre 2026"_s, u"Factures"_s,
               u"Compta Rhône et Routage Sud"_s, u"cnil.fr"_s})
             QVERIFY2(text.contains(expected), qPrintable(expected + u" in " + text));
+        QCOMPARE(pagesOf(*pdf), 1);
         QCOMPARE(wordsOutside(*pdf), QStringList());
     }
 
