@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>entente::CallsCard</name>
+    <message numerus="yes">
+        <source>%n other people may be called now.</source>
+        <translation>
+            <numerusform>%n other person may be called now.</numerusform>
+            <numerusform>%n other people may be called now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people to call later, the first from %1.</source>
+        <translation>
+            <numerusform>%n other person to call later, from %1.</numerusform>
+            <numerusform>%n other people to call later, the first from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people to call later.</source>
+        <translation>
+            <numerusform>%n other person to call later.</numerusform>
+            <numerusform>%n other people to call later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people may not be called for offers.</source>
+        <translation>
+            <numerusform>%n other person may not be called for offers.</numerusform>
+            <numerusform>%n other people may not be called for offers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ConsentDialog</name>
     <message numerus="yes">
         <source>Record %n consent(s)</source>
@@ -98,6 +129,40 @@
         <translation>
             <numerusform>%n box ticked: the rest is left open, not refused.</numerusform>
             <numerusform>%n boxes ticked: the rest is left open, not refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::DeadlinesCard</name>
+    <message numerus="yes">
+        <source>Inform %n people</source>
+        <translation>
+            <numerusform>Inform %n person</numerusform>
+            <numerusform>Inform %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people for consent again</source>
+        <translation>
+            <numerusform>Ask %n person for consent again</numerusform>
+            <numerusform>Ask %n people for consent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n records at their end</source>
+        <translation>
+            <numerusform>Review %n record at its end</numerusform>
+            <numerusform>Review %n records at their end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::NewPassword</name>
+    <message numerus="yes">
+        <source>%n words without a link between them, easy to remember.</source>
+        <translation>
+            <numerusform>%n word, easy to remember.</numerusform>
+            <numerusform>%n words without a link between them, easy to remember.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>entente::PasswordStep</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -135,6 +210,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::SettingsPage</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -2586,6 +2586,10 @@
         <source>Requests looked at</source>
         <translation>Demandes consultées</translation>
     </message>
+    <message>
+        <source>Deadlines of the law looked at</source>
+        <translation>Échéances légales consultées</translation>
+    </message>
 </context>
 <context>
     <name>Parties</name>
@@ -3644,6 +3648,152 @@
     </message>
 </context>
 <context>
+    <name>entente::CallsCard</name>
+    <message>
+        <source>Calls possible now</source>
+        <translation>Appels possibles maintenant</translation>
+    </message>
+    <message>
+        <source>Commercial offers, at %1</source>
+        <translation>Offres commerciales, à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>pas encore de contact</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in the vault yet. Add a person, or import a file.</source>
+        <translation>Le coffre ne contient encore personne. Ajoutez une personne, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Nobody may be called at this hour; they come back by themselves.</source>
+        <translation>Personne ne peut être appelé à cette heure&#x202f;; chacun réapparaîtra de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nobody may be called for offers. Record a consent, and the person appears here.</source>
+        <translation>Personne ne peut être appelé pour des offres. Enregistrez un consentement, et la personne apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people may be called now.</source>
+        <translation>
+            <numerusform>%n autre personne peut être appelée maintenant.</numerusform>
+            <numerusform>%n autres personnes peuvent être appelées maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people to call later, the first from %1.</source>
+        <translation>
+            <numerusform>%n autre personne à appeler plus tard, dès %1.</numerusform>
+            <numerusform>%n autres personnes à appeler plus tard, la première dès %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people to call later.</source>
+        <translation>
+            <numerusform>%n autre personne à appeler plus tard.</numerusform>
+            <numerusform>%n autres personnes à appeler plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people may not be called for offers.</source>
+        <translation>
+            <numerusform>%n autre personne ne peut pas être appelée pour des offres.</numerusform>
+            <numerusform>%n autres personnes ne peuvent pas être appelées pour des offres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Voir quand</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>entente::CompanyStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name of your firm</source>
+        <translation>Nom de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Emplacement du coffre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the place of the vault</source>
+        <translation>Changer l’emplacement du coffre</translation>
+    </message>
+    <message>
+        <source>Language and firm</source>
+        <translation>Langue et entreprise</translation>
+    </message>
+    <message>
+        <source>Welcome to Entente</source>
+        <translation>Bienvenue dans Entente</translation>
+    </message>
+    <message>
+        <source>Your contacts, and the right to contact them, in an encrypted vault on this computer.</source>
+        <translation>Vos contacts, et le droit de les contacter, dans un coffre chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Go on to your password</source>
+        <translation>Continuer vers votre mot de passe</translation>
+    </message>
+    <message>
+        <source>The name of the firm is missing</source>
+        <translation>Il manque le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>A vault of this name exists already at this place</source>
+        <translation>Un coffre de ce nom existe déjà à cet endroit</translation>
+    </message>
+    <message>
+        <source>Where should the vault lie?</source>
+        <translation>Où placer le coffre&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>entente::ConsentDialog</name>
     <message>
         <source>Ask for consent</source>
@@ -3896,6 +4046,78 @@
     </message>
 </context>
 <context>
+    <name>entente::DeadlinesCard</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Inform %1</source>
+        <translation>Informer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inform %n people</source>
+        <translation>
+            <numerusform>Informer %n personne</numerusform>
+            <numerusform>Informer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Redemander à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people for consent again</source>
+        <translation>
+            <numerusform>Redemander son consentement à %n personne</numerusform>
+            <numerusform>Redemander leur consentement à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the record of %1</source>
+        <translation>Revoir la fiche&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n records at their end</source>
+        <translation>
+            <numerusform>Revoir %n fiche à échéance</numerusform>
+            <numerusform>Revoir %n fiches à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · before %2</source>
+        <translation>%1 · avant le %2</translation>
+    </message>
+    <message>
+        <source>Not told yet that you hold their data · before %1</source>
+        <translation>Ne sait pas encore que vous détenez ses données · avant le %1</translation>
+    </message>
+    <message>
+        <source>Consent about to end · before %1</source>
+        <translation>Consentement bientôt échu · avant le %1</translation>
+    </message>
+    <message>
+        <source>Three years without contact · before %1</source>
+        <translation>Trois ans sans contact · avant le %1</translation>
+    </message>
+    <message>
+        <source>Deadlines of the law</source>
+        <translation>Échéances légales</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 30 days.</source>
+        <translation>Rien n’arrive à échéance dans les 30 jours.</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>entente::EvidencePicker</name>
     <message>
         <source>Attach the document</source>
@@ -3920,6 +4142,89 @@
     <message>
         <source>Without a document the proof is weak.</source>
         <translation>Sans pièce, la preuve est fragile.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::FirmCard</name>
+    <message>
+        <source>Your firm</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>This stands in notices, letters and proofs, as the law asks.</source>
+        <translation>Ces indications figurent dans les mentions, les lettres et les preuves, comme la loi le demande.</translation>
+    </message>
+    <message>
+        <source>The vault is read-only.</source>
+        <translation>Le coffre est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Seul un administrateur peut le modifier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The name on your letters</source>
+        <translation>Le nom sur vos lettres</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What you sell, in a few words</source>
+        <translation>Ce que vous vendez, en quelques mots</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits</source>
+        <translation>Neuf chiffres</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Number and street</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Contact vie privée</translation>
+    </message>
+    <message>
+        <source>Where people write to use their rights</source>
+        <translation>Où écrire pour exercer ses droits</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4312,52 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>entente::NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>12 characters at least, or a phrase</source>
+        <translation>12 caractères au moins, ou une phrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words without a link between them, easy to remember.</source>
+        <translation>
+            <numerusform>%n mot, facile à retenir.</numerusform>
+            <numerusform>%n mots sans lien entre eux, faciles à retenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>long and varied.</source>
+        <translation>long et varié.</translation>
+    </message>
+    <message>
+        <source>enough for this vault; longer is better still.</source>
+        <translation>suffisant pour ce coffre&#x202f;; plus long, c’est encore mieux.</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>Il manque le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password is too weak</source>
+        <translation>Le mot de passe est trop faible</translation>
+    </message>
+    <message>
+        <source>Type the password once more</source>
+        <translation>Saisissez le mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>Les deux mots de passe diffèrent</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4640,127 @@
     </message>
 </context>
 <context>
+    <name>entente::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before still open with the old password.</source>
+        <translation>Les copies du coffre faites avant s’ouvrent toujours avec l’ancien mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give the password in person or by telephone. The user can change it in the settings.</source>
+        <translation>Donnez le mot de passe de vive voix. L’utilisateur pourra le changer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Ajouter l’utilisateur</translation>
+    </message>
+    <message>
+        <source>The old password is missing</source>
+        <translation>Il manque l’ancien mot de passe</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Il manque le nom</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PasswordStep</name>
+    <message>
+        <source>Offer quick unlock on this computer as well</source>
+        <translation>Proposer aussi le déverrouillage rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>By the session of the system. The password is still asked for every week.</source>
+        <translation>Par la session du système. Le mot de passe reste demandé chaque semaine.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Entente can use.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qu’Entente puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>This password</source>
+        <translation>Ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Propose a phrase</source>
+        <translation>Proposer une phrase</translation>
+    </message>
+    <message>
+        <source>Propose another phrase</source>
+        <translation>Proposer une autre phrase</translation>
+    </message>
+    <message>
+        <source>Nobody can find it again for you. In the next step you print a recovery sheet, to be kept under lock.</source>
+        <translation>Personne ne pourra le retrouver pour vous. À l’étape suivante, vous imprimez une fiche de secours, à garder sous clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Neither your name nor the firm’s</source>
+        <translation>Ni votre nom ni celui de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Not among the common passwords</source>
+        <translation>Absent des mots de passe courants</translation>
+    </message>
+    <message>
+        <source>You and your password</source>
+        <translation>Vous et votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This password opens the encrypted vault. Only you know it.</source>
+        <translation>Ce mot de passe ouvre le coffre chiffré. Vous seul le connaissez.</translation>
+    </message>
+    <message>
+        <source>Go on to the recovery sheet</source>
+        <translation>Continuer vers la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Il manque votre nom</translation>
+    </message>
+    <message>
+        <source>Kept. Type here only to change it.</source>
+        <translation>Conservé. Ne saisissez rien ici, sauf pour le changer.</translation>
+    </message>
+</context>
+<context>
     <name>entente::PeopleModel</name>
     <message>
         <source>: </source>
@@ -4454,6 +4926,10 @@
         <source>Call from %1</source>
         <translation>Appeler dès %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>entente::QuestionDialog</name>
@@ -4528,6 +5004,17 @@
     </message>
 </context>
 <context>
+    <name>entente::RecoveryKeyView</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Eleven groups of five characters. Print the sheet, or have the groups read to you by the screen.</source>
+        <translation>Onze groupes de cinq caractères. Imprimez la fiche, ou faites-vous lire les groupes par l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>entente::SearchField</name>
     <message>
         <source>Clear</source>
@@ -4547,6 +5034,136 @@
     <message>
         <source>Caps Lock</source>
         <translation>Verr. Maj</translation>
+    </message>
+</context>
+<context>
+    <name>entente::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect when the vault is opened next.</source>
+        <translation>Prend effet à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Icons and rows grow with it.</source>
+        <translation>Les icônes et les lignes suivent.</translation>
+    </message>
+    <message>
+        <source>Lock and password</source>
+        <translation>Verrouillage et mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Jamais tout seul</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>The vault is read-only.</source>
+        <translation>Le coffre est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can find it again for you.</source>
+        <translation>Personne d’autre ne le connaît, et personne ne pourra le retrouver pour vous.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Quick unlock on this computer</source>
+        <translation>Déverrouillage rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in to this computer as you opens the vault without the password. The password is asked for again every week.</source>
+        <translation>Toute personne connectée à cet ordinateur sous votre nom ouvre le coffre sans mot de passe. Il est redemandé chaque semaine.</translation>
+    </message>
+    <message>
+        <source>When nobody has used the mouse or the keyboard; the password is then asked for again.</source>
+        <translation>Quand personne n’a touché la souris ni le clavier&#x202f;; le mot de passe est alors redemandé.</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer while you are away sees everything. The vault locks only when the computer sleeps or its session is locked.</source>
+        <translation>Toute personne qui approche de cet ordinateur en votre absence voit tout. Le coffre ne se verrouille que si l’ordinateur se met en veille ou si sa session est verrouillée.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Opened by quick unlock.</source>
+        <translation>Ouvert par déverrouillage rapide.</translation>
+    </message>
+    <message>
+        <source>Opened with your password.</source>
+        <translation>Ouvert avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The new password opens the vault from now on.</source>
+        <translation>Le nouveau mot de passe ouvre désormais le coffre.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5270,17 @@
     </message>
 </context>
 <context>
+    <name>entente::TodayPage</name>
+    <message>
+        <source>Only people whom you may call at this hour are listed. The others come back by themselves.</source>
+        <translation>Seules figurent ici les personnes que vous pouvez appeler à cette heure. Les autres réapparaîtront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>This call is no longer possible now. The list is up to date again.</source>
+        <translation>Cet appel n’est plus possible maintenant. La liste est de nouveau à jour.</translation>
+    </message>
+</context>
+<context>
     <name>entente::TopBar</name>
     <message>
         <source>Back</source>
@@ -4676,6 +5304,41 @@
     <message>
         <source>User menu, %1</source>
         <translation>Menu de l’utilisateur, %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::UsersCard</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 · no longer opens the vault</source>
+        <translation>%1 · n’ouvre plus le coffre</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 peut désormais ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 no longer opens this vault. Copies of the vault made before still open with the old password until the keys are changed.</source>
+        <translation>%1 n’ouvrira plus ce coffre. Les copies du coffre faites avant s’ouvrent toujours avec l’ancien mot de passe, jusqu’au changement des clés.</translation>
     </message>
 </context>
 <context>
