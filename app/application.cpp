@@ -4,6 +4,7 @@
 
 #include "app/demonstration.h"
 #include "core/documents/pdfrenderer.h"
+#include "core/sample/samplevault.h"
 #include "core/vault/hardening.h"
 #include "core/vault/keychain/keychainsecretstore.h"
 #include "core/vault/vault.h"
@@ -15,12 +16,16 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace entente {
 
 namespace {
+
+constexpr int kSamplePeople = 400;
 
 SchemeChoice schemeFrom(const QString &name)
 {
@@ -111,7 +116,18 @@ void Application::onLocked(const QString &vaultFolder)
 
 Result<void> Application::openSample()
 {
-    auto opened = sample::openOrMake(m_clock);
+    // Its own folder, made once: what somebody tries in the sample company is there again the next time.
+    sample::VaultRequest request;
+    request.folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"Atelier Lumen.entente"_s);
+    request.people.people = kSamplePeople;
+    request.waive.passwordPolicy = true;
+    if (!QDir().mkpath(QFileInfo(request.folder).path()))
+        return Failure{ErrorCode::Io, u"no folder for the sample company"_s};
+    vault::OpenRequest opening;
+    opening.folder = request.folder;
+    opening.user = sample::kUser.toString();
+    auto opened = QDir(request.folder).exists() ? vault::Vault::open(opening, sample::knownPassword(), m_clock)
+                                                : sample::makeVault(request, sample::knownPassword(), m_clock);
     if (!opened)
         return Failure{opened.error()};
     m_window->open(*std::move(opened));
