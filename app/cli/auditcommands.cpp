@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/context.h"
+#include "app/cli/journal.h"
 #include "app/cli/records.h"
 #include "core/access/session.h"
 #include "core/db/connection.h"
@@ -71,22 +72,7 @@ Result<Answer> listAudit(Context &context, const Arguments &arguments)
 
 Result<Answer> verifyAudit(Context &context, const Arguments &)
 {
-    const auto services = context.services();
-    if (!services)
-        return Failure{services.error()};
-    auto &audit = (*services)->audit();
-    const auto permit = audit.admit(context.session(), Fn::VerifyAudit);
-    if (!permit)
-        return Failure{permit.error()};
-    const auto reader = (*services)->connection().read(*permit);
-    const auto sealed = audit.sealedFirstKey(reader);
-    if (!sealed)
-        return Failure{sealed.error()};
-    auto opened = vault::openSealed((*context.vault())->keys(), sealed->compartment, vault::auditKeyContext((*context.vault())->vaultId()), sealed->sealed);
-    if (!opened)
-        return Failure{opened.error()};
-    const auto verified = audit.verify(reader, SecretBuffer::fromBytes(*opened));
-    opened->fill('\0');
+    const auto verified = verifyJournal(context);
     if (!verified)
         return Failure{verified.error()};
     const QJsonObject json{{u"ok"_s, verified->ok},
@@ -98,6 +84,28 @@ Result<Answer> verifyAudit(Context &context, const Arguments &)
 }
 
 } // namespace
+
+Result<AuditVerification> verifyJournal(Context &context)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    auto &audit = (*services)->audit();
+    const auto permit = audit.admit(context.session(), Fn::VerifyAudit);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto reader = (*services)->connection().read(*permit);
+    const auto sealed = audit.sealedFirstKey(reader);
+    if (!sealed)
+        return Failure{sealed.error()};
+    const auto *vault = *context.vault();
+    auto opened = vault::openSealed(vault->keys(), sealed->compartment, vault::auditKeyContext(vault->vaultId()), sealed->sealed);
+    if (!opened)
+        return Failure{opened.error()};
+    const auto verified = audit.verify(reader, SecretBuffer::fromBytes(*opened));
+    opened->fill('\0');
+    return verified;
+}
 
 QList<Command> auditCommands()
 {

@@ -92,7 +92,7 @@ Result<void> Context::open()
     request.folder = existingVault(m_options.vault);
     request.user = m_options.user;
     request.waitSeconds = m_options.waitSeconds;
-    request.waitOutDelay = m_options.waitSeconds > 0;
+    request.waitOutDelay = true; // a script asks once; a growing delay after wrong passwords is waited out
     auto opened = vault::Vault::open(request, *secret, m_clock);
     if (!opened)
         return Failure{opened.error()};
@@ -139,6 +139,8 @@ void Context::releaseConnection()
 
 Result<void> Context::close()
 {
+    if (m_services)
+        std::ignore = m_services->finish(); // waits for the next opening when a reader is in the way
     releaseConnection();
     return m_vault ? m_vault->close() : Result<void>{};
 }

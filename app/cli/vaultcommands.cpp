@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/context.h"
+#include "app/cli/journal.h"
 #include "core/access/session.h"
 #include "core/db/connection.h"
 #include "core/db/migrator.h"
@@ -99,7 +100,9 @@ Result<Answer> checkVault(Context &context, const Arguments &)
         add(u"database_damaged"_s, whole.error().detail);
     }
     for (const auto &notice : (*context.vault())->notices()) {
-        if (notice.code == u"vault.rolled_back" || notice.code == u"vault.forked" || notice.code == u"vault.folder_rolled_back")
+        static const QStringList grave{u"vault.rolled_back"_s, u"vault.forked"_s,       u"vault.folder_rolled_back"_s,
+                                       u"vault.seal_missing"_s, u"vault.seal_damaged"_s, u"vault.keys_changed"_s};
+        if (grave.contains(notice.code))
             add(notice.code, QString::number(notice.count));
     }
     if (const auto pages = (*context.vault())->checkPages([] { return Context::isCancelled(); }); pages && !*pages)
@@ -108,6 +111,10 @@ Result<Answer> checkVault(Context &context, const Arguments &)
         return Failure{ledger.error()};
     else if (!ledger->isOk())
         add(u"consent_ledger."_s + ledger->finding, ledger->firstBad);
+    if (const auto journal = verifyJournal(context); !journal && journal.error().code != ErrorCode::NotPermitted)
+        return Failure{journal.error()};
+    else if (journal && !journal->ok)
+        add(u"journal."_s + journal->finding, QString::number(journal->firstBad));
     const bool ok = findings.isEmpty();
     return Answer{QJsonObject{{u"ok"_s, ok}, {u"findings"_s, findings}}, ok ? u"ok"_s : u"%1 findings"_s.arg(findings.size()), ok ? 0 : 4};
 }

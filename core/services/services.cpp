@@ -88,4 +88,9 @@ Result<void> Services::prepare()
     return tx->commit();
 }
 
+Result<void> Services::finish()
+{
+    return m_connection.isReadOnly() ? Result<void>{} : m_erasure.finishCleaning(SystemAccess::permit());
+}
+
 } // namespace entente

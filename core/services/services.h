@@ -46,6 +46,8 @@ public:
     db::Connection &connection() { return m_connection; }
     /// What a vault needs before its first use and does not have yet: purposes and wordings.
     Result<void> prepare();
+    /// What closing owes: the cleaning that an erasure had to leave.
+    Result<void> finish();
 
     const Clock &clock() const { return m_clock; }
     vault::Vault &vault() { return m_vault; }

@@ -11,6 +11,8 @@ namespace entente {
 namespace {
 
 constexpr int kWindowCacheKiB = 16 * 1024;
+constexpr int kSealAtOnceMs = 0;
+constexpr int kSealSoonMs = 3000;
 
 } // namespace
 
@@ -39,6 +41,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
         workspace->m_writer = *std::move(writer);
         if (auto prepared = workspace->m_writer->runAndWait([](Services &services) { return services.prepare(); }); !prepared)
             return Failure{prepared.error()};
+        workspace->watchChanges();
     }
     const auto mode = workspace->m_vault->isReadOnly() ? db::Mode::Immutable : db::Mode::ReadOnly;
     auto connection = workspace->m_vault->connect(mode, kWindowCacheKiB);
@@ -48,6 +51,27 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
     workspace->m_reading =
         std::make_unique<Services>(*workspace->m_connection, clock, *workspace->m_vault, workspace->m_changes, renderer);
     return workspace;
+}
+
+// The seal remembers how far the database has come: at once for what a person must be able to rely on, else soon.
+void Workspace::watchChanges()
+{
+    m_seal.setSingleShot(true);
+    connect(&m_seal, &QTimer::timeout, this, [this] {
+        // A failure is no news: the next change or the closing seals again, and the opening says what is missing.
+        m_writer->run([](Services &services) { return services.vault().sealNow(); }, this, [](const Result<void> &) {});
+    });
+    connect(&m_changes, &Changes::consentChanged, this, [this] { sealSoon(kSealAtOnceMs); });
+    connect(&m_changes, &Changes::personAdded, this, [this] { sealSoon(kSealSoonMs); });
+    connect(&m_changes, &Changes::personChanged, this, [this] { sealSoon(kSealSoonMs); });
+    connect(&m_changes, &Changes::organisationChanged, this, [this] { sealSoon(kSealSoonMs); });
+    connect(&m_changes, &Changes::peopleImported, this, [this] { sealSoon(kSealSoonMs); });
+}
+
+void Workspace::sealSoon(int milliseconds)
+{
+    if (!m_seal.isActive() || m_seal.remainingTime() > milliseconds)
+        m_seal.start(milliseconds);
 }
 
 const Session &Workspace::session() const
@@ -62,8 +86,13 @@ bool Workspace::isReadOnly() const
 
 Result<void> Workspace::close()
 {
+    m_seal.stop();
     m_reading.reset();
     m_connection.reset();
+    if (m_writer) {
+        // An erasure whose log a reader kept from being emptied is finished now that nobody reads.
+        std::ignore = m_writer->runAndWait([](Services &services) { return services.finish(); });
+    }
     m_writer.reset();
     auto closed = m_vault->close();
     m_vault.reset();

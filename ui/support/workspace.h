@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -68,6 +69,8 @@ public:
     Result<void> close();
 
 private:
+    void watchChanges();
+    void sealSoon(int milliseconds);
     Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, DocumentRenderer *renderer, QString language);
 
     std::unique_ptr<vault::Vault> m_vault;
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<db::Connection> m_connection;
     std::unique_ptr<Services> m_reading;
     std::unique_ptr<Writer> m_writer;
+    QTimer m_seal;
 };
 
 } // namespace entente
