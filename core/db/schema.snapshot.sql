@@ -1,0 +1,523 @@
+-- The schema that all migrations make together; written by tests/core/db/tst_schema, read by people.
+
+CREATE TABLE activity (
+    activity_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL
+        CHECK (kind IN ('note', 'call', 'email', 'sms', 'meeting', 'letter', 'order', 'request', 'notice')),
+    direction TEXT NOT NULL DEFAULT '' CHECK (direction IN ('', 'in', 'out')),
+    outcome TEXT NOT NULL DEFAULT '',
+    body TEXT NOT NULL DEFAULT '',
+    occurred_at INTEGER NOT NULL,
+    author_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX activity_by_time ON activity (occurred_at);
+
+CREATE TABLE activity_party (
+    activity_party_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    activity_id INTEGER NOT NULL REFERENCES activity (activity_id),
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+
+CREATE INDEX activity_party_by_activity ON activity_party (activity_id);
+
+CREATE INDEX activity_party_by_organisation ON activity_party (organisation_id) WHERE organisation_id IS NOT NULL;
+
+CREATE INDEX activity_party_by_person ON activity_party (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE affiliation (
+    affiliation_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    organisation_id INTEGER NOT NULL REFERENCES organisation (organisation_id),
+    job_title TEXT NOT NULL DEFAULT '',
+    started_on TEXT,
+    ended_on TEXT,
+    UNIQUE (person_id, organisation_id)
+) STRICT;
+
+CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
+
+CREATE TABLE app_user (
+    user_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    login TEXT NOT NULL UNIQUE,
+    display_name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('administrator', 'salesperson')),
+    public_key BLOB NOT NULL,
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE archived_record (
+    archived_record_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    erasure_act_uuid TEXT NOT NULL,
+    keep_until TEXT NOT NULL,
+    legal_ref TEXT NOT NULL,
+    compartment TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    payload BLOB NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX archived_record_by_end ON archived_record (keep_until);
+
+CREATE TABLE audit_chain (
+    audit_chain_id INTEGER PRIMARY KEY CHECK (audit_chain_id = 1),
+    next_key BLOB NOT NULL,
+    first_key_sealed BLOB NOT NULL,
+    compartment TEXT NOT NULL,
+    generation INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_entry_is_append_only_on_delete BEFORE DELETE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'audit_entry is append-only');
+END;
+
+CREATE TRIGGER audit_entry_is_append_only_on_update BEFORE UPDATE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'audit_entry is append-only');
+END;
+
+CREATE TABLE audit_entry (
+    audit_entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    occurred_at INTEGER NOT NULL,
+    user_uuid TEXT NOT NULL,
+    fn TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('done', 'refused', 'failed')),
+    record_kind TEXT NOT NULL DEFAULT '',
+    record_uuid TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL DEFAULT '',
+    mac BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX audit_entry_by_record ON audit_entry (record_uuid) WHERE record_uuid <> '';
+
+CREATE TABLE audit_note (
+    audit_note_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit_entry_id INTEGER NOT NULL REFERENCES audit_entry (audit_entry_id),
+    person_id INTEGER REFERENCES person (person_id),
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX audit_note_by_person ON audit_note (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE compartment (
+    compartment_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    public_key BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (code, generation)
+) STRICT;
+
+CREATE TRIGGER consent_event_is_append_only_on_delete BEFORE DELETE ON consent_event
+BEGIN
+    SELECT RAISE(ABORT, 'consent_event is append-only');
+END;
+
+CREATE TRIGGER consent_event_is_append_only_on_update BEFORE UPDATE ON consent_event
+BEGIN
+    SELECT RAISE(ABORT, 'consent_event is append-only');
+END;
+
+CREATE TABLE consent_event (
+    consent_event_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_uuid TEXT NOT NULL,
+    purpose_code TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    contact_point_uuid TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('given', 'refused', 'renewed', 'withdrawn', 'objected')),
+    origin TEXT NOT NULL CHECK (origin IN ('person', 'import', 'merge')),
+    occurred_at INTEGER NOT NULL,
+    occurred_on TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    valid_until TEXT,
+    is_provable INTEGER NOT NULL CHECK (is_provable IN (0, 1)),
+    has_evidence INTEGER NOT NULL CHECK (has_evidence IN (0, 1)),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    has_guardian INTEGER NOT NULL CHECK (has_guardian IN (0, 1)),
+    mechanism TEXT NOT NULL,
+    wording_uuid TEXT,
+    recorded_by TEXT NOT NULL,
+    commitment BLOB NOT NULL,
+    previous_hash BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX consent_event_by_person ON consent_event (person_uuid, consent_event_id);
+
+CREATE TABLE consent_proof (
+    consent_event_id INTEGER PRIMARY KEY REFERENCES consent_event (consent_event_id),
+    person_id INTEGER REFERENCES person (person_id),
+    payload TEXT,
+    salt BLOB,
+    evidence_kind TEXT NOT NULL DEFAULT '',
+    evidence BLOB,
+    keep_until TEXT,
+    removed_by TEXT
+) STRICT;
+
+CREATE INDEX consent_proof_by_person ON consent_proof (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE consent_state (
+    consent_state_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    purpose_code TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    contact_point_id INTEGER REFERENCES contact_point (contact_point_id),
+    state TEXT NOT NULL CHECK (state IN ('given', 'refused', 'withdrawn', 'objected')),
+    origin TEXT NOT NULL CHECK (origin IN ('person', 'import', 'merge')),
+    consent_event_id INTEGER NOT NULL UNIQUE REFERENCES consent_event (consent_event_id),
+    occurred_at INTEGER NOT NULL,
+    occurred_on TEXT NOT NULL,
+    valid_until TEXT,
+    is_provable INTEGER NOT NULL CHECK (is_provable IN (0, 1)),
+    has_evidence INTEGER NOT NULL CHECK (has_evidence IN (0, 1)),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    has_guardian INTEGER NOT NULL CHECK (has_guardian IN (0, 1))
+) STRICT;
+
+CREATE INDEX consent_state_by_end ON consent_state (valid_until) WHERE valid_until IS NOT NULL;
+
+CREATE INDEX consent_state_by_person ON consent_state (person_id);
+
+CREATE TABLE contact_point (
+    contact_point_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'mobile', 'fax', 'address')),
+    label TEXT NOT NULL DEFAULT '',
+    value TEXT NOT NULL,
+    normal TEXT NOT NULL DEFAULT '',
+    postal_code TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL DEFAULT 'valid' CHECK (status IN ('valid', 'unverified', 'bounced', 'returned', 'wrong')),
+    is_preferred INTEGER NOT NULL DEFAULT 0 CHECK (is_preferred IN (0, 1)),
+    source TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+
+CREATE INDEX contact_point_by_normal ON contact_point (normal) WHERE normal <> '';
+
+CREATE INDEX contact_point_by_organisation ON contact_point (organisation_id) WHERE organisation_id IS NOT NULL;
+
+CREATE INDEX contact_point_by_person ON contact_point (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE disclosure (
+    disclosure_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    kind TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    purpose TEXT NOT NULL DEFAULT '',
+    formats TEXT NOT NULL DEFAULT '',
+    checksum TEXT NOT NULL DEFAULT '',
+    user_uuid TEXT NOT NULL,
+    occurred_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX disclosure_by_person ON disclosure (person_id);
+
+CREATE TABLE draft (
+    draft_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_uuid TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (person_id),
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX draft_by_person ON draft (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE erasure_act (
+    erasure_act_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    reason TEXT NOT NULL,
+    user_uuid TEXT NOT NULL,
+    erased_count INTEGER NOT NULL,
+    anonymised_count INTEGER NOT NULL,
+    kept_count INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE firm (
+    firm_id INTEGER PRIMARY KEY CHECK (firm_id = 1),
+    name TEXT NOT NULL,
+    activity TEXT NOT NULL DEFAULT '',
+    sector TEXT NOT NULL DEFAULT '',
+    street TEXT NOT NULL DEFAULT '',
+    postal_code TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL,
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    siren TEXT NOT NULL DEFAULT '',
+    privacy_contact TEXT NOT NULL DEFAULT '',
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE import_batch (
+    import_batch_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    file_name TEXT NOT NULL,
+    format TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    delimiter TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    source TEXT NOT NULL,
+    supplier TEXT NOT NULL DEFAULT '',
+    basis TEXT NOT NULL,
+    purposes TEXT NOT NULL DEFAULT '',
+    collected_on TEXT,
+    proof_name TEXT NOT NULL DEFAULT '',
+    proof BLOB,
+    state TEXT NOT NULL CHECK (state IN ('applied', 'undone')),
+    row_count INTEGER NOT NULL,
+    created_count INTEGER NOT NULL,
+    updated_count INTEGER NOT NULL,
+    skipped_count INTEGER NOT NULL,
+    refused_count INTEGER NOT NULL,
+    user_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+
+CREATE TABLE import_row (
+    import_row_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_batch_id INTEGER NOT NULL REFERENCES import_batch (import_batch_id),
+    line INTEGER NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('created', 'updated', 'skipped', 'refused')),
+    code TEXT NOT NULL DEFAULT '',
+    person_id INTEGER REFERENCES person (person_id)
+) STRICT;
+
+CREATE INDEX import_row_by_batch ON import_row (import_batch_id);
+
+CREATE INDEX import_row_by_person ON import_row (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE organisation (
+    organisation_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    siren TEXT NOT NULL DEFAULT '',
+    website TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    import_batch_id INTEGER REFERENCES import_batch (import_batch_id),
+    search_key TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX organisation_by_search_key ON organisation (search_key);
+
+CREATE INDEX organisation_by_sort_key ON organisation (sort_key, organisation_id);
+
+CREATE TABLE person (
+    person_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    civility TEXT NOT NULL DEFAULT '',
+    first_name TEXT NOT NULL DEFAULT '',
+    last_name TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT 'unknown' CHECK (kind IN ('consumer', 'professional', 'sole_trader', 'unknown')),
+    relation TEXT NOT NULL DEFAULT 'prospect'
+        CHECK (relation IN ('prospect', 'customer', 'contract_in_progress', 'former')),
+    country TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    birth_date TEXT,
+    source TEXT NOT NULL DEFAULT '',
+    supplier TEXT NOT NULL DEFAULT '',
+    is_collected_directly INTEGER NOT NULL DEFAULT 1 CHECK (is_collected_directly IN (0, 1)),
+    import_batch_id INTEGER REFERENCES import_batch (import_batch_id),
+    collected_on TEXT,
+    informed_on TEXT,
+    informed_via TEXT NOT NULL DEFAULT '',
+    last_contact_on TEXT,
+    owner_user_id INTEGER REFERENCES app_user (user_id),
+    search_key TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE INDEX person_by_import_batch ON person (import_batch_id) WHERE import_batch_id IS NOT NULL;
+
+CREATE INDEX person_by_last_contact ON person (last_contact_on, person_id);
+
+CREATE INDEX person_by_search_key ON person (search_key);
+
+CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
+
+CREATE TABLE purpose (
+    purpose_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE,
+    class TEXT NOT NULL CHECK (class IN ('commercial', 'noncommercial', 'service')),
+    label_en TEXT NOT NULL,
+    label_fr TEXT NOT NULL,
+    is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE recent_use (
+    recent_use_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_uuid TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    used_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX recent_use_by_person ON recent_use (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX recent_use_by_user ON recent_use (user_uuid, used_at);
+
+CREATE TABLE request (
+    request_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    right_kind TEXT NOT NULL
+        CHECK (right_kind IN ('access', 'portability', 'rectification', 'erasure', 'restriction', 'objection')),
+    received_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    received_via TEXT NOT NULL DEFAULT '',
+    identity_check TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'refused')),
+    answered_on TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX request_by_due_date ON request (due_on) WHERE state = 'open';
+
+CREATE INDEX request_by_person ON request (person_id);
+
+CREATE TABLE sale (
+    sale_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    sold_on TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    invoice_number TEXT NOT NULL DEFAULT '',
+    is_refusal_offered INTEGER NOT NULL DEFAULT 0 CHECK (is_refusal_offered IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sale_by_person ON sale (person_id);
+
+CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry
+BEGIN
+    INSERT INTO search_index (rowid, name, organisation, contact, place, notes)
+    VALUES (new.search_entry_id, new.name, new.organisation, new.contact, new.place, new.notes);
+END;
+
+CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry
+BEGIN
+    INSERT INTO search_index (search_index, rowid, name, organisation, contact, place, notes)
+    VALUES ('delete', old.search_entry_id, old.name, old.organisation, old.contact, old.place, old.notes);
+    INSERT INTO search_index (rowid, name, organisation, contact, place, notes)
+    VALUES (new.search_entry_id, new.name, new.organisation, new.contact, new.place, new.notes);
+END;
+
+CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry
+BEGIN
+    INSERT INTO search_index (search_index, rowid, name, organisation, contact, place, notes)
+    VALUES ('delete', old.search_entry_id, old.name, old.organisation, old.contact, old.place, old.notes);
+END;
+
+CREATE TABLE search_entry (
+    search_entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER UNIQUE REFERENCES person (person_id),
+    organisation_id INTEGER UNIQUE REFERENCES organisation (organisation_id),
+    name TEXT NOT NULL DEFAULT '',
+    organisation TEXT NOT NULL DEFAULT '',
+    contact TEXT NOT NULL DEFAULT '',
+    place TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    name, organisation, contact, place, notes,
+    content = 'search_entry', content_rowid = 'search_entry_id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE setting (
+    setting_key TEXT PRIMARY KEY,
+    setting_value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE suppression_entry (
+    suppression_entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    list TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    normal_version INTEGER NOT NULL,
+    source_uuid TEXT NOT NULL DEFAULT '',
+    listed_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (list, channel, hash)
+) STRICT;
+
+CREATE INDEX suppression_entry_by_hash ON suppression_entry (hash);
+
+CREATE TABLE tombstone (
+    tombstone_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('record', 'email', 'phone', 'identity')),
+    hash BLOB NOT NULL,
+    normal_version INTEGER NOT NULL,
+    erasure_act_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (kind, hash)
+) STRICT;
+
+CREATE TABLE undo_image (
+    undo_image_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_batch_id INTEGER REFERENCES import_batch (import_batch_id),
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    table_name TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    image TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX undo_image_by_batch ON undo_image (import_batch_id);
+
+CREATE INDEX undo_image_by_person ON undo_image (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE vault_state (
+    vault_state_id INTEGER PRIMARY KEY CHECK (vault_state_id = 1),
+    uuid TEXT NOT NULL,
+    recovery_public_key BLOB NOT NULL,
+    is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
+    cleaning_pending INTEGER NOT NULL DEFAULT 0 CHECK (cleaning_pending IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE wording (
+    wording_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    purpose_id INTEGER NOT NULL REFERENCES purpose (purpose_id),
+    channel TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    UNIQUE (purpose_id, channel, language, version)
+) STRICT;
