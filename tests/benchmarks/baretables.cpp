@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/baretables.h"
 
-#include <QElapsedTimer>
-
 #include <sqlite3.h>
 
 #include <cstring>
@@ -102,12 +100,11 @@ BareTables::BareTables(const QString &path, const SecretBuffer &key, const QStri
     sqlite3_close(db);
 }
 
-double BareTables::insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare,
+Seconds BareTables::insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare,
                               const QStringList &complete) const
 {
     sqlite3 *const db = openBare(path, key);
-    QElapsedTimer timer;
-    timer.start();
+    const StopWatch watch;
     execute(db, "BEGIN IMMEDIATE");
     for (const QString &sql : prepare)
         execute(db, sql.toUtf8());
@@ -126,7 +123,7 @@ double BareTables::insertInto(const QString &path, const SecretBuffer &key, cons
     for (const QString &sql : complete)
         execute(db, sql.toUtf8());
     execute(db, "COMMIT");
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const Seconds seconds = watch.elapsed();
     sqlite3_close(db);
     return seconds;
 }

@@ -5,12 +5,35 @@
 #include "core/base/secretbuffer.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QString>
 #include <QStringList>
 
+#include <ctime>
 #include <vector>
 
 namespace entente::test {
+
+struct Seconds
+{
+    double wall = 0;
+    double cpu = 0; ///< of all threads; tells more than the wall where others use the machine
+};
+
+/// Runs from its making.
+class StopWatch final
+{
+public:
+    StopWatch() : m_cpu(std::clock()) { m_wall.start(); }
+    Seconds elapsed() const
+    {
+        return {double(m_wall.nsecsElapsed()) / 1e9, double(std::clock() - m_cpu) / CLOCKS_PER_SEC};
+    }
+
+private:
+    QElapsedTimer m_wall;
+    std::clock_t m_cpu;
+};
 
 /// The rows of some tables, read through SQLite's C interface and written through it again: what no library between a
 /// program and its database can beat. Stops the program on any error: it is for benchmarks.
@@ -21,8 +44,8 @@ public:
     BareTables(const QString &path, const SecretBuffer &key, const QStringList &tables);
 
     /// Inserts them into an equal, empty database in one transaction; `prepare` runs before and `complete` after the
-    /// rows, inside it. Gives the seconds.
-    double insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare, const QStringList &complete) const;
+    /// rows, inside it. Gives the seconds on the wall and of the processor.
+    Seconds insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare, const QStringList &complete) const;
 
     qint64 rowCount() const;
 

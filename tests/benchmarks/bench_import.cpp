@@ -10,7 +10,6 @@
 #include "tests/support/testvault.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <cstdio>
@@ -42,13 +41,12 @@ QString writeFile(const QString &folder, int rows)
     return file.fileName();
 }
 
-double secondsOfParsing(const QString &path)
+test::Seconds secondsOfParsing(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The file could not be read");
-    QElapsedTimer timer;
-    timer.start();
+    const test::StopWatch watch;
     CsvReader reader(file, TextEncoding::Utf8, ';');
     qsizetype bytes = 0;
     while (reader.next())
@@ -56,7 +54,12 @@ double secondsOfParsing(const QString &path)
             bytes += reader.field(i).size();
     if (bytes == 0)
         qFatal("Nothing was read");
-    return double(timer.nsecsElapsed()) / 1e9;
+    return watch.elapsed();
+}
+
+void report(const char *what, test::Seconds seconds, int rows)
+{
+    std::printf("%-10s %8.2f s  %8.2f s of CPU  %9.0f rows/s\n", what, seconds.wall, seconds.cpu, rows / seconds.wall);
 }
 
 } // namespace
@@ -68,8 +71,7 @@ int main(int argc, char **argv)
     test::TestVault vault;
     const auto key = std::make_shared<const SecretBuffer>(vault.keys().database.clone());
     const QString path = writeFile(vault.folder(), rows);
-    const double parsing = secondsOfParsing(path);
-    std::printf("parse      %8.2f s  %9.0f rows/s\n", parsing, rows / parsing);
+    report("parse", secondsOfParsing(path), rows);
 
     db::ConnectionSettings settings;
     settings.cacheKiB = 64 * 1024; // the writer's
@@ -83,29 +85,29 @@ int main(int argc, char **argv)
     request.gate.source = u"Salon"_s;
     request.gate.basis = u"legitimate_interest"_s;
     request.duplicates = DuplicatePolicy::Update;
-    QElapsedTimer timer;
-    timer.start();
+    const test::StopWatch importing;
     const auto result = service.run(vault.as(Role::Administrator), request);
-    const double ours = double(timer.nsecsElapsed()) / 1e9;
+    const test::Seconds ours = importing.elapsed();
     if (!result || result->created != rows)
         qFatal("The import failed: %s", result ? "rows" : qPrintable(result.error().detail));
-    std::printf("import     %8.2f s  %9.0f rows/s\n", ours, rows / ours);
+    report("import", ours, rows);
 
     const test::BareTables tables(vault.path(), *key, {u"import_batch"_s, u"organisation"_s, u"person"_s, u"contact_point"_s,
                                                        u"affiliation"_s, u"search_entry"_s, u"import_row"_s});
     test::TestVault other;
-    const double bare = tables.insertInto(
+    const test::Seconds bare = tables.insertInto(
         other.path(), *key, {u"DROP TRIGGER search_entry_added"_s},
         {u"INSERT INTO search_index (rowid, name, organisation, contact, place, notes) "
          "SELECT search_entry_id, name, organisation, contact, place, notes FROM search_entry ORDER BY search_entry_id"_s});
-    std::printf("bare C     %8.2f s  %9.0f rows/s  (%lld rows of tables)\n", bare, rows / bare, static_cast<long long>(tables.rowCount()));
-    std::printf("ratio      %8.2f    import's speed by the bare one's\n", bare / ours);
+    report("bare C", bare, rows);
+    std::printf("ratio      %8.2f    %8.2f of CPU: the import's speed by the bare one's, %lld rows of tables\n", bare.wall / ours.wall,
+                bare.cpu / ours.cpu, static_cast<long long>(tables.rowCount()));
 
-    timer.restart();
+    const test::StopWatch undoing;
     const auto undone = service.undo(vault.as(Role::Administrator), result->batch);
-    const double undo = double(timer.nsecsElapsed()) / 1e9;
+    const test::Seconds undo = undoing.elapsed();
     if (!undone || undone->removed != rows)
         qFatal("The import could not be undone");
-    std::printf("undo       %8.2f s  %9.0f rows/s\n", undo, rows / undo);
+    report("undo", undo, rows);
     return 0;
 }
