@@ -17,7 +17,7 @@ namespace entente::db {
 
 Statement::Statement(const Reader &reader, const char *name)
     : m_connection(reader.connection())
-    , m_name(name)
+    , m_name(QByteArray::fromRawData(name, qsizetype(std::strlen(name))))
 {
     auto &cache = m_connection.d->prepared;
     if (const auto found = cache.constFind(m_name); found != cache.cend() && !(*found)->busy) {
@@ -34,7 +34,7 @@ Statement::Statement(const Reader &reader, const char *name)
     }
     prepare(*sql);
     if (!m_error && !cache.contains(m_name))
-        cache.insert(m_name, m_prepared);
+        cache.insert(QByteArray(m_name.constData()), m_prepared); // a copy: the cache outlives the caller's text
 }
 
 Statement::Statement(const Reader &reader, const Text &composed)

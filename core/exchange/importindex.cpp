@@ -40,9 +40,19 @@ Result<void> ImportIndex::begin()
 
 Result<void> ImportIndex::addPerson(PersonId id, const Person &person, const QStringList &notes)
 {
-    const SearchWords words = searchwords::ofPerson(person, notes);
-    db::Statement statement(m_tx, "exchange/insert_search_entry_for_person");
-    statement.bind(":person_id", id)
+    return addEntry("exchange/insert_search_entry_for_person", ":person_id", id.number(), searchwords::ofPerson(person, notes));
+}
+
+Result<void> ImportIndex::addOrganisation(OrganisationId id, const Organisation &organisation)
+{
+    return addEntry("exchange/insert_search_entry_for_organisation", ":organisation_id", id.number(),
+                    searchwords::ofOrganisation(organisation));
+}
+
+Result<void> ImportIndex::addEntry(const char *name, const char *placeholder, qint64 record, const SearchWords &words)
+{
+    db::Statement statement(m_tx, name);
+    statement.bind(placeholder, record)
         .bind(":name", words.name)
         .bind(":organisation", words.organisation)
         .bind(":contact", words.contact)

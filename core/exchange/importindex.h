@@ -26,6 +26,7 @@ public:
 
     Result<void> begin();
     Result<void> addPerson(PersonId id, const Person &person, const QStringList &notes);
+    Result<void> addOrganisation(OrganisationId id, const Organisation &organisation);
     /// After any change to what a record is found by.
     Result<void> reindexPerson(PersonId id);
     Result<void> reindexOrganisation(OrganisationId id);
@@ -36,6 +37,7 @@ public:
     Result<void> finish();
 
 private:
+    Result<void> addEntry(const char *statement, const char *placeholder, qint64 record, const SearchWords &words);
     Result<void> rememberOld(const char *statement, const char *placeholder, qint64 record);
     Result<void> flush();
     Result<void> giveWords(const char *statement, qint64 entry, const SearchWords &words);

@@ -5,6 +5,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/parties/normalisepostal.h"
 #include "core/parties/normalisewords.h"
+#include "core/parties/searchkey.h"
 
 #include <algorithm>
 
@@ -115,6 +116,8 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells) const
     finishContacts(pending);
     finishAddress(pending);
     row.isEmpty = !pending.filled;
+    row.nameKey = searchKey(QString(row.person.lastName + u' ' + row.person.firstName));
+    row.organisationKey = organisationKey(row.organisationName);
     if (row.person.firstName.isEmpty() && row.person.lastName.isEmpty() && row.person.contactPoints.isEmpty()
         && row.organisationName.isEmpty()) {
         row.isRefused = true;

@@ -16,7 +16,9 @@ struct PreparedRow
     bool hasKind = false;
     bool hasRelation = false;
     bool hasInformedOn = false;
+    QString nameKey;         ///< search keys, made here because this is not under the write lock
     QString organisationName;
+    QString organisationKey;
     QString siren;
     QString website;
     QString jobTitle;

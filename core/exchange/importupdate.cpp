@@ -105,6 +105,7 @@ Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person
     }
     for (ContactPoint point : added) {
         point.uuid = newUuid(m.clock);
+        m_contacts.insert(point.normal);
         const auto id = m_rows.insert(m.tx, point, before.id, {});
         if (!id)
             return Failure{id.error()};
@@ -195,7 +196,7 @@ Result<qint64> ImportWriter::insertNote(const QString &body, PersonId person, Or
 
 Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row, bool &created)
 {
-    const QString key = organisationKey(row.organisationName);
+    const QString &key = row.organisationKey;
     if (const auto known = m_organisations.constFind(key); known != m_organisations.cend())
         return known->first;
     const auto found = m.parties.organisationByName(m.tx, row.organisationName);
@@ -222,7 +223,7 @@ Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row, boo
     batch.bind(":import_batch_id", m.batch).bind(":organisation_id", *id);
     if (auto done = batch.runOne(); !done)
         return Failure{done.error()};
-    if (auto done = m_index.reindexOrganisation(*id); !done)
+    if (auto done = m_index.addOrganisation(*id, organisation); !done)
         return Failure{done.error()};
     m_organisations.insert(key, {*id, organisation.name});
     created = true;
@@ -260,6 +261,7 @@ Result<ImportWriter::Applied> ImportWriter::applyOrganisation(const PreparedRow 
         if (known)
             continue;
         point.uuid = newUuid(m.clock);
+        m_contacts.insert(point.normal);
         const auto contact = m_rows.insert(m.tx, point, {}, *id);
         if (!contact)
             return Failure{contact.error()};

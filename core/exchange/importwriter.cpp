@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOfName(const Person &person)
-{
-    return searchKey(QString(person.lastName + u' ' + person.firstName));
-}
-
 bool isNumber(ContactKind kind)
 {
     return kind == ContactKind::Phone || kind == ContactKind::Mobile || kind == ContactKind::Fax;
@@ -47,6 +42,10 @@ Result<void> ImportWriter::begin()
     db::Statement any(m.tx, "exchange/select_any_tombstone");
     m_askGuard = any.next();
     if (auto done = any.finish(); !done)
+        return done;
+    db::Statement anybody(m.tx, "exchange/select_any_person");
+    m_vaultWasEmpty = !anybody.next();
+    if (auto done = anybody.finish(); !done)
         return done;
     return m_index.begin();
 }
@@ -135,11 +134,13 @@ Result<ImportWriter::Candidates> ImportWriter::candidates(const char *name, cons
 /// name, which needs the organisation.
 Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
 {
-    const QString name = keyOfName(row.person);
+    const QString &name = row.nameKey;
     for (const bool emails : {true, false}) {
         for (const ContactPoint &point : row.person.contactPoints) {
             if (point.normal.isEmpty() || point.kind == ContactKind::Address || emails != (point.kind == ContactKind::Email))
                 continue;
+            if (m_vaultWasEmpty && !m_contacts.contains(point.normal))
+                continue; // nobody can have it
             const auto found = candidates(emails ? "exchange/select_people_by_email" : "exchange/select_people_by_number",
                                           point.normal);
             if (!found)
@@ -157,10 +158,11 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
                 return Match{{}, true};
         }
     }
-    if (name.isEmpty() || row.organisationName.isEmpty())
+    const bool isNewOrganisation = m_vaultWasEmpty && !m_organisations.contains(row.organisationKey);
+    if (name.isEmpty() || row.organisationName.isEmpty() || isNewOrganisation)
         return Match{};
     db::Statement statement(m.tx, "exchange/select_people_by_name_and_organisation");
-    statement.bind(":search_key", name).bind(":organisation_key", organisationKey(row.organisationName));
+    statement.bind(":search_key", name).bind(":organisation_key", row.organisationKey);
     Match match;
     while (statement.next()) {
         match.isUncertain = match.person.isValid();
@@ -197,8 +199,11 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
         person.country = m.request.country;
     if (!person.collectedOn.isValid())
         person.collectedOn = m_clock.nowUtc().toLocalTime().date();
-    for (ContactPoint &point : person.contactPoints)
+    for (ContactPoint &point : person.contactPoints) {
         point.uuid = newUuid(m.clock);
+        if (m_vaultWasEmpty)
+            m_contacts.insert(point.normal);
+    }
     const auto id = m_rows.insert(m.tx, person);
     if (!id)
         return id;
@@ -210,7 +215,7 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
         if (auto done = m_rows.affiliate(m.tx, *id, *organisation, row.jobTitle); !done)
             return Failure{done.error()};
         Affiliation affiliation;
-        affiliation.organisationName = m_organisations.value(organisationKey(row.organisationName)).second;
+        affiliation.organisationName = m_organisations.value(row.organisationKey).second;
         affiliation.jobTitle = row.jobTitle;
         person.affiliations.append(affiliation);
     }

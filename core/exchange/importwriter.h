@@ -11,6 +11,7 @@
 #include "core/parties/recreationguard.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace entente {
 
@@ -88,6 +89,8 @@ private:
     const SortKeys m_sortKeys;
     QHash<QString, std::pair<OrganisationId, QString>> m_organisations; ///< by key: id and name
     ImportIndex m_index;
+    QSet<QString> m_contacts; ///< of this import, while the vault was empty before it
+    bool m_vaultWasEmpty = false;
     bool m_askGuard = true;
 };
 

@@ -1,106 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
-#include "core/exchange/importservice.h"
 #include "core/parties/personservice.h"
-#include "tests/support/testvault.h"
+#include "tests/core/exchange/importbench.h"
 #include "tests/support/verify.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace entente;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Remembers the identifiers of those who were erased, as the tombstones do.
-class StrictGuard final : public RecreationGuard
-{
-public:
-    QStringList forbidden;
-    Result<bool> wasErased(const db::Reader &, const Identifiers &identifiers) const override
-    {
-        for (const QString &value : identifiers.emails + identifiers.phones)
-            if (forbidden.contains(value))
-                return true;
-        return false;
-    }
-};
-
-struct ImportBench
-{
-    test::TestVault vault;
-    StrictGuard guard;
-    Session session = vault.as(Role::Administrator);
-    ImportService service{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), vault.search(), guard}};
-
-    QString file(const QByteArray &text, const QString &name = u"visiteurs.csv"_s)
-    {
-        QFile target(vault.folder() + u'/' + name);
-        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
-            qFatal("The test file could not be written");
-        return target.fileName();
-    }
-
-    ImportRequest request(const QByteArray &text, DuplicatePolicy policy = DuplicatePolicy::Update)
-    {
-        ImportRequest request;
-        request.path = file(text);
-        request.gate.source = u"Salon de Lyon"_s;
-        request.gate.basis = u"legitimate_interest"_s;
-        request.gate.collectedOn = QDate(2026, 11, 17);
-        request.duplicates = policy;
-        return request;
-    }
-
-    Result<ImportResult> run(const QByteArray &text, DuplicatePolicy policy = DuplicatePolicy::Update)
-    {
-        return service.run(session, request(text, policy));
-    }
-
-    qint64 people() { return vault.count(u"SELECT count(*) FROM person"_s); }
-
-    /// Everything that an import may touch, as text; what only counts upwards is left out.
-    QStringList contents()
-    {
-        static const QStringList kQueries = {
-            u"SELECT group_concat(person_id || '|' || uuid || '|' || civility || '|' || first_name || '|' || last_name || '|' || kind || '|' "
-            "|| relation || '|' || country || '|' || language || '|' || ifnull(birth_date, '-') || '|' || source || '|' || supplier || '|' "
-            "|| is_collected_directly || '|' || ifnull(import_batch_id, '-') || '|' || ifnull(collected_on, '-') || '|' "
-            "|| ifnull(informed_on, '-') || '|' || informed_via || '|' || ifnull(last_contact_on, '-') || '|' || search_key || '|' "
-            "|| hex(sort_key) || '|' || created_at || '|' || changed_at || '|' || version, char(10)) FROM (SELECT * FROM person ORDER BY person_id)"_s,
-            u"SELECT group_concat(organisation_id || '|' || uuid || '|' || name || '|' || siren || '|' || website || '|' || search_key || '|' "
-            "|| version, char(10)) FROM (SELECT * FROM organisation ORDER BY organisation_id)"_s,
-            u"SELECT group_concat(affiliation_id || '|' || person_id || '|' || organisation_id || '|' || job_title || '|' || ifnull(ended_on, '-'), "
-            "char(10)) FROM (SELECT * FROM affiliation ORDER BY affiliation_id)"_s,
-            u"SELECT group_concat(contact_point_id || '|' || uuid || '|' || ifnull(person_id, '-') || '|' || ifnull(organisation_id, '-') || '|' "
-            "|| kind || '|' || value || '|' || normal || '|' || postal_code || '|' || city || '|' || status, char(10)) "
-            "FROM (SELECT * FROM contact_point ORDER BY contact_point_id)"_s,
-            u"SELECT group_concat(activity_id || '|' || kind || '|' || body, char(10)) FROM (SELECT * FROM activity ORDER BY activity_id)"_s,
-            u"SELECT group_concat(activity_id || '|' || ifnull(person_id, '-'), char(10)) FROM (SELECT * FROM activity_party ORDER BY activity_party_id)"_s,
-            u"SELECT group_concat(search_entry_id || '|' || ifnull(person_id, '-') || '|' || ifnull(organisation_id, '-') || '|' || name || '|' "
-            "|| organisation || '|' || contact || '|' || place || '|' || notes, char(10)) FROM (SELECT * FROM search_entry ORDER BY search_entry_id)"_s,
-            u"SELECT count(*) FROM undo_image"_s,
-            u"SELECT group_concat(name || sql, char(10)) FROM (SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name)"_s,
-            u"SELECT count(*) FROM consent_state"_s,
-        };
-        QStringList found;
-        for (const QString &query : kQueries)
-            found.append(vault.text(query));
-        return found;
-    }
-};
-
-const QByteArray kVisitors =
-    "NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss.\n"
-    "MARCHAND;Zo\xC3\xA9;z.marchand@ferme.example;06 39 98 20 11;La Ferme;17/11/2026;rappeler en d\xC3\xA9"
-    "cembre;12/04/1987\n"
-    "Le Bihan;Ga\xC3\xABl;g.lebihan@port.example;33639981734;Cabinet \xC3\x96zt\xC3\xBCrk;18/11/2026;;\n"
-    "\xC3\x96zt\xC3\xBCrk;Nuran;n.ozturk@cabinet.example;06 39 98 1;CABINET OZTURK;18/11/2026;;\n";
-
-} // namespace
+using test::ImportBench;
+using test::kVisitors;
 
 class TestImport final : public QObject
 {
@@ -311,96 +222,6 @@ private slots:
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_event"_s), 1);
     }
 
-    void undoingGivesTheVaultBackAsItWas()
-    {
-        ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
-        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Societe;Fonction;Note\nRoux;Ana;a.roux@x.example;La Ferme;;vue\n"));
-        const auto before = bench.contents();
-        bench.vault.clock().advance(3600);
-
-        const auto result = bench.run(kVisitors
-                                      + "Roux;Ana;a.roux@x.example;06 39 98 33 33;La Ferme;19/11/2026;vue\n"
-                                        "Roux;Ana;a.roux@x.example;06 39 98 44 44;Autre Maison;19/11/2026;deux fois\n"
-                                        ";;contact@neuve.example;;Maison Neuve;;;\n"
-                                        ";;accueil@ferme.example;;La Ferme;;;\n");
-        QVERIFY_OK(result);
-        QCOMPARE(result->created, 3);
-        QCOMPARE(result->updated, 4);
-        QVERIFY(bench.contents() != before);
-        bench.vault.clock().advance(3600);
-
-        const auto undone = bench.service.undo(bench.session, result->batch);
-
-        QVERIFY_OK(undone);
-        QCOMPARE(undone->removed, 2);
-        QCOMPARE(undone->restored, 2);
-        QCOMPARE(bench.contents(), before);
-        QCOMPARE(bench.vault.people().byId(bench.session, zoe.id)->version, zoe.version);
-        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'ozturk'"_s), 0);
-        QVERIFY_FAILS(bench.service.undo(bench.session, result->batch), ErrorCode::AlreadyDone);
-        const auto batches = bench.service.list(bench.session);
-        QVERIFY_OK(batches);
-        QVERIFY(batches->first().undone);
-        QCOMPARE(bench.vault.auditKinds().last(), u"import.undone"_s);
-        QVERIFY_OK(bench.vault.db().checkIntegrity());
-    }
-
-    void undoingStopsAtWhatIsNewer()
-    {
-        ImportBench bench;
-        const auto result = bench.run(kVisitors);
-        QVERIFY_OK(result);
-        bench.vault.clock().advance(60);
-        const QString uuid = bench.vault.text(u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
-        const auto zoe = bench.vault.people().byUuid(bench.session, uuid);
-        QVERIFY_OK(bench.vault.people().addNote(bench.session, zoe->id, u"a rappelé"_s, bench.vault.clock().nowUtc()));
-        const auto before = bench.contents();
-
-        const auto blockers = bench.service.undoBlockers(bench.session, result->batch);
-        QVERIFY_OK(blockers);
-        QCOMPARE(*blockers, (QList<UndoBlocker>{{uuid, u"undo.used_since"_s}}));
-        const auto undone = bench.service.undo(bench.session, result->batch);
-
-        QVERIFY_FAILS(undone, ErrorCode::Conflict);
-        QCOMPARE(undone.error().reason, u"import.changed_since"_s);
-        QCOMPARE(bench.contents(), before);
-    }
-
-    void undoingStopsAtAnEditOfAnUpdatedPerson()
-    {
-        ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
-        const auto result = bench.run(kVisitors);
-        QVERIFY_OK(result);
-        PersonEdit edit;
-        edit.lastName = u"Martin"_s;
-        QVERIFY_OK(bench.vault.people().edit(bench.session, zoe.id, edit));
-
-        const auto undone = bench.service.undo(bench.session, result->batch);
-
-        QVERIFY_FAILS(undone, ErrorCode::Conflict);
-        QVERIFY(undone.error().detail.contains(zoe.uuid));
-    }
-
-    void imagesAreKeptThirtyDays()
-    {
-        ImportBench bench;
-        bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
-        const auto result = bench.run(kVisitors);
-        QVERIFY_OK(result);
-        QVERIFY(bench.vault.count(u"SELECT count(*) FROM undo_image"_s) > 0);
-        bench.vault.clock().advance(qint64(31) * 24 * 3600);
-
-        const auto undone = bench.service.undo(bench.session, result->batch);
-        QVERIFY_FAILS(undone, ErrorCode::Conflict);
-        QCOMPARE(undone.error().reason, u"import.undo_expired"_s);
-
-        QVERIFY_OK(bench.run("Nom;Mail\nNeuf;neuf@x.example\n"));
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM undo_image"_s), 0);
-    }
-
     void aDryRunWritesNothing()
     {
         ImportBench bench;
@@ -566,54 +387,6 @@ private slots:
             QSKIP("This role may import");
         QVERIFY_FAILS(bench.service.run(salesperson, bench.request(kVisitors)), ErrorCode::NotPermitted);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s), 1);
-    }
-
-    void manyUpdatesGoInAndOutAgain()
-    {
-        ImportBench bench;
-        QByteArray many = "Nom;Prenom;Mail;CP;Ville\n";
-        for (int i = 0; i < 800; ++i)
-            many += "Nom" + QByteArray::number(i) + ";Prenom;p" + QByteArray::number(i) + "@x.example;69003;Lyon\n";
-        QVERIFY_OK(bench.run(many));
-        const auto before = bench.contents();
-        bench.vault.clock().advance(60);
-
-        const auto updated = bench.run(QByteArray(many).replace("69003;Lyon", "75011;Paris"));
-
-        QVERIFY_OK(updated);
-        QCOMPARE(updated->problems, QList<FileProblem>());
-        QCOMPARE(updated->updated, 800);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'paris'"_s), 800);
-        const auto undone = bench.service.undo(bench.session, updated->batch);
-        QVERIFY_OK(undone);
-        QCOMPARE(undone->restored, 800);
-        QCOMPARE(bench.contents(), before);
-        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
-    }
-
-    void twentyThousandRowsGoInAndOutAgain()
-    {
-        ImportBench bench;
-        QByteArray many = "Nom;Prenom;Mail;Mobile;CP;Ville;Societe\n";
-        for (int i = 0; i < 20000; ++i) {
-            const QByteArray n = QByteArray::number(i).rightJustified(6, '0');
-            many += "Nom" + n + ";Prenom;p" + n + "@x.example;06 12 " + n.left(2) + ' ' + n.mid(2, 2) + ' ' + n.mid(4) + ";69003;Lyon;Maison "
-                + QByteArray::number(i % 500) + '\n';
-        }
-        const auto before = bench.contents();
-
-        const auto result = bench.run(many);
-
-        QVERIFY_OK(result);
-        QCOMPARE(result->created, 20000);
-        QCOMPARE(bench.people(), 20000);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM contact_point"_s), 60000);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 500);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'nom019999'"_s), 1);
-        const auto undone = bench.service.undo(bench.session, result->batch);
-        QVERIFY_OK(undone);
-        QCOMPARE(undone->removed, 20000);
-        QCOMPARE(bench.contents(), before);
     }
 };
 
