@@ -142,6 +142,18 @@ void KeySlot::removeKeys(const QString &kind)
 
 QString KeyFile::slotIdOf(const QString &userName) const
 {
+    if (userNameKey(userName).isEmpty()) {
+        // Nobody is named: in a vault with one user there is nobody else to mean.
+        QString only;
+        for (const auto &slot : entries) {
+            if (slot.isRecovery() || slot.id == only)
+                continue;
+            if (!only.isEmpty())
+                return {};
+            only = slot.id;
+        }
+        return only;
+    }
     return QString::fromLatin1(
         crypto::keyedHash(crypto::spanOf(slotKey), userNameKey(userName).toUtf8(), 16).toHex());
 }

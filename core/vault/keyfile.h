@@ -62,6 +62,7 @@ struct KeyFile
     std::vector<KeySlot> entries;
     QByteArray mac;
 
+    /// Without a name: the only user there is, or an id that no slot has.
     QString slotIdOf(const QString &userName) const;
     std::vector<const KeySlot *> slotsWithId(const QString &id) const;
     const KeySlot *current(const QString &id) const;

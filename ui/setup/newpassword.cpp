@@ -10,6 +10,7 @@
 #include "ui/widgets/strengthbar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -129,6 +130,12 @@ void NewPassword::propose(const SecretBuffer &phrase)
     m_first->setRevealed(true);
     judge();
     m_second->setFocus(Qt::OtherFocusReason);
+}
+
+void NewPassword::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 SecretBuffer NewPassword::take()

@@ -43,6 +43,10 @@ signals:
     void changed();
     void returnPressed();
 
+protected:
+    /// Enter stays here: it goes to the second field, then returnPressed() tells the owner.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void judge();
     QString reasonOf(const SecretBuffer &password) const;
