@@ -24,7 +24,7 @@ namespace {
 
 Result<void> paintRecoverySheet(QPagedPaintDevice &device, const SetupDraft &draft, const SecretBuffer &key, const Clock &clock)
 {
-    const RecoverySheet sheet{QFileInfo(draft.folder).completeBaseName(), draft.company, draft.userName, clock.nowUtc().toLocalTime().date()};
+    const RecoverySheet sheet{QFileInfo(draft.folder).completeBaseName(), draft.company, draft.userName, clock.nowUtc()};
     return drawRecoverySheet(device, sheet, key, Words());
 }
 

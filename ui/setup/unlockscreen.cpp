@@ -84,13 +84,13 @@ void UnlockScreen::look()
         const auto *slot = file->current(file->slotIdOf(m_user->text()));
         m_hasQuick = m_store && slot && slot->quick && slot->quick->expiresMs > m_clock.nowMs();
     } else {
-        showFailure(info.exists() ? file.error() : Error{ErrorCode::NotFound, {}, {}, u"vault.missing"_s});
+        showFailure(info.exists() && file.error().code != ErrorCode::NotFound ? file.error() : Error{ErrorCode::NotFound, {}, {}, u"vault.not_found"_s});
     }
     m_userLabel->setVisible(m_severalUsers);
     m_user->setVisible(m_severalUsers);
     m_quick->setVisible(m_hasQuick);
-    const QFileInfo data(m_folder + u"/data.db"_s);
-    m_lastUsed->setText(data.exists() ? tr("Last used %1.").arg(Words().time(data.lastModified())) : QString());
+    const QFileInfo database(m_folder + u"/data.db"_s);
+    m_lastUsed->setText(database.exists() ? tr("Last used %1.").arg(Words().time(database.lastModified())) : QString());
     showWait();
 }
 
