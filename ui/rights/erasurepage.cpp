@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/erasurepage.h"
 
+#include "core/rights/documentrenderer.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/rights/erasureresultview.h"

@@ -6,6 +6,7 @@
 #include "ui/rights/rightswizard.h"
 
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace entente {

@@ -292,17 +292,22 @@ void RightsWizard::setRunning(bool running)
     m_steps->setBackAllowed(!running && !m_closed);
 }
 
-void RightsWizard::close(const QString &title)
+void RightsWizard::closeAnswered()
 {
     m_closed = true;
-    m_person = {};
     m_steps->setBackAllowed(false);
-    m_name->setText(title);
-    m_asked->clear();
-    m_avatar->hide();
     m_deadline->hide();
     m_footer->setExit({});
     m_footer->setBack({});
+}
+
+void RightsWizard::close(const QString &title)
+{
+    closeAnswered();
+    m_person = {};
+    m_name->setText(title);
+    m_asked->clear();
+    m_avatar->hide();
 }
 
 bool RightsWizard::mayLeave()

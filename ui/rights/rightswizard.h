@@ -67,6 +67,8 @@ protected:
     bool isRunning() const { return m_running; }
     /// The case is closed: no way back, and the name leaves the steps.
     void close(const QString &title);
+    /// The case is closed, and the person stays.
+    void closeAnswered();
     void leave();
 
     Workspace &m_workspace;

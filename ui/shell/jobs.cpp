@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "ui/rights/accesspage.h"
+#include "ui/rights/erasurepage.h"
+
 namespace entente::jobs {
 
 Page *privacyPage(Workspace &, Navigator &, QWidget *)
@@ -14,14 +17,14 @@ Page *importPage(Workspace &, Navigator &, const QString &, QWidget *)
     return nullptr;
 }
 
-Page *accessPage(Workspace &, Navigator &, PersonId, QWidget *)
+Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)
 {
-    return nullptr;
+    return new AccessPage(workspace, navigator, person, parent);
 }
 
-Page *erasurePage(Workspace &, Navigator &, PersonId, QWidget *)
+Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)
 {
-    return nullptr;
+    return new ErasurePage(workspace, navigator, person, parent);
 }
 
 } // namespace entente::jobs

@@ -3,13 +3,20 @@
 #include "tests/ui/support/testworkspace.h"
 #include "ui/consent/consentdialog.h"
 #include "ui/consent/withdrawdialog.h"
+#include "ui/rights/accesspage.h"
+#include "ui/rights/erasurepage.h"
+#include "ui/rights/reviewlist.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/signaturepad.h"
+#include "ui/widgets/wizardfooter.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTest>
 
 #include <functional>
@@ -44,6 +51,65 @@ std::unique_ptr<QWidget> withdrawShot(test::TestWorkspace &place, test::Recordin
     return std::make_unique<WithdrawDialog>(place.workspace(), person);
 }
 
+std::unique_ptr<ErasurePage> erasureAt(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person, int step)
+{
+    auto page = std::make_unique<ErasurePage>(place.workspace(), navigator, person.id);
+    page->footer()->nextButton()->click();
+    page->setIdentityCheck(u"known_email"_s);
+    for (int i = 0; i < 200 && page->step() < step; ++i) {
+        if (page->step() == ErasurePage::PlanStep) {
+            for (int each = 0; page->reviews()->choice(each); ++each)
+                page->reviews()->choice(each)->setCurrentIndex(0);
+        }
+        if (page->step() == ErasurePage::SummaryStep)
+            page->confirmation()->setText(u"erase"_s);
+        if (page->footer()->nextButton()->isEnabled())
+            page->footer()->nextButton()->click();
+        QTest::qWait(20);
+    }
+    return page;
+}
+
+std::unique_ptr<QWidget> erasurePlanShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+{
+    return erasureAt(place, navigator, person, ErasurePage::PlanStep);
+}
+
+std::unique_ptr<QWidget> erasureSummaryShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+{
+    return erasureAt(place, navigator, person, ErasurePage::SummaryStep);
+}
+
+std::unique_ptr<QWidget> erasureDoneShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &)
+{
+    const auto gone = place.addPerson(u"Helene"_s, u"Marchetti"_s, PersonKind::Consumer, u"h.marchetti@courriel.example"_s);
+    return erasureAt(place, navigator, gone, ErasurePage::ResultStep);
+}
+
+std::unique_ptr<QWidget> accessShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+{
+    auto page = std::make_unique<AccessPage>(place.workspace(), navigator, person.id);
+    page->footer()->nextButton()->click();
+    page->setIdentityCheck(u"known_email"_s);
+    page->footer()->nextButton()->click();
+    QTest::qWait(200);
+    return page;
+}
+
+std::unique_ptr<QWidget> accessReadingShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+{
+    auto page = accessShot(place, navigator, person);
+    static_cast<AccessPage *>(page.get())->footer()->nextButton()->click();
+    return page;
+}
+
+std::unique_ptr<QWidget> identityShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+{
+    auto page = std::make_unique<ErasurePage>(place.workspace(), navigator, person.id);
+    page->footer()->nextButton()->click();
+    return page;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,7 +124,18 @@ int main(int argc, char **argv)
     test::RecordingNavigator navigator;
     const auto person = place.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
 
-    const QList<Shot> shots{{u"consent"_s, consentShot}, {u"consent-ticked"_s, consentTickedShot}, {u"withdraw"_s, withdrawShot}};
+    const auto other = place.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Professional, u"m.aubin@halte.example"_s, {}, u"Halte Gourmande"_s);
+    const auto noted = place.write([&](Services &services) {
+        if (auto done = services.people().addNote(place.session(), other.id, u"Voir Julien Faure lundi pour la livraison."_s, place.clock().nowUtc()); !done)
+            return done;
+        return services.people().addNote(place.session(), person.id, u"Rappeler mardi."_s, place.clock().nowUtc());
+    });
+    if (!noted)
+        return 1;
+
+    const QList<Shot> shots{{u"consent"_s, consentShot}, {u"consent-ticked"_s, consentTickedShot}, {u"withdraw"_s, withdrawShot},
+                            {u"access"_s, accessShot}, {u"access-reading"_s, accessReadingShot}, {u"identity"_s, identityShot},
+                            {u"erasure-plan"_s, erasurePlanShot}, {u"erasure-summary"_s, erasureSummaryShot}, {u"erasure-done"_s, erasureDoneShot}};
     const QList<std::pair<QString, SchemeChoice>> schemes{{u"light"_s, SchemeChoice::Light}, {u"dark"_s, SchemeChoice::Dark}};
     for (const auto &[schemeName, choice] : schemes) {
         theme.setChoice(choice);

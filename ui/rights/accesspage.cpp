@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rights/accesspage.h"
+
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+#include "ui/rights/accesscomposer.h"
+#include "ui/rights/savepdf.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/labels.h"
+#include "ui/support/prompter.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/wizardfooter.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr size_t kPasswordLength = 20; // of 31 letters: 99 bits
+constexpr size_t kPasswordGroup = 5;
+
+/// Read out over the phone without mistakes: no 0 and o, 1, l and i.
+SecretBuffer makeArchivePassword()
+{
+    constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";
+    constexpr size_t kEven = 256 - 256 % kLetters.size(); // above it some letters would come up more often
+    SecretBuffer password(kPasswordLength + kPasswordLength / kPasswordGroup - 1);
+    size_t written = 0;
+    size_t letters = 0;
+    while (written < password.size()) {
+        const auto random = SecretBuffer::random(64);
+        for (const unsigned char byte : random.bytes()) {
+            if (byte >= kEven || written >= password.size())
+                continue;
+            if (letters > 0 && letters % kPasswordGroup == 0 && password.data()[written - 1] != '-')
+                password.data()[written++] = '-';
+            password.data()[written++] = static_cast<unsigned char>(kLetters[byte % kLetters.size()]);
+            ++letters;
+        }
+    }
+    return password;
+}
+
+QString fieldValue(const ReportField &field, const Words &words)
+{
+    switch (field.kind) {
+    case FieldKind::Code: return words.word(QString(field.codes + u'.' + field.value));
+    case FieldKind::Date: return words.date(QDate::fromString(field.value, Qt::ISODate));
+    case FieldKind::Time: return words.time(QDateTime::fromString(field.value, Qt::ISODate));
+    case FieldKind::Flag: return words.yesOrNo(field.value == u"true");
+    default: return field.value;
+    }
+}
+
+QString readingHtml(const AccessReport &report, const Words &words)
+{
+    QString html;
+    for (const auto &section : report.sections) {
+        if (section.items.isEmpty() && section.leftOutBecause.isEmpty())
+            continue;
+        html += u"<h3>"_s + words.sectionTitle(section.code).toHtmlEscaped() + u"</h3>"_s;
+        if (!section.leftOutBecause.isEmpty())
+            html += u"<p>"_s + AccessPage::tr("Left out: %1").arg(section.leftOutBecause).toHtmlEscaped() + u"</p>"_s;
+        for (const auto &item : section.items) {
+            html += u"<p>"_s;
+            for (const auto &field : item.fields) {
+                if (!field.value.isEmpty())
+                    html += words.fieldLabel(field.label).toHtmlEscaped() + u": <b>"_s + fieldValue(field, words).toHtmlEscaped() + u"</b><br>"_s;
+            }
+            html += u"</p>"_s;
+        }
+    }
+    return html;
+}
+
+} // namespace
+
+AccessPage::AccessPage(Workspace &workspace, Navigator &navigator, PersonId id, QWidget *parent)
+    : RightsWizard(workspace, navigator, id, Right::Access, {tr("Content"), tr("Reading"), tr("Handing over")}, parent)
+    , m_composer(new AccessComposer(pdfObstacle(workspace), this))
+{
+    auto *column = addStepPage();
+    addTitle(column, tr("What %1 will receive").arg(person().displayName()),
+             tr("Everything is in it by default. Leaving a part out takes a reason, which stands in the answer."));
+    column->addWidget(m_composer);
+    column->addStretch();
+    buildReading();
+    buildHandOver();
+    connect(m_composer, &AccessComposer::changed, this, &AccessPage::showComposeFooter);
+    start(tr("When did the request arrive?"));
+}
+
+AccessPage::~AccessPage()
+{
+    m_password->clear();
+}
+
+void AccessPage::buildReading()
+{
+    auto *column = addStepPage();
+    addTitle(column, tr("Read it as %1 will").arg(person().displayName()), tr("Names of other people are masked as you chose. Nothing has left yet."));
+    m_reading = new QTextBrowser(this);
+    m_reading->setOpenLinks(false);
+    m_reading->setTabChangesFocus(true);
+    m_reading->setAccessibleName(tr("The answer"));
+    m_reading->setMinimumHeight(Theme::of(this).text(360));
+    column->addWidget(m_reading, 1);
+}
+
+void AccessPage::buildHandOver()
+{
+    auto *column = addStepPage();
+    addTitle(column, tr("Hand it over"), {});
+    m_handOverText = wrappedLabel({}, TypeRole::Body, Tone::Second, this);
+    column->addWidget(m_handOverText);
+    m_done = new QVBoxLayout;
+    m_done->setSpacing(Theme::of(this).space(12));
+    column->addLayout(m_done);
+    m_password = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, this);
+    m_password->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_password->setAccessibleName(tr("Password of the archive"));
+    m_password->hide();
+    column->addWidget(m_password);
+    column->addStretch();
+}
+
+QString AccessPage::shownPassword() const
+{
+    return m_password->text();
+}
+
+void AccessPage::enter(int step)
+{
+    if (step == ComposeStep) {
+        if (!m_hasReport)
+            readReport();
+        showComposeFooter();
+    } else if (step == ReadStep) {
+        showReading();
+        footer()->setNext(tr("It may go"));
+    } else if (step == HandOverStep) {
+        m_handOverText->setText(m_composer->isEncrypted()
+                                    ? tr("An archive is written where you choose, and its password is shown once. Send them by two different ways.")
+                                    : tr("The files are written into the folder that you choose. Hand them over yourself, or on a stick."));
+        footer()->setNext(tr("Choose a folder and write"));
+        footer()->setBlocked(m_workspace.isReadOnly() ? tr("This vault is open for reading only") : QString());
+    }
+}
+
+void AccessPage::goOn(int step)
+{
+    if (step == ComposeStep)
+        goToStep(ReadStep);
+    else if (step == ReadStep)
+        goToStep(HandOverStep);
+    else if (m_written)
+        emit finished();
+    else
+        write();
+}
+
+void AccessPage::readReport()
+{
+    const auto report = m_workspace.reading().accessExport().report(m_workspace.session(), person().id, m_composer->options(m_workspace.language()));
+    if (!report) {
+        showProblem(report.error());
+        return;
+    }
+    m_hasReport = true;
+    m_composer->setReport(*report);
+}
+
+void AccessPage::showComposeFooter()
+{
+    if (step() != ComposeStep)
+        return;
+    footer()->setNote(tr("%n item(s)", nullptr, m_composer->itemCount()));
+    footer()->setNext(tr("Read before it goes"));
+    footer()->setBlocked(m_hasReport ? m_composer->obstacle() : tr("The answer could not be put together"));
+}
+
+void AccessPage::showReading()
+{
+    const auto report = m_workspace.reading().accessExport().report(m_workspace.session(), person().id, m_composer->options(m_workspace.language()));
+    if (!report) {
+        footer()->setBlocked(tr("The answer could not be put together"));
+        showProblem(report.error());
+        return;
+    }
+    m_reading->setHtml(readingHtml(*report, Words()));
+}
+
+void AccessPage::write()
+{
+    const auto folder = m_workspace.prompter().chooseFolder(tr("Where to write the answer"));
+    if (!folder)
+        return;
+    ExportOrder order;
+    order.person = person().id;
+    order.options = m_composer->options(person().language.isEmpty() ? m_workspace.language() : person().language);
+    order.formats = m_composer->formats();
+    order.folder = *folder;
+    order.zip = m_composer->isEncrypted();
+    m_secret = order.zip ? std::make_shared<SecretBuffer>(makeArchivePassword()) : nullptr;
+    setRunning(true);
+    m_workspace.write(
+        [session = m_workspace.session(), order, secret = m_secret, request = requestUuid()](Services &services) mutable -> Result<Exported> {
+            order.zipPassword = secret.get();
+            auto exported = services.accessExport().deliver(session, order);
+            if (!exported)
+                return exported;
+            const auto answered = services.requests().answer(session, request, RequestAnswer::Answered);
+            if (!answered && answered.error().code != ErrorCode::AlreadyDone)
+                return Failure{answered.error()};
+            return exported;
+        },
+        this,
+        [this](Result<Exported> exported) {
+            setRunning(false);
+            if (exported)
+                showExported(*exported);
+            else
+                showProblem(exported.error());
+        });
+}
+
+void AccessPage::showExported(const Exported &exported)
+{
+    m_exported = exported;
+    m_written = true;
+    closeAnswered();
+    auto *card = new Card(tr("Written, and noted in the register"), this);
+    card->setHeaderLine(true);
+    for (const auto &path : exported.files)
+        card->body()->addWidget(wrappedLabel(path, TypeRole::Body, Tone::Normal, card));
+    card->body()->addWidget(wrappedLabel(tr("Answer %1 · fingerprint %2").arg(exported.number, exported.checksum.left(16)), TypeRole::Small, Tone::Third, card));
+    m_done->addWidget(card);
+    if (m_secret) {
+        m_done->addWidget(new Panel(PanelKind::Attention, tr("This password is shown once and kept nowhere. Give it by phone or by text message, never with the archive."),
+                                    this));
+        const auto bytes = m_secret->bytes();
+        m_password->setText(QString::fromLatin1(QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))));
+        m_password->show();
+        m_secret.reset();
+    }
+    m_handOverText->setText(tr("The request is closed. Nothing was sent by the program."));
+    footer()->setNext(tr("Finish"));
+    footer()->setBlocked({});
+}
+
+} // namespace entente
