@@ -241,11 +241,12 @@ Result<void> Demonstration::showVault()
             reasons->close();
         }
     }
-    Palette palette(*window->workspace(), frame, {u"today"_s, u"people"_s}, window.get());
-    palette.open();
-    palette.field()->setText(u"mar"_s);
+    auto *palette = new Palette(*window->workspace(), frame, {u"today"_s, u"people"_s}, window.get()); // goes by itself when left
+    palette->open();
+    palette->field()->setText(u"mar"_s);
     picture(*window, u"06-palette"_s);
-    palette.hide();
+    palette->leave();
+    settle();
     if (auto done = showConsent(*window, person); !done)
         return done;
     if (auto done = showJobs(*window, person); !done)

@@ -21,7 +21,7 @@ namespace entente {
 
 namespace {
 
-constexpr int kLabelWidth = 112;
+constexpr int kLabelWidth = 124;
 // CNIL, référentiel "gestion commerciale" (délib. 2021-131): three years after the last act of a prospect.
 constexpr int kProspectYears = 3;
 

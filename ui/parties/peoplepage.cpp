@@ -36,6 +36,8 @@ namespace {
 
 // Below this the card takes the place of the list (tokens of the design).
 constexpr int kSideBySideWidth = 980;
+constexpr int kListWidth = 690;
+constexpr int kCardWidth = 480;
 
 } // namespace
 
@@ -58,6 +60,7 @@ PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 57);
     m_splitter->setStretchFactor(1, 43);
+    m_splitter->setSizes({kListWidth, kCardWidth});
     m_splitter->restoreState(settings.value(settings::kPeopleSplitter));
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings.set(settings::kPeopleSplitter, m_splitter->saveState()); });
 
@@ -114,10 +117,10 @@ QWidget *PeoplePage::buildList()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(PeopleModel::Column::Name), QHeaderView::Stretch);
-    header->resizeSection(int(PeopleModel::Column::Organisation), theme.space(140));
-    header->resizeSection(int(PeopleModel::Column::Email), theme.space(124));
-    header->resizeSection(int(PeopleModel::Column::Phone), theme.space(136));
-    header->resizeSection(int(PeopleModel::Column::LastContact), theme.space(108));
+    header->resizeSection(int(PeopleModel::Column::Organisation), theme.space(132));
+    header->resizeSection(int(PeopleModel::Column::Email), theme.space(112));
+    header->resizeSection(int(PeopleModel::Column::Phone), theme.space(132));
+    header->resizeSection(int(PeopleModel::Column::LastContact), theme.space(100));
     auto *empty = setEmptyState(m_table, u"user"_s, tr("Nobody here yet. Add a person, or import the file you already have."), tr("Import a file"));
     connect(empty, &EmptyState::activated, this, [this] { m_navigator.startImport(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::onCurrentChanged);

@@ -144,7 +144,7 @@ void PersonCard::buildActions()
     auto *flow = new FlowLayout(row);
     m_write = primaryButton(tr("Write"), u"mail-message-new"_s, row);
     m_call = secondaryButton(tr("Call"), u"call-start"_s, row);
-    m_consent = secondaryButton(tr("Record consent"), u"draw-freehand"_s, row);
+    m_consent = secondaryButton(tr("Consent", "the button that opens the capture of a consent"), u"draw-freehand"_s, row);
     auto *note = secondaryButton(tr("Note"), u"document-edit"_s, row);
     flow->addWidget(m_write);
     flow->addWidget(m_call);
@@ -177,15 +177,18 @@ void PersonCard::buildTabs()
     auto *thread = new QWidget(m_tabPages);
     auto *threadColumn = new QVBoxLayout(thread);
     threadColumn->setContentsMargins({});
+    threadColumn->setSpacing(Theme::of(this).space(8));
     m_note = new NoteEditor(thread);
     connect(m_note, &NoteEditor::submitted, this, &PersonCard::onNote);
     threadColumn->addWidget(m_note);
     m_timeline = new QListView(thread);
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_timelineModel = new TimelineModel(this);
     m_timeline->setModel(m_timelineModel);
     setUpList(m_timeline, tr("Thread"), 48, 2);
     setEmptyState(m_timeline, u"document-edit"_s, tr("Nothing has happened yet. A note, a call or a consent will appear here."));
     threadColumn->addWidget(m_timeline);
+    threadColumn->addStretch();
     m_tabPages->addWidget(thread);
 
     auto *consents = new QListView(m_tabPages);

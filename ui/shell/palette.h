@@ -52,6 +52,7 @@ public:
     QLineEdit *field() const { return m_field; }
     QListView *list() const { return m_list; }
     void open();
+    void leave();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -63,7 +64,6 @@ private:
     void addPeople(QList<PaletteLine> &lines, const QString &typed);
     void addActions(QList<PaletteLine> &lines, const QString &typed);
     void choose(const QModelIndex &index);
-    void leave();
     void place();
 
     Workspace &m_workspace;
