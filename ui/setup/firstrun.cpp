@@ -33,6 +33,7 @@ namespace {
 
 enum SetupIndex { kCompanyIndex, kPasswordIndex, kSheetIndex, kPointIndex, kSummaryIndex, kBusyIndex };
 constexpr int kSamplePeople = 300;
+constexpr int kWidthWithSteps = 900;
 
 } // namespace
 
@@ -62,6 +63,7 @@ FirstRun::FirstRun(const Setting &setting, SetupDraft draft, QWidget *parent)
     row->addWidget(buildSide());
     row->addWidget(hairline(Qt::Vertical, ColorRole::Line, this));
     row->addWidget(buildMain(), 1);
+    m_steps->hide(); // until there is room for them
     connect(m_company, &CompanyStep::languageChosen, this, [this](const QString &code) {
         m_company->leave();
         emit languageChosen(code);
@@ -305,6 +307,13 @@ void FirstRun::quit()
     if (!isWorking())
         m_maker->discard();
     emit quitConfirmed();
+}
+
+/// With large letters on a small screen the steps give way; the footer still counts them.
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_steps->setVisible(width() >= Theme::of(this).text(kWidthWithSteps));
 }
 
 void FirstRun::keyPressEvent(QKeyEvent *event)

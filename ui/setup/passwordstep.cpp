@@ -184,6 +184,14 @@ void PasswordStep::leave()
     draft().passwordIsNew = true;
 }
 
+QSize PasswordStep::minimumSizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < m_columns->count(); ++i)
+        width = qMax(width, m_columns->itemAt(i)->minimumSize().width());
+    return {width, m_columns->minimumSize().height()};
+}
+
 void PasswordStep::resizeEvent(QResizeEvent *event)
 {
     SetupStep::resizeEvent(event);

@@ -35,6 +35,9 @@ public:
     NewPassword *password() const { return m_password; }
     QCheckBox *quickUnlock() const { return m_quick; }
 
+    /// Of the columns under each other, or the window could never become narrow enough for that.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

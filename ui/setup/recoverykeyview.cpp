@@ -11,15 +11,19 @@ namespace entente {
 
 namespace {
 
-constexpr int kKeyColumns = 4;
+constexpr int kMostKeyColumns = 4;
+constexpr int kLeastKeyColumns = 2;
 
 } // namespace
 
 RecoveryKeyView::RecoveryKeyView(QWidget *parent)
     : QWidget(parent)
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Recovery key"));
-    setAccessibleDescription(tr("Eleven groups of five characters. Print the sheet, or have the groups read to you by the screen."));
+    setAccessibleDescription(tr("Eleven groups of five characters. Print the sheet or save it."));
 }
 
 RecoveryKeyView::~RecoveryKeyView() = default;
@@ -59,9 +63,24 @@ QSize RecoveryKeyView::cellSize() const
 
 QSize RecoveryKeyView::sizeHint() const
 {
-    const auto cell = cellSize();
-    const int rows = (groupCount() + kKeyColumns - 1) / kKeyColumns;
-    return {cell.width() * kKeyColumns, cell.height() * qMax(1, rows)};
+    const int width = cellSize().width() * kMostKeyColumns;
+    return {width, heightForWidth(width)};
+}
+
+QSize RecoveryKeyView::minimumSizeHint() const
+{
+    return {cellSize().width() * kLeastKeyColumns, cellSize().height()};
+}
+
+int RecoveryKeyView::columnsIn(int width) const
+{
+    return qBound(kLeastKeyColumns, width / cellSize().width(), kMostKeyColumns);
+}
+
+int RecoveryKeyView::heightForWidth(int width) const
+{
+    const int columns = columnsIn(width);
+    return cellSize().height() * qMax(1, (groupCount() + columns - 1) / columns);
 }
 
 void RecoveryKeyView::paintEvent(QPaintEvent *)
@@ -69,11 +88,12 @@ void RecoveryKeyView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &theme = Theme::of(this);
     const auto cell = cellSize();
+    const int columns = columnsIn(width());
     auto letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     letters.setPixelSize(theme.text(17));
     letters.setWeight(QFont::DemiBold);
     for (int i = 0; i < groupCount(); ++i) {
-        const QRect box((i % kKeyColumns) * cell.width(), (i / kKeyColumns) * cell.height(), cell.width(), cell.height());
+        const QRect box((i % columns) * cell.width(), (i / columns) * cell.height(), cell.width(), cell.height());
         painter.setFont(theme.font(TypeRole::Small));
         painter.setPen(theme.color(ColorRole::Text3));
         const int numberWidth = theme.text(20);

@@ -23,13 +23,15 @@ public:
     bool isGroup(int index, const QString &typed) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QSize cellSize() const;
+    int columnsIn(int width) const;
 
     SecretBuffer m_key;
     QList<std::pair<size_t, size_t>> m_groups; ///< first byte and length

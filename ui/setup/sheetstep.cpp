@@ -200,12 +200,20 @@ QString SheetStep::nextText() const
 QString SheetStep::problem() const
 {
     const bool typed = m_view->isGroup(m_asked[0], m_groups[0]->text()) && m_view->isGroup(m_asked[1], m_groups[1]->text());
-    return typed || m_noted->isChecked() ? QString() : tr("Type the two groups, or confirm that you have the sheet");
+    return typed || m_noted->isChecked() ? QString() : tr("The sheet is not confirmed yet");
 }
 
 void SheetStep::enter()
 {
     m_groups[0]->setFocus(Qt::TabFocusReason);
+}
+
+QSize SheetStep::minimumSizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < m_columns->count(); ++i)
+        width = qMax(width, m_columns->itemAt(i)->minimumSize().width());
+    return {width, m_columns->minimumSize().height()};
 }
 
 void SheetStep::resizeEvent(QResizeEvent *event)

@@ -48,6 +48,9 @@ public:
     int askedGroup(int which) const { return m_asked[static_cast<size_t>(which)]; }
     QLineEdit *groupField(int which) const { return m_groups[static_cast<size_t>(which)]; }
 
+    /// Of the columns under each other, or the window could never become narrow enough for that.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,20 +31,6 @@ namespace {
 constexpr int kUnlockCardWidth = 420;
 constexpr int kTickMs = 250;
 
-/// A stack as high as the page that is seen.
-class WayStack final : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        return currentWidget() && currentWidget()->layout() ? currentWidget()->layout()->totalHeightForWidth(width) : -1;
-    }
-};
-
 } // namespace
 
 UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::SecretStore *store, QWidget *parent)
@@ -53,7 +38,7 @@ UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::Secret
     , m_clock(clock)
     , m_prompter(prompter)
     , m_store(store)
-    , m_ways(new WayStack(this))
+    , m_ways(new QWidget(this))
     , m_tick(new QTimer(this))
     , m_task(new BackgroundTask(this))
 {
@@ -83,11 +68,19 @@ UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::Secret
     connect(m_again, &QPushButton::clicked, this, [this] { setVault(m_folder); });
     card->body()->addWidget(m_trouble);
     card->body()->addWidget(m_again);
-    m_ways->addWidget(buildPassword());
-    m_ways->addWidget(buildRecovery());
-    connect(m_ways, &QStackedWidget::currentChanged, m_ways, &QWidget::updateGeometry);
+    auto *ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins({});
+    m_wayPages = {buildPassword(), buildRecovery()};
+    for (auto *way : m_wayPages)
+        ways->addWidget(way);
+    goWay(0);
     card->body()->addWidget(m_ways);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not an alignment: the height of wrapped words must be asked for the width of the card.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
 
     auto *trust = new QVBoxLayout;
     trust->setSpacing(0);
@@ -146,17 +139,21 @@ QWidget *UnlockScreen::buildPassword()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(theme.space(6));
-    m_user = new QLineEdit(page);
-    m_userLabel = fieldLabel(tr("Who are you?"), m_user, page);
-    setWeight(m_userLabel, Weight::Medium);
+    m_userBox = new QWidget(page);
+    auto *who = new QVBoxLayout(m_userBox);
+    who->setContentsMargins(0, 0, 0, theme.space(8));
+    who->setSpacing(theme.space(6));
+    m_user = new QLineEdit(m_userBox);
+    auto *userLabel = fieldLabel(tr("Who are you?"), m_user, m_userBox);
+    setWeight(userLabel, Weight::Medium);
     setTokenHeight(m_user, 36);
-    column->addWidget(m_userLabel);
-    column->addWidget(m_user);
+    who->addWidget(userLabel);
+    who->addWidget(m_user);
+    column->addWidget(m_userBox);
     m_password = new SecretEdit(page);
     setTokenHeight(m_password, 36);
     auto *label = fieldLabel(tr("Password"), m_password, page);
     setWeight(label, Weight::Medium);
-    column->addSpacing(theme.space(8));
     column->addWidget(label);
     column->addWidget(m_password);
     m_caps = plainLabel(tr("Caps Lock is on."), TypeRole::Small, Tone::Wait, page);
@@ -230,7 +227,7 @@ QWidget *UnlockScreen::buildRecovery()
     connect(m_newPassword, &NewPassword::returnPressed, this, &UnlockScreen::openWithSheet);
     connect(m_openWithSheet, &QPushButton::clicked, this, &UnlockScreen::openWithSheet);
     connect(back, &QPushButton::clicked, this, [this] {
-        m_ways->setCurrentIndex(0);
+        goWay(0);
         takeFocus();
     });
     check();

@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
-#include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ void UnlockScreen::setVault(const QString &folder)
     m_folder = folder;
     m_wrongPassword = false;
     m_password->clear();
-    m_ways->setCurrentIndex(0);
+    goWay(0);
     look();
     takeFocus();
 }
@@ -86,8 +85,7 @@ void UnlockScreen::look()
     } else {
         showFailure(info.exists() && file.error().code != ErrorCode::NotFound ? file.error() : Error{ErrorCode::NotFound, {}, {}, u"vault.not_found"_s});
     }
-    m_userLabel->setVisible(m_severalUsers);
-    m_user->setVisible(m_severalUsers);
+    m_userBox->setVisible(m_severalUsers);
     m_quick->setVisible(m_hasQuick);
     const QFileInfo database(m_folder + u"/data.db"_s);
     m_lastUsed->setText(database.exists() ? tr("Last used %1.").arg(Words().time(database.lastModified())) : QString());
@@ -103,9 +101,16 @@ vault::OpenRequest UnlockScreen::request() const
     return request;
 }
 
+void UnlockScreen::goWay(int way)
+{
+    m_way = way;
+    for (int i = 0; i < m_wayPages.size(); ++i)
+        m_wayPages[i]->setVisible(i == way);
+}
+
 void UnlockScreen::takeFocus()
 {
-    if (m_ways->currentIndex() == 1)
+    if (m_way == 1)
         m_recoveryKey->setFocus(Qt::TabFocusReason);
     else if (m_severalUsers && m_user->text().isEmpty())
         m_user->setFocus(Qt::TabFocusReason);
@@ -177,7 +182,7 @@ void UnlockScreen::openWithSheet()
 
 void UnlockScreen::showRecovery()
 {
-    m_ways->setCurrentIndex(1);
+    goWay(1);
     takeFocus();
 }
 
@@ -192,7 +197,7 @@ void UnlockScreen::setProblem(const QString &sentence, bool atPassword)
 void UnlockScreen::showFailure(const Error &error)
 {
     const Words words;
-    if (m_ways->currentIndex() == 1) {
+    if (m_way == 1) {
         m_recoveryProblem->setText(words.errorSentence(error));
         m_recoveryProblem->show();
         m_recoveryKey->setFocus(Qt::OtherFocusReason);
@@ -237,15 +242,15 @@ void UnlockScreen::showWait()
 
 void UnlockScreen::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_ways->currentIndex() == 1 && !isWorking()) {
-        m_ways->setCurrentIndex(0);
+    if (event->key() == Qt::Key_Escape && m_way == 1 && !isWorking()) {
+        goWay(0);
         takeFocus();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || m_ways->isHidden())
         QWidget::keyPressEvent(event);
-    else if (m_ways->currentIndex() == 1)
+    else if (m_way == 1)
         openWithSheet();
     else
         open();

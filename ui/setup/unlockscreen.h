@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace entente {
@@ -74,6 +73,7 @@ private:
     void showWait();
     void setProblem(const QString &sentence, bool atPassword);
     vault::OpenRequest request() const;
+    void goWay(int way);
     void takeFocus();
 
     const Clock &m_clock;
@@ -89,8 +89,10 @@ private:
     QLabel *m_where = nullptr;
     Panel *m_trouble = nullptr;
     QPushButton *m_again = nullptr;
-    QStackedWidget *m_ways;
-    QLabel *m_userLabel = nullptr;
+    QWidget *m_ways;
+    QList<QWidget *> m_wayPages; ///< password, recovery sheet
+    int m_way = 0;
+    QWidget *m_userBox = nullptr;
     QLineEdit *m_user = nullptr;
     SecretEdit *m_password = nullptr;
     QWidget *m_problemRow = nullptr;

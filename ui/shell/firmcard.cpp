@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
+#include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinefield.h"
@@ -38,15 +39,16 @@ FirmCard::FirmCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
         m_fields.append({member, field});
     };
     m_card->body()->setSpacing(0);
+    m_card->body()->addSpacing(Theme::of(this).space(8));
     add(&Firm::name, tr("Name"), tr("The name on your letters"));
     add(&Firm::activity, tr("Activity"), tr("What you sell, in a few words"));
     add(&Firm::siren, tr("SIREN"), tr("Nine digits"));
     add(&Firm::street, tr("Street"), tr("Number and street"));
-    add(&Firm::postalCode, tr("Postal code"), {});
-    add(&Firm::city, tr("Town"), {});
+    add(&Firm::postalCode, tr("Postal code"), tr("Add"));
+    add(&Firm::city, tr("Town"), tr("Add"));
     add(&Firm::country, tr("Country"), tr("FR"));
-    add(&Firm::phone, tr("Telephone"), {});
-    add(&Firm::email, tr("E-mail"), {});
+    add(&Firm::phone, tr("Telephone"), tr("Add"));
+    add(&Firm::email, tr("E-mail"), tr("Add"));
     add(&Firm::privacyContact, tr("Privacy contact"), tr("Where people write to use their rights"));
 }
 

@@ -65,6 +65,7 @@ void CallsCard::setPicture(const TodayPicture &picture)
     const auto &locale = Words().locale();
     m_card->setCount(picture.calls.isEmpty() ? QString() : locale.toString(picture.calls.size() + picture.moreCalls));
     m_when->setText(tr("Commercial offers, at %1").arg(locale.toString(picture.at.toLocalTime().time(), QLocale::ShortFormat)));
+    const auto focused = m_rows->focused();
     m_rows->clear();
     bool first = true;
     for (const auto &call : picture.calls) {
@@ -75,6 +76,17 @@ void CallsCard::setPicture(const TodayPicture &picture)
         m_rows->add(makeEmpty(picture));
     if (auto *footer = makeFooter(picture))
         m_rows->add(footer);
+    m_rows->focusAgain(focused);
+}
+
+void CallsCard::takeFocus()
+{
+    for (auto *row : m_rows->findChildren<PressRow *>()) {
+        if (row->isVisibleTo(m_rows)) {
+            row->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 QWidget *CallsCard::makeRow(const CallRow &call, bool first)

@@ -23,6 +23,8 @@ public:
     ~CallsCard() override;
 
     void setPicture(const TodayPicture &picture);
+    /// The first person, if there is one.
+    void takeFocus();
 
 signals:
     void personChosen(PersonId person);

@@ -73,6 +73,7 @@ DeadlinesCard::~DeadlinesCard() = default;
 
 void DeadlinesCard::setDeadlines(const QList<DueItem> &items, const QDate &today)
 {
+    const auto focused = m_rows->focused();
     m_rows->clear();
     for (const auto &item : items)
         m_rows->add(makeRow(item, today));
@@ -84,6 +85,7 @@ void DeadlinesCard::setDeadlines(const QList<DueItem> &items, const QDate &today
         column->addWidget(wrappedLabel(tr("Nothing falls due in the next 30 days."), TypeRole::Body, Tone::Second, holder));
         m_rows->add(holder);
     }
+    m_rows->focusAgain(focused);
 }
 
 QWidget *DeadlinesCard::makeRow(const DueItem &item, const QDate &today)

@@ -5,6 +5,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPainter>
@@ -89,11 +90,31 @@ void RowColumn::clear()
     }
 }
 
+QString RowColumn::focused() const
+{
+    const auto *now = QApplication::focusWidget();
+    return now && isAncestorOf(now) ? now->accessibleName() : QString();
+}
+
+void RowColumn::focusAgain(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        // Rows that were cleared are hidden and die later.
+        if (button->accessibleName() == name && button->isVisibleTo(this)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void RowColumn::add(QWidget *row)
 {
     if (m_column->count() > 0)
         m_column->addWidget(hairline(Qt::Horizontal, ColorRole::Line, this));
     m_column->addWidget(row);
+    row->show(); // at once: it may get the focus
 }
 
 } // namespace entente

@@ -40,6 +40,9 @@ public:
 
     void clear();
     void add(QWidget *row);
+    /// The accessible name of the row or button that has the focus; rows that are made anew give it back.
+    QString focused() const;
+    void focusAgain(const QString &name);
 
 private:
     QVBoxLayout *m_column;

@@ -99,6 +99,7 @@ QString TodayPage::titleDetail() const
 
 void TodayPage::activate()
 {
+    m_isFresh = true;
     refresh();
 }
 
@@ -132,6 +133,8 @@ void TodayPage::showPicture(const TodayPicture &picture)
 {
     m_calls->setPicture(picture);
     m_deadlines->setDeadlines(picture.due, picture.at.toLocalTime().date());
+    if (std::exchange(m_isFresh, false))
+        m_calls->takeFocus();
     emit refreshed();
 }
 

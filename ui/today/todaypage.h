@@ -53,6 +53,7 @@ private:
     DeadlinesCard *m_deadlines;
     QTimer *m_minute;
     QTimer *m_soon;
+    bool m_isFresh = false; ///< just come into view: the focus is still to be placed
 };
 
 } // namespace entente
