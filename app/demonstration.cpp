@@ -9,6 +9,7 @@
 #include "ui/consent/consentgrid.h"
 #include "ui/parties/peoplepage.h"
 #include "ui/parties/personcard.h"
+#include "ui/rights/rightswizard.h"
 #include "ui/setup/startscreen.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
@@ -199,14 +200,19 @@ Result<void> Demonstration::showConsent(MainWindow &window, PersonId id)
 Result<void> Demonstration::showJobs(MainWindow &window, PersonId person)
 {
     auto &frame = *window.frame();
+    const auto toThirdStep = [&](const QString &name) {
+        goOn(*frame.currentPage(), 1);
+        if (auto *wizard = qobject_cast<RightsWizard *>(frame.currentPage()))
+            wizard->setIdentityCheck(u"known_email"_s);
+        goOn(*frame.currentPage(), 1);
+        settle(600);
+        picture(window, name);
+        emit frame.currentPage()->finished();
+    };
     frame.answerAccess(person);
-    goOn(*frame.currentPage(), 2);
-    picture(window, u"09-access"_s);
-    emit frame.currentPage()->finished();
+    toThirdStep(u"09-access"_s);
     frame.erasePerson(person);
-    goOn(*frame.currentPage(), 2);
-    picture(window, u"10-erasure-plan"_s);
-    emit frame.currentPage()->finished();
+    toThirdStep(u"10-erasure-plan"_s);
     frame.startImport({});
     picture(window, u"11-import"_s);
     emit frame.currentPage()->finished();

@@ -36,8 +36,8 @@ namespace {
 
 // Below this the card takes the place of the list (tokens of the design).
 constexpr int kSideBySideWidth = 980;
-constexpr int kListWidth = 690;
-constexpr int kCardWidth = 480;
+constexpr int kListWidth = 640;
+constexpr int kCardWidth = 530;
 
 } // namespace
 
@@ -117,10 +117,10 @@ QWidget *PeoplePage::buildList()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(PeopleModel::Column::Name), QHeaderView::Stretch);
-    header->resizeSection(int(PeopleModel::Column::Organisation), theme.space(132));
-    header->resizeSection(int(PeopleModel::Column::Email), theme.space(112));
+    header->resizeSection(int(PeopleModel::Column::Organisation), theme.space(116));
+    header->resizeSection(int(PeopleModel::Column::Email), theme.space(122));
     header->resizeSection(int(PeopleModel::Column::Phone), theme.space(132));
-    header->resizeSection(int(PeopleModel::Column::LastContact), theme.space(100));
+    header->resizeSection(int(PeopleModel::Column::LastContact), theme.space(112));
     auto *empty = setEmptyState(m_table, u"user"_s, tr("Nobody here yet. Add a person, or import the file you already have."), tr("Import a file"));
     connect(empty, &EmptyState::activated, this, [this] { m_navigator.startImport(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::onCurrentChanged);
