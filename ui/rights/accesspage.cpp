@@ -53,7 +53,10 @@ SecretBuffer makeArchivePassword()
 QString fieldValue(const ReportField &field, const Words &words)
 {
     switch (field.kind) {
-    case FieldKind::Code: return words.word(QString(field.codes + u'.' + field.value));
+    case FieldKind::Code: {
+        const QString key = field.codes + u'.' + field.value;
+        return words.knows(key) ? words.word(key) : field.value;
+    }
     case FieldKind::Date: return words.date(QDate::fromString(field.value, Qt::ISODate));
     case FieldKind::Time: return words.time(QDateTime::fromString(field.value, Qt::ISODate));
     case FieldKind::Flag: return words.yesOrNo(field.value == u"true");

@@ -93,7 +93,6 @@ void ErasurePage::buildPlan()
     m_model = new PlanModel(this);
     m_table->setModel(m_model);
     auto *delegate = setUpTable(m_table, tr("Plan of the erasure"), 38);
-    delegate->setEdge(0);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(PlanModel::Column::Where), QHeaderView::Stretch);

@@ -234,8 +234,11 @@ void RightsWizard::goToStep(int step)
         m_footer->setBlocked(tr("Why? Choose how you know the person"));
     else if (step == RequestStep)
         m_received->setFocus(Qt::OtherFocusReason);
-    if (step >= FirstOwnStep)
+    if (step >= FirstOwnStep) {
         enter(step);
+        if (!focusWidget() && m_footer->nextButton()->isEnabled())
+            m_footer->nextButton()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RightsWizard::onNext()

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "ui/exchange/importpage.h"
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
+#include "ui/rights/privacypage.h"
 
 namespace entente::jobs {
 
-Page *privacyPage(Workspace &, Navigator &, QWidget *)
+Page *privacyPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 {
-    return nullptr;
+    return new PrivacyPage(workspace, navigator, parent);
 }
 
-Page *importPage(Workspace &, Navigator &, const QString &, QWidget *)
+Page *importPage(Workspace &workspace, Navigator &navigator, const QString &file, QWidget *parent)
 {
-    return nullptr;
+    return new ImportPage(workspace, navigator, file, parent);
 }
 
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)

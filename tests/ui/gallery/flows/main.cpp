@@ -3,8 +3,11 @@
 #include "tests/ui/support/testworkspace.h"
 #include "ui/consent/consentdialog.h"
 #include "ui/consent/withdrawdialog.h"
+#include "ui/exchange/importgateform.h"
+#include "ui/exchange/importpage.h"
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
+#include "ui/rights/privacypage.h"
 #include "ui/rights/reviewlist.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/signaturepad.h"
@@ -14,9 +17,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -110,6 +116,46 @@ std::unique_ptr<QWidget> identityShot(test::TestWorkspace &place, test::Recordin
     return page;
 }
 
+std::unique_ptr<QWidget> importShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &)
+{
+    static QTemporaryDir folder;
+    QFile file(folder.filePath(u"visiteurs-lyon.csv"_s));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss.\n"
+                   "MARCHAND;Zoe;z.marchand@ferme.example;06.39.98.20.11;La Ferme;17/11/2026;rappeler en decembre;12/04/1987\n"
+                   "Le Bihan;Gael;g.lebihan@poste.example;063998;Cabinet Ozturk;18/11/2026;;\n"
+                   "Ozturk;Nuran;pas une adresse;33639981734;;18/11/2026;;\n");
+        file.close();
+    }
+    auto page = std::make_unique<ImportPage>(place.workspace(), navigator, file.fileName());
+    for (int i = 0; i < 100 && page->isWorking(); ++i)
+        QTest::qWait(20);
+    page->gate()->source()->setText(u"Salon de Lyon"_s);
+    page->gate()->fromThemselves()->setChecked(true);
+    return page;
+}
+
+std::unique_ptr<QWidget> importCheckShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+{
+    auto page = importShot(place, navigator, person);
+    auto *import = static_cast<ImportPage *>(page.get());
+    import->gate()->basis()->setCurrentIndex(0);
+    import->gate()->noProof()->setChecked(true);
+    import->footer()->nextButton()->click();
+    for (int i = 0; i < 100 && import->isWorking(); ++i)
+        QTest::qWait(20);
+    return page;
+}
+
+std::unique_ptr<QWidget> privacyShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &)
+{
+    auto page = std::make_unique<PrivacyPage>(place.workspace(), navigator);
+    page->activate();
+    for (int i = 0; i < 100 && !page->hasCoverage(); ++i)
+        QTest::qWait(20);
+    return page;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -134,6 +180,7 @@ int main(int argc, char **argv)
         return 1;
 
     const QList<Shot> shots{{u"consent"_s, consentShot}, {u"consent-ticked"_s, consentTickedShot}, {u"withdraw"_s, withdrawShot},
+                            {u"import"_s, importShot}, {u"import-check"_s, importCheckShot}, {u"privacy"_s, privacyShot},
                             {u"access"_s, accessShot}, {u"access-reading"_s, accessReadingShot}, {u"identity"_s, identityShot},
                             {u"erasure-plan"_s, erasurePlanShot}, {u"erasure-summary"_s, erasureSummaryShot}, {u"erasure-done"_s, erasureDoneShot}};
     const QList<std::pair<QString, SchemeChoice>> schemes{{u"light"_s, SchemeChoice::Light}, {u"dark"_s, SchemeChoice::Dark}};

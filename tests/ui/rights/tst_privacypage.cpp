@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/verify.h"
+#include "tests/ui/support/testworkspace.h"
+#include "ui/rights/privacypage.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+class TestPrivacyPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_place = std::make_unique<test::TestWorkspace>();
+        m_navigator = std::make_unique<test::RecordingNavigator>();
+        m_person = m_place->addPerson(u"Camille"_s, u"Lenoir"_s, PersonKind::Consumer, u"c.lenoir@courriel.example"_s);
+    }
+    void cleanup() { m_place.reset(); }
+
+    void nothing_is_due_at_first()
+    {
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        QCOMPARE(page.dueCount(), 0);
+    }
+
+    void an_open_request_is_due_and_leads_to_its_case()
+    {
+        RequestDraft draft;
+        draft.person = m_person.id;
+        draft.right = Right::Erasure;
+        QVERIFY_OK(m_place->write([&](Services &services) { return services.requests().open(m_place->session(), draft); }));
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        QCOMPARE(page.dueCount(), 1);
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto go = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+            return button->accessibleDescription().contains(u"Lenoir");
+        });
+        QVERIFY(go != buttons.cend());
+        (*go)->click();
+        QCOMPARE(m_navigator->went, QStringList{u"erase %1"_s.arg(m_person.id.number())});
+    }
+
+    void everybody_is_counted_once_per_channel()
+    {
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        page.activate();
+        QTRY_VERIFY(page.hasCoverage());
+        const auto read = m_place->write([&](Services &services) { return readCoverage(services, m_place->session(), u"commercial"_s, {2026, 11, 24}); });
+        QVERIFY_OK(read);
+        for (const auto &channel : read->channels)
+            QCOMPARE(channel.total(), 1);
+    }
+
+    void the_proofs_can_be_checked()
+    {
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        page.checkButton()->click();
+        QTRY_VERIFY(!page.checkText().isEmpty());
+    }
+
+    void the_short_notice_is_one_click_away()
+    {
+        QTemporaryDir folder;
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        m_place->prompter().willChoose(folder.filePath(u"notice.pdf"_s));
+        page.findChild<QPushButton *>(u"saveNotice"_s)->click();
+        QFile saved(folder.filePath(u"notice.pdf"_s));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().startsWith("%PDF"));
+    }
+
+private:
+    std::unique_ptr<test::TestWorkspace> m_place;
+    std::unique_ptr<test::RecordingNavigator> m_navigator;
+    Person m_person;
+};
+
+QTEST_MAIN(TestPrivacyPage)
+#include "tst_privacypage.moc"

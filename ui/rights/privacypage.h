@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rights/requestservice.h"
+#include "ui/rights/coverage.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace entente {
+
+class Card;
+class ChartLegend;
+class Navigator;
+class ProportionBar;
+class Workspace;
+
+/// What is due, who may be contacted, and whether the proofs hold: only what the vault can really answer.
+class PrivacyPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrivacyPage)
+public:
+    PrivacyPage(Workspace &workspace, Navigator &navigator, QWidget *parent = nullptr);
+    ~PrivacyPage() override;
+
+    QString title() const override { return tr("Privacy"); }
+    void activate() override;
+
+    int dueCount() const { return m_dueCount; }
+    bool hasCoverage() const { return !m_coverage.channels.isEmpty(); }
+    QPushButton *checkButton() const { return m_check; }
+    QString checkText() const;
+
+private:
+    QWidget *makeChart();
+    QWidget *makeProofs();
+    QWidget *makeDocuments();
+    void saveNotice();
+    void showDue();
+    QWidget *makeDueRow(const Request &request);
+    void goOn(const Request &request);
+    void readChart();
+    void showChart();
+    void verify();
+
+    Workspace &m_workspace;
+    Navigator &m_navigator;
+    QVBoxLayout *m_left;
+    Card *m_due = nullptr;
+    int m_dueCount = 0;
+    QComboBox *m_purpose = nullptr;
+    QLabel *m_everybody = nullptr;
+    QList<ProportionBar *> m_bars;
+    ChartLegend *m_legend = nullptr;
+    QLabel *m_ending = nullptr;
+    QPushButton *m_check = nullptr;
+    QLabel *m_checked = nullptr;
+    Coverage m_coverage;
+    bool m_reading = false;
+};
+
+} // namespace entente
