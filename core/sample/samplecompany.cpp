@@ -79,7 +79,8 @@ public:
         }
         if (auto done = m_index.addPerson(*id, person, {}); !done)
             return done;
-        return index % kSampleConsentShare == 0 ? answer(*id, index) : Result<void>{};
+        // A minor's consent needs a guardian: those are made act by act.
+        return index % kSampleConsentShare == 0 && made.state != SampleState::Minor ? answer(*id, index) : Result<void>{};
     }
 
 private:

@@ -142,7 +142,7 @@ private slots:
 
     void peopleMadeInBulkAreFound()
     {
-        FilledVault vault(80, 0, 5);
+        FilledVault vault(400, 0, 5); // some of every state once more
         QVERIFY_OK(vault.filled());
         const auto name = vault.rows(u"SELECT last_name FROM person ORDER BY person_id DESC LIMIT 1"_s).value(0);
 
