@@ -270,11 +270,26 @@ Result<void> ErasureService::setCleaningPending(db::Transaction &tx, bool pendin
 
 bool ErasureService::afterCommit(const Permit &permit, const QList<QByteArray> &lines)
 {
-    // The table of tombstones is the truth; its copy is written again at the next erasure or backup if this fails.
+    // The table of tombstones is the truth; its copy is completed with the cleaning, now or after the next opening.
     const bool logged = m.erasedLog.append(lines).has_value();
     const bool cleaned = finishCleaning(permit).has_value();
     const bool sealed = !m.seal || m.seal().has_value();
     return logged && cleaned && sealed;
+}
+
+Result<void> ErasureService::completeLog(const db::Reader &reader) const
+{
+    const auto all = Tombstones(m.keys.tombstone).lines(reader);
+    const auto logged = m.erasedLog.readAll();
+    if (!all || !logged)
+        return Failure{!all ? all.error() : logged.error()};
+    const QSet<QByteArray> known(logged->begin(), logged->end());
+    QList<QByteArray> missing;
+    for (const auto &line : *all) {
+        if (!known.contains(line))
+            missing.append(line);
+    }
+    return missing.isEmpty() ? Result<void>{} : m.erasedLog.append(missing);
 }
 
 Result<void> ErasureService::finishCleaning(const Permit &permit)
@@ -285,6 +300,8 @@ Result<void> ErasureService::finishCleaning(const Permit &permit)
         if (auto done = pending.finish(); !done || !isPending)
             return done;
     }
+    if (auto done = completeLog(m.connection.read(permit)); !done)
+        return done;
     Result<void> emptied = m.connection.checkpointTruncate();
     for (int i = 1; i < kCheckpointTries && !emptied; ++i)
         emptied = m.connection.checkpointTruncate();

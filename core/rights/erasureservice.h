@@ -88,8 +88,8 @@ public:
     /// backup. Only hashes of records erase; those of addresses are taken over to stop a re-creation. Gives the number.
     Result<int> replay(const Session &session, const QList<QByteArray> &lines);
 
-    /// Empties the write-ahead log if an erasure is still waiting for it; called at close and after opening. InUse when a
-    /// reader stands in the way again.
+    /// Does what a crash or a full disk kept from following an erasure: the copy in erased.log, the emptying of the
+    /// write-ahead log. Called after opening. InUse when a reader stands in the way again, NoSpace, Io.
     Result<void> finishCleaning(const Permit &permit);
 
 private:
@@ -99,6 +99,8 @@ private:
     /// Log, checkpoint and seal; true when all is done.
     bool afterCommit(const Permit &permit, const QList<QByteArray> &lines);
     Result<void> setCleaningPending(db::Transaction &tx, bool pending) const;
+    /// Every tombstone that erased.log lacks.
+    Result<void> completeLog(const db::Reader &reader) const;
 
     Collaborators m;
 };

@@ -128,6 +128,21 @@ Result<void> Tombstones::restore(db::Transaction &tx, const QList<QByteArray> &l
     return {};
 }
 
+Result<QList<QByteArray>> Tombstones::lines(const db::Reader &reader) const
+{
+    QList<QByteArray> all;
+    db::Statement statement(reader, "rights/select_tombstones");
+    while (statement.next()) {
+        const auto kind = statement.text("kind").toLatin1();
+        if (kind != "identity")
+            all.append(tombstoneLine({kind, statement.blob("hash"), int(statement.integer("normal_version")), statement.text("erasure_act_uuid"),
+                                      statement.integer("created_at")}));
+    }
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return all;
+}
+
 Result<QSet<QByteArray>> Tombstones::recordHashes(const QList<QByteArray> &lines)
 {
     QSet<QByteArray> hashes;

@@ -36,6 +36,8 @@ public:
     Result<QList<QByteArray>> bury(db::Transaction &tx, const Person &person, const QString &actUuid, const QDateTime &at) const;
     /// Takes over lines of erased.log that the table lacks, as after restoring an old backup. Corrupt for an unknown line.
     Result<void> restore(db::Transaction &tx, const QList<QByteArray> &lines) const;
+    /// Everything in the table as lines of erased.log, oldest first.
+    Result<QList<QByteArray>> lines(const db::Reader &reader) const;
     /// The record hashes among lines of erased.log.
     static Result<QSet<QByteArray>> recordHashes(const QList<QByteArray> &lines);
 

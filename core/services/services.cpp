@@ -71,6 +71,9 @@ Services::~Services() = default;
 Result<void> Services::prepare()
 {
     const auto permit = SystemAccess::permit();
+    // What an erasure left to do stays noted when it cannot be done now: no reason to keep anybody out.
+    if (!m_connection.isReadOnly())
+        (void)m_erasure.finishCleaning(permit);
     {
         db::Statement purposes(m_connection.read(permit), "consent/select_purposes");
         if (purposes.next())
