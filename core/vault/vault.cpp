@@ -114,11 +114,11 @@ Result<void> Vault::close()
     }
     qCDebug(lcVault, "Closing a vault ...");
     Result<Seal> seal = Failure{ErrorCode::Internal, u"not sealed"_s};
+    Result<void> emptied;
     {
         const auto connection = writer();
         if (connection) {
-            (void)(*connection)
-                ->checkpointTruncate(); // a reader that is still there is found below
+            emptied = (*connection)->checkpointTruncate();
             seal = sealOf((*connection)->read(SystemAccess::permit()));
         } else {
             seal = Failure{connection.error()};
@@ -131,8 +131,12 @@ Result<void> Vault::close()
     }
     Result<void> outcome;
     if (QFileInfo::exists(m_folder + u"/data.db-wal"_s)) {
-        outcome = Failure{
-            ErrorCode::InUse, u"a connection is still open"_s, {}, u"vault.connection_open"_s};
+        // A full or failing disk leaves the log as well; what is in it is safe and goes on at the next opening.
+        if (!emptied && emptied.error().code != ErrorCode::InUse)
+            outcome = emptied;
+        else
+            outcome = Failure{
+                ErrorCode::InUse, u"a connection is still open"_s, {}, u"vault.connection_open"_s};
     } else if (const auto reader = PageReader::open(m_folder + u"/data.db"_s)) {
         if (const auto pages = (*reader)->pages()) {
             seal->clean = true;

@@ -132,7 +132,7 @@ public:
     /// AlreadyDone when nothing can be said because the database has moved on. For a background task; slow.
     Result<bool> checkPages(const std::function<bool()> &isCancelled = {}) const;
     /// Checkpoint, seal with page hash, keys wiped, lock released. InUse when a connection is still open: the vault is
-    /// then closed all the same, without a page hash.
+    /// then closed all the same, without a page hash. NoSpace or Io when the log could not be emptied: nothing is lost.
     Result<void> close();
 
 private:
