@@ -24,11 +24,12 @@ configure=ci
 test=ci
 install=yes
 options=()
+target=()
 parallel=(--parallel "$(nproc)")
 while [ $# -gt 0 ]; do
     case $1 in
     --asan) configure=dev-asan test=dev-asan ;;
-    --bench) configure=bench test=bench parallel=(--parallel 1) ;;
+    --bench) configure=bench test=bench parallel=(--parallel 1) target=(--target benchmarks) ;;
     --conformance) test=conformance ;;
     --filter)
         [ $# -ge 2 ] || { usage >&2; exit 2; }
@@ -57,7 +58,7 @@ done
 [ "$install" = no ] || "$root/packaging/linux/dependencies.sh" --build --run --test
 cd -- "$root"
 cmake --preset "$configure" -Wno-dev
-cmake --build --preset "$configure"
+cmake --build --preset "$configure" "${target[@]}"
 
 # The tests see settings, keyring and temporary files of their own, never those of the person who runs them.
 home=$(mktemp -d -t entente-tests.XXXXXX)
