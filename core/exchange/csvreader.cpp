@@ -167,8 +167,10 @@ CsvReader::Scan CsvReader::scanRecord()
         qsizetype start = at;
         while (start < m_text.size() && m_text.at(start) == ' ')
             ++start; // ' "Dupont"' after a comma is a quoted field too
+        if (start - at > m_limits.fieldBytes)
+            return Scan::TooLong;
         if (start == m_text.size() && !m_deviceAtEnd)
-            return start - at > m_limits.fieldBytes ? Scan::TooLong : Scan::NeedMore;
+            return Scan::NeedMore;
         const bool quote = start < m_text.size() && m_text.at(start) == '"';
         Scan outcome = Scan::Complete;
         if (quote && !isLiteral(start)) {
@@ -222,7 +224,8 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, Field &field)
     for (qsizetype from = field.begin;;) {
         const qsizetype quote = m_text.indexOf('"', from);
         const qsizetype end = quote < 0 ? m_text.size() : quote;
-        severalLines = severalLines || linesBetween(from, end) > 0;
+        // Only as far as the limit: what lies beyond may not have been read yet.
+        severalLines = severalLines || hasBreak(from, std::min(end, field.begin + m_limits.fieldBytes));
         if (end - field.begin > m_limits.fieldBytes)
             return severalLines ? unclosed(end) : Scan::TooLong;
         if (quote < 0 && m_deviceAtEnd)
@@ -332,6 +335,12 @@ void CsvReader::skipToLineEnd()
         if (!fill())
             return;
     }
+}
+
+bool CsvReader::hasBreak(qsizetype from, qsizetype to) const
+{
+    const char *const text = m_text.constData();
+    return std::any_of(text + from, text + std::max(from, to), [](char c) { return c == '\n' || c == '\r'; });
 }
 
 int CsvReader::linesBetween(qsizetype from, qsizetype to) const

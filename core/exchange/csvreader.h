@@ -86,6 +86,7 @@ private:
     void skipToLineEnd();
     void finishRecord();
     void noteField(size_t index);
+    bool hasBreak(qsizetype from, qsizetype to) const;
     int linesBetween(qsizetype from, qsizetype to) const;
     bool isBreak(qsizetype at) const { return m_text.at(at) == '\n' || m_text.at(at) == '\r'; }
     qsizetype afterBreak(qsizetype at) const;

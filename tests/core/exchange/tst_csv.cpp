@@ -142,6 +142,23 @@ private slots:
         }
     }
 
+    void aLimitStrikesAtTheSamePlaceWhateverTheReads()
+    {
+        const QList<QByteArray> files = {"a;b\n\"x\";\"" + QByteArray(40, 'y') + "\n\"\"z\n1;2\n",
+                                         "a;b\n" + QByteArray(60, ' ') + "\"x\";1\n3;4\n",
+                                         "a;b\n\"" + QByteArray(31, 'y') + "\r\nz\";1\n3;4\n"};
+        for (const QByteArray &file : files) {
+            const ReadBack whole = readText(file, {32, 8});
+            for (const qint64 step : {1, 2, 5}) {
+                DrippingDevice device(file, step);
+                CsvReader reader(device, TextEncoding::Utf8, ';', {32, 8});
+                const ReadBack dripped = readAll(reader);
+                QCOMPARE(compact(dripped.records), compact(whole.records));
+                QCOMPARE(compact(dripped.problems), compact(whole.problems));
+            }
+        }
+    }
+
     void aFieldBeyondTheLimitIsRefusedWithItsLine()
     {
         const ReadBack plain = readText("a;b\n1;" + QByteArray(200, 'x') + "\n2;y\n", {100, 10});
