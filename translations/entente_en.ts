@@ -85,6 +85,26 @@
     </message>
 </context>
 <context>
+    <name>entente::AccessComposer</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::AccessPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::CallsCard</name>
     <message numerus="yes">
         <source>%n other people may be called now.</source>
@@ -157,6 +177,89 @@
     </message>
 </context>
 <context>
+    <name>entente::ErasurePage</name>
+    <message numerus="yes">
+        <source>%n trace(s) found in the records, the notes, the index and the imports. Nothing is erased yet.</source>
+        <translation>
+            <numerusform>%n trace found in the records, the notes, the index and the imports. Nothing is erased yet.</numerusform>
+            <numerusform>%n traces found in the records, the notes, the index and the imports. Nothing is erased yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? %n text(s) to read</source>
+        <translation>
+            <numerusform>Why? %n text to read</numerusform>
+            <numerusform>Why? %n texts to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) will be erased.</source>
+        <translation>
+            <numerusform>%n trace will be erased.</numerusform>
+            <numerusform>%n traces will be erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) will stay without anything that leads to the person.</source>
+        <translation>
+            <numerusform>%n trace will stay without anything that leads to the person.</numerusform>
+            <numerusform>%n traces will stay without anything that leads to the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) will be kept in the sealed archive until the date the law sets.</source>
+        <translation>
+            <numerusform>%n trace will be kept in the sealed archive until the date the law sets.</numerusform>
+            <numerusform>%n traces will be kept in the sealed archive until the date the law sets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other records will be treated as you decided.</source>
+        <translation>
+            <numerusform>%n text of other records will be treated as you decided.</numerusform>
+            <numerusform>%n texts of other records will be treated as you decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of a copy will have to be told.</source>
+        <translation>
+            <numerusform>%n recipient of a copy will have to be told.</numerusform>
+            <numerusform>%n recipients of a copy will have to be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ErasureResultView</name>
+    <message numerus="yes">
+        <source>%n trace(s) erased,</source>
+        <translation>
+            <numerusform>%n trace erased,</numerusform>
+            <numerusform>%n traces erased,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymised,</source>
+        <translation>
+            <numerusform>%n anonymised,</numerusform>
+            <numerusform>%n anonymised,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept.</source>
+        <translation>
+            <numerusform>%n kept.</numerusform>
+            <numerusform>%n kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::NewPassword</name>
     <message numerus="yes">
         <source>%n words without a link between them, easy to remember.</source>
@@ -214,12 +317,85 @@
     </message>
 </context>
 <context>
+    <name>entente::PlanCount</name>
+    <message numerus="yes">
+        <source>will be
+erased</source>
+        <translation>
+            <numerusform>will be
+erased</numerusform>
+            <numerusform>will be
+erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will be
+anonymised</source>
+        <translation>
+            <numerusform>will be
+anonymised</numerusform>
+            <numerusform>will be
+anonymised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept until
+a date</source>
+        <translation>
+            <numerusform>kept until
+a date</numerusform>
+            <numerusform>kept until
+a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>await your
+decision</source>
+        <translation>
+            <numerusform>awaits your
+decision</numerusform>
+            <numerusform>await your
+decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ReviewList</name>
+    <message numerus="yes">
+        <source>%n text(s) that name the person among others</source>
+        <translation>
+            <numerusform>%n text that names the person among others</numerusform>
+            <numerusform>%n texts that name the person among others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::RightsWizard</name>
+    <message numerus="yes">
+        <source>%n day(s), one month allowed</source>
+        <translation>
+            <numerusform>%n day, one month allowed</numerusform>
+            <numerusform>%n days, one month allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::SettingsPage</name>
     <message numerus="yes">
         <source>After %n minutes</source>
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::UnlockScreen</name>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

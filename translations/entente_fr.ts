@@ -190,6 +190,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentFrame</name>
+    <message>
+        <source>I agree to be contacted for…</source>
+        <translation>J’accepte que l’on me contacte pour…</translation>
+    </message>
+    <message>
+        <source>%1 by this channel: %2</source>
+        <translation>%1 par ce canal&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineBox</name>
     <message numerus="yes">
         <source>Missed %n day(s) ago</source>
@@ -3062,6 +3073,29 @@
     </message>
 </context>
 <context>
+    <name>SavePdf</name>
+    <message>
+        <source>This program was started without its documents.</source>
+        <translation>Ce programme a été lancé sans ses documents.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Allowed</source>
@@ -3634,6 +3668,230 @@
     </message>
 </context>
 <context>
+    <name>entente::AccessComposer</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Added by itself: purposes, recipients, durations, origin, rights, complaint to the authority (Art. 15(1) GDPR).</source>
+        <translation>S’ajoutent d’office&#xa0;: finalités, destinataires, durées, origine, droits, réclamation à l’autorité de contrôle (art.&#xa0;15(1) du RGPD).</translation>
+    </message>
+    <message>
+        <source>Other people named in these pages</source>
+        <translation>Autres personnes citées dans ces pages</translation>
+    </message>
+    <message>
+        <source>Nobody else is named.</source>
+        <translation>Personne d’autre n’est cité.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>tableur</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>logiciel</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>One archive, encrypted with a password (AES-256)</source>
+        <translation>Une seule archive, chiffrée avec un mot de passe (AES-256)</translation>
+    </message>
+    <message>
+        <source>Files in a folder, not encrypted</source>
+        <translation>Des fichiers dans un dossier, non chiffrés</translation>
+    </message>
+    <message>
+        <source>Send the archive one way and its password another: the e-mail alone then opens nothing.</source>
+        <translation>Envoyez l’archive par un chemin et son mot de passe par un autre&#xa0;: l’e-mail seul n’ouvre alors rien.</translation>
+    </message>
+    <message>
+        <source>Why it is left out: the person will read this</source>
+        <translation>Pourquoi c’est laissé de côté&#xa0;: la personne le lira</translation>
+    </message>
+    <message>
+        <source>Reason for leaving out: %1</source>
+        <translation>Raison de laisser de côté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked as %1</source>
+        <translation>Masqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>How %1 appears</source>
+        <translation>Comment apparaît %1</translation>
+    </message>
+    <message>
+        <source>Why? A reason is missing for what is left out</source>
+        <translation>Pourquoi&#x202f;? Il manque une raison pour ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Why? No format is chosen</source>
+        <translation>Pourquoi&#x202f;? Aucun format n’est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>entente::AccessPage</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>What %1 will receive</source>
+        <translation>Ce que %1 va recevoir</translation>
+    </message>
+    <message>
+        <source>Everything is in it by default. Leaving a part out takes a reason, which stands in the answer.</source>
+        <translation>Tout est compris par défaut. Laisser une partie de côté demande une raison, écrite dans la réponse.</translation>
+    </message>
+    <message>
+        <source>When did the request arrive?</source>
+        <translation>Quand la demande est-elle arrivée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Read it as %1 will</source>
+        <translation>Relisez comme %1 lira</translation>
+    </message>
+    <message>
+        <source>Names of other people are masked as you chose. Nothing has left yet.</source>
+        <translation>Les noms des autres personnes sont masqués selon vos choix. Rien n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Remettre la réponse</translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>Mot de passe de l’archive</translation>
+    </message>
+    <message>
+        <source>It may go</source>
+        <translation>Passer à la remise</translation>
+    </message>
+    <message>
+        <source>An archive is written where you choose, and its password is shown once. Send them by two different ways.</source>
+        <translation>Une archive est écrite à l’endroit de votre choix, et son mot de passe s’affiche une seule fois. Envoyez-les par deux chemins différents.</translation>
+    </message>
+    <message>
+        <source>The files are written into the folder that you choose. Hand them over yourself, or on a stick.</source>
+        <translation>Les fichiers sont écrits dans le dossier de votre choix. Remettez-les vous-même, ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write</source>
+        <translation>Choisir un dossier et écrire</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only</source>
+        <translation>Ce coffre est ouvert en lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read before it goes</source>
+        <translation>Relire avant la remise</translation>
+    </message>
+    <message>
+        <source>The answer could not be put together</source>
+        <translation>La réponse n’a pas pu être composée</translation>
+    </message>
+    <message>
+        <source>Where to write the answer</source>
+        <translation>Où écrire la réponse</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the register</source>
+        <translation>Réponse écrite, et notée dans le registre</translation>
+    </message>
+    <message>
+        <source>Answer %1 · fingerprint %2</source>
+        <translation>Réponse %1 · empreinte %2</translation>
+    </message>
+    <message>
+        <source>This password is shown once and kept nowhere. Give it by phone or by text message, never with the archive.</source>
+        <translation>Ce mot de passe s’affiche une seule fois et n’est conservé nulle part. Donnez-le par téléphone ou par SMS, jamais avec l’archive.</translation>
+    </message>
+    <message>
+        <source>The request is closed. Nothing was sent by the program.</source>
+        <translation>La demande est close. Le logiciel n’a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Answer an access request</source>
+        <translation>Répondre à une demande d’accès</translation>
+    </message>
+</context>
+<context>
     <name>entente::Banner</name>
     <message>
         <source>Close</source>
@@ -4118,6 +4376,280 @@
     </message>
 </context>
 <context>
+    <name>entente::ErasurePage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was asked, and when?</source>
+        <translation>Qu’a-t-on demandé, et quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>La personne le demande</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn their consent</source>
+        <translation>La personne a retiré son consentement</translation>
+    </message>
+    <message>
+        <source>The person objects</source>
+        <translation>La personne s’oppose</translation>
+    </message>
+    <message>
+        <source>The time of keeping is over</source>
+        <translation>La durée de conservation est passée</translation>
+    </message>
+    <message>
+        <source>It should never have been collected</source>
+        <translation>Cela n’aurait jamais dû être recueilli</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Plan of the erasure</source>
+        <translation>Plan d’effacement</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Plan of an erasure.pdf</source>
+        <translation>Plan d’effacement.pdf</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If a backup is restored one day, the erasure is carried out again.</source>
+        <translation>C’est irréversible. Si une sauvegarde est restaurée un jour, l’effacement y sera refait.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the word: %1</source>
+        <translation>Pour confirmer, saisissez le mot&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>the word to type</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Erasing in one go, then looking again for anything that is left…</source>
+        <translation>Effacement en une seule fois, puis nouvelle recherche de ce qui resterait…</translation>
+    </message>
+    <message>
+        <source>The plan could not be made</source>
+        <translation>Le plan n’a pas pu être établi</translation>
+    </message>
+    <message>
+        <source>Here is everything we have on %1</source>
+        <translation>Voici tout ce que nous avons sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) found in the records, the notes, the index and the imports. Nothing is erased yet.</source>
+        <translation>
+            <numerusform>%n trace trouvée dans les fiches, les notes, l’index et les imports. Rien n’est encore effacé.</numerusform>
+            <numerusform>%n traces trouvées dans les fiches, les notes, l’index et les imports. Rien n’est encore effacé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the summary</source>
+        <translation>Voir le résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? %n text(s) to read</source>
+        <translation>
+            <numerusform>Pourquoi&#x202f;? %n texte à relire</numerusform>
+            <numerusform>Pourquoi&#x202f;? %n textes à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to erase %1</source>
+        <translation>Tout est prêt pour effacer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) will be erased.</source>
+        <translation>
+            <numerusform>%n trace sera effacée.</numerusform>
+            <numerusform>%n traces seront effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) will stay without anything that leads to the person.</source>
+        <translation>
+            <numerusform>%n trace restera, sans rien qui mène à la personne.</numerusform>
+            <numerusform>%n traces resteront, sans rien qui mène à la personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) will be kept in the sealed archive until the date the law sets.</source>
+        <translation>
+            <numerusform>%n trace sera gardée dans l’archive scellée jusqu’à la date fixée par la loi.</numerusform>
+            <numerusform>%n traces seront gardées dans l’archive scellée jusqu’à la date fixée par la loi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other records will be treated as you decided.</source>
+        <translation>
+            <numerusform>%n texte d’autres fiches sera traité selon votre décision.</numerusform>
+            <numerusform>%n textes d’autres fiches seront traités selon vos décisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of a copy will have to be told.</source>
+        <translation>
+            <numerusform>%n destinataire d’une copie sera à prévenir.</numerusform>
+            <numerusform>%n destinataires d’une copie seront à prévenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only</source>
+        <translation>Ce coffre est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Why? The word is not typed yet</source>
+        <translation>Pourquoi&#x202f;? Le mot n’est pas encore saisi</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Personne effacée</translation>
+    </message>
+    <message>
+        <source>This name is no longer anywhere in Entente. The letter leaves the screen when you finish.</source>
+        <translation>Ce nom n’apparaît plus nulle part dans Entente. La lettre quitte l’écran quand vous terminez.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ErasureResultView</name>
+    <message>
+        <source>The write-ahead file is still in use. It will be emptied when the vault is closed.</source>
+        <translation>Le fichier d’écriture anticipée sert encore. Il sera vidé à la fermeture du coffre.</translation>
+    </message>
+    <message>
+        <source>It is erased, and it is proved</source>
+        <translation>C’est effacé, et c’est prouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) erased,</source>
+        <translation>
+            <numerusform>%n trace effacée,</numerusform>
+            <numerusform>%n traces effacées,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymised,</source>
+        <translation>
+            <numerusform>%n anonymisée,</numerusform>
+            <numerusform>%n anonymisées,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept.</source>
+        <translation>
+            <numerusform>%n gardée.</numerusform>
+            <numerusform>%n gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search after the erasure</source>
+        <translation>Recherche après l’effacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 searched</source>
+        <translation>%1 examinés</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Attestation d’effacement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Scellée par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>user, time</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <source>What remains, and until when</source>
+        <translation>Ce qui reste, et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: no law asks for any of it to be kept.</source>
+        <translation>Rien&#xa0;: aucune loi ne demande d’en garder.</translation>
+    </message>
+    <message>
+        <source>In the sealed archive, erased at its term.</source>
+        <translation>Dans l’archive scellée, puis effacement à terme.</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Save the letter to %1</source>
+        <translation>Enregistrer la lettre à %1</translation>
+    </message>
+    <message>
+        <source>Answer %1.pdf</source>
+        <translation>Réponse %1.pdf</translation>
+    </message>
+    <message>
+        <source>Tell the person that it is done. The letter is the only place where the name still stands.</source>
+        <translation>Prévenez la personne que c’est fait. La lettre est le seul endroit où son nom figure encore.</translation>
+    </message>
+    <message>
+        <source>Tell %1, who received a copy</source>
+        <translation>Prévenir %1, qui a reçu une copie</translation>
+    </message>
+</context>
+<context>
     <name>entente::EvidencePicker</name>
     <message>
         <source>Attach the document</source>
@@ -4228,6 +4760,63 @@
     </message>
 </context>
 <context>
+    <name>entente::FirstRun</name>
+    <message>
+        <source>%1 of %2 invented people are in the vault.</source>
+        <translation>%1 personnes fictives sur %2 sont dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Your vault will be ready in two minutes.</source>
+        <translation>Votre coffre sera prêt en deux minutes.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.
+Nothing is sent over the Internet.</source>
+        <translation>Tout reste sur cet ordinateur.
+Rien n’est envoyé sur Internet.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Turning the password into a key takes a moment, on purpose.</source>
+        <translation>Le coffre est en cours de création. Transformer le mot de passe en clé prend un moment&#xa0;: c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The vault is being opened and filled with invented people.</source>
+        <translation>Le coffre s’ouvre et se remplit de personnes fictives.</translation>
+    </message>
+    <message>
+        <source>The vault is being opened.</source>
+        <translation>Le coffre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Quit before the vault is ready?</source>
+        <translation>Quitter avant que le coffre soit prêt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: neither what you typed nor the vault.</source>
+        <translation>Rien n’est conservé&#xa0;: ni ce que vous avez saisi, ni le coffre.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>entente::Frame</name>
     <message>
         <source>Today</source>
@@ -4290,6 +4879,10 @@
     <message>
         <source>By itself in %1 min · %2</source>
         <translation>Seul dans %1 min · %2</translation>
+    </message>
+    <message>
+        <source>The vault did not open</source>
+        <translation>Le coffre ne s’est pas ouvert</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +5472,6 @@
         <translation>Appeler</translation>
     </message>
     <message>
-        <source>Record consent</source>
-        <translation>Enregistrer un consentement</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -4929,6 +5518,157 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>the button that opens the capture of a consent</comment>
+        <translation>Consentement</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PlanCount</name>
+    <message numerus="yes">
+        <source>will be
+erased</source>
+        <translation>
+            <numerusform>sera
+effacée</numerusform>
+            <numerusform>seront
+effacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will be
+anonymised</source>
+        <translation>
+            <numerusform>sera
+anonymisée</numerusform>
+            <numerusform>seront
+anonymisées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept until
+a date</source>
+        <translation>
+            <numerusform>gardée jusqu’à
+une date</numerusform>
+            <numerusform>gardées jusqu’à
+une date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>await your
+decision</source>
+        <translation>
+            <numerusform>attend
+votre décision</numerusform>
+            <numerusform>attendent
+votre décision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::PlanModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, details</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Texte de loi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PointStep</name>
+    <message>
+        <source>An empty vault</source>
+        <translation>Un coffre vide</translation>
+    </message>
+    <message>
+        <source>The sample company</source>
+        <translation>L’entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>You add people one by one, or import a file later.</source>
+        <translation>Vous ajoutez les personnes une à une, ou vous importez un fichier plus tard.</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or address book: the columns are recognised, and nothing is kept before you have seen it.</source>
+        <translation>Excel, CSV ou carnet d’adresses&#xa0;: les colonnes sont reconnues, et rien n’est gardé avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>300 invented people to look around and try everything. Delete the vault afterwards.</source>
+        <translation>300 personnes fictives, pour visiter et tout essayer. Supprimez le coffre ensuite.</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Where do you start from?</source>
+        <translation>D’où partez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything stays possible later.</source>
+        <translation>Tout reste possible plus tard.</translation>
+    </message>
+    <message>
+        <source>Go on to the summary</source>
+        <translation>Continuer vers le résumé</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5752,146 @@
     <message>
         <source>Eleven groups of five characters. Print the sheet, or have the groups read to you by the screen.</source>
         <translation>Onze groupes de cinq caractères. Imprimez la fiche, ou faites-vous lire les groupes par l’écran.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ReviewList</name>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that name the person among others</source>
+        <translation>
+            <numerusform>%n texte qui nomme la personne parmi d’autres</numerusform>
+            <numerusform>%n textes qui nomment la personne parmi d’autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also linked to other people</source>
+        <translation>lié aussi à d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (suggestion)</translation>
+    </message>
+    <message>
+        <source>Black out the name</source>
+        <translation>Masquer le nom</translation>
+    </message>
+    <message>
+        <source>Erase the whole text</source>
+        <translation>Effacer tout le texte</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Decision on: %1</source>
+        <translation>Décision sur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::RightsWizard</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>The clock runs from the day on which the request arrived, whoever received it.</source>
+        <translation>Le délai court à partir du jour où la demande est arrivée, quelle que soit la personne qui l’a reçue.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>How it arrived</source>
+        <translation>Comment elle est arrivée</translation>
+    </message>
+    <message>
+        <source>No form and no reason can be demanded: a sentence in an e-mail or on the phone is enough (Art. 12 GDPR).</source>
+        <translation>Ni formulaire ni motif ne peuvent être exigés&#xa0;: une phrase dans un e-mail ou au téléphone suffit (art.&#xa0;12 du RGPD).</translation>
+    </message>
+    <message>
+        <source>How do you know that it is %1?</source>
+        <translation>Comment savez-vous qu’il s’agit de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you know already is enough in most cases.</source>
+        <translation>Ce que vous savez déjà suffit le plus souvent.</translation>
+    </message>
+    <message>
+        <source>A copy of an identity document may be asked for only where there is reasonable doubt (Art. 12(6) GDPR). Look at it, then destroy it: it is not kept here.</source>
+        <translation>La copie d’une pièce d’identité ne peut être demandée qu’en cas de doute raisonnable (art.&#xa0;12(6) du RGPD). Regardez-la, puis détruisez-la&#xa0;: elle n’est pas gardée ici.</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Demande du %1</translation>
+    </message>
+    <message>
+        <source>To be answered before</source>
+        <translation>À répondre avant le</translation>
+    </message>
+    <message>
+        <source>Missed, one month allowed</source>
+        <translation>Dépassé, délai d’un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), one month allowed</source>
+        <translation>
+            <numerusform>%n jour, délai d’un mois</numerusform>
+            <numerusform>%n jours, délai d’un mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Why? Choose how you know the person</source>
+        <translation>Pourquoi&#x202f;? Choisissez comment vous connaissez la personne</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>This work cannot be interrupted without leaving it half done.</source>
+        <translation>Ce travail ne peut pas être interrompu sans rester à moitié fait.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +6047,85 @@
     </message>
 </context>
 <context>
+    <name>entente::SheetStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet opens the vault. Keep it under lock, away from this computer, and not as a photograph.</source>
+        <translation>Qui détient cette fiche ouvre le coffre. Gardez-la sous clé, loin de cet ordinateur, et pas en photo.</translation>
+    </message>
+    <message>
+        <source>Show that you have it</source>
+        <translation>Montrez que vous l’avez</translation>
+    </message>
+    <message>
+        <source>Type two groups from your sheet, or confirm below.</source>
+        <translation>Saisissez deux groupes de votre fiche, ou confirmez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed or written down</source>
+        <translation>La fiche est imprimée ou recopiée</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>The sheet has gone to the printer.</source>
+        <translation>La fiche a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1.pdf</source>
+        <translation>Fiche de secours %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: it opens the vault.</source>
+        <translation>Enregistrée. Imprimez-la, puis supprimez le fichier&#xa0;: il ouvre le coffre.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Votre fiche de secours</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the password is forgotten. It is shown only now.</source>
+        <translation>Elle ouvre le coffre quand le mot de passe est oublié. Elle n’est montrée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Go on to the starting point</source>
+        <translation>Continuer vers le point de départ</translation>
+    </message>
+    <message>
+        <source>Type the two groups, or confirm that you have the sheet</source>
+        <translation>Saisissez les deux groupes, ou confirmez que vous avez la fiche</translation>
+    </message>
+</context>
+<context>
     <name>entente::SignaturePad</name>
     <message>
         <source>Signature</source>
@@ -5239,6 +6198,77 @@
     </message>
 </context>
 <context>
+    <name>entente::SummaryStep</name>
+    <message>
+        <source>The vault lies on this computer only. Nothing is sent over the Internet, and copies are yours to make.</source>
+        <translation>Le coffre ne se trouve que sur cet ordinateur. Rien n’est envoyé sur Internet, et c’est à vous d’en faire des copies.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Your vault is ready to open</source>
+        <translation>Votre coffre est prêt à s’ouvrir</translation>
+    </message>
+    <message>
+        <source>Look once more, then begin.</source>
+        <translation>Vérifiez une dernière fois, puis commencez.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>First user</source>
+        <translation>Premier utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Known to you alone</source>
+        <translation>Connu de vous seul</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Déverrouillage rapide</translation>
+    </message>
+    <message>
+        <source>On, for a week at a time</source>
+        <translation>Activé, une semaine à la fois</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>En votre possession</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
     <name>entente::TimelineModel</name>
     <message>
         <source>Today</source>
@@ -5293,6 +6323,124 @@
     <message>
         <source>Page bar</source>
         <translation>Barre de la page</translation>
+    </message>
+</context>
+<context>
+    <name>entente::UnlockScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>On opening, Entente checks that no older copy was put back.</source>
+        <translation>À l’ouverture, Entente vérifie qu’aucune copie plus ancienne n’a pris la place du coffre.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Ouvrir un autre coffre</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Ouvrir un autre coffre…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Choisir le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Créer un nouveau coffre…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La touche Verr. Maj est activée.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Déverrouillage rapide</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Utiliser la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Type the eleven groups of your recovery sheet, then choose a new password.</source>
+        <translation>Saisissez les onze groupes de votre fiche de secours, puis choisissez un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Ouvrir avec la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>Revenir au mot de passe</translation>
+    </message>
+    <message>
+        <source>The recovery key is missing</source>
+        <translation>Il manque la clé de secours</translation>
+    </message>
+    <message>
+        <source>Encrypted vault · on this computer</source>
+        <translation>Coffre chiffré · sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Encrypted vault · read-only</source>
+        <translation>Coffre chiffré · lecture seule</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Utilisé pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Saisissez d’abord votre nom.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This password does not open the vault.</source>
+        <translation>Ce mot de passe n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Open the vault in %1 s</source>
+        <translation>Ouvrir le coffre dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed before.</source>
+        <translation>Des mots de passe erronés ont été saisis auparavant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Nouvel essai possible dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password does not open the vault. You can try again now.</source>
+        <translation>Ce mot de passe n’ouvre pas le coffre. Vous pouvez réessayer maintenant.</translation>
     </message>
 </context>
 <context>

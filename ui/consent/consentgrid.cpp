@@ -22,6 +22,10 @@ constexpr int kGridRowHeight = 44;
 constexpr int kGridHeaderHeight = 34;
 constexpr int kGridColumn = 76;
 
+// Apart from the calls: lupdate finds no text marked inside another translate().
+constexpr const char *kGridLead = QT_TRANSLATE_NOOP("ConsentFrame", "I agree to be contacted for…");
+constexpr const char *kGridCell = QT_TRANSLATE_NOOP("ConsentFrame", "%1 by this channel: %2");
+
 } // namespace
 
 ConsentGrid::ConsentGrid(const QList<Purpose> &purposes, const QList<Channel> &channels, const Obstacle &obstacle, QWidget *parent)
@@ -120,13 +124,13 @@ QCheckBox *ConsentGrid::box(const ConsentCell &cell) const
 
 void ConsentGrid::setWords(const Words &words)
 {
-    m_corner->setText(words.translate("ConsentFrame", QT_TRANSLATE_NOOP("ConsentFrame", "I agree to be contacted for…")));
+    m_corner->setText(words.translate("ConsentFrame", kGridLead));
     for (int i = 0; i < m_channels.size(); ++i)
         m_channelLabels[i]->setText(words.channelName(channelName(m_channels[i])));
     const bool french = words.language() == u"fr";
     for (int i = 0; i < m_purposes.size(); ++i)
         m_purposeLabels[i]->setText(french ? m_purposes[i].labelFr : m_purposes[i].labelEn);
-    const auto pattern = words.translate("ConsentFrame", QT_TRANSLATE_NOOP("ConsentFrame", "%1 by this channel: %2"));
+    const auto pattern = words.translate("ConsentFrame", kGridCell);
     for (const auto &place : std::as_const(m_places)) {
         for (int i = 0; i < m_purposes.size(); ++i) {
             if (m_purposes[i].code == place.cell.purpose)
