@@ -260,6 +260,47 @@
     </message>
 </context>
 <context>
+    <name>entente::ImportMapping</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportPage</name>
+    <message numerus="yes">
+        <source>Check %n line(s)</source>
+        <translation>
+            <numerusform>Check %n line</numerusform>
+            <numerusform>Check %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? %n answer(s) of four missing</source>
+        <translation>
+            <numerusform>Why? %n answer of four missing</numerusform>
+            <numerusform>Why? %n answers of four missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::NewPassword</name>
     <message numerus="yes">
         <source>%n words without a link between them, easy to remember.</source>
@@ -356,6 +397,30 @@ decision</source>
 decision</numerusform>
             <numerusform>await your
 decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) of the law, none missed</source>
+        <translation>
+            <numerusform>%n deadline of the law, none missed</numerusform>
+            <numerusform>%n deadlines of the law, none missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) checked, none changed.</source>
+        <translation>
+            <numerusform>%n entry checked, none changed.</numerusform>
+            <numerusform>%n entries checked, none changed.</numerusform>
         </translation>
     </message>
 </context>

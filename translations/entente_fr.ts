@@ -4758,6 +4758,10 @@
         <source>Where people write to use their rights</source>
         <translation>Où écrire pour exercer ses droits</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>entente::FirstRun</name>
@@ -4864,6 +4868,413 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ImportGateForm</name>
+    <message>
+        <source>Where do these people come from?</source>
+        <translation>D’où viennent ces personnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Four answers before the first line.</source>
+        <translation>Quatre réponses avant la première ligne.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Trade show in Lyon, old address book…</source>
+        <translation>Salon de Lyon, ancien carnet d’adresses…</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Recueillies le</translation>
+    </message>
+    <message>
+        <source>Who gave them to you?</source>
+        <translation>Qui vous les a données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The people themselves</source>
+        <translation>Les personnes elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Somebody else: rented file, partner, web site</source>
+        <translation>Un tiers&#xa0;: fichier loué, partenaire, site web</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>What for, and by which right?</source>
+        <translation>Pour quoi faire, et sur quelle base&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Proof of the consent</source>
+        <translation>Preuve du consentement</translation>
+    </message>
+    <message>
+        <source>Forms, scan or export of the web form</source>
+        <translation>Bulletins, numérisation ou export du formulaire web</translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation>Je n’en ai pas</translation>
+    </message>
+    <message>
+        <source>Attach the proof</source>
+        <translation>Joindre la preuve</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or it is larger than 16 MB.</source>
+        <translation>Ce fichier ne peut pas être lu, ou il dépasse 16 Mo.</translation>
+    </message>
+    <message>
+        <source>This basis needs no consent, so there is none to prove.</source>
+        <translation>Cette base ne demande pas de consentement&#xa0;: il n’y en a pas à prouver.</translation>
+    </message>
+    <message>
+        <source>Then the people arrive as “To ask”: nobody is contacted on the strength of a consent.</source>
+        <translation>Les personnes arrivent alors «&#xa0;À demander&#xa0;»&#xa0;: aucune n’est contactée au titre d’un consentement.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Pièce jointe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without it, nobody can be contacted on the strength of a consent.</source>
+        <translation>Sans elle, personne ne peut être contacté au titre d’un consentement.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportMapping</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Field of Entente</source>
+        <translation>Champ d’Entente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Champ pour la colonne %1</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>inutile ici</translation>
+    </message>
+    <message>
+        <source>sensitive, left out</source>
+        <translation>sensible, laissée de côté</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n rempli</numerusform>
+            <numerusform>%n remplis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportPage</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Lignes à regarder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns and origin</source>
+        <translation>Colonnes et origine</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one. Nothing is imported before you have seen it.</source>
+        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Rien n’est importé avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Encoding found</source>
+        <translation>Encodage trouvé</translation>
+    </message>
+    <message>
+        <source>Delimiter found</source>
+        <translation>Séparateur trouvé</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/JJ/AAAA</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>List them for me to decide</source>
+        <translation>Me les montrer pour que je décide</translation>
+    </message>
+    <message>
+        <source>Complete the record that is there</source>
+        <translation>Compléter la fiche existante</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is</source>
+        <translation>Laisser la fiche telle quelle</translation>
+    </message>
+    <message>
+        <source>People who are already there</source>
+        <translation>Personnes déjà présentes</translation>
+    </message>
+    <message>
+        <source>Save refused lines to a file</source>
+        <translation>Enregistrer les lignes refusées dans un fichier</translation>
+    </message>
+    <message>
+        <source>Refused lines.csv</source>
+        <translation>Lignes refusées.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Refused lines go to %1</source>
+        <translation>Les lignes refusées vont dans %1</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>For thirty days, as long as nobody has changed what came in. Refusals given since then always stay.</source>
+        <translation>Pendant trente jours, tant que personne n’a modifié ce qui est entré. Les refus exprimés depuis restent toujours.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone, updates included.</source>
+        <translation>Tout l’import pourra être annulé, mises à jour comprises.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n line(s)</source>
+        <translation>
+            <numerusform>Contrôler %n ligne</numerusform>
+            <numerusform>Contrôler %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? This file cannot be read this way</source>
+        <translation>Pourquoi&#x202f;? Ce fichier ne peut pas être lu ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? %n answer(s) of four missing</source>
+        <translation>
+            <numerusform>Pourquoi&#x202f;? Il manque %n réponse sur quatre</numerusform>
+            <numerusform>Pourquoi&#x202f;? Il manque %n réponses sur quatre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? No line would come in</source>
+        <translation>Pourquoi&#x202f;? Aucune ligne n’entrerait</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>%1 lines · %2 columns</source>
+        <translation>%1 lignes · %2 colonnes</translation>
+    </message>
+    <message>
+        <source>Trying it out, without keeping anything…</source>
+        <translation>Essai en cours, sans rien garder…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>%1 people would come in, %2 would be completed</source>
+        <translation>%1 personnes entreraient, %2 seraient complétées</translation>
+    </message>
+    <message>
+        <source>%1 lines are passed over, %2 are refused. This was a trial: nothing is in the vault yet.</source>
+        <translation>%1 lignes sont ignorées, %2 sont refusées. C’était un essai&#xa0;: rien n’est encore dans le coffre.</translation>
+    </message>
+    <message>
+        <source>%1 people came in, %2 were completed</source>
+        <translation>%1 personnes sont entrées, %2 ont été complétées</translation>
+    </message>
+    <message>
+        <source>%1 lines were passed over, %2 were refused.</source>
+        <translation>%1 lignes ont été ignorées, %2 ont été refusées.</translation>
+    </message>
+    <message>
+        <source>The refused ones are in %1.</source>
+        <translation>Les lignes refusées sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Annuler cet import&#x202f;?</translation>
+    </message>
+    <message>
+        <source>People who came in are removed, and completed records become as before.</source>
+        <translation>Les personnes entrées sont retirées, et les fiches complétées redeviennent comme avant.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>L’import est annulé</translation>
+    </message>
+    <message>
+        <source>%1 people were removed, %2 records are as before.</source>
+        <translation>%1 personnes ont été retirées, %2 fiches sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Arrêter l’import&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing of it will be kept.</source>
+        <translation>Rien n’en sera gardé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what happens</source>
+        <translation>Ce qui ne va pas, et ce qui se passe</translation>
+    </message>
+</context>
+<context>
     <name>entente::InlineField</name>
     <message>
         <source>%1: %2</source>
@@ -4879,10 +5290,6 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>By itself in %1 min · %2</source>
         <translation>Seul dans %1 min · %2</translation>
-    </message>
-    <message>
-        <source>The vault did not open</source>
-        <translation>Le coffre ne s’est pas ouvert</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6079,141 @@ votre décision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::PrivacyPage</name>
+    <message>
+        <source>%1, %2: %3 people</source>
+        <comment>channel, verdict, number</comment>
+        <translation>%1, %2&#xa0;: %3 personnes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) of the law, none missed</source>
+        <translation>
+            <numerusform>%n échéance de la loi, aucune dépassée</numerusform>
+            <numerusform>%n échéances de la loi, aucune dépassée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n échéance dépassée</numerusform>
+            <numerusform>%n échéances dépassées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer. A request begins on the card of the person.</source>
+        <translation>Personne n’attend de réponse. Une demande commence sur la fiche de la personne.</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1</source>
+        <translation>Effacer les données de %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>%1 · before %2</source>
+        <comment>right, date</comment>
+        <translation>%1 · avant le %2</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Who may be contacted?</source>
+        <translation>Qui peut-on contacter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Not counted while the vault is open for reading only</source>
+        <translation>Non compté tant que le coffre est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, number of people</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>Permissions that end within 30 days: %1</source>
+        <translation>Autorisations qui prennent fin d’ici 30 jours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proofs of consent</source>
+        <translation>Preuves de consentement</translation>
+    </message>
+    <message>
+        <source>Every consent is chained to the one before it. Checking the chain shows whether one was changed or taken away.</source>
+        <translation>Chaque consentement est enchaîné au précédent. Contrôler la chaîne montre si un maillon a été modifié ou enlevé.</translation>
+    </message>
+    <message>
+        <source>Check the proofs</source>
+        <translation>Contrôler les preuves</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Documents in one click</source>
+        <translation>Documents en un clic</translation>
+    </message>
+    <message>
+        <source>The short notice for the counter, the stand or the foot of an e-mail, with the data of your firm as they are now.</source>
+        <translation>La mention courte pour le comptoir, le stand ou le bas d’un e-mail, avec les données de votre entreprise telles qu’elles sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Save the short notice</source>
+        <translation>Enregistrer la mention courte</translation>
+    </message>
+    <message>
+        <source>Short notice.pdf</source>
+        <translation>Mention courte.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) checked, none changed.</source>
+        <translation>
+            <numerusform>%n entrée contrôlée, aucune modifiée.</numerusform>
+            <numerusform>%n entrées contrôlées, aucune modifiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken. Restore a backup, and keep this vault as it is for the inquiry.</source>
+        <translation>La chaîne est rompue. Restaurez une sauvegarde, et gardez ce coffre tel quel pour l’enquête.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+</context>
+<context>
     <name>entente::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -5750,8 +6292,8 @@ votre décision</numerusform>
         <translation>Clé de secours</translation>
     </message>
     <message>
-        <source>Eleven groups of five characters. Print the sheet, or have the groups read to you by the screen.</source>
-        <translation>Onze groupes de cinq caractères. Imprimez la fiche, ou faites-vous lire les groupes par l’écran.</translation>
+        <source>Eleven groups of five characters. Print the sheet or save it.</source>
+        <translation>Onze groupes de cinq caractères. Imprimez la fiche ou enregistrez-la.</translation>
     </message>
 </context>
 <context>
@@ -6121,8 +6663,8 @@ votre décision</numerusform>
         <translation>Continuer vers le point de départ</translation>
     </message>
     <message>
-        <source>Type the two groups, or confirm that you have the sheet</source>
-        <translation>Saisissez les deux groupes, ou confirmez que vous avez la fiche</translation>
+        <source>The sheet is not confirmed yet</source>
+        <translation>La fiche n’est pas encore confirmée</translation>
     </message>
 </context>
 <context>
