@@ -25,7 +25,7 @@ namespace entente {
 namespace {
 
 constexpr int kShortestShown = 12;
-constexpr int kSideBySideWidth = 720;
+constexpr int kPasswordSideBySideWidth = 720;
 
 } // namespace
 
@@ -195,7 +195,7 @@ QSize PasswordStep::minimumSizeHint() const
 void PasswordStep::resizeEvent(QResizeEvent *event)
 {
     SetupStep::resizeEvent(event);
-    const bool wide = width() >= Theme::of(this).text(kSideBySideWidth);
+    const bool wide = width() >= Theme::of(this).text(kPasswordSideBySideWidth);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(Theme::of(this).space(wide ? 56 : 16));
 }

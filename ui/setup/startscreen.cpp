@@ -59,6 +59,7 @@ void StartScreen::setWaivers(const vault::KdfParameters &kdf, const vault::Waive
 
 void StartScreen::start(const QString &vaultFolder, const QString &user)
 {
+    m_quitting = false;
     if (!vaultFolder.isEmpty()) {
         showUnlock(vaultFolder, user);
         return;
@@ -89,10 +90,12 @@ void StartScreen::showFirstRun(SetupDraft draft)
     connect(m_firstRun, &FirstRun::quitConfirmed, this, [this] {
         // Back to the vault there was, or out.
         const auto last = m_settings.value(settings::kVault);
-        if (!last.isEmpty() && m_unlock)
+        if (!last.isEmpty() && m_unlock) {
             showUnlock(last, {});
-        else
-            emit quitRequested();
+            return;
+        }
+        m_quitting = true;
+        emit quitRequested();
     });
     m_pages->addWidget(m_firstRun);
     m_pages->setCurrentWidget(m_firstRun);
@@ -127,7 +130,7 @@ void StartScreen::hand(std::unique_ptr<vault::Vault> vault, StartingPoint begin)
 
 bool StartScreen::mayClose()
 {
-    if (!m_firstRun || m_pages->currentWidget() != m_firstRun)
+    if (m_quitting || !m_firstRun || m_pages->currentWidget() != m_firstRun)
         return true;
     bool confirmed = false;
     const auto once = connect(m_firstRun, &FirstRun::quitConfirmed, this, [&confirmed] { confirmed = true; });

@@ -66,6 +66,7 @@ private:
     vault::Waivers m_waivers;
     QStackedWidget *m_pages;
     FirstRun *m_firstRun = nullptr;
+    bool m_quitting = false; ///< confirmed: closing the window must not ask again
     UnlockScreen *m_unlock = nullptr;
 };
 

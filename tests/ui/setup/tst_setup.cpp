@@ -176,6 +176,7 @@ private slots:
         QTest::keyClick(run, Qt::Key_Escape);
 
         QCOMPARE(quits, 1);
+        QVERIFY(start.screen.mayClose()); // without asking again
         QCOMPARE(start.left(), QStringList());
     }
 
