@@ -50,7 +50,7 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
 
     auto *giver = addQuestion(Giver, tr("Who gave them to you?"));
     m_themselves = new QRadioButton(tr("The people themselves"), this);
-    m_others = new QRadioButton(tr("Somebody else: rented file, partner, web site"), this);
+    m_others = new QRadioButton(tr("Somebody else: rented file, partner"), this);
     m_supplier = new QLineEdit(this);
     m_supplier->setPlaceholderText(tr("Name of the supplier"));
     m_supplier->setAccessibleName(tr("Name of the supplier"));
@@ -70,6 +70,8 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
         m_basis->addItem(words.basisName(code), code);
     m_basis->setCurrentIndex(-1);
     m_basis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_basis->setMinimumContentsLength(12);
+    m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const auto &purpose : purposes) {
         auto *box = new QCheckBox(words.purposeName(purpose.code), this);
         basis->addWidget(box);

@@ -40,7 +40,7 @@ namespace entente {
 
 namespace {
 
-constexpr int kGateWidth = 340;
+constexpr int kGateWidth = 380;
 constexpr int kProblemRows = 8;
 
 QString delimiterText(char delimiter)
@@ -298,12 +298,17 @@ void ImportPage::goTo(Step step)
 {
     if (m_working)
         return;
+    const bool moved = m_step != step;
     m_step = step;
     m_steps->setCurrent(step);
     m_steps->setBackAllowed(step != ResultStep);
     m_pages->setCurrentIndex(step);
     m_problem->hide();
     showFooter();
+    if (moved && m_footer->nextButton()->isEnabled())
+        m_footer->nextButton()->setFocus(Qt::OtherFocusReason);
+    else if (moved && step == ColumnsStep)
+        m_gate->showMissing();
 }
 
 void ImportPage::showFooter()

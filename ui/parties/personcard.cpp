@@ -4,6 +4,7 @@
 
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/consent/consentflow.h"
 #include "ui/consent/reasonspanel.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/parties/contactfields.h"
@@ -106,6 +107,7 @@ void PersonCard::buildHeader(QWidget *parent)
     header->addLayout(names, 1);
     auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, parent);
     auto *menu = new QMenu(more);
+    menu->addAction(tr("Withdraw consent…"), this, [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
     menu->addAction(tr("Answer an access request…"), this, [this] { m_navigator.answerAccess(m_person.id); });
     menu->addAction(tr("Erase this person…"), this, [this] { m_navigator.erasePerson(m_person.id); });
     more->setMenu(menu);
