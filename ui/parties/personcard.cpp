@@ -108,6 +108,7 @@ void PersonCard::buildHeader(QWidget *parent)
     auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, parent);
     auto *menu = new QMenu(more);
     menu->addAction(tr("Withdraw consent…"), this, [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
+    menu->addSeparator();
     menu->addAction(tr("Answer an access request…"), this, [this] { m_navigator.answerAccess(m_person.id); });
     menu->addAction(tr("Erase this person…"), this, [this] { m_navigator.erasePerson(m_person.id); });
     more->setMenu(menu);

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/samplevault.h"
+#include "core/services/services.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/verify.h"
+#include "tests/ui/support/scriptedprompter.h"
+#include "ui/consent/consentdialog.h"
+#include "ui/consent/consentgrid.h"
+#include "ui/parties/peoplemodel.h"
+#include "ui/parties/peoplepage.h"
+#include "ui/parties/personcard.h"
+#include "ui/rights/erasurepage.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/support/settings.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/wizardfooter.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace entente;
+using namespace entente::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *journeyFocus()
+{
+    if (auto *popup = QApplication::activePopupWidget())
+        return popup;
+    return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QVERIFY(journeyFocus());
+    QTest::keyClick(journeyFocus(), key, modifiers);
+}
+
+void type(const QString &ascii)
+{
+    QVERIFY(journeyFocus());
+    QTest::keyClicks(journeyFocus(), ascii);
+}
+
+// Walks with Tab until the focus is where it should be; a control that Tab never reaches fails the journey.
+template<typename Wanted>
+bool tabTo(Wanted wanted)
+{
+    for (int i = 0; i < 120; ++i) {
+        if (QApplication::focusWidget() && wanted(QApplication::focusWidget()))
+            return true;
+        QTest::keyClick(journeyFocus(), Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool isButtonCalled(const QWidget *widget, const QString &text)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->text() == text && button->isEnabled();
+}
+
+} // namespace
+
+// The main job from end to end without a mouse: unlock, add, find, record a consent said aloud, read the verdict, erase.
+class TestJourneyMainJob final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theWholeJobIsDoneWithTheKeyboardAlone()
+    {
+        QTemporaryDir place;
+        FixedClock clock;
+        sample::VaultRequest request;
+        request.folder = place.filePath(u"lumen.entente"_s);
+        request.people.people = 0;
+        request.kdf = {8 << 20, 1};
+        request.waive = {true, true};
+        auto made = sample::makeVault(request, sample::knownPassword(), clock);
+        QVERIFY_OK(made);
+        QVERIFY_OK((*made)->close());
+        made->reset();
+
+        SettingsFile settings(place.filePath(u"settings.ini"_s));
+        ScriptedPrompter prompter;
+        MainWindow window({settings, clock, nullptr, nullptr, [&](QWidget *) { return &prompter; }});
+        window.show();
+        window.start(request.folder);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+
+        unlock(window);
+        addSomebody(window);
+        auto *people = qobject_cast<PeoplePage *>(window.frame()->page(u"people"_s));
+        const auto person = people->card()->person();
+        find(*people);
+        consentSaidAloud(window, person);
+        erase(window);
+
+        auto &services = window.workspace()->reading();
+        QVERIFY_FAILS(services.people().byId(window.workspace()->session(), person), ErrorCode::NotFound);
+        QCOMPARE(*services.list().countPeople(window.workspace()->session()), 0);
+        window.close();
+    }
+
+private:
+    void unlock(MainWindow &window)
+    {
+        type(u"demo-demo-demo"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window.frame(), 20000);
+    }
+
+    void addSomebody(MainWindow &window)
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        bool added = false;
+        QTimer::singleShot(300, this, [&] {
+            QVERIFY(QApplication::activeModalWidget());
+            type(u"Julien"_s);
+            press(Qt::Key_Tab);
+            type(u"Faure"_s);
+            QVERIFY(tabTo([](const QWidget *widget) { return widget->accessibleName() == u"E-mail"; }));
+            type(u"j.faure@courriel.example"_s);
+            press(Qt::Key_Return);
+            added = true;
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(added);
+        auto *people = qobject_cast<PeoplePage *>(window.frame()->page(u"people"_s));
+        QTRY_COMPARE(people->model()->rowCount(), 1);
+        QTRY_VERIFY(people->card()->person().isValid());
+    }
+
+    void find(PeoplePage &people)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(u"faur"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(people.model()->filter(), u"faur"_s);
+        QTRY_COMPARE(people.model()->rowCount(), 1);
+        QTRY_VERIFY(people.card()->person().isValid());
+    }
+
+    void consentSaidAloud(MainWindow &window, PersonId person)
+    {
+        ContactQuestion question;
+        question.channel = Channel::Email;
+        question.purpose = u"commercial"_s;
+        const auto mayWrite = [&] {
+            return window.workspace()->reading().contactability().ofPerson(window.workspace()->session(), person, question)->first().verdict.isAllowed();
+        };
+        QVERIFY(!mayWrite());
+        bool consented = false;
+        QTimer::singleShot(500, this, [&] {
+            auto *dialog = qobject_cast<ConsentDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->grid()->ticked().size(), 0);
+            QVERIFY(tabTo([&](QWidget *widget) { return dialog->grid()->isAncestorOf(widget); }));
+            press(Qt::Key_Space);
+            QCOMPARE(dialog->grid()->ticked().size(), 1);
+            QVERIFY(tabTo([&](QWidget *widget) { return widget == dialog->mechanismChoice(); }));
+            for (int i = 0; i < 6 && dialog->capture().requests.value(0).mechanism != Mechanism::Oral; ++i)
+                press(Qt::Key_Down);
+            QCOMPARE(dialog->capture().requests.value(0).mechanism, Mechanism::Oral);
+            QVERIFY(tabTo([&](QWidget *widget) { return widget == dialog->footer()->nextButton(); }));
+            press(Qt::Key_Space);
+            consented = true;
+        });
+        const auto label = PersonCard::tr("Consent", "the button that opens the capture of a consent");
+        QVERIFY(tabTo([&](const QWidget *widget) { return isButtonCalled(widget, label); }));
+        press(Qt::Key_Space);
+        QVERIFY(consented);
+        QTRY_VERIFY(mayWrite());
+    }
+
+    void erase(MainWindow &window)
+    {
+        QTimer::singleShot(400, this, [&] {
+            QVERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+            press(Qt::Key_Up); // the last entry
+            press(Qt::Key_Return);
+        });
+        QVERIFY(tabTo([](const QWidget *widget) { return widget->accessibleName() == PersonCard::tr("More actions"); }));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(qobject_cast<ErasurePage *>(window.frame()->currentPage()));
+        auto *erasure = qobject_cast<ErasurePage *>(window.frame()->currentPage());
+        const auto next = [&] {
+            QTRY_VERIFY(erasure->footer()->nextButton()->isEnabled());
+            QVERIFY(tabTo([&](QWidget *widget) { return widget == erasure->footer()->nextButton(); }));
+            press(Qt::Key_Space);
+        };
+        next();
+        QTRY_COMPARE(erasure->step(), 1);
+        QVERIFY(tabTo([](const QWidget *widget) {
+            const auto *choice = qobject_cast<const QAbstractButton *>(widget);
+            return choice && choice->isCheckable() && choice->inherits("QRadioButton");
+        }));
+        press(Qt::Key_Space);
+        next();
+        QTRY_COMPARE(erasure->step(), int(ErasurePage::PlanStep));
+        next();
+        QTRY_COMPARE(erasure->step(), int(ErasurePage::SummaryStep));
+        QVERIFY(tabTo([&](QWidget *widget) { return widget == erasure->confirmation(); }));
+        type(ErasurePage::tr("erase", "the word to type"));
+        next();
+        QTRY_COMPARE_WITH_TIMEOUT(erasure->step(), int(ErasurePage::ResultStep), 20000);
+    }
+};
+
+QTEST_MAIN(TestJourneyMainJob)
+#include "tst_journey_mainjob.moc"
