@@ -155,7 +155,9 @@ Result<void> Demonstration::showStart()
     auto window = makeWindow();
     window->start({});
     picture(*window, u"01-first-run"_s);
-    window->startScreen()->fillForTour();
+    if (auto *company = window->startScreen()->findChild<QLineEdit *>())
+        company->setText(u"Atelier Lumen"_s);
+    goOn(*window->startScreen(), 1);
     picture(*window, u"02-first-run-password"_s);
     window->start(m_vault);
     picture(*window, u"03-unlock"_s);

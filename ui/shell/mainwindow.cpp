@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/vault/vault.h"
+#include "core/wording/wording.h"
 #include "ui/setup/startscreen.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/idlewatch.h"
@@ -44,8 +45,13 @@ MainWindow::MainWindow(const Collaborators &with)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     m_stack->addWidget(m_start);
-    m_start->setRenderer(with.renderer);
-    m_start->setOnOpened([this](std::unique_ptr<vault::Vault> opened) { open(std::move(opened)); });
+    m_start->setOnOpened([this](std::unique_ptr<vault::Vault> opened, StartingPoint begin) {
+        open(std::move(opened));
+        if (m_frame && begin == StartingPoint::Import)
+            m_frame->startImport({});
+    });
+    connect(m_start, &StartScreen::languageChosen, this, &MainWindow::settingsChanged);
+    connect(m_start, &StartScreen::quitRequested, this, &QWidget::close);
 
     m_idle->setLimit(with.settings.value(settings::kLockMinutes) * 60);
     connect(m_idle, &IdleWatch::expired, this, [this] {
@@ -77,7 +83,7 @@ void MainWindow::open(std::unique_ptr<vault::Vault> vault)
     auto workspace = Workspace::open(std::move(vault), m.clock, *m_prompter, m.renderer, m.settings.value(settings::kLanguage));
     if (!workspace) {
         m_start->start(folder);
-        m_start->showError(workspace.error());
+        m_prompter->inform(tr("The vault did not open"), Words().errorSentence(workspace.error()));
         return;
     }
     m_workspace = *std::move(workspace);
@@ -125,7 +131,7 @@ void MainWindow::lock()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_frame && !m_frame->mayLeave()) {
+    if (m_frame ? !m_frame->mayLeave() : !m_start->mayClose()) {
         event->ignore();
         return;
     }

@@ -29,6 +29,8 @@ private slots:
             << u"kr7emx2gpl9wvt"_s << false << u"password.few_kinds"_s;
         QTest::newRow("seven words")
             << u"girafe bleue tambour neige velo miroir sept"_s << true << QString();
+        QTest::newRow("four long words that have nothing in common")
+            << u"volet pastèque nuage tambour"_s << true << QString();
         QTest::newRow("six words of a sentence")
             << u"un chat dort sur le lit"_s << false << u"password.few_kinds"_s;
         QTest::newRow("one word seven times")
