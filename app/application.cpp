@@ -14,9 +14,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -54,12 +54,15 @@ Application::~Application() = default;
 void Application::speak(const QString &language)
 {
     const auto code = language.isEmpty() ? QLocale::system().name().left(2) : language;
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : code == u"fr" ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(language.isEmpty() ? QLocale::system()
+                        : code == u"fr"    ? QLocale(QLocale::French, QLocale::France)
+                                           : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     if (m_qtWords.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
-    if (m_words.load(u":/i18n/entente_"_s + code + u".qm"_s) || m_words.load(u":/i18n/entente_en.qm"_s))
+    if (m_words.load(u":/i18n/entente_"_s + code + u".qm"_s)
+        || m_words.load(u":/i18n/entente_en.qm"_s))
         QCoreApplication::installTranslator(&m_words);
 }
 
@@ -71,28 +74,36 @@ void Application::look(const QString &scheme, int textPercent)
 
 void Application::applySettings()
 {
-    const auto chosen = [](const QString &forThisRun, const QString &kept) { return forThisRun.isEmpty() ? kept : forThisRun; };
+    const auto chosen = [](const QString &forThisRun, const QString &kept) {
+        return forThisRun.isEmpty() ? kept : forThisRun;
+    };
     speak(chosen(m_launch.language, m_settings.value(settings::kLanguage)));
-    look(chosen(m_launch.scheme, m_settings.value(settings::kScheme)), m_settings.value(settings::kTextPercent));
+    look(chosen(m_launch.scheme, m_settings.value(settings::kScheme)),
+         m_settings.value(settings::kTextPercent));
 }
 
 int Application::run()
 {
     if (!m_launch.demonstration.isEmpty())
         return demonstrate();
-    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{m_settings, m_clock, m_renderer.get(), m_store.get(), [this](QWidget *window) {
-                                                                          m_prompter = std::make_unique<QtPrompter>(window);
-                                                                          return m_prompter.get();
-                                                                      }});
-    QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(), [this] { applySettings(); });
-    QObject::connect(m_window.get(), &MainWindow::lockedNow, m_window.get(), [this](const QString &folder) { onLocked(folder); });
+    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{
+        m_settings, m_clock, m_renderer.get(), m_store.get(), [this](QWidget *window) {
+            m_prompter = std::make_unique<QtPrompter>(window);
+            return m_prompter.get();
+        }});
+    QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(),
+                     [this] { applySettings(); });
+    QObject::connect(m_window.get(), &MainWindow::lockedNow, m_window.get(),
+                     [this](const QString &folder) { onLocked(folder); });
     if (m_launch.demo) {
         if (auto opened = openSample(); !opened) {
-            qCritical("The sample company could not be made: %s", qPrintable(opened.error().detail));
+            qCritical("The sample company could not be made: %s",
+                      qPrintable(opened.error().detail));
             return 1;
         }
     } else {
-        const auto folder = m_launch.vault.isEmpty() ? m_settings.value(settings::kVault) : m_launch.vault;
+        const auto folder = m_launch.vault.isEmpty() ? m_settings.value(settings::kVault)
+                                                     : m_launch.vault;
         m_window->start(QDir(folder).exists() ? folder : QString());
     }
     m_window->show();
@@ -118,7 +129,8 @@ Result<void> Application::openSample()
 {
     // Its own folder, made once: what somebody tries in the sample company is there again the next time.
     sample::VaultRequest request;
-    request.folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"Atelier Lumen.entente"_s);
+    request.folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                         .filePath(u"Atelier Lumen.entente"_s);
     request.people.people = kSamplePeople;
     request.waive.passwordPolicy = true;
     if (!QDir().mkpath(QFileInfo(request.folder).path()))
@@ -126,8 +138,9 @@ Result<void> Application::openSample()
     vault::OpenRequest opening;
     opening.folder = request.folder;
     opening.user = sample::kUser.toString();
-    auto opened = QDir(request.folder).exists() ? vault::Vault::open(opening, sample::knownPassword(), m_clock)
-                                                : sample::makeVault(request, sample::knownPassword(), m_clock);
+    auto opened = QDir(request.folder).exists()
+                      ? vault::Vault::open(opening, sample::knownPassword(), m_clock)
+                      : sample::makeVault(request, sample::knownPassword(), m_clock);
     if (!opened)
         return Failure{opened.error()};
     m_window->open(*std::move(opened));
@@ -136,7 +149,8 @@ Result<void> Application::openSample()
 
 int Application::demonstrate()
 {
-    Demonstration::Setting setting{m_launch.demonstration, m_settings, *m_renderer, *m_theme, [this](const QString &language) { speak(language); }};
+    Demonstration::Setting setting{m_launch.demonstration, m_settings, *m_renderer, *m_theme,
+                                   [this](const QString &language) { speak(language); }};
     return Demonstration(setting).run();
 }
 

@@ -25,12 +25,13 @@ class SecretStore;
 /// What was asked for on the command line of the window.
 struct Launch
 {
-    QString vault;         ///< folder to unlock
-    QString settingsFile;  ///< another settings file, for tests and the demonstration
-    QString language;      ///< for this run only
-    QString scheme;        ///< for this run only
-    bool demo = false;     ///< make and open the sample company
-    QString demonstration; ///< folder: guided tour without a screen, leaves pictures and documents there
+    QString vault;        ///< folder to unlock
+    QString settingsFile; ///< another settings file, for tests and the demonstration
+    QString language;     ///< for this run only
+    QString scheme;       ///< for this run only
+    bool demo = false;    ///< make and open the sample company
+    QString
+        demonstration; ///< folder: guided tour without a screen, leaves pictures and documents there
 };
 
 /// The only place that makes everything and hands it out.

@@ -53,9 +53,15 @@ class TourPrompter final : public Prompter
 public:
     bool ask(const Question &) override { return true; }
     void inform(const QString &, const QString &) override {}
-    std::optional<QString> chooseFile(const QString &, const QString &) override { return std::nullopt; }
+    std::optional<QString> chooseFile(const QString &, const QString &) override
+    {
+        return std::nullopt;
+    }
     std::optional<QString> chooseFolder(const QString &) override { return std::nullopt; }
-    std::optional<QString> saveFile(const QString &, const QString &, const QString &) override { return std::nullopt; }
+    std::optional<QString> saveFile(const QString &, const QString &, const QString &) override
+    {
+        return std::nullopt;
+    }
 };
 
 void tellTour(const QString &sentence)
@@ -72,11 +78,17 @@ Signature drawnSignature(const QSizeF &size)
     SignatureStroke name;
     for (int i = 0; i <= 90; ++i) {
         const double t = i / 90.0;
-        name.append({{size.width() * (0.22 + 0.42 * t) + 14 * std::sin(t * 22), size.height() * (0.52 - 0.16 * std::sin(t * 15 + 1) * (1.2 - t))}, i * 12, 0.4 + 0.4 * std::sin(t * 9) * std::sin(t * 9)});
+        name.append({{size.width() * (0.22 + 0.42 * t) + 14 * std::sin(t * 22),
+                      size.height() * (0.52 - 0.16 * std::sin(t * 15 + 1) * (1.2 - t))},
+                     i * 12,
+                     0.4 + 0.4 * std::sin(t * 9) * std::sin(t * 9)});
     }
     SignatureStroke line;
     for (int i = 0; i <= 30; ++i)
-        line.append({{size.width() * (0.3 + 0.4 * i / 30.0), size.height() * (0.66 - 0.04 * i / 30.0)}, 1200 + i * 8, 0.5});
+        line.append(
+            {{size.width() * (0.3 + 0.4 * i / 30.0), size.height() * (0.66 - 0.04 * i / 30.0)},
+             1200 + i * 8,
+             0.5});
     signature.strokes = {name, line};
     return signature;
 }
@@ -107,9 +119,11 @@ void Demonstration::pictureWith(QWidget &window, QWidget &dialog, const QString 
     settle();
     auto whole = window.grab();
     QPainter painter(&whole);
-    painter.fillRect(whole.rect(), m.theme.isDark() ? QColor(0, 0, 0, 140) : QColor(18, 28, 27, 107));
+    painter.fillRect(whole.rect(),
+                     m.theme.isDark() ? QColor(0, 0, 0, 140) : QColor(18, 28, 27, 107));
     const auto front = dialog.grab();
-    const auto at = QPoint((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2);
+    const auto at = QPoint((window.width() - dialog.width()) / 2,
+                           (window.height() - dialog.height()) / 2);
     painter.drawPixmap(at, front);
     painter.end();
     if (whole.save(QDir(m.folder).filePath(m_prefix + name + u".png"_s)))
@@ -119,7 +133,9 @@ void Demonstration::pictureWith(QWidget &window, QWidget &dialog, const QString 
 Result<void> Demonstration::prepare()
 {
     if (!QDir().mkpath(m.folder))
-        return Failure{ErrorCode::Io, u"the folder for the pictures cannot be made"_s, {{}, 0, 0, u"folder"_s}};
+        return Failure{ErrorCode::Io,
+                       u"the folder for the pictures cannot be made"_s,
+                       {{}, 0, 0, u"folder"_s}};
     sample::VaultRequest request;
     request.folder = m_place.filePath(u"Atelier Lumen"_s);
     request.people.people = kTourPeople;
@@ -144,7 +160,8 @@ Result<std::unique_ptr<vault::Vault>> Demonstration::openVault()
 std::unique_ptr<MainWindow> Demonstration::makeWindow()
 {
     static TourPrompter prompter;
-    auto window = std::make_unique<MainWindow>(MainWindow::Collaborators{m.settings, m_clock, &m.renderer, nullptr, [](QWidget *) { return &prompter; }});
+    auto window = std::make_unique<MainWindow>(MainWindow::Collaborators{
+        m.settings, m_clock, &m.renderer, nullptr, [](QWidget *) { return &prompter; }});
     window->resize(kTourWindow);
     window->show();
     return window;
@@ -240,14 +257,16 @@ Result<void> Demonstration::showVault()
         if (auto *reasons = window->findChild<ReasonsPopover *>()) {
             auto whole = window->grab();
             QPainter painter(&whole);
-            painter.drawPixmap(window->mapFromGlobal(reasons->mapToGlobal(QPoint(0, 0))), reasons->grab());
+            painter.drawPixmap(window->mapFromGlobal(reasons->mapToGlobal(QPoint(0, 0))),
+                               reasons->grab());
             painter.end();
             if (whole.save(QDir(m.folder).filePath(m_prefix + u"05-reasons.png"_s)))
                 ++m_pictures;
             reasons->close();
         }
     }
-    auto *palette = new Palette(*window->workspace(), frame, {u"today"_s, u"people"_s}, window.get()); // goes by itself when left
+    auto *palette = new Palette(*window->workspace(), frame, {u"today"_s, u"people"_s},
+                                window.get()); // goes by itself when left
     palette->open();
     palette->field()->setText(u"mar"_s);
     picture(*window, u"06-palette"_s);
@@ -257,7 +276,10 @@ Result<void> Demonstration::showVault()
         return done;
     if (auto done = showJobs(*window, person); !done)
         return done;
-    for (const auto &[key, name] : {std::pair{u"today"_s, u"12-today"_s}, {u"organisations"_s, u"13-organisations"_s}, {u"privacy"_s, u"14-privacy"_s}, {u"settings"_s, u"15-settings"_s}}) {
+    for (const auto &[key, name] : {std::pair{u"today"_s, u"12-today"_s},
+                                    {u"organisations"_s, u"13-organisations"_s},
+                                    {u"privacy"_s, u"14-privacy"_s},
+                                    {u"settings"_s, u"15-settings"_s}}) {
         frame.goTo(key);
         settle(900);
         picture(*window, name);
@@ -301,7 +323,8 @@ Result<void> Demonstration::writeDocuments()
         order.person = person;
         order.folder = QDir(m.folder).filePath(u"access"_s);
         QDir(order.folder).removeRecursively();
-        if (const auto exported = services.accessExport().deliver(vault.session(), order); !exported)
+        if (const auto exported = services.accessExport().deliver(vault.session(), order);
+            !exported)
             return Failure{exported.error()};
         const auto proof = m.renderer.consentProof(proofs->last(), u"fr"_s);
         const auto plan = services.erasure().plan(vault.session(), person);
@@ -316,7 +339,8 @@ Result<void> Demonstration::writeDocuments()
         const auto certificate = m.renderer.erasureCertificate(erased->certificate, u"fr"_s);
         if (!certificate)
             return Failure{certificate.error()};
-        for (const auto &[name, bytes] : {std::pair{u"consent-proof.pdf"_s, *proof}, {u"erasure-certificate.pdf"_s, *certificate}}) {
+        for (const auto &[name, bytes] : {std::pair{u"consent-proof.pdf"_s, *proof},
+                                          {u"erasure-certificate.pdf"_s, *certificate}}) {
             if (auto written = writeFileAtomically(QDir(m.folder).filePath(name), bytes); !written)
                 return written;
         }
@@ -341,7 +365,8 @@ int Demonstration::run()
         std::fprintf(stderr, "The demonstration stopped: %s\n", qPrintable(done.error().detail));
         return 1;
     }
-    tellTour(u"%1 pictures and the documents are in %2"_s.arg(m_pictures).arg(QDir(m.folder).absolutePath()));
+    tellTour(u"%1 pictures and the documents are in %2"_s.arg(m_pictures)
+                 .arg(QDir(m.folder).absolutePath()));
     return 0;
 }
 

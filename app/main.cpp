@@ -14,19 +14,23 @@ namespace {
 Launch launchFrom(const QApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Entente, a CRM in which the law on personal data is how the program works."_s);
+    parser.setApplicationDescription(
+        u"Entente, a CRM in which the law on personal data is how the program works."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption vault(u"vault"_s, u"Open this vault."_s, u"folder"_s);
     const QCommandLineOption settings(u"settings"_s, u"Use this settings file."_s, u"file"_s);
     const QCommandLineOption language(u"lang"_s, u"Language of this run: fr or en."_s, u"code"_s);
-    const QCommandLineOption scheme(u"scheme"_s, u"Look of this run: light, dark or contrast."_s, u"name"_s);
+    const QCommandLineOption scheme(u"scheme"_s, u"Look of this run: light, dark or contrast."_s,
+                                    u"name"_s);
     const QCommandLineOption demo(u"demo"_s, u"Make and open a sample company."_s);
-    const QCommandLineOption demonstration(u"demonstration"_s, u"Run the guided tour and leave pictures and documents."_s, u"folder"_s);
+    const QCommandLineOption demonstration(
+        u"demonstration"_s, u"Run the guided tour and leave pictures and documents."_s,
+        u"folder"_s);
     parser.addOptions({vault, settings, language, scheme, demo, demonstration});
     parser.process(app);
-    return {parser.value(vault),    parser.value(settings), parser.value(language),
-            parser.value(scheme),   parser.isSet(demo),     parser.value(demonstration)};
+    return {parser.value(vault),  parser.value(settings), parser.value(language),
+            parser.value(scheme), parser.isSet(demo),     parser.value(demonstration)};
 }
 
 } // namespace

@@ -65,7 +65,8 @@ Result<Answer> listAudit(Context &context, const Arguments &arguments)
                                 {u"record_kind"_s, row.recordKind},
                                 {u"record"_s, row.recordUuid},
                                 {u"code"_s, row.code}});
-        lines.append(QString(row.at.toString(Qt::ISODate) + u"  "_s + row.kind + u"  "_s + row.outcome + u"  "_s + row.recordUuid));
+        lines.append(QString(row.at.toString(Qt::ISODate) + u"  "_s + row.kind + u"  "_s
+                             + row.outcome + u"  "_s + row.recordUuid));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -75,11 +76,14 @@ Result<Answer> verifyAudit(Context &context, const Arguments &)
     const auto verified = verifyJournal(context);
     if (!verified)
         return Failure{verified.error()};
-    const QJsonObject json{{u"ok"_s, verified->ok},
-                           {u"rows"_s, verified->rows},
-                           {u"first_bad"_s, verified->ok ? QJsonValue() : QJsonValue(verified->firstBad)},
-                           {u"finding"_s, verified->finding}};
-    return Answer{json, verified->ok ? u"ok, %1 rows"_s.arg(verified->rows) : u"%1 at row %2"_s.arg(verified->finding).arg(verified->firstBad),
+    const QJsonObject json{
+        {u"ok"_s, verified->ok},
+        {u"rows"_s, verified->rows},
+        {u"first_bad"_s, verified->ok ? QJsonValue() : QJsonValue(verified->firstBad)},
+        {u"finding"_s, verified->finding}};
+    return Answer{json,
+                  verified->ok ? u"ok, %1 rows"_s.arg(verified->rows)
+                               : u"%1 at row %2"_s.arg(verified->finding).arg(verified->firstBad),
                   verified->ok ? 0 : 4};
 }
 
@@ -99,7 +103,8 @@ Result<AuditVerification> verifyJournal(Context &context)
     if (!sealed)
         return Failure{sealed.error()};
     const auto *vault = *context.vault();
-    auto opened = vault::openSealed(vault->keys(), sealed->compartment, vault::auditKeyContext(vault->vaultId()), sealed->sealed);
+    auto opened = vault::openSealed(vault->keys(), sealed->compartment,
+                                    vault::auditKeyContext(vault->vaultId()), sealed->sealed);
     if (!opened)
         return Failure{opened.error()};
     const auto verified = audit.verify(reader, SecretBuffer::fromBytes(*opened));
@@ -110,13 +115,23 @@ Result<AuditVerification> verifyJournal(Context &context)
 QList<Command> auditCommands()
 {
     return {
-        {u"audit list"_s, u"The journal, newest first: codes and identifiers, never values."_s, u"entente-cli audit list --person 7f3a91c2 --json"_s, {},
+        {u"audit list"_s,
+         u"The journal, newest first: codes and identifiers, never values."_s,
+         u"entente-cli audit list --person 7f3a91c2 --json"_s,
+         {},
          {{u"person"_s, u"ID"_s, u"acts about one person"_s},
           {u"by"_s, u"NAME"_s, u"acts of one user"_s},
           {u"since"_s, u"DATE"_s, u"from this day on"_s},
           {u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s}},
-         false, listAudit},
-        {u"audit verify"_s, u"Recompute the proof of every row; exit 4 when one does not hold."_s, u"entente-cli audit verify"_s, {}, {}, false, verifyAudit},
+         false,
+         listAudit},
+        {u"audit verify"_s,
+         u"Recompute the proof of every row; exit 4 when one does not hold."_s,
+         u"entente-cli audit verify"_s,
+         {},
+         {},
+         false,
+         verifyAudit},
     };
 }
 

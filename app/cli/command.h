@@ -27,7 +27,10 @@ struct OptionSpec
 class Arguments final
 {
 public:
-    Arguments(QStringList words, QHash<QString, QStringList> options) : m_words(std::move(words)), m_options(std::move(options)) {}
+    Arguments(QStringList words, QHash<QString, QStringList> options)
+        : m_words(std::move(words))
+        , m_options(std::move(options))
+    {}
 
     const QStringList &words() const { return m_words; }
     QString word(int index) const { return m_words.value(index); }
@@ -50,14 +53,14 @@ struct Answer
 
 struct Command
 {
-    QString name;             ///< "person add"
-    QString summary;          ///< one sentence
-    QString example;          ///< a whole command line
-    QStringList words;        ///< names of the words that follow: {"PERSON"}
+    QString name;      ///< "person add"
+    QString summary;   ///< one sentence
+    QString example;   ///< a whole command line
+    QStringList words; ///< names of the words that follow: {"PERSON"}
     QList<OptionSpec> options;
     bool irreversible = false; ///< asks for --yes
     std::function<Result<Answer>(Context &, const Arguments &)> run;
-    bool documents = false;    ///< writes PDFs
+    bool documents = false; ///< writes PDFs
 };
 
 QList<Command> vaultCommands();

@@ -68,7 +68,8 @@ GlobalOptions globalFrom(const QHash<QString, QStringList> &typed)
 
 QString optionLine(const OptionSpec &option)
 {
-    const auto left = option.value.isEmpty() ? QString(u"--"_s + option.name) : QString(u"--"_s + option.name + u' ' + option.value);
+    const auto left = option.value.isEmpty() ? QString(u"--"_s + option.name)
+                                             : QString(u"--"_s + option.name + u' ' + option.value);
     return u"  "_s + left.leftJustified(34) + option.help + u'\n';
 }
 
@@ -87,8 +88,9 @@ Failure usageFailure(const QString &sentence)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands() + organisationCommands()
-                                           + importCommands() + consentCommands() + subjectCommands() + auditCommands()
+    static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands()
+                                           + organisationCommands() + importCommands()
+                                           + consentCommands() + subjectCommands() + auditCommands()
                                            + userCommands();
     return commands;
 }
@@ -120,7 +122,8 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
             continue;
         }
         const auto name = argument.mid(2).section(u'=', 0, 0);
-        const auto *ownOption = invocation.command ? findOption(invocation.command->options, name) : nullptr;
+        const auto *ownOption = invocation.command ? findOption(invocation.command->options, name)
+                                                   : nullptr;
         const auto *option = ownOption ? ownOption : findOption(kGlobalOptions, name);
         if (!option)
             return usageFailure(u"unknown option --%1"_s.arg(name));
@@ -147,11 +150,13 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     if (invocation.help)
         return invocation;
     if (plain.size() != invocation.command->words.size())
-        return usageFailure(u"%1 needs: %2"_s.arg(invocation.command->name, invocation.command->words.isEmpty()
-                                                                                ? u"nothing more"_s
-                                                                                : invocation.command->words.join(u' ')));
+        return usageFailure(u"%1 needs: %2"_s.arg(invocation.command->name,
+                                                  invocation.command->words.isEmpty()
+                                                      ? u"nothing more"_s
+                                                      : invocation.command->words.join(u' ')));
     if (invocation.command->irreversible && !invocation.global.yes)
-        return usageFailure(u"%1 cannot be undone: add --yes to go through with it"_s.arg(invocation.command->name));
+        return usageFailure(u"%1 cannot be undone: add --yes to go through with it"_s.arg(
+            invocation.command->name));
     return invocation;
 }
 
@@ -162,16 +167,20 @@ QString generalHelp()
         text += optionLine(option);
     text += u"\nCommands:\n"_s;
     for (const auto &command : allCommands())
-        text += u"  "_s + QString(command.name + u' ' + command.words.join(u' ')).leftJustified(34) + command.summary + u'\n';
+        text += u"  "_s + QString(command.name + u' ' + command.words.join(u' ')).leftJustified(34)
+                + command.summary + u'\n';
     text += u"\nentente-cli COMMAND --help shows the options of one command with an example.\n"
-            "Exit: 0 done, 1 not found, invalid or conflict, 2 usage, 3 wrong user or password, 4 damaged or findings,\n"
+            "Exit: 0 done, 1 not found, invalid or conflict, 2 usage, 3 wrong user or password, 4 "
+            "damaged or findings,\n"
             "5 in use, 6 not permitted, 7 newer format, 8 disk, 9 internal, 130 cancelled.\n"_s;
     return text;
 }
 
 QString commandHelp(const Command &command)
 {
-    QString text = u"entente-cli "_s + command.name + (command.words.isEmpty() ? QString() : QString(u' ' + command.words.join(u' ')))
+    QString text = u"entente-cli "_s + command.name
+                   + (command.words.isEmpty() ? QString()
+                                              : QString(u' ' + command.words.join(u' ')))
                    + u" [options]\n"_s + command.summary + u"\n\nOptions:\n"_s;
     for (const auto &option : command.options)
         text += optionLine(option);

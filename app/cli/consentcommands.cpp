@@ -21,7 +21,10 @@ constexpr qint64 kLargestEvidence = 64ll << 20;
 
 Failure unknownWord(const QString &option)
 {
-    return Failure{ErrorCode::Invalid, u"unknown word for --"_s + option, {{}, 0, 0, option}, u"word.unknown"_s};
+    return Failure{ErrorCode::Invalid,
+                   u"unknown word for --"_s + option,
+                   {{}, 0, 0, option},
+                   u"word.unknown"_s};
 }
 
 Result<std::optional<Evidence>> evidenceFrom(const Arguments &arguments)
@@ -30,10 +33,15 @@ Result<std::optional<Evidence>> evidenceFrom(const Arguments &arguments)
         return std::optional<Evidence>();
     QFile file(arguments.value(u"evidence"_s));
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestEvidence)
-        return Failure{ErrorCode::NotFound, u"the evidence cannot be read"_s, {{}, 0, 0, u"evidence"_s}, u"file.unreadable"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"the evidence cannot be read"_s,
+                       {{}, 0, 0, u"evidence"_s},
+                       u"file.unreadable"_s};
     const auto ending = QFileInfo(file).suffix().toLower();
-    const QHash<QString, QString> kinds{{u"eml"_s, u"eml"_s},  {u"pdf"_s, u"scan"_s},      {u"png"_s, u"photo"_s}, {u"jpg"_s, u"photo"_s},
-                                        {u"jpeg"_s, u"photo"_s}, {u"wav"_s, u"recording"_s}, {u"mp3"_s, u"recording"_s}};
+    const QHash<QString, QString> kinds{{u"eml"_s, u"eml"_s},      {u"pdf"_s, u"scan"_s},
+                                        {u"png"_s, u"photo"_s},    {u"jpg"_s, u"photo"_s},
+                                        {u"jpeg"_s, u"photo"_s},   {u"wav"_s, u"recording"_s},
+                                        {u"mp3"_s, u"recording"_s}};
     return std::optional<Evidence>(Evidence{kinds.value(ending, u"file"_s), file.readAll()});
 }
 
@@ -42,7 +50,8 @@ Result<ConsentRequest> requestFrom(Context &context, const Arguments &arguments)
     ConsentRequest request;
     const auto channel = channelFromName(arguments.value(u"channel"_s));
     if (!channel)
-        return arguments.has(u"channel"_s) ? unknownWord(u"channel"_s) : usageFailure(u"say for which channel: --channel"_s);
+        return arguments.has(u"channel"_s) ? unknownWord(u"channel"_s)
+                                           : usageFailure(u"say for which channel: --channel"_s);
     request.channel = *channel;
     request.purpose = arguments.value(u"purpose"_s, u"commercial"_s);
     const auto at = timeOption(arguments, u"at"_s);
@@ -80,7 +89,8 @@ Result<ConsentRequest> requestFrom(Context &context, const Arguments &arguments)
     return request;
 }
 
-using ConsentAction = Result<ConsentRecorded> (ConsentService::*)(const Session &, const ConsentRequest &);
+using ConsentAction = Result<ConsentRecorded> (ConsentService::*)(const Session &,
+                                                                  const ConsentRequest &);
 
 template<ConsentAction action>
 Result<Answer> recordConsent(Context &context, const Arguments &arguments)
@@ -96,8 +106,12 @@ Result<Answer> recordConsent(Context &context, const Arguments &arguments)
     QJsonArray events;
     for (const auto &entry : recorded->events)
         events.append(entry.uuid);
-    return Answer{QJsonObject{{u"event"_s, event}, {u"state"_s, recorded->state}, {u"expires_on"_s, dateJson(recorded->expiresOn)}, {u"events"_s, events}},
-                  QString(recorded->state + u' ' + recorded->expiresOn.toString(Qt::ISODate)).trimmed()};
+    return Answer{
+        QJsonObject{{u"event"_s, event},
+                    {u"state"_s, recorded->state},
+                    {u"expires_on"_s, dateJson(recorded->expiresOn)},
+                    {u"events"_s, events}},
+        QString(recorded->state + u' ' + recorded->expiresOn.toString(Qt::ISODate)).trimmed()};
 }
 
 Result<Answer> object(Context &context, const Arguments &arguments)
@@ -140,7 +154,9 @@ Result<Answer> history(Context &context, const Arguments &arguments)
     QStringList lines;
     for (const auto &entry : *entries) {
         const auto &event = entry.event;
-        const auto proof = entry.proof == ProofStrength::Strong ? u"strong"_s : entry.proof == ProofStrength::Weak ? u"weak"_s : u"removed"_s;
+        const auto proof = entry.proof == ProofStrength::Strong ? u"strong"_s
+                           : entry.proof == ProofStrength::Weak ? u"weak"_s
+                                                                : u"removed"_s;
         json.append(QJsonObject{{u"event"_s, event.uuid},
                                 {u"kind"_s, actKindName(event.kind)},
                                 {u"purpose"_s, event.purposeCode},
@@ -154,8 +170,9 @@ Result<Answer> history(Context &context, const Arguments &arguments)
                                 {u"guardian"_s, entry.guardian},
                                 {u"recorded_by"_s, entry.recordedByName},
                                 {u"proof"_s, proof}});
-        lines.append(QString(event.occurredAt.toString(Qt::ISODate) + u"  "_s + actKindName(event.kind) + u"  "_s + channelSetName(event.channels) + u"  "_s
-                             + event.purposeCode));
+        lines.append(QString(event.occurredAt.toString(Qt::ISODate) + u"  "_s
+                             + actKindName(event.kind) + u"  "_s + channelSetName(event.channels)
+                             + u"  "_s + event.purposeCode));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -173,14 +190,19 @@ QJsonObject answerJson(const ContactAnswer &answer, const Words &words)
     }
     const auto &verdict = answer.verdict;
     return {{u"channel"_s, channelName(answer.channel)},
-            {u"contact_point"_s, answer.contactValue.isEmpty() ? QJsonValue() : QJsonValue(answer.contactValue)},
+            {u"contact_point"_s,
+             answer.contactValue.isEmpty() ? QJsonValue() : QJsonValue(answer.contactValue)},
             {u"purpose"_s, answer.purposeCode},
             {u"verdict"_s, verdictKindName(verdict.kind)},
             {u"duties"_s, QJsonArray::fromStringList(verdict.duties.names())},
             {u"reasons"_s, reasons},
             {u"expires_on"_s, dateJson(verdict.expiresOn)},
-            {u"allowed_from"_s, verdict.allowedFrom ? QJsonValue(verdict.allowedFrom->toString(Qt::ISODate)) : QJsonValue()},
-            {u"action"_s, verdict.action == VerdictAction::None ? QJsonValue() : QJsonValue(verdictActionName(verdict.action))}};
+            {u"allowed_from"_s, verdict.allowedFrom
+                                    ? QJsonValue(verdict.allowedFrom->toString(Qt::ISODate))
+                                    : QJsonValue()},
+            {u"action"_s, verdict.action == VerdictAction::None
+                              ? QJsonValue()
+                              : QJsonValue(verdictActionName(verdict.action))}};
 }
 
 Result<ContactQuestion> questionFrom(const Arguments &arguments)
@@ -195,7 +217,8 @@ Result<ContactQuestion> questionFrom(const Arguments &arguments)
     if (!arguments.has(u"on"_s))
         return question;
     const auto typed = arguments.value(u"on"_s);
-    if (const auto day = QDate::fromString(typed, Qt::ISODate); day.isValid() && typed.size() == 10) {
+    if (const auto day = QDate::fromString(typed, Qt::ISODate);
+        day.isValid() && typed.size() == 10) {
         question.moment = Moment::on(day);
         return question;
     }
@@ -220,7 +243,8 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
     if (person) {
         answers = contactability.ofPerson(context.session(), person->id, *question);
     } else {
-        const auto organisation = (*services)->organisations().byUuid(context.session(), arguments.word(0));
+        const auto organisation = (*services)->organisations().byUuid(context.session(),
+                                                                      arguments.word(0));
         if (!organisation)
             return Failure{person.error()};
         answers = contactability.ofOrganisation(context.session(), organisation->id, *question);
@@ -232,9 +256,15 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
     QStringList lines;
     for (const auto &answer : *answers) {
         json.append(answerJson(answer, words));
-        const auto headline = answer.verdict.reasons.isEmpty() ? QString() : words.verdictHeadline(reasonCodeName(answer.verdict.reasons.first().code));
-        lines.append(QString(words.channelName(channelName(answer.channel)) + u"  "_s + answer.contactValue + u"  "_s
-                             + words.verdictName(verdictKindName(answer.verdict.kind), verdictActionName(answer.verdict.action)) + u"  "_s + headline));
+        const auto headline = answer.verdict.reasons.isEmpty()
+                                  ? QString()
+                                  : words.verdictHeadline(
+                                      reasonCodeName(answer.verdict.reasons.first().code));
+        lines.append(QString(words.channelName(channelName(answer.channel)) + u"  "_s
+                             + answer.contactValue + u"  "_s
+                             + words.verdictName(verdictKindName(answer.verdict.kind),
+                                                 verdictActionName(answer.verdict.action))
+                             + u"  "_s + headline));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -243,35 +273,61 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
 
 QList<Command> consentCommands()
 {
-    const OptionSpec channel{u"channel"_s, u"CHANNEL"_s, u"email, sms, automated_call, fax, live_call or post"_s};
-    const OptionSpec purpose{u"purpose"_s, u"CODE"_s, u"commercial (default), noncommercial, service or one of yours"_s};
+    const OptionSpec channel{u"channel"_s, u"CHANNEL"_s,
+                             u"email, sms, automated_call, fax, live_call or post"_s};
+    const OptionSpec purpose{u"purpose"_s, u"CODE"_s,
+                             u"commercial (default), noncommercial, service or one of yours"_s};
     const OptionSpec at{u"at"_s, u"DATETIME"_s, u"when the person acted; now by default"_s};
-    const QList<OptionSpec> act{purpose,
-                                channel,
-                                at,
-                                {u"mechanism"_s, u"WORD"_s, u"signed, oral, paper, email or web"_s},
-                                {u"wording"_s, u"VERSION"_s, u"the text that was shown; the current one by default"_s},
-                                {u"evidence"_s, u"FILE"_s, u"scan, e-mail, photo or recording; without it the proof is weak"_s},
-                                {u"contact-point"_s, u"VALUE"_s, u"one e-mail or number; each present one by default"_s},
-                                {u"guardian"_s, u"NAME"_s, u"holder of parental authority, for a minor"_s},
-                                {u"place"_s, u"TEXT"_s, u"where it was"_s}};
+    const QList<OptionSpec> act{
+        purpose,
+        channel,
+        at,
+        {u"mechanism"_s, u"WORD"_s, u"signed, oral, paper, email or web"_s},
+        {u"wording"_s, u"VERSION"_s, u"the text that was shown; the current one by default"_s},
+        {u"evidence"_s, u"FILE"_s,
+         u"scan, e-mail, photo or recording; without it the proof is weak"_s},
+        {u"contact-point"_s, u"VALUE"_s, u"one e-mail or number; each present one by default"_s},
+        {u"guardian"_s, u"NAME"_s, u"holder of parental authority, for a minor"_s},
+        {u"place"_s, u"TEXT"_s, u"where it was"_s}};
     const QStringList person{u"PERSON"_s};
     return {
         {u"consent give"_s, u"Record a yes for one purpose and channel."_s,
-         u"entente-cli consent give 7f3a91c2 --purpose commercial --channel live_call --mechanism paper --evidence bulletin.pdf"_s, person, act, false,
-         recordConsent<&ConsentService::give>},
-        {u"consent refuse"_s, u"Record a no."_s, u"entente-cli consent refuse 7f3a91c2 --channel email --mechanism oral"_s, person, act, false,
-         recordConsent<&ConsentService::refuse>},
-        {u"consent withdraw"_s, u"Record that a yes is taken back; the proof stays."_s, u"entente-cli consent withdraw 7f3a91c2 --channel live_call --mechanism oral"_s,
-         person, act, false, recordConsent<&ConsentService::withdraw>},
-        {u"consent renew"_s, u"Record a fresh yes in place of an old one."_s, u"entente-cli consent renew 7f3a91c2 --channel live_call --mechanism email"_s, person, act,
+         u"entente-cli consent give 7f3a91c2 --purpose commercial --channel live_call --mechanism paper --evidence bulletin.pdf"_s,
+         person, act, false, recordConsent<&ConsentService::give>},
+        {u"consent refuse"_s, u"Record a no."_s,
+         u"entente-cli consent refuse 7f3a91c2 --channel email --mechanism oral"_s, person, act,
+         false, recordConsent<&ConsentService::refuse>},
+        {u"consent withdraw"_s, u"Record that a yes is taken back; the proof stays."_s,
+         u"entente-cli consent withdraw 7f3a91c2 --channel live_call --mechanism oral"_s, person,
+         act, false, recordConsent<&ConsentService::withdraw>},
+        {u"consent renew"_s, u"Record a fresh yes in place of an old one."_s,
+         u"entente-cli consent renew 7f3a91c2 --channel live_call --mechanism email"_s, person, act,
          false, recordConsent<&ConsentService::renew>},
-        {u"consent history"_s, u"Every act of a person, oldest first."_s, u"entente-cli consent history 7f3a91c2 --json"_s, person, {}, false, history},
-        {u"may-contact"_s, u"May I? Verdict per channel, with reasons; an organisation's id asks about its generic addresses."_s,
-         u"entente-cli may-contact 7f3a91c2 --channel live_call --purpose commercial --on 2026-11-22 --json"_s, person,
-         {channel, purpose, {u"on"_s, u"DATETIME"_s, u"a date judges the day, a date and time the hour as well; now by default"_s}}, false, mayContact},
-        {u"object"_s, u"Record an objection to marketing."_s, u"entente-cli object 7f3a91c2 --channel all"_s, person,
-         {{u"channel"_s, u"CHANNEL|all"_s, u"one channel, several with commas, or all (default)"_s}, at}, false, object},
+        {u"consent history"_s,
+         u"Every act of a person, oldest first."_s,
+         u"entente-cli consent history 7f3a91c2 --json"_s,
+         person,
+         {},
+         false,
+         history},
+        {u"may-contact"_s,
+         u"May I? Verdict per channel, with reasons; an organisation's id asks about its generic addresses."_s,
+         u"entente-cli may-contact 7f3a91c2 --channel live_call --purpose commercial --on 2026-11-22 --json"_s,
+         person,
+         {channel,
+          purpose,
+          {u"on"_s, u"DATETIME"_s,
+           u"a date judges the day, a date and time the hour as well; now by default"_s}},
+         false,
+         mayContact},
+        {u"object"_s,
+         u"Record an objection to marketing."_s,
+         u"entente-cli object 7f3a91c2 --channel all"_s,
+         person,
+         {{u"channel"_s, u"CHANNEL|all"_s, u"one channel, several with commas, or all (default)"_s},
+          at},
+         false,
+         object},
     };
 }
 

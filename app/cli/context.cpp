@@ -61,14 +61,20 @@ Result<SecretBuffer> Context::readSecret(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Failure{ErrorCode::NotFound, u"the secret's file cannot be read"_s, {{}, 0, 0, u"password-file"_s}, u"file.unreadable"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"the secret's file cannot be read"_s,
+                       {{}, 0, 0, u"password-file"_s},
+                       u"file.unreadable"_s};
     SecretBuffer bytes(kLongestSecretFile);
     const auto size = file.read(reinterpret_cast<char *>(bytes.data()), kLongestSecretFile);
     auto length = size;
     while (length > 0 && (bytes.data()[length - 1] == '\n' || bytes.data()[length - 1] == '\r'))
         --length;
     if (length <= 0)
-        return Failure{ErrorCode::Invalid, u"the secret's file is empty"_s, {{}, 0, 0, u"password-file"_s}, u"password.empty"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"the secret's file is empty"_s,
+                       {{}, 0, 0, u"password-file"_s},
+                       u"password.empty"_s};
     return normaliseSecret(SecretBuffer::fromBytes(QByteArrayView(bytes.data(), length)));
 }
 
@@ -92,7 +98,8 @@ Result<void> Context::open()
     request.folder = existingVault(m_options.vault);
     request.user = m_options.user;
     request.waitSeconds = m_options.waitSeconds;
-    request.waitOutDelay = true; // a script asks once; a growing delay after wrong passwords is waited out
+    request.waitOutDelay =
+        true; // a script asks once; a growing delay after wrong passwords is waited out
     auto opened = vault::Vault::open(request, *secret, m_clock);
     if (!opened)
         return Failure{opened.error()};
@@ -120,7 +127,8 @@ Result<Services *> Context::services()
     if (!connection)
         return Failure{connection.error()};
     m_connection = *std::move(connection);
-    m_services = std::make_unique<Services>(*m_connection, m_clock, *m_vault, m_changes, renderer());
+    m_services = std::make_unique<Services>(*m_connection, m_clock, *m_vault, m_changes,
+                                            renderer());
     if (auto prepared = m_services->prepare(); !prepared)
         return Failure{prepared.error()};
     return m_services.get();
@@ -140,7 +148,8 @@ void Context::releaseConnection()
 Result<void> Context::close()
 {
     if (m_services)
-        std::ignore = m_services->finish(); // waits for the next opening when a reader is in the way
+        std::ignore =
+            m_services->finish(); // waits for the next opening when a reader is in the way
     releaseConnection();
     return m_vault ? m_vault->close() : Result<void>{};
 }

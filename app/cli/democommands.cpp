@@ -48,14 +48,18 @@ Result<Answer> createDemo(Context &context, const Arguments &arguments)
     creation.language = options.language.isEmpty() ? u"fr"_s : options.language;
     creation.people = *request;
     creation.waive.passwordPolicy = !ownPassword;
-    const auto made = sample::makeVault(creation, *password, context.clock(), [](int) { return !Context::isCancelled(); });
+    const auto made = sample::makeVault(creation, *password, context.clock(),
+                                        [](int) { return !Context::isCancelled(); });
     if (!made)
         return Failure{made.error()};
     const auto folder = (*made)->folder();
     if (auto closed = (*made)->close(); !closed)
         return Failure{closed.error()};
-    return Answer{QJsonObject{{u"vault"_s, folder}, {u"user"_s, sample::kUser.toString()}, {u"people"_s, request->people}},
-                  u"%1: %2 people, user %3"_s.arg(folder).arg(request->people).arg(sample::kUser.toString())};
+    return Answer{
+        QJsonObject{{u"vault"_s, folder},
+                    {u"user"_s, sample::kUser.toString()},
+                    {u"people"_s, request->people}},
+        u"%1: %2 people, user %3"_s.arg(folder).arg(request->people).arg(sample::kUser.toString())};
 }
 
 } // namespace
@@ -63,11 +67,14 @@ Result<Answer> createDemo(Context &context, const Arguments &arguments)
 QList<Command> demoCommands()
 {
     return {
-        {u"demo create"_s, u"Make a vault with an invented firm and its people."_s,
+        {u"demo create"_s,
+         u"Make a vault with an invented firm and its people."_s,
          u"entente-cli --vault Exemple demo create --people 300 --seed 7"_s,
          {},
-         {{u"people"_s, u"N"_s, u"how many people, 300 by default"_s}, {u"seed"_s, u"S"_s, u"the same seed gives the same people, 1 by default"_s}},
-         false, createDemo},
+         {{u"people"_s, u"N"_s, u"how many people, 300 by default"_s},
+          {u"seed"_s, u"S"_s, u"the same seed gives the same people, 1 by default"_s}},
+         false,
+         createDemo},
     };
 }
 

@@ -23,16 +23,25 @@ Result<QHash<QString, ColumnTarget>> mappingFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::NotFound, u"the mapping cannot be read"_s, {QFileInfo(path).fileName(), 0, 0, u"mapping"_s}, u"file.unreadable"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"the mapping cannot be read"_s,
+                       {QFileInfo(path).fileName(), 0, 0, u"mapping"_s},
+                       u"file.unreadable"_s};
     const auto json = QJsonDocument::fromJson(file.readAll());
     if (!json.isObject())
-        return Failure{ErrorCode::Invalid, u"the mapping is not a JSON object"_s, {QFileInfo(path).fileName(), 0, 0, u"mapping"_s}, u"import.bad_mapping"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"the mapping is not a JSON object"_s,
+                       {QFileInfo(path).fileName(), 0, 0, u"mapping"_s},
+                       u"import.bad_mapping"_s};
     QHash<QString, ColumnTarget> targets;
     const auto object = json.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto target = ColumnTarget::fromKey(it.value().toString());
         if (!target)
-            return Failure{ErrorCode::Invalid, u"the mapping names an unknown field"_s, {QFileInfo(path).fileName(), 0, 0, it.key()}, u"import.bad_mapping"_s};
+            return Failure{ErrorCode::Invalid,
+                           u"the mapping names an unknown field"_s,
+                           {QFileInfo(path).fileName(), 0, 0, it.key()},
+                           u"import.bad_mapping"_s};
         targets.insert(it.key(), *target);
     }
     return targets;
@@ -42,7 +51,10 @@ Result<void> readProof(const QString &path, ImportGate &gate)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxProofBytes)
-        return Failure{ErrorCode::NotFound, u"the proof cannot be read"_s, {{}, 0, 0, u"proof"_s}, u"file.unreadable"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"the proof cannot be read"_s,
+                       {{}, 0, 0, u"proof"_s},
+                       u"file.unreadable"_s};
     gate.proofName = QFileInfo(path).fileName();
     gate.proof = file.readAll();
     return {};
@@ -52,7 +64,10 @@ Result<ImportRequest> importRequest(const Arguments &arguments)
 {
     const auto format = arguments.value(u"format"_s, u"auto"_s);
     if (format != u"auto" && format != u"csv")
-        return Failure{ErrorCode::Invalid, u"this format is not read"_s, {{}, 0, 0, u"format"_s}, u"import.unknown_format"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"this format is not read"_s,
+                       {{}, 0, 0, u"format"_s},
+                       u"import.unknown_format"_s};
     ImportRequest request;
     request.path = arguments.word(0);
     request.gate.source = arguments.value(u"source"_s);
@@ -75,7 +90,10 @@ Result<ImportRequest> importRequest(const Arguments &arguments)
     }
     const auto duplicates = duplicatePolicyFromCode(arguments.value(u"duplicates"_s, u"ask"_s));
     if (!duplicates)
-        return Failure{ErrorCode::Invalid, u"unknown word for --duplicates"_s, {{}, 0, 0, u"duplicates"_s}, u"word.unknown"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"unknown word for --duplicates"_s,
+                       {{}, 0, 0, u"duplicates"_s},
+                       u"word.unknown"_s};
     request.duplicates = *duplicates;
     request.dryRun = arguments.has(u"dry-run"_s);
     request.refusedPath = arguments.value(u"refused"_s);
@@ -86,10 +104,11 @@ QJsonObject resultJson(const ImportResult &result, const Words &words)
 {
     QJsonArray problems;
     for (const auto &problem : result.problems) {
-        problems.append(QJsonObject{{u"line"_s, problem.line},
-                                    {u"column"_s, problem.column},
-                                    {u"code"_s, problem.code},
-                                    {u"message"_s, words.problemSentence(problem.code, problem.line, problem.column)}});
+        problems.append(QJsonObject{
+            {u"line"_s, problem.line},
+            {u"column"_s, problem.column},
+            {u"code"_s, problem.code},
+            {u"message"_s, words.problemSentence(problem.code, problem.line, problem.column)}});
     }
     QJsonObject mapping;
     for (const auto &[header, field] : result.mapping)
@@ -115,20 +134,24 @@ Result<Answer> importFile(Context &context, const Arguments &arguments)
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto result = (*services)->imports().run(context.session(), *request, [](const ImportProgress &) { return !Context::isCancelled(); });
+    const auto result = (*services)->imports().run(
+        context.session(), *request,
+        [](const ImportProgress &) { return !Context::isCancelled(); });
     if (!result)
         return Failure{result.error()};
     const Words words(documentLanguage(context));
-    QStringList lines{u"%1 rows: %2 created, %3 updated, %4 skipped, %5 refused  %6"_s.arg(result->rows)
-                          .arg(result->created)
-                          .arg(result->updated)
-                          .arg(result->skipped)
-                          .arg(result->refused)
-                          .arg(result->batch)};
+    QStringList lines{
+        u"%1 rows: %2 created, %3 updated, %4 skipped, %5 refused  %6"_s.arg(result->rows)
+            .arg(result->created)
+            .arg(result->updated)
+            .arg(result->skipped)
+            .arg(result->refused)
+            .arg(result->batch)};
     for (const auto &problem : result->problems)
         lines.append(words.problemSentence(problem.code, problem.line, problem.column));
     // "No usable row" is an answer of its own: nothing was imported although rows were there.
-    const bool useless = result->rows > 0 && result->created + result->updated + result->skipped == 0;
+    const bool useless = result->rows > 0
+                         && result->created + result->updated + result->skipped == 0;
     return Answer{resultJson(*result, words), lines.join(u'\n'), useless ? 1 : 0};
 }
 
@@ -160,7 +183,8 @@ Result<Answer> listImports(Context &context, const Arguments &arguments)
                                 {u"skipped"_s, batch.skipped},
                                 {u"refused"_s, batch.refused},
                                 {u"at"_s, batch.createdAt.toString(Qt::ISODate)}});
-        lines.append(QString(batch.uuid + u"  "_s + batch.createdAt.toString(Qt::ISODate) + u"  "_s + batch.source));
+        lines.append(QString(batch.uuid + u"  "_s + batch.createdAt.toString(Qt::ISODate) + u"  "_s
+                             + batch.source));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -173,7 +197,9 @@ Result<Answer> undoImport(Context &context, const Arguments &arguments)
     const auto undone = (*services)->imports().undo(context.session(), arguments.word(0));
     if (!undone)
         return Failure{undone.error()};
-    return Answer{QJsonObject{{u"batch"_s, undone->batch}, {u"removed"_s, undone->removed}, {u"restored"_s, undone->restored}},
+    return Answer{QJsonObject{{u"batch"_s, undone->batch},
+                              {u"removed"_s, undone->removed},
+                              {u"restored"_s, undone->restored}},
                   u"%1 removed, %2 restored"_s.arg(undone->removed).arg(undone->restored)};
 }
 
@@ -182,10 +208,22 @@ Result<Answer> undoImport(Context &context, const Arguments &arguments)
 QList<Command> importCommands()
 {
     return {
-        {u"import list"_s, u"Imports, newest first."_s, u"entente-cli import list --json"_s, {}, {{u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s}}, false,
+        {u"import list"_s,
+         u"Imports, newest first."_s,
+         u"entente-cli import list --json"_s,
+         {},
+         {{u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s}},
+         false,
          listImports},
-        {u"import undo"_s, u"Take a whole import back, updates included."_s, u"entente-cli import undo 7f3a91c2"_s, {u"BATCH"_s}, {}, false, undoImport},
-        {u"import"_s, u"Bring people in from a file, all rows or none."_s,
+        {u"import undo"_s,
+         u"Take a whole import back, updates included."_s,
+         u"entente-cli import undo 7f3a91c2"_s,
+         {u"BATCH"_s},
+         {},
+         false,
+         undoImport},
+        {u"import"_s,
+         u"Bring people in from a file, all rows or none."_s,
          u"entente-cli import visiteurs.csv --source \"Salon de Lyon\" --basis legitimate_interest --collected-on 2026-11-19"_s,
          {u"FILE"_s},
          {{u"format"_s, u"auto|csv"_s, u"found out by default"_s},
@@ -196,10 +234,12 @@ QList<Command> importCommands()
           {u"collected-on"_s, u"DATE"_s, u"when they were collected"_s},
           {u"purpose"_s, u"CODE"_s, u"what they were collected for; may be given again"_s},
           {u"mapping"_s, u"FILE"_s, u"JSON: column of the file to field"_s},
-          {u"duplicates"_s, u"update|skip|ask"_s, u"what becomes of known people; ask by default"_s},
+          {u"duplicates"_s, u"update|skip|ask"_s,
+           u"what becomes of known people; ask by default"_s},
           {u"dry-run"_s, {}, u"do everything, then take it back"_s},
           {u"refused"_s, u"FILE"_s, u"where refused rows go, to correct them"_s}},
-         false, importFile},
+         false,
+         importFile},
     };
 }
 

@@ -96,7 +96,8 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         typed.append(QString::fromLocal8Bit(argv[i]));
     const auto invocation = parseCommandLine(typed);
-    const auto application = makeApplication(argc, argv, invocation && invocation->command && invocation->command->documents);
+    const auto application = makeApplication(
+        argc, argv, invocation && invocation->command && invocation->command->documents);
     QCoreApplication::setApplicationName(u"entente-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
 
@@ -105,7 +106,9 @@ int main(int argc, char *argv[])
     if (!invocation)
         return report(invocation.error(), typed.contains(u"--json"_s), words);
     if (invocation->help) {
-        printBytes(stdout, (invocation->command ? commandHelp(*invocation->command) : generalHelp()).toUtf8());
+        printBytes(
+            stdout,
+            (invocation->command ? commandHelp(*invocation->command) : generalHelp()).toUtf8());
         return typed.isEmpty() ? 2 : 0;
     }
     return runCommand(*invocation, words);

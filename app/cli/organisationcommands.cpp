@@ -15,11 +15,16 @@ namespace {
 QList<OptionSpec> organisationOptions()
 {
     return {
-        {u"name"_s, u"TEXT"_s, u"as the firm writes it"_s},      {u"siren"_s, u"NUMBER"_s, u"nine digits"_s},
-        {u"website"_s, u"URL"_s, u"of the organisation"_s},      {u"country"_s, u"CODE"_s, u"ISO 3166, FR by default"_s},
-        {u"email"_s, u"ADDRESS"_s, u"a generic e-mail"_s},       {u"phone"_s, u"NUMBER"_s, u"a switchboard"_s},
-        {u"mobile"_s, u"NUMBER"_s, u"a generic mobile"_s},       {u"address"_s, u"TEXT"_s, u"street lines"_s},
-        {u"postal-code"_s, u"CODE"_s, u"of the address"_s},      {u"city"_s, u"TEXT"_s, u"of the address"_s},
+        {u"name"_s, u"TEXT"_s, u"as the firm writes it"_s},
+        {u"siren"_s, u"NUMBER"_s, u"nine digits"_s},
+        {u"website"_s, u"URL"_s, u"of the organisation"_s},
+        {u"country"_s, u"CODE"_s, u"ISO 3166, FR by default"_s},
+        {u"email"_s, u"ADDRESS"_s, u"a generic e-mail"_s},
+        {u"phone"_s, u"NUMBER"_s, u"a switchboard"_s},
+        {u"mobile"_s, u"NUMBER"_s, u"a generic mobile"_s},
+        {u"address"_s, u"TEXT"_s, u"street lines"_s},
+        {u"postal-code"_s, u"CODE"_s, u"of the address"_s},
+        {u"city"_s, u"TEXT"_s, u"of the address"_s},
     };
 }
 
@@ -45,7 +50,8 @@ Result<Answer> editOrganisation(Context &context, const Arguments &arguments)
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto organisation = (*services)->organisations().byUuid(context.session(), arguments.word(0));
+    const auto organisation = (*services)->organisations().byUuid(context.session(),
+                                                                  arguments.word(0));
     if (!organisation)
         return Failure{organisation.error()};
     OrganisationEdit edit;
@@ -58,7 +64,8 @@ Result<Answer> editOrganisation(Context &context, const Arguments &arguments)
     text(u"website"_s, edit.website);
     text(u"country"_s, edit.country);
     edit.contactPoints = contactPointsFrom(arguments);
-    const auto edited = (*services)->organisations().edit(context.session(), organisation->id, edit);
+    const auto edited = (*services)->organisations().edit(context.session(), organisation->id,
+                                                          edit);
     if (!edited)
         return Failure{edited.error()};
     return Answer{QJsonObject{{u"id"_s, edited->uuid}}, edited->uuid};
@@ -69,13 +76,16 @@ Result<Answer> showOrganisation(Context &context, const Arguments &arguments)
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto organisation = (*services)->organisations().byUuid(context.session(), arguments.word(0));
+    const auto organisation = (*services)->organisations().byUuid(context.session(),
+                                                                  arguments.word(0));
     if (!organisation)
         return Failure{organisation.error()};
-    return Answer{organisationJson(*organisation), QString(organisation->name + u"  "_s + organisation->uuid)};
+    return Answer{organisationJson(*organisation),
+                  QString(organisation->name + u"  "_s + organisation->uuid)};
 }
 
-Result<Answer> rowsOfOrganisations(Context &context, const std::vector<OrganisationId> &ids, int limit)
+Result<Answer> rowsOfOrganisations(Context &context, const std::vector<OrganisationId> &ids,
+                                   int limit)
 {
     QJsonArray rows;
     QStringList lines;
@@ -125,18 +135,41 @@ QList<Command> organisationCommands()
 {
     const OptionSpec limit{u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s};
     return {
-        {u"organisation add"_s, u"Add an organisation."_s,
-         u"entente-cli organisation add --name \"Maison Verrier\" --email contact@verrier.example"_s, {}, organisationOptions(), false,
+        {u"organisation add"_s,
+         u"Add an organisation."_s,
+         u"entente-cli organisation add --name \"Maison Verrier\" --email contact@verrier.example"_s,
+         {},
+         organisationOptions(),
+         false,
          addOrganisation},
-        {u"organisation edit"_s, u"Change what is given, leave the rest."_s,
-         u"entente-cli organisation edit 7f3a91c2 --website https://verrier.example"_s, {u"ORGANISATION"_s}, organisationOptions(), false,
+        {u"organisation edit"_s,
+         u"Change what is given, leave the rest."_s,
+         u"entente-cli organisation edit 7f3a91c2 --website https://verrier.example"_s,
+         {u"ORGANISATION"_s},
+         organisationOptions(),
+         false,
          editOrganisation},
-        {u"organisation show"_s, u"Everything on the card of an organisation."_s, u"entente-cli organisation show 7f3a91c2 --json"_s,
-         {u"ORGANISATION"_s}, {}, false, showOrganisation},
-        {u"organisation list"_s, u"Organisations by name."_s, u"entente-cli organisation list --limit 20"_s, {}, {limit}, false,
+        {u"organisation show"_s,
+         u"Everything on the card of an organisation."_s,
+         u"entente-cli organisation show 7f3a91c2 --json"_s,
+         {u"ORGANISATION"_s},
+         {},
+         false,
+         showOrganisation},
+        {u"organisation list"_s,
+         u"Organisations by name."_s,
+         u"entente-cli organisation list --limit 20"_s,
+         {},
+         {limit},
+         false,
          listOrganisations},
-        {u"organisation search"_s, u"Organisations found as typed."_s, u"entente-cli organisation search verrier"_s, {u"TEXT"_s}, {limit},
-         false, searchOrganisations},
+        {u"organisation search"_s,
+         u"Organisations found as typed."_s,
+         u"entente-cli organisation search verrier"_s,
+         {u"TEXT"_s},
+         {limit},
+         false,
+         searchOrganisations},
     };
 }
 

@@ -3,8 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "app/cli/records.h"
-#include "core/services/services.h"
 #include "core/access/session.h"
+#include "core/services/services.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,10 @@ namespace {
 
 Failure badWord(const QString &option)
 {
-    return Failure{ErrorCode::Invalid, u"unknown word for --"_s + option, {{}, 0, 0, option}, u"word.unknown"_s};
+    return Failure{ErrorCode::Invalid,
+                   u"unknown word for --"_s + option,
+                   {{}, 0, 0, option},
+                   u"word.unknown"_s};
 }
 
 struct TypedPerson
@@ -47,8 +50,12 @@ Result<void> readFacts(const Arguments &arguments, TypedPerson &typed)
         sale.invoiceNumber = arguments.value(u"invoice"_s);
         sale.refusalOffered = arguments.has(u"refusal-offered"_s);
         typed.sale = sale;
-    } else if (arguments.has(u"sale-of"_s) || arguments.has(u"refusal-offered"_s) || arguments.has(u"invoice"_s)) {
-        return Failure{ErrorCode::Invalid, u"a sale needs --sale-on"_s, {{}, 0, 0, u"sale-on"_s}, u"sale.no_date"_s};
+    } else if (arguments.has(u"sale-of"_s) || arguments.has(u"refusal-offered"_s)
+               || arguments.has(u"invoice"_s)) {
+        return Failure{ErrorCode::Invalid,
+                       u"a sale needs --sale-on"_s,
+                       {{}, 0, 0, u"sale-on"_s},
+                       u"sale.no_date"_s};
     }
     return {};
 }
@@ -79,8 +86,10 @@ Result<TypedPerson> readPerson(const Arguments &arguments)
             return badWord(u"relation"_s);
     }
     if (arguments.has(u"field"_s)) {
-        return Failure{ErrorCode::NotFound, u"no field of the firm's own has this key"_s,
-                       {{}, 0, 0, arguments.value(u"field"_s).section(u'=', 0, 0)}, u"field.unknown"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"no field of the firm's own has this key"_s,
+                       {{}, 0, 0, arguments.value(u"field"_s).section(u'=', 0, 0)},
+                       u"field.unknown"_s};
     }
     typed.edit.contactPoints = contactPointsFrom(arguments);
     typed.note = arguments.value(u"note"_s);
@@ -124,7 +133,8 @@ Result<Answer> addPerson(Context &context, const Arguments &arguments)
     if (!person)
         return Failure{person.error()};
     if (typed->sale) {
-        if (auto done = (*services)->people().addSale(context.session(), person->id, *typed->sale); !done)
+        if (auto done = (*services)->people().addSale(context.session(), person->id, *typed->sale);
+            !done)
             return Failure{done.error()};
     }
     return Answer{QJsonObject{{u"id"_s, person->uuid}}, person->uuid};
@@ -150,7 +160,9 @@ Result<Answer> editPerson(Context &context, const Arguments &arguments)
     if (const auto edited = people.edit(context.session(), person->id, typed->edit); !edited)
         return Failure{edited.error()};
     if (!typed->note.trimmed().isEmpty()) {
-        if (auto done = people.addNote(context.session(), person->id, typed->note, context.clock().nowUtc()); !done)
+        if (auto done = people.addNote(context.session(), person->id, typed->note,
+                                       context.clock().nowUtc());
+            !done)
             return Failure{done.error()};
     }
     if (typed->sale) {
@@ -165,13 +177,16 @@ Result<Answer> showPerson(Context &context, const Arguments &arguments)
     const auto person = personNamed(context, arguments.word(0));
     if (!person)
         return Failure{person.error()};
-    const auto timeline = (*context.services())->people().timeline(context.session(), person->id, 1000);
+    const auto timeline =
+        (*context.services())->people().timeline(context.session(), person->id, 1000);
     if (!timeline)
         return Failure{timeline.error()};
     QJsonArray notes;
     for (const auto &entry : *timeline) {
         if (entry.kind == u"note")
-            notes.append(QJsonObject{{u"at"_s, entry.at.toString(Qt::ISODate)}, {u"text"_s, entry.body}, {u"author"_s, entry.author}});
+            notes.append(QJsonObject{{u"at"_s, entry.at.toString(Qt::ISODate)},
+                                     {u"text"_s, entry.body},
+                                     {u"author"_s, entry.author}});
     }
     return Answer{personJson(*person, notes), personText(*person)};
 }
@@ -187,7 +202,8 @@ Result<Answer> rowsOf(Context &context, const std::vector<PersonId> &ids, int li
         if (!row)
             return Failure{row.error()};
         rows.append(personRowJson(*row));
-        lines.append(QString(row->uuid.right(8) + u"  "_s + row->displayName() + u"  "_s + row->organisation));
+        lines.append(QString(row->uuid.right(8) + u"  "_s + row->displayName() + u"  "_s
+                             + row->organisation));
     }
     return Answer{rows, lines.join(u'\n')};
 }
@@ -198,15 +214,17 @@ Result<Answer> listPeople(Context &context, const Arguments &arguments)
     if (!limit)
         return Failure{limit.error()};
     const auto sort = arguments.value(u"sort"_s, u"name"_s);
-    const QHash<QString, PeopleOrder> orders{
-        {u"name"_s, PeopleOrder::Name}, {u"last_contact_on"_s, PeopleOrder::LastContact}, {u"created_at"_s, PeopleOrder::Created}};
+    const QHash<QString, PeopleOrder> orders{{u"name"_s, PeopleOrder::Name},
+                                             {u"last_contact_on"_s, PeopleOrder::LastContact},
+                                             {u"created_at"_s, PeopleOrder::Created}};
     const auto column = sort.startsWith(u'-') ? sort.mid(1) : sort;
     if (!orders.contains(column))
         return badWord(u"sort"_s);
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto ids = (*services)->list().people(context.session(), orders[column], sort.startsWith(u'-'));
+    const auto ids = (*services)->list().people(context.session(), orders[column],
+                                                sort.startsWith(u'-'));
     if (!ids)
         return Failure{ids.error()};
     return rowsOf(context, *ids, *limit);
@@ -232,18 +250,42 @@ QList<Command> personCommands()
 {
     const OptionSpec limit{u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s};
     return {
-        {u"person add"_s, u"Add a person."_s,
+        {u"person add"_s,
+         u"Add a person."_s,
          u"entente-cli person add --first-name Claire --last-name Aubert --kind consumer --email claire@courriel.example"_s,
-         {}, personOptions(), false, addPerson},
-        {u"person edit"_s, u"Change what is given, leave the rest."_s,
+         {},
+         personOptions(),
+         false,
+         addPerson},
+        {u"person edit"_s,
+         u"Change what is given, leave the rest."_s,
          u"entente-cli person edit 7f3a91c2 --relation customer --sale-on 2026-05-04 --sale-of \"Suspension\" --refusal-offered"_s,
-         {u"PERSON"_s}, personOptions(), false, editPerson},
-        {u"person show"_s, u"Everything on the card of a person."_s, u"entente-cli person show 7f3a91c2 --json"_s,
-         {u"PERSON"_s}, {}, false, showPerson},
-        {u"person list"_s, u"People in order."_s, u"entente-cli person list --sort -last_contact_on --limit 20"_s,
-         {}, {limit, {u"sort"_s, u"COLUMN"_s, u"name, last_contact_on or created_at; - in front reverses"_s}}, false, listPeople},
-        {u"person search"_s, u"People found as typed: name, firm, e-mail, number, town, note."_s,
-         u"entente-cli person search \"aub claire\""_s, {u"TEXT"_s}, {limit}, false, searchPeople},
+         {u"PERSON"_s},
+         personOptions(),
+         false,
+         editPerson},
+        {u"person show"_s,
+         u"Everything on the card of a person."_s,
+         u"entente-cli person show 7f3a91c2 --json"_s,
+         {u"PERSON"_s},
+         {},
+         false,
+         showPerson},
+        {u"person list"_s,
+         u"People in order."_s,
+         u"entente-cli person list --sort -last_contact_on --limit 20"_s,
+         {},
+         {limit,
+          {u"sort"_s, u"COLUMN"_s, u"name, last_contact_on or created_at; - in front reverses"_s}},
+         false,
+         listPeople},
+        {u"person search"_s,
+         u"People found as typed: name, firm, e-mail, number, town, note."_s,
+         u"entente-cli person search \"aub claire\""_s,
+         {u"TEXT"_s},
+         {limit},
+         false,
+         searchPeople},
     };
 }
 

@@ -38,7 +38,8 @@ QString isoTime(const QDateTime &time)
 
 Failure badOption(const QString &option, const QString &reason)
 {
-    return Failure{ErrorCode::Invalid, u"--"_s + option + u" cannot be read"_s, {{}, 0, 0, option}, reason};
+    return Failure{
+        ErrorCode::Invalid, u"--"_s + option + u" cannot be read"_s, {{}, 0, 0, option}, reason};
 }
 
 } // namespace
@@ -58,7 +59,9 @@ QJsonObject personJson(const Person &person, const QJsonArray &notes)
     }
     const QJsonObject source{{u"text"_s, person.source},
                              {u"supplier"_s, person.supplier},
-                             {u"batch"_s, person.importBatch.isValid() ? QJsonValue(QString::number(person.importBatch.number())) : QJsonValue()},
+                             {u"batch"_s, person.importBatch.isValid() ? QJsonValue(
+                                              QString::number(person.importBatch.number()))
+                                                                       : QJsonValue()},
                              {u"collected_on"_s, dateJson(person.collectedOn)}};
     return {{u"id"_s, person.uuid},
             {u"civility"_s, person.civility},
@@ -200,7 +203,8 @@ QList<ContactPoint> contactPointsFrom(const Arguments &arguments)
     add(u"email"_s, ContactKind::Email);
     add(u"phone"_s, ContactKind::Phone);
     add(u"mobile"_s, ContactKind::Mobile);
-    if (arguments.has(u"address"_s) || arguments.has(u"postal-code"_s) || arguments.has(u"city"_s)) {
+    if (arguments.has(u"address"_s) || arguments.has(u"postal-code"_s)
+        || arguments.has(u"city"_s)) {
         ContactPoint point;
         point.kind = ContactKind::Address;
         point.value = arguments.value(u"address"_s);

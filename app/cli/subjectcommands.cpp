@@ -51,7 +51,9 @@ Result<Answer> deliver(Context &context, const Arguments &arguments, ExportKind 
     const auto exported = (*context.services())->accessExport().deliver(context.session(), order);
     if (!exported)
         return Failure{exported.error()};
-    return Answer{QJsonObject{{u"files"_s, QJsonArray::fromStringList(exported->files)}, {u"number"_s, exported->number}, {u"checksum"_s, exported->checksum}},
+    return Answer{QJsonObject{{u"files"_s, QJsonArray::fromStringList(exported->files)},
+                              {u"number"_s, exported->number},
+                              {u"checksum"_s, exported->checksum}},
                   exported->files.join(u'\n')};
 }
 
@@ -84,8 +86,10 @@ Result<Answer> planErasure(Context &context, const Arguments &arguments)
                                  {u"keep_until"_s, dateJson(item.keepUntil)},
                                  {u"because"_s, words.word(item.because)},
                                  {u"legal_ref"_s, item.legalRef}});
-        lines.append(QString(words.word(item.where) + u"  "_s + QString::number(item.count) + u"  "_s + words.erasureActionName(planActionCode(item.action))
-                             + u"  "_s + item.keepUntil.toString(Qt::ISODate) + u"  "_s + item.legalRef));
+        lines.append(QString(words.word(item.where) + u"  "_s + QString::number(item.count)
+                             + u"  "_s + words.erasureActionName(planActionCode(item.action))
+                             + u"  "_s + item.keepUntil.toString(Qt::ISODate) + u"  "_s
+                             + item.legalRef));
     }
     return Answer{QJsonObject{{u"items"_s, items}, {u"total"_s, plan->total()}}, lines.join(u'\n')};
 }
@@ -106,7 +110,10 @@ Result<Answer> erase(Context &context, const Arguments &arguments)
     if (arguments.has(u"reason"_s)) {
         const auto reason = erasureReasonFromCode(arguments.value(u"reason"_s));
         if (!reason)
-            return Failure{ErrorCode::Invalid, u"unknown reason"_s, {{}, 0, 0, u"reason"_s}, u"word.unknown"_s};
+            return Failure{ErrorCode::Invalid,
+                           u"unknown reason"_s,
+                           {{}, 0, 0, u"reason"_s},
+                           u"word.unknown"_s};
         order.reason = *reason;
     }
     const auto result = erasure.erase(context.session(), order);
@@ -115,7 +122,10 @@ Result<Answer> erase(Context &context, const Arguments &arguments)
     const auto &certificate = result->certificate;
     QJsonArray kept;
     for (const auto &line : certificate.kept) {
-        kept.append(QJsonObject{{u"what"_s, line.where}, {u"count"_s, line.count}, {u"keep_until"_s, dateJson(line.until)}, {u"legal_ref"_s, line.legalRef}});
+        kept.append(QJsonObject{{u"what"_s, line.where},
+                                {u"count"_s, line.count},
+                                {u"keep_until"_s, dateJson(line.until)},
+                                {u"legal_ref"_s, line.legalRef}});
     }
     QJsonObject json{{u"erased"_s, certificate.erased},
                      {u"anonymised"_s, certificate.anonymised},
@@ -135,7 +145,10 @@ Result<Answer> erase(Context &context, const Arguments &arguments)
         }
         json[u"certificate"_s] = file;
     }
-    return Answer{json, u"%1: %2 erased, %3 anonymised, %4 kept"_s.arg(certificate.number).arg(certificate.erased).arg(certificate.anonymised).arg(certificate.keptCount)};
+    return Answer{json, u"%1: %2 erased, %3 anonymised, %4 kept"_s.arg(certificate.number)
+                            .arg(certificate.erased)
+                            .arg(certificate.anonymised)
+                            .arg(certificate.keptCount)};
 }
 
 Result<Answer> consentProof(Context &context, const Arguments &arguments)
@@ -150,12 +163,17 @@ Result<Answer> consentProof(Context &context, const Arguments &arguments)
         return Failure{records.error()};
     const ConsentProofRecord *chosen = nullptr;
     for (const auto &record : *records) {
-        const bool isYes = record.event.kind == ActKind::Given || record.event.kind == ActKind::Renewed;
-        if (arguments.has(u"event"_s) ? record.event.uuid.endsWith(arguments.value(u"event"_s)) : isYes || !chosen)
+        const bool isYes = record.event.kind == ActKind::Given
+                           || record.event.kind == ActKind::Renewed;
+        if (arguments.has(u"event"_s) ? record.event.uuid.endsWith(arguments.value(u"event"_s))
+                                      : isYes || !chosen)
             chosen = &record;
     }
     if (!chosen)
-        return Failure{ErrorCode::NotFound, u"no act of consent is on record"_s, {}, u"consent.nothing_recorded"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"no act of consent is on record"_s,
+                       {},
+                       u"consent.nothing_recorded"_s};
     const auto pdf = renderer()->consentProof(*chosen, documentLanguage(context));
     if (!pdf)
         return Failure{pdf.error()};
@@ -170,23 +188,43 @@ Result<Answer> consentProof(Context &context, const Arguments &arguments)
 QList<Command> subjectCommands()
 {
     const QStringList person{u"PERSON"_s};
-    const QList<OptionSpec> delivery{{u"out"_s, u"DIR"_s, u"folder for the files; made if it is missing"_s},
-                                     {u"zip"_s, {}, u"one AES-256 archive instead of single files"_s},
-                                     {u"zip-password-file"_s, u"FILE"_s, u"file that holds the archive's password"_s}};
+    const QList<OptionSpec> delivery{
+        {u"out"_s, u"DIR"_s, u"folder for the files; made if it is missing"_s},
+        {u"zip"_s, {}, u"one AES-256 archive instead of single files"_s},
+        {u"zip-password-file"_s, u"FILE"_s, u"file that holds the archive's password"_s}};
     return {
         {u"subject access"_s, u"Everything about a person, to read and to reuse (RGPD 15)."_s,
-         u"entente-cli subject access 7f3a91c2 --out answer --zip --zip-password-file zip.txt --lang fr"_s, person, delivery, false, access, true},
-        {u"subject portability"_s, u"What the person provided, for another firm (RGPD 20)."_s, u"entente-cli subject portability 7f3a91c2 --out answer"_s, person,
-         delivery, false, portability, true},
-        {u"subject plan-erasure"_s, u"Every trace of a person and what an erasure would do with it."_s, u"entente-cli subject plan-erasure 7f3a91c2 --json"_s, person, {},
-         false, planErasure},
-        {u"subject erase"_s, u"Erase a person; what the law keeps goes sealed into the archive."_s,
-         u"entente-cli subject erase 7f3a91c2 --yes --certificate attestation.pdf"_s, person,
+         u"entente-cli subject access 7f3a91c2 --out answer --zip --zip-password-file zip.txt --lang fr"_s,
+         person, delivery, false, access, true},
+        {u"subject portability"_s, u"What the person provided, for another firm (RGPD 20)."_s,
+         u"entente-cli subject portability 7f3a91c2 --out answer"_s, person, delivery, false,
+         portability, true},
+        {u"subject plan-erasure"_s,
+         u"Every trace of a person and what an erasure would do with it."_s,
+         u"entente-cli subject plan-erasure 7f3a91c2 --json"_s,
+         person,
+         {},
+         false,
+         planErasure},
+        {u"subject erase"_s,
+         u"Erase a person; what the law keeps goes sealed into the archive."_s,
+         u"entente-cli subject erase 7f3a91c2 --yes --certificate attestation.pdf"_s,
+         person,
          {{u"certificate"_s, u"FILE"_s, u"where the certificate goes, as PDF"_s},
-          {u"reason"_s, u"WORD"_s, u"request (default), withdrawal, objection, retention or unlawful"_s}},
-         true, erase, true},
-        {u"consent proof"_s, u"The proof of a consent as a PDF; the latest yes by default."_s, u"entente-cli consent proof 7f3a91c2 --out proof.pdf"_s, person,
-         {{u"out"_s, u"FILE"_s, u"where the PDF goes"_s}, {u"event"_s, u"ID"_s, u"another act of the history"_s}}, false, consentProof, true},
+          {u"reason"_s, u"WORD"_s,
+           u"request (default), withdrawal, objection, retention or unlawful"_s}},
+         true,
+         erase,
+         true},
+        {u"consent proof"_s,
+         u"The proof of a consent as a PDF; the latest yes by default."_s,
+         u"entente-cli consent proof 7f3a91c2 --out proof.pdf"_s,
+         person,
+         {{u"out"_s, u"FILE"_s, u"where the PDF goes"_s},
+          {u"event"_s, u"ID"_s, u"another act of the history"_s}},
+         false,
+         consentProof,
+         true},
     };
 }
 

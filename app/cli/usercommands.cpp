@@ -19,7 +19,8 @@ Result<Role> roleOption(const Arguments &arguments)
 {
     const auto role = roleFromCode(arguments.value(u"role"_s, u"salesperson"_s));
     if (!role)
-        return Failure{ErrorCode::Invalid, u"unknown role"_s, {{}, 0, 0, u"role"_s}, u"word.unknown"_s};
+        return Failure{
+            ErrorCode::Invalid, u"unknown role"_s, {{}, 0, 0, u"role"_s}, u"word.unknown"_s};
     return *role;
 }
 
@@ -46,8 +47,12 @@ Result<Answer> listUsers(Context &context, const Arguments &)
     QJsonArray json;
     QStringList lines;
     for (const auto &user : *users) {
-        json.append(QJsonObject{{u"id"_s, user.uuid}, {u"name"_s, user.login}, {u"role"_s, roleCode(user.role)}, {u"active"_s, user.isActive}});
-        lines.append(QString(user.login + u"  "_s + roleCode(user.role) + (user.isActive ? u""_s : u"  disabled"_s)));
+        json.append(QJsonObject{{u"id"_s, user.uuid},
+                                {u"name"_s, user.login},
+                                {u"role"_s, roleCode(user.role)},
+                                {u"active"_s, user.isActive}});
+        lines.append(QString(user.login + u"  "_s + roleCode(user.role)
+                             + (user.isActive ? u""_s : u"  disabled"_s)));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -79,7 +84,8 @@ Result<Answer> disableUser(Context &context, const Arguments &arguments)
         return Failure{account.error()};
     if (auto done = (*opened)->disableUser(account->uuid); !done)
         return Failure{done.error()};
-    return Answer{QJsonObject{{u"ok"_s, true}}, u"disabled; copies made earlier open until the next vault rekey"_s};
+    return Answer{QJsonObject{{u"ok"_s, true}},
+                  u"disabled; copies made earlier open until the next vault rekey"_s};
 }
 
 Result<Answer> changeRole(Context &context, const Arguments &arguments)
@@ -104,12 +110,34 @@ QList<Command> userCommands()
 {
     const OptionSpec role{u"role"_s, u"ROLE"_s, u"administrator or salesperson (default)"_s};
     return {
-        {u"user list"_s, u"Who may open the vault."_s, u"entente-cli user list --json"_s, {}, {}, false, listUsers},
-        {u"user add"_s, u"Let somebody else open the vault."_s,
-         u"entente-cli user add salome --role salesperson --new-password-file salome.txt"_s, {u"NAME"_s},
-         {role, {u"new-password-file"_s, u"FILE"_s, u"file that holds the new user's password"_s}}, false, addUser},
-        {u"user disable"_s, u"Take somebody's key away."_s, u"entente-cli user disable salome"_s, {u"NAME"_s}, {}, false, disableUser},
-        {u"user role"_s, u"Change what somebody may do."_s, u"entente-cli user role salome --role administrator"_s, {u"NAME"_s}, {role}, false, changeRole},
+        {u"user list"_s,
+         u"Who may open the vault."_s,
+         u"entente-cli user list --json"_s,
+         {},
+         {},
+         false,
+         listUsers},
+        {u"user add"_s,
+         u"Let somebody else open the vault."_s,
+         u"entente-cli user add salome --role salesperson --new-password-file salome.txt"_s,
+         {u"NAME"_s},
+         {role, {u"new-password-file"_s, u"FILE"_s, u"file that holds the new user's password"_s}},
+         false,
+         addUser},
+        {u"user disable"_s,
+         u"Take somebody's key away."_s,
+         u"entente-cli user disable salome"_s,
+         {u"NAME"_s},
+         {},
+         false,
+         disableUser},
+        {u"user role"_s,
+         u"Change what somebody may do."_s,
+         u"entente-cli user role salome --role administrator"_s,
+         {u"NAME"_s},
+         {role},
+         false,
+         changeRole},
     };
 }
 

@@ -36,7 +36,8 @@ Result<Answer> createVault(Context &context, const Arguments &arguments)
     const auto &options = context.options();
     if (options.vault.isEmpty())
         return usageFailure(u"say where the vault will be: --vault DIR"_s);
-    if (arguments.value(u"company"_s).trimmed().isEmpty() || arguments.value(u"admin"_s).trimmed().isEmpty())
+    if (arguments.value(u"company"_s).trimmed().isEmpty()
+        || arguments.value(u"admin"_s).trimmed().isEmpty())
         return usageFailure(u"vault create needs --company and --admin"_s);
     const auto password = context.password();
     if (!password)
@@ -46,12 +47,14 @@ Result<Answer> createVault(Context &context, const Arguments &arguments)
     request.company = arguments.value(u"company"_s);
     request.country = arguments.value(u"country"_s, u"FR"_s).toUpper();
     request.adminName = arguments.value(u"admin"_s);
-    request.language = options.language.isEmpty() ? QLocale::system().name().left(2) : options.language;
+    request.language = options.language.isEmpty() ? QLocale::system().name().left(2)
+                                                  : options.language;
     const auto created = vault::Vault::create(request, *password, context.clock());
     if (!created)
         return Failure{created.error()};
     const auto key = printableKey(created->recoveryKey);
-    return Answer{QJsonObject{{u"vault"_s, created->folder}, {u"recovery_key"_s, key}}, created->folder + u'\n' + key};
+    return Answer{QJsonObject{{u"vault"_s, created->folder}, {u"recovery_key"_s, key}},
+                  created->folder + u'\n' + key};
 }
 
 Result<Answer> vaultInfo(Context &context, const Arguments &)
@@ -66,7 +69,11 @@ Result<Answer> vaultInfo(Context &context, const Arguments &)
     const auto epoch = (*context.vault())->epoch();
     const auto firm = (*services)->organisations().firm(session);
     if (!people || !organisations || !schema || !epoch || !firm)
-        return Failure{!people ? people.error() : !organisations ? organisations.error() : !schema ? schema.error() : !epoch ? epoch.error() : firm.error()};
+        return Failure{!people          ? people.error()
+                       : !organisations ? organisations.error()
+                       : !schema        ? schema.error()
+                       : !epoch         ? epoch.error()
+                                        : firm.error()};
     QJsonArray notices;
     for (const auto &notice : (*context.vault())->notices())
         notices.append(QJsonObject{{u"code"_s, notice.code}, {u"count"_s, notice.count}});
@@ -82,7 +89,11 @@ Result<Answer> vaultInfo(Context &context, const Arguments &)
                            {u"user"_s, session.displayName()},
                            {u"role"_s, roleCode(session.role())},
                            {u"notices"_s, notices}};
-    return Answer{json, u"%1: %2 people, %3 organisations, schema %4, epoch %5"_s.arg(firm->name).arg(*people).arg(*organisations).arg(*schema).arg(*epoch)};
+    return Answer{json, u"%1: %2 people, %3 organisations, schema %4, epoch %5"_s.arg(firm->name)
+                            .arg(*people)
+                            .arg(*organisations)
+                            .arg(*schema)
+                            .arg(*epoch)};
 }
 
 Result<Answer> checkVault(Context &context, const Arguments &)
@@ -100,23 +111,27 @@ Result<Answer> checkVault(Context &context, const Arguments &)
         add(u"database_damaged"_s, whole.error().detail);
     }
     for (const auto &notice : (*context.vault())->notices()) {
-        static const QStringList grave{u"vault.rolled_back"_s, u"vault.forked"_s,       u"vault.folder_rolled_back"_s,
-                                       u"vault.seal_missing"_s, u"vault.seal_damaged"_s, u"vault.keys_changed"_s};
+        static const QStringList grave{u"vault.rolled_back"_s,        u"vault.forked"_s,
+                                       u"vault.folder_rolled_back"_s, u"vault.seal_missing"_s,
+                                       u"vault.seal_damaged"_s,       u"vault.keys_changed"_s};
         if (grave.contains(notice.code))
             add(notice.code, QString::number(notice.count));
     }
-    if (const auto pages = (*context.vault())->checkPages([] { return Context::isCancelled(); }); pages && !*pages)
+    if (const auto pages = (*context.vault())->checkPages([] { return Context::isCancelled(); });
+        pages && !*pages)
         add(u"page_put_back"_s, {});
     if (const auto ledger = (*services)->consents().verifyLedger(context.session()); !ledger)
         return Failure{ledger.error()};
     else if (!ledger->isOk())
         add(u"consent_ledger."_s + ledger->finding, ledger->firstBad);
-    if (const auto journal = verifyJournal(context); !journal && journal.error().code != ErrorCode::NotPermitted)
+    if (const auto journal = verifyJournal(context);
+        !journal && journal.error().code != ErrorCode::NotPermitted)
         return Failure{journal.error()};
     else if (journal && !journal->ok)
         add(u"journal."_s + journal->finding, QString::number(journal->firstBad));
     const bool ok = findings.isEmpty();
-    return Answer{QJsonObject{{u"ok"_s, ok}, {u"findings"_s, findings}}, ok ? u"ok"_s : u"%1 findings"_s.arg(findings.size()), ok ? 0 : 4};
+    return Answer{QJsonObject{{u"ok"_s, ok}, {u"findings"_s, findings}},
+                  ok ? u"ok"_s : u"%1 findings"_s.arg(findings.size()), ok ? 0 : 4};
 }
 
 Result<Answer> changePassword(Context &context, const Arguments &arguments)
@@ -166,24 +181,53 @@ Result<Answer> rekeyVault(Context &context, const Arguments &)
 
 QList<Command> vaultCommands()
 {
-    const OptionSpec newPassword{u"new-password-file"_s, u"FILE"_s, u"file that holds the new password"_s};
+    const OptionSpec newPassword{u"new-password-file"_s, u"FILE"_s,
+                                 u"file that holds the new password"_s};
     return {
-        {u"vault create"_s, u"Make an encrypted vault and its administrator."_s,
+        {u"vault create"_s,
+         u"Make an encrypted vault and its administrator."_s,
          u"entente-cli --vault Lumen --password-file pw.txt vault create --company \"Atelier Lumen\" --country FR --admin antoine"_s,
          {},
          {{u"company"_s, u"TEXT"_s, u"name of the firm"_s},
           {u"country"_s, u"CODE"_s, u"ISO 3166, FR by default"_s},
           {u"admin"_s, u"NAME"_s, u"the first administrator"_s}},
-         false, createVault},
-        {u"vault info"_s, u"What the vault holds, in numbers."_s, u"entente-cli vault info --json"_s, {}, {}, false, vaultInfo},
-        {u"vault check"_s, u"Authenticity of every page, structure, ledger, older copies put back."_s, u"entente-cli vault check"_s, {}, {}, false,
+         false,
+         createVault},
+        {u"vault info"_s,
+         u"What the vault holds, in numbers."_s,
+         u"entente-cli vault info --json"_s,
+         {},
+         {},
+         false,
+         vaultInfo},
+        {u"vault check"_s,
+         u"Authenticity of every page, structure, ledger, older copies put back."_s,
+         u"entente-cli vault check"_s,
+         {},
+         {},
+         false,
          checkVault},
-        {u"vault passwd"_s, u"Change one's own password."_s, u"entente-cli vault passwd --new-password-file new.txt"_s, {}, {newPassword}, false,
+        {u"vault passwd"_s,
+         u"Change one's own password."_s,
+         u"entente-cli vault passwd --new-password-file new.txt"_s,
+         {},
+         {newPassword},
+         false,
          changePassword},
-        {u"vault recover"_s, u"Set a new password with the recovery sheet."_s,
-         u"entente-cli --vault Lumen vault recover --recovery-file sheet.txt --new-password-file new.txt"_s, {},
-         {{u"recovery-file"_s, u"FILE"_s, u"file that holds the recovery key"_s}, newPassword}, false, recoverVault},
-        {u"vault rekey"_s, u"Encrypt every page with a new key."_s, u"entente-cli vault rekey"_s, {}, {}, false, rekeyVault},
+        {u"vault recover"_s,
+         u"Set a new password with the recovery sheet."_s,
+         u"entente-cli --vault Lumen vault recover --recovery-file sheet.txt --new-password-file new.txt"_s,
+         {},
+         {{u"recovery-file"_s, u"FILE"_s, u"file that holds the recovery key"_s}, newPassword},
+         false,
+         recoverVault},
+        {u"vault rekey"_s,
+         u"Encrypt every page with a new key."_s,
+         u"entente-cli vault rekey"_s,
+         {},
+         {},
+         false,
+         rekeyVault},
     };
 }
 

@@ -14,7 +14,9 @@ bool Session::may(Fn fn) const
 Result<Permit> Session::require(Fn fn) const
 {
     if (!may(fn))
-        return Failure{ErrorCode::NotPermitted, roleCode(m_role) + u" lacks "_s + QString::fromLatin1(fnInfo(fn).permission), {},
+        return Failure{ErrorCode::NotPermitted,
+                       roleCode(m_role) + u" lacks "_s + QString::fromLatin1(fnInfo(fn).permission),
+                       {},
                        u"access.role_lacks_permission"_s};
     return Permit(fn);
 }

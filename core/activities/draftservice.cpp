@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-Result<void> DraftService::keep(const Session &session, PersonId person, const QString &kind, const QString &text)
+Result<void> DraftService::keep(const Session &session, PersonId person, const QString &kind,
+                                const QString &text)
 {
     const auto permit = m_audit.admit(session, Fn::SaveDraft);
     if (!permit)

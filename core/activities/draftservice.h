@@ -16,10 +16,15 @@ class Connection;
 class DraftService final
 {
 public:
-    DraftService(db::Connection &connection, const Clock &clock, AuditLog &audit) : m_connection(connection), m_clock(clock), m_audit(audit) {}
+    DraftService(db::Connection &connection, const Clock &clock, AuditLog &audit)
+        : m_connection(connection)
+        , m_clock(clock)
+        , m_audit(audit)
+    {}
 
     /// Replaces the user's draft of this kind about this person; an empty text removes it.
-    Result<void> keep(const Session &session, PersonId person, const QString &kind, const QString &text);
+    Result<void> keep(const Session &session, PersonId person, const QString &kind,
+                      const QString &text);
     /// Empty when there is none.
     Result<QString> load(const Session &session, PersonId person, const QString &kind);
 

@@ -30,11 +30,13 @@ QByteArray auditMac(const AuditRow &row, const SecretBuffer &key)
     QByteArray message;
     appendField(message, QByteArray::number(row.id));
     appendField(message, QByteArray::number(row.at.toMSecsSinceEpoch()));
-    for (const auto *field : {&row.userUuid, &row.fn, &row.kind, &row.outcome, &row.recordKind, &row.recordUuid, &row.code})
+    for (const auto *field : {&row.userUuid, &row.fn, &row.kind, &row.outcome, &row.recordKind,
+                              &row.recordUuid, &row.code})
         appendField(message, field->toUtf8());
     QByteArray mac(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(mac.data()), size_t(mac.size()),
-                       reinterpret_cast<const unsigned char *>(message.constData()), size_t(message.size()), key.data(), key.size());
+                       reinterpret_cast<const unsigned char *>(message.constData()),
+                       size_t(message.size()), key.data(), key.size());
     return mac;
 }
 
@@ -42,7 +44,8 @@ SecretBuffer nextAuditKey(const SecretBuffer &key)
 {
     static constexpr unsigned char context[] = "entente audit: next key";
     SecretBuffer next(kAuditKeySize);
-    crypto_generichash(next.data(), next.size(), context, sizeof context - 1, key.data(), key.size());
+    crypto_generichash(next.data(), next.size(), context, sizeof context - 1, key.data(),
+                       key.size());
     return next;
 }
 
@@ -60,15 +63,21 @@ QByteArray keyBytes(const SecretBuffer &key)
 
 AuditRow auditRowFrom(const db::Statement &statement)
 {
-    return {statement.integer("audit_entry_id"), statement.time("occurred_at"), statement.text("user_uuid"),
-            statement.text("fn"),                statement.text("kind"),        statement.text("outcome"),
-            statement.text("record_kind"),       statement.text("record_uuid"), statement.text("code")};
+    return {statement.integer("audit_entry_id"),
+            statement.time("occurred_at"),
+            statement.text("user_uuid"),
+            statement.text("fn"),
+            statement.text("kind"),
+            statement.text("outcome"),
+            statement.text("record_kind"),
+            statement.text("record_uuid"),
+            statement.text("code")};
 }
 
 } // namespace
 
-Result<void> AuditLog::start(db::Transaction &tx, const SecretBuffer &firstKey, const QByteArray &sealed,
-                             const QString &compartment, int generation)
+Result<void> AuditLog::start(db::Transaction &tx, const SecretBuffer &firstKey,
+                             const QByteArray &sealed, const QString &compartment, int generation)
 {
     if (firstKey.size() != kAuditKeySize)
         return Failure{ErrorCode::Internal, u"the audit key has a wrong size"_s};
@@ -80,7 +89,8 @@ Result<void> AuditLog::start(db::Transaction &tx, const SecretBuffer &firstKey, 
     return statement.run();
 }
 
-Result<Permit> AuditLog::admit(const Session &session, Fn fn, const QString &recordKind, const QString &recordUuid)
+Result<Permit> AuditLog::admit(const Session &session, Fn fn, const QString &recordKind,
+                               const QString &recordUuid)
 {
     auto permit = session.require(fn);
     if (permit || m_connection.isReadOnly() || m_connection.inTransaction())
@@ -96,13 +106,14 @@ Result<Permit> AuditLog::admit(const Session &session, Fn fn, const QString &rec
     return permit;
 }
 
-Result<void> AuditLog::append(db::Transaction &tx, const Session &session, const AuditEntry &entry) const
+Result<void> AuditLog::append(db::Transaction &tx, const Session &session,
+                              const AuditEntry &entry) const
 {
     return appendFor(tx, session.userUuid(), entry, u"done"_s);
 }
 
-Result<void> AuditLog::appendFor(db::Transaction &tx, const QString &userUuid, const AuditEntry &entry,
-                                 const QString &outcome) const
+Result<void> AuditLog::appendFor(db::Transaction &tx, const QString &userUuid,
+                                 const AuditEntry &entry, const QString &outcome) const
 {
     db::Statement chain(tx, "audit/select_audit_chain");
     if (!chain.next()) {
@@ -154,7 +165,8 @@ Result<QList<AuditRow>> AuditLog::list(const db::Reader &reader, const AuditFilt
     return rows;
 }
 
-Result<AuditVerification> AuditLog::verify(const db::Reader &reader, const SecretBuffer &firstKey) const
+Result<AuditVerification> AuditLog::verify(const db::Reader &reader,
+                                           const SecretBuffer &firstKey) const
 {
     AuditVerification verification;
     auto key = firstKey.clone();
@@ -193,7 +205,8 @@ Result<AuditLog::SealedKey> AuditLog::sealedFirstKey(const db::Reader &reader) c
             return Failure{done.error()};
         return Failure{ErrorCode::Corrupt, u"the audit chain has no key"_s};
     }
-    return SealedKey{chain.blob("first_key_sealed"), chain.text("compartment"), int(chain.integer("generation"))};
+    return SealedKey{chain.blob("first_key_sealed"), chain.text("compartment"),
+                     int(chain.integer("generation"))};
 }
 
 Result<AuditHead> AuditLog::head(const db::Reader &reader) const

@@ -75,14 +75,18 @@ struct AuditHead
 class AuditLog final
 {
 public:
-    AuditLog(db::Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
+    AuditLog(db::Connection &connection, const Clock &clock)
+        : m_connection(connection)
+        , m_clock(clock)
+    {}
 
     /// Begins the chain of a new vault; `firstKey` has 32 bytes, `sealed` is the same for the auditor compartment.
-    static Result<void> start(db::Transaction &tx, const SecretBuffer &firstKey, const QByteArray &sealed,
-                              const QString &compartment, int generation);
+    static Result<void> start(db::Transaction &tx, const SecretBuffer &firstKey,
+                              const QByteArray &sealed, const QString &compartment, int generation);
 
     /// The permit for a function. NotPermitted leaves a row of its own, so that a refusal is on record.
-    Result<Permit> admit(const Session &session, Fn fn, const QString &recordKind = {}, const QString &recordUuid = {});
+    Result<Permit> admit(const Session &session, Fn fn, const QString &recordKind = {},
+                         const QString &recordUuid = {});
 
     Result<void> append(db::Transaction &tx, const Session &session, const AuditEntry &entry) const;
     /// As append(), for the program itself (opening, closing) before or without a session.

@@ -33,10 +33,11 @@ public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Failure failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
     template<typename U>
-        requires(std::is_constructible_v<T, U &&> && std::is_convertible_v<U &&, T> && !std::is_same_v<std::decay_t<U>, T>
-                 && !std::is_same_v<std::decay_t<U>, Failure> && !std::is_same_v<std::decay_t<U>, Result<T>>)
-    Result(U &&value) : m_state(std::in_place_index<0>, std::forward<U>(value))
-    {}
+        requires(
+            std::is_constructible_v<T, U &&> &&std::is_convertible_v<
+                U &&,
+                T> && !std::is_same_v<std::decay_t<U>, T> && !std::is_same_v<std::decay_t<U>, Failure> && !std::is_same_v<std::decay_t<U>, Result<T>>)
+    Result(U &&value) : m_state(std::in_place_index<0>, std::forward<U>(value)) {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -83,7 +83,8 @@ void SecretBuffer::clear()
 
 bool SecretBuffer::equals(const SecretBuffer &other) const
 {
-    return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
+    return m_size == other.m_size
+           && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
 }
 
 } // namespace entente

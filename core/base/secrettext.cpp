@@ -25,24 +25,27 @@ Result<SecretBuffer> normaliseSecret(const SecretBuffer &utf8)
 {
     if (utf8.isEmpty())
         return SecretBuffer();
-    const auto notText = Failure{ErrorCode::Invalid, u"the secret is not UTF-8"_s, {}, u"password.not_utf8"_s};
+    const auto notText = Failure{
+        ErrorCode::Invalid, u"the secret is not UTF-8"_s, {}, u"password.not_utf8"_s};
     UErrorCode status = U_ZERO_ERROR;
     const auto capacity = static_cast<int32_t>(utf8.size() * kMostGrowth + 1);
 
     SecretBuffer wide(static_cast<size_t>(capacity) * sizeof(UChar));
     int32_t wideLength = 0;
-    u_strFromUTF8(utf16Of(wide), capacity, &wideLength, reinterpret_cast<const char *>(utf8.data()), static_cast<int32_t>(utf8.size()), &status);
+    u_strFromUTF8(utf16Of(wide), capacity, &wideLength, reinterpret_cast<const char *>(utf8.data()),
+                  static_cast<int32_t>(utf8.size()), &status);
     if (U_FAILURE(status))
         return notText;
 
     SecretBuffer composed(static_cast<size_t>(capacity) * sizeof(UChar));
     const auto *nfc = unorm2_getNFCInstance(&status);
-    const auto composedLength = unorm2_normalize(nfc, utf16Of(wide), wideLength, utf16Of(composed), capacity, &status);
+    const auto composedLength = unorm2_normalize(nfc, utf16Of(wide), wideLength, utf16Of(composed),
+                                                 capacity, &status);
 
     SecretBuffer narrow(static_cast<size_t>(capacity) * kMostGrowth);
     int32_t narrowLength = 0;
-    u_strToUTF8(reinterpret_cast<char *>(narrow.data()), static_cast<int32_t>(narrow.size()), &narrowLength, utf16Of(composed),
-                composedLength, &status);
+    u_strToUTF8(reinterpret_cast<char *>(narrow.data()), static_cast<int32_t>(narrow.size()),
+                &narrowLength, utf16Of(composed), composedLength, &status);
     if (U_FAILURE(status))
         return notText;
     return SecretBuffer::fromBytes(QByteArrayView(narrow.data(), narrowLength));

@@ -21,7 +21,8 @@ QString newUuid(const Clock &clock)
         bytes[i] = static_cast<unsigned char>(milliseconds >> (8 * (5 - i)));
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x70);
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);
-    const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()),
+                                             qsizetype(bytes.size()));
     return QUuid::fromRfc4122(raw).toString(QUuid::WithoutBraces);
 }
 

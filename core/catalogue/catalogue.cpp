@@ -15,10 +15,14 @@ namespace {
 const QHash<QString, Reach> &reachCodes()
 {
     static const QHash<QString, Reach> codes{
-        {u"none"_s, Reach::None},           {u"self"_s, Reach::Self},
-        {u"person"_s, Reach::Person},       {u"person_uuid"_s, Reach::PersonUuid},
-        {u"record_uuid"_s, Reach::RecordUuid}, {u"through"_s, Reach::Through},
-        {u"self_reference"_s, Reach::SelfReference}, {u"user"_s, Reach::User},
+        {u"none"_s, Reach::None},
+        {u"self"_s, Reach::Self},
+        {u"person"_s, Reach::Person},
+        {u"person_uuid"_s, Reach::PersonUuid},
+        {u"record_uuid"_s, Reach::RecordUuid},
+        {u"through"_s, Reach::Through},
+        {u"self_reference"_s, Reach::SelfReference},
+        {u"user"_s, Reach::User},
     };
     return codes;
 }
@@ -26,8 +30,9 @@ const QHash<QString, Reach> &reachCodes()
 const QHash<QString, Erasure> &erasureCodes()
 {
     static const QHash<QString, Erasure> codes{
-        {u"none"_s, Erasure::None},     {u"delete_row"_s, Erasure::DeleteRow}, {u"clear"_s, Erasure::Clear},
-        {u"unlink"_s, Erasure::Unlink}, {u"review"_s, Erasure::Review},        {u"keep_codes"_s, Erasure::KeepCodes},
+        {u"none"_s, Erasure::None},     {u"delete_row"_s, Erasure::DeleteRow},
+        {u"clear"_s, Erasure::Clear},   {u"unlink"_s, Erasure::Unlink},
+        {u"review"_s, Erasure::Review}, {u"keep_codes"_s, Erasure::KeepCodes},
         {u"user"_s, Erasure::User},
     };
     return codes;
@@ -60,8 +65,10 @@ Result<Column> parseColumn(const QString &table, const QJsonObject &json)
         return faultyEntry(table, column.name, u"an entry without a column"_s);
     if (!column.personal && column.why.isEmpty())
         return faultyEntry(table, column.name, u"not personal, but it does not say why"_s);
-    if (column.personal && (column.category.isEmpty() || column.origin.isEmpty() || column.label.isEmpty()))
-        return faultyEntry(table, column.name, u"personal, but category, origin or label is missing"_s);
+    if (column.personal
+        && (column.category.isEmpty() || column.origin.isEmpty() || column.label.isEmpty()))
+        return faultyEntry(table, column.name,
+                           u"personal, but category, origin or label is missing"_s);
     if (column.portability && !column.access)
         return faultyEntry(table, column.name, u"portable, but not in the access export"_s);
     return column;
@@ -88,8 +95,8 @@ Result<Table> parseTable(const QJsonObject &json)
     for (const auto &shadow : json[u"shadows"_s].toArray())
         table.shadows.append(shadow.toString());
     if (const auto keep = json[u"keep"_s].toObject(); !keep.isEmpty()) {
-        table.keep = KeepRule{keep[u"when"_s].toString(), keep[u"until"_s].toString(), keep[u"because"_s].toString(),
-                              keep[u"legal_ref"_s].toString()};
+        table.keep = KeepRule{keep[u"when"_s].toString(), keep[u"until"_s].toString(),
+                              keep[u"because"_s].toString(), keep[u"legal_ref"_s].toString()};
     }
     bool anyPersonal = false;
     for (const auto &entry : json[u"columns"_s].toArray()) {
@@ -99,8 +106,11 @@ Result<Table> parseTable(const QJsonObject &json)
         anyPersonal = anyPersonal || column->personal;
         table.columns.append(*column);
     }
-    if (anyPersonal && (table.reach == Reach::None || table.basis.isEmpty() || table.retention.isEmpty()))
-        return faultyEntry(table.name, {}, u"personal columns without a path to the person, a basis or a retention"_s);
+    if (anyPersonal
+        && (table.reach == Reach::None || table.basis.isEmpty() || table.retention.isEmpty()))
+        return faultyEntry(
+            table.name, {},
+            u"personal columns without a path to the person, a basis or a retention"_s);
     return table;
 }
 

@@ -19,16 +19,19 @@ struct Column
 {
     QString name;
     bool personal = false;
-    QString why;      ///< when it is not personal
-    QString category; ///< identity, contact, professional, relation, exchange, purchase, consent, rights, origin, log, technical, user
-    QString origin;   ///< provided, observed, derived (by the person, about the person, from other data)
-    QString label;    ///< key of its words in core/wording
+    QString why; ///< when it is not personal
+    QString
+        category; ///< identity, contact, professional, relation, exchange, purchase, consent, rights, origin, log, technical, user
+    QString
+        origin; ///< provided, observed, derived (by the person, about the person, from other data)
+    QString label;            ///< key of its words in core/wording
     bool access = false;      ///< in the copy of RGPD 15(3)
     bool portability = false; ///< in the export of RGPD 20
     bool freeText = false;    ///< typed by people: may name anybody
     QString codes;            ///< a code, whose words are "<codes>.<value>"
     QString show;             ///< "table.column" that says in words what a key points at
-    QHash<QString, QString> visibility; ///< role ("*" = any other) → full, safe_label, masked, hidden
+    QHash<QString, QString>
+        visibility; ///< role ("*" = any other) → full, safe_label, masked, hidden
 };
 
 /// By which path a row belongs to a person.

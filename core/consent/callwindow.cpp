@@ -54,8 +54,10 @@ qint64 CallWindow::search(qint64 fromMs) const
     const auto from = QDateTime::fromMSecsSinceEpoch(fromMs, Qt::UTC);
     const auto allOpen = [this](const QDateTime &instant) {
         for (quint32 rest = m_zones; rest != 0; rest &= rest - 1) {
-            const auto local = instant.toTimeZone(zoneAt(static_cast<int>(qCountTrailingZeroBits(rest))));
-            if (closed(local.date().toJulianDay(), local.time().hour() * 60 + local.time().minute()) != Closed::No)
+            const auto local = instant.toTimeZone(
+                zoneAt(static_cast<int>(qCountTrailingZeroBits(rest))));
+            if (closed(local.date().toJulianDay(), local.time().hour() * 60 + local.time().minute())
+                != Closed::No)
                 return false;
         }
         return true;

@@ -12,10 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kChannelWords{"email"_L1, "sms"_L1, "automated_call"_L1, "fax"_L1, "live_call"_L1, "post"_L1};
+constexpr std::array kChannelWords{"email"_L1, "sms"_L1,       "automated_call"_L1,
+                                   "fax"_L1,   "live_call"_L1, "post"_L1};
 constexpr std::array kPurposeClassWords{"commercial"_L1, "noncommercial"_L1, "service"_L1};
-constexpr std::array kRecipientWords{"consumer"_L1, "professional"_L1, "sole_trader"_L1, "company_generic"_L1, "unknown"_L1};
-constexpr std::array kRelationWords{"prospect"_L1, "customer"_L1, "contract_in_progress"_L1, "unknown"_L1};
+constexpr std::array kRecipientWords{"consumer"_L1, "professional"_L1, "sole_trader"_L1,
+                                     "company_generic"_L1, "unknown"_L1};
+constexpr std::array kRelationWords{"prospect"_L1, "customer"_L1, "contract_in_progress"_L1,
+                                    "unknown"_L1};
 
 } // namespace
 
@@ -87,7 +90,8 @@ QString recipientRelationName(RecipientRelation relation)
 
 RecipientRelation recipientRelationFromName(QStringView name)
 {
-    return words::find<RecipientRelation>(kRelationWords, name).value_or(RecipientRelation::Unknown);
+    return words::find<RecipientRelation>(kRelationWords, name)
+        .value_or(RecipientRelation::Unknown);
 }
 
 } // namespace entente

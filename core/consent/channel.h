@@ -39,7 +39,10 @@ public:
     constexpr bool operator==(const ChannelSet &) const = default;
 
 private:
-    static constexpr quint8 bit(Channel channel) { return static_cast<quint8>(1u << static_cast<unsigned>(channel)); }
+    static constexpr quint8 bit(Channel channel)
+    {
+        return static_cast<quint8>(1u << static_cast<unsigned>(channel));
+    }
     quint8 m_bits = 0;
 };
 
@@ -47,7 +50,13 @@ private:
 enum class PurposeClass : quint8 { Commercial, NonCommercial, Service };
 
 /// As whom the recipient is reached. A generic address belongs to an organisation without a person.
-enum class RecipientKind : quint8 { Consumer, ProfessionalNamed, SoleTrader, CompanyGeneric, Unknown };
+enum class RecipientKind : quint8 {
+    Consumer,
+    ProfessionalNamed,
+    SoleTrader,
+    CompanyGeneric,
+    Unknown
+};
 
 /// What binds the person to the firm.
 enum class RecipientRelation : quint8 { Prospect, Customer, ContractInProgress, Unknown };

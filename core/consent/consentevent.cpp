@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kMechanismWords{"unstated"_L1, "signed"_L1, "oral"_L1, "paper"_L1, "email"_L1, "web"_L1};
-constexpr std::array kActKindWords{"given"_L1, "renewed"_L1, "refused"_L1, "withdrawn"_L1, "objected"_L1};
+constexpr std::array kMechanismWords{"unstated"_L1, "signed"_L1, "oral"_L1,
+                                     "paper"_L1,    "email"_L1,  "web"_L1};
+constexpr std::array kActKindWords{"given"_L1, "renewed"_L1, "refused"_L1, "withdrawn"_L1,
+                                   "objected"_L1};
 constexpr std::array kActOriginWords{"person"_L1, "import"_L1, "merge"_L1};
 const auto kSignatureKind = u"signature"_s;
 
@@ -62,7 +64,8 @@ Evidence signatureEvidence(const SignatureStrokes &strokes)
         }
         all.append(points);
     }
-    return {kSignatureKind, QJsonDocument(QJsonObject{{u"strokes"_s, all}}).toJson(QJsonDocument::Compact)};
+    return {kSignatureKind,
+            QJsonDocument(QJsonObject{{u"strokes"_s, all}}).toJson(QJsonDocument::Compact)};
 }
 
 SignatureStrokes strokesOf(const Evidence &evidence)
@@ -70,7 +73,8 @@ SignatureStrokes strokesOf(const Evidence &evidence)
     SignatureStrokes strokes;
     if (evidence.kind != kSignatureKind)
         return strokes;
-    for (const auto &value : QJsonDocument::fromJson(evidence.bytes).object().value("strokes"_L1).toArray()) {
+    for (const auto &value :
+         QJsonDocument::fromJson(evidence.bytes).object().value("strokes"_L1).toArray()) {
         const auto numbers = value.toArray();
         QList<QPointF> stroke;
         for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)

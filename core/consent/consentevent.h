@@ -38,7 +38,8 @@ struct Wording
     QString language;
     int version = 1;
     QString body;
-    bool complete = false; ///< carries everything that the channel's law asks for (C. conso R223-1 for calls)
+    bool complete =
+        false; ///< carries everything that the channel's law asks for (C. conso R223-1 for calls)
 
     bool operator==(const Wording &) const = default;
 };

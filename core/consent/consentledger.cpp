@@ -35,7 +35,10 @@ public:
     }
     LedgerBytes &add(const QString &field) { return add(field.toUtf8()); }
     LedgerBytes &add(const QDate &field) { return add(field.toString(Qt::ISODate)); }
-    LedgerBytes &add(const QDateTime &field) { return add(QByteArray::number(field.toMSecsSinceEpoch())); }
+    LedgerBytes &add(const QDateTime &field)
+    {
+        return add(QByteArray::number(field.toMSecsSinceEpoch()));
+    }
     LedgerBytes &add(bool field) { return add(field ? "1"_ba : "0"_ba); }
     const QByteArray &bytes() const { return m_bytes; }
 
@@ -87,15 +90,19 @@ std::optional<QString> nullIfEmpty(const QString &text)
 
 } // namespace
 
-Result<ConsentEvent> ConsentLedger::append(db::Transaction &tx, ConsentEvent event, PersonId person, QJsonObject payload,
-                                           const std::optional<Evidence> &evidence, QDate keepUntil) const
+Result<ConsentEvent> ConsentLedger::append(db::Transaction &tx, ConsentEvent event, PersonId person,
+                                           QJsonObject payload,
+                                           const std::optional<Evidence> &evidence,
+                                           QDate keepUntil) const
 {
     event.uuid = newUuid(m_clock);
     event.recordedAt = m_clock.nowUtc();
     event.hasEvidence = evidence.has_value();
     if (evidence)
-        payload.insert(u"evidence"_s, QJsonObject{{u"kind"_s, evidence->kind}, {u"blake2b"_s, evidenceHash(*evidence)}});
-    const auto text = QJsonDocument(payload).toJson(QJsonDocument::Compact); // keys come sorted: one spelling only
+        payload.insert(u"evidence"_s, QJsonObject{{u"kind"_s, evidence->kind},
+                                                  {u"blake2b"_s, evidenceHash(*evidence)}});
+    const auto text = QJsonDocument(payload).toJson(
+        QJsonDocument::Compact); // keys come sorted: one spelling only
     QByteArray salt(kLedgerHashSize, Qt::Uninitialized);
     randombytes_buf(salt.data(), size_t(salt.size()));
     event.commitment = commitmentOf(salt, text);
@@ -148,7 +155,8 @@ Result<ConsentEvent> ConsentLedger::append(db::Transaction &tx, ConsentEvent eve
     return event;
 }
 
-Result<void> ConsentLedger::removeProof(db::Transaction &tx, ConsentEventId event, const QString &actUuid) const
+Result<void> ConsentLedger::removeProof(db::Transaction &tx, ConsentEventId event,
+                                        const QString &actUuid) const
 {
     db::Statement s(tx, "consent/update_consent_proof_removal");
     s.bind(":removed_by", actUuid).bind(":consent_event_id", event);
@@ -163,10 +171,12 @@ bool ConsentLedger::matches(const ConsentEvent &event, const ConsentProof &proof
 {
     if (commitmentOf(proof.salt, proof.payload) != event.commitment)
         return false;
-    const auto named = QJsonDocument::fromJson(proof.payload).object().value("evidence"_L1).toObject();
+    const auto named =
+        QJsonDocument::fromJson(proof.payload).object().value("evidence"_L1).toObject();
     if (named.isEmpty())
         return proof.evidence.bytes.isEmpty() && !event.hasEvidence;
-    return named.value("kind"_L1).toString() == proof.evidence.kind && named.value("blake2b"_L1).toString() == evidenceHash(proof.evidence);
+    return named.value("kind"_L1).toString() == proof.evidence.kind
+           && named.value("blake2b"_L1).toString() == evidenceHash(proof.evidence);
 }
 
 Result<LedgerVerification> ConsentLedger::verifyChain(const db::Reader &reader) const

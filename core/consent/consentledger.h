@@ -26,7 +26,8 @@ struct LedgerVerification
 
     qint64 events = 0;
     QString firstBad; ///< uuid of the first event that does not verify; empty when all do
-    QString finding;  ///< "event_changed", "event_missing", "proof_changed", "proof_missing"; empty when ok
+    QString
+        finding; ///< "event_changed", "event_missing", "proof_changed", "proof_missing"; empty when ok
     QList<Removed> removed;
 
     bool isOk() const { return firstBad.isEmpty() && finding.isEmpty(); }
@@ -41,11 +42,13 @@ public:
 
     /// Completes `event` (uuid, times of recording, commitment, hashes) and stores it with its proof. `payload` is what the
     /// person was told and did; the hash of the evidence is added to it.
-    Result<ConsentEvent> append(db::Transaction &tx, ConsentEvent event, PersonId person, QJsonObject payload,
-                                const std::optional<Evidence> &evidence, QDate keepUntil) const;
+    Result<ConsentEvent> append(db::Transaction &tx, ConsentEvent event, PersonId person,
+                                QJsonObject payload, const std::optional<Evidence> &evidence,
+                                QDate keepUntil) const;
 
     /// Erases the proof of one event; AlreadyDone when nothing was left of it.
-    Result<void> removeProof(db::Transaction &tx, ConsentEventId event, const QString &actUuid) const;
+    Result<void> removeProof(db::Transaction &tx, ConsentEventId event,
+                             const QString &actUuid) const;
 
     /// Recomputes every link and every commitment that still can be.
     Result<LedgerVerification> verifyChain(const db::Reader &reader) const;

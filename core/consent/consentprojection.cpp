@@ -35,14 +35,16 @@ auto classOf(const Entry &entry)
 {
     const auto &act = entry.act;
     const bool yes = saysYes(act.kind);
-    return std::tuple(entry.purposeCode, act.channels.bits(), entry.contactPoint.number(), yes ? 0 : int(act.kind), int(act.origin),
-                      yes && act.provable, yes && act.evidence, yes && act.complete, yes && act.guardian);
+    return std::tuple(entry.purposeCode, act.channels.bits(), entry.contactPoint.number(),
+                      yes ? 0 : int(act.kind), int(act.origin), yes && act.provable,
+                      yes && act.evidence, yes && act.complete, yes && act.guardian);
 }
 
 /// The order of standingOf(): later wins, at the same instant the one that ends first; then the ledger's order.
 auto weightOf(const Entry &entry)
 {
-    return std::tuple(entry.act.at, -std::min(entry.act.validUntil, kNoEnd - 1), -entry.event.number());
+    return std::tuple(entry.act.at, -std::min(entry.act.validUntil, kNoEnd - 1),
+                      -entry.event.number());
 }
 
 Result<void> insertEntry(db::Transaction &tx, PersonId person, const Entry &entry)
@@ -58,7 +60,8 @@ Result<void> insertEntry(db::Transaction &tx, PersonId person, const Entry &entr
         .bind(":consent_event_id", entry.event)
         .bind(":occurred_at", act.at)
         .bind(":occurred_on", QDate::fromJulianDay(act.day))
-        .bind(":valid_until", act.validUntil == kNoEnd ? QDate() : QDate::fromJulianDay(act.validUntil))
+        .bind(":valid_until",
+              act.validUntil == kNoEnd ? QDate() : QDate::fromJulianDay(act.validUntil))
         .bind(":is_provable", act.provable)
         .bind(":has_evidence", act.evidence)
         .bind(":is_complete", act.complete)
@@ -75,10 +78,12 @@ std::vector<Entry> reduced(std::vector<Entry> entries)
         const auto right = classOf(b);
         return left != right ? left < right : weightOf(a) > weightOf(b);
     });
-    const auto end = std::unique(entries.begin(), entries.end(),
-                                 [](const Entry &a, const Entry &b) { return classOf(a) == classOf(b); });
+    const auto end = std::unique(
+        entries.begin(), entries.end(),
+        [](const Entry &a, const Entry &b) { return classOf(a) == classOf(b); });
     entries.erase(end, entries.end());
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.event < b.event; });
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return a.event < b.event; });
     return entries;
 }
 
@@ -128,15 +133,16 @@ Result<std::vector<Entry>> kept(const db::Reader &reader, PersonId person)
     db::Statement s(reader, "consent/select_consent_states_by_person");
     s.bind(":person_id", person);
     while (s.next()) {
-        entries.push_back({actFromRow(s, {}), s.id<ConsentEventTag>("consent_event_id"), s.text("purpose_code"),
-                           s.id<ContactPointTag>("contact_point_id")});
+        entries.push_back({actFromRow(s, {}), s.id<ConsentEventTag>("consent_event_id"),
+                           s.text("purpose_code"), s.id<ContactPointTag>("contact_point_id")});
     }
     if (auto done = s.finish(); !done)
         return Failure{done.error()};
     return entries;
 }
 
-Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person, const QString &personUuid)
+Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person,
+                                      const QString &personUuid)
 {
     QHash<QString, ContactPointId> points;
     db::Statement s(reader, "consent/select_contact_points_for_verdicts");
@@ -152,21 +158,25 @@ Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person,
     for (const auto &event : *events) {
         const auto point = points.value(event.contactPointUuid);
         if (point.isValid() || event.contactPointUuid.isEmpty())
-            entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), point), event.id, event.purposeCode, point});
+            entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), point),
+                               event.id, event.purposeCode, point});
     }
     return reduced(std::move(entries));
 }
 
-Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event, ContactPointId contactPoint)
+Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event,
+                 ContactPointId contactPoint)
 {
     auto before = kept(tx, person);
     if (!before)
         return Failure{before.error()};
     auto entries = *before;
-    entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), contactPoint), event.id, event.purposeCode, contactPoint});
+    entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), contactPoint), event.id,
+                       event.purposeCode, contactPoint});
     const auto after = reduced(std::move(entries));
     const auto holds = [](const std::vector<Entry> &all, ConsentEventId id) {
-        return std::any_of(all.begin(), all.end(), [id](const Entry &entry) { return entry.event == id; });
+        return std::any_of(all.begin(), all.end(),
+                           [id](const Entry &entry) { return entry.event == id; });
     };
     for (const auto &entry : *before) {
         if (holds(after, entry.event))

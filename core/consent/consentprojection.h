@@ -45,10 +45,12 @@ std::vector<Entry> reduced(std::vector<Entry> entries);
 
 Result<std::vector<Entry>> kept(const db::Reader &reader, PersonId person);
 /// What the ledger says, whatever the projection holds.
-Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person, const QString &personUuid);
+Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person,
+                                      const QString &personUuid);
 
 /// Takes one new event into account.
-Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event, ContactPointId contactPoint);
+Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event,
+                 ContactPointId contactPoint);
 Result<void> rebuild(db::Transaction &tx, PersonId person, const QString &personUuid);
 
 ConsentAct actOf(const ConsentEvent &event, qint64 purposeKey, ContactPointId contactPoint);

@@ -33,7 +33,8 @@ bool isYesKind(ActKind kind)
 
 bool leavesATrace(Mechanism mechanism)
 {
-    return mechanism == Mechanism::Signed || mechanism == Mechanism::Paper || mechanism == Mechanism::Email || mechanism == Mechanism::Web;
+    return mechanism == Mechanism::Signed || mechanism == Mechanism::Paper
+           || mechanism == Mechanism::Email || mechanism == Mechanism::Web;
 }
 
 RecipientKind recipientOf(PersonKind kind)
@@ -74,7 +75,9 @@ QString filledWording(const Wording &wording, const Firm &firm)
     auto contact = firm.privacyContact;
     if (contact.isEmpty())
         contact = firm.email.isEmpty() ? firm.name : firm.email;
-    text.replace(u"{activity}"_s, !firm.activity.isEmpty() ? firm.activity : french ? u"ses produits et services"_s : u"its products and services"_s);
+    text.replace(u"{activity}"_s, !firm.activity.isEmpty() ? firm.activity
+                                  : french                 ? u"ses produits et services"_s
+                                                           : u"its products and services"_s);
     text.replace(u"{contact}"_s, contact);
     text.replace(u"{firm}"_s, firm.name);
     return text;
@@ -87,8 +90,11 @@ Locality localityOf(const Person &person, const ContactPoint *point)
         if (one.kind == ContactKind::Address && (postalCode.isEmpty() || point == &one))
             postalCode = one.postalCode;
     }
-    const bool number = point && (point->kind == ContactKind::Phone || point->kind == ContactKind::Mobile);
-    return localityFor(person.country, postalCode, number ? QStringView(point->normal) : QStringView());
+    const bool number = point
+                        && (point->kind == ContactKind::Phone
+                            || point->kind == ContactKind::Mobile);
+    return localityFor(person.country, postalCode,
+                       number ? QStringView(point->normal) : QStringView());
 }
 
 Result<QDateTime> ConsentRecorder::actTime(const QDateTime &at) const
@@ -101,7 +107,8 @@ Result<QDateTime> ConsentRecorder::actTime(const QDateTime &at) const
     return at.toUTC();
 }
 
-Result<void> ConsentRecorder::findWording(const db::Reader &reader, Context &context, const ConsentRequest &request) const
+Result<void> ConsentRecorder::findWording(const db::Reader &reader, Context &context,
+                                          const ConsentRequest &request) const
 {
     if (request.origin != ActOrigin::Person && !request.wordingVersion)
         return {}; // what other people were shown elsewhere was not a text of ours
@@ -113,7 +120,8 @@ Result<void> ConsentRecorder::findWording(const db::Reader &reader, Context &con
         language = context.firm.country == u"FR"_s ? u"fr"_s : u"en"_s;
     for (const bool otherLanguage : {false, true}) {
         for (const auto &wording : *all) {
-            const bool version = !request.wordingVersion || wording.version == *request.wordingVersion;
+            const bool version = !request.wordingVersion
+                                 || wording.version == *request.wordingVersion;
             if (version && (otherLanguage || wording.language == language)) {
                 context.wording = wording;
                 return {};
@@ -139,15 +147,18 @@ Result<void> ConsentRecorder::findPoints(Context &context, const ConsentRequest 
         ContactPoint typed = point;
         typed.value = wanted;
         const auto parsed = ContactPoint::parse(typed, context.person.country);
-        if (wanted == point.uuid || wanted == point.value || (parsed && !point.normal.isEmpty() && parsed->normal == point.normal))
+        if (wanted == point.uuid || wanted == point.value
+            || (parsed && !point.normal.isEmpty() && parsed->normal == point.normal))
             context.points.append(point);
     }
     if (context.pointNamed && context.points.isEmpty())
-        return consentFailure(ErrorCode::NotFound, u"consent.unknown_contact_point"_s, u"contact_point"_s);
+        return consentFailure(ErrorCode::NotFound, u"consent.unknown_contact_point"_s,
+                              u"contact_point"_s);
     return {};
 }
 
-Result<ConsentRecorder::Context> ConsentRecorder::prepare(db::Transaction &tx, ActKind kind, const ConsentRequest &request) const
+Result<ConsentRecorder::Context> ConsentRecorder::prepare(db::Transaction &tx, ActKind kind,
+                                                          const ConsentRequest &request) const
 {
     Context context;
     auto person = m.parties.person(tx, request.person);
@@ -189,10 +200,12 @@ Result<ConsentRecorder::Context> ConsentRecorder::prepare(db::Transaction &tx, A
 void ConsentRecorder::keepRenewable(Context &context, const ConsentRequest &request) const
 {
     const auto wasGiven = [&](const ContactPoint &point) {
-        return std::any_of(context.past.begin(), context.past.end(), [&](const ConsentEvent &event) {
-            return isYesKind(event.kind) && event.purposeCode == context.purpose.code && event.channels.contains(request.channel)
-                && event.contactPointUuid == point.uuid && event.occurredAt < context.at;
-        });
+        return std::any_of(
+            context.past.begin(), context.past.end(), [&](const ConsentEvent &event) {
+                return isYesKind(event.kind) && event.purposeCode == context.purpose.code
+                       && event.channels.contains(request.channel)
+                       && event.contactPointUuid == point.uuid && event.occurredAt < context.at;
+            });
     };
     QList<ContactPoint> renewable;
     for (const auto &point : context.points) {
@@ -202,25 +215,33 @@ void ConsentRecorder::keepRenewable(Context &context, const ConsentRequest &requ
     context.points = renewable;
 }
 
-Result<void> ConsentRecorder::checkYes(const Context &context, ActKind kind, const ConsentRequest &request) const
+Result<void> ConsentRecorder::checkYes(const Context &context, ActKind kind,
+                                       const ConsentRequest &request) const
 {
     if (context.points.isEmpty()) {
-        const auto reason = kind == ActKind::Renewed ? u"consent.nothing_to_renew"_s : u"consent.no_contact_point"_s;
+        const auto reason = kind == ActKind::Renewed ? u"consent.nothing_to_renew"_s
+                                                     : u"consent.no_contact_point"_s;
         return consentFailure(ErrorCode::Conflict, reason, u"channel"_s);
     }
     const auto born = context.person.birthDate;
     const auto day = context.at.date();
     if (born.isValid() && request.guardian.trimmed().isEmpty()
-        && day < born.addYears(m.rules.guardianAge(countryKey(context.person.country), day.toJulianDay())))
-        return consentFailure(ErrorCode::Invalid, u"consent.guardian_missing"_s, u"guardian"_s); // RGPD 8; LIL art. 45
+        && day < born.addYears(
+               m.rules.guardianAge(countryKey(context.person.country), day.toJulianDay())))
+        return consentFailure(ErrorCode::Invalid, u"consent.guardian_missing"_s,
+                              u"guardian"_s); // RGPD 8; LIL art. 45
     if (request.origin != ActOrigin::Person || request.evidence || leavesATrace(request.mechanism))
         return {};
     // A yes that nobody could prove would silently lift nothing: better to say so at once.
     for (const auto &event : context.past) {
-        const bool objection = event.kind == ActKind::Objected && event.channels.contains(request.channel)
-            && (event.purposeCode.isEmpty() || event.purposeCode == context.purpose.code) && event.occurredAt <= context.at;
+        const bool objection = event.kind == ActKind::Objected
+                               && event.channels.contains(request.channel)
+                               && (event.purposeCode.isEmpty()
+                                   || event.purposeCode == context.purpose.code)
+                               && event.occurredAt <= context.at;
         if (objection && context.purpose.purposeClass != PurposeClass::Service)
-            return consentFailure(ErrorCode::Conflict, u"consent.objection_needs_proof"_s, u"evidence"_s);
+            return consentFailure(ErrorCode::Conflict, u"consent.objection_needs_proof"_s,
+                                  u"evidence"_s);
     }
     return {};
 }
@@ -229,7 +250,8 @@ QDate ConsentRecorder::endOf(const Context &context, const ConsentRequest &reque
 {
     auto end = request.validUntil;
     const auto candidates = m.rules.candidates(countryKey(context.person.country), request.channel,
-                                               recipientOf(context.person.kind), context.purpose.purposeClass);
+                                               recipientOf(context.person.kind),
+                                               context.purpose.purposeClass);
     for (const quint16 index : candidates) {
         const auto &rule = m.rules.rules()[index];
         if (rule.consentYears == 0)
@@ -241,7 +263,8 @@ QDate ConsentRecorder::endOf(const Context &context, const ConsentRequest &reque
     return end;
 }
 
-QJsonObject ConsentRecorder::payloadOf(const ConsentEvent &event, const Context &context, const ContactPoint *point,
+QJsonObject ConsentRecorder::payloadOf(const ConsentEvent &event, const Context &context,
+                                       const ContactPoint *point,
                                        const ConsentRequest &request) const
 {
     const auto locality = localityOf(context.person, point);
@@ -250,21 +273,32 @@ QJsonObject ConsentRecorder::payloadOf(const ConsentEvent &event, const Context 
         {u"person"_s, context.person.displayName()},
         {u"kind"_s, actKindName(event.kind)},
         {u"channel"_s, channelSetName(event.channels)},
-        {u"purpose"_s, QJsonObject{{u"code"_s, context.purpose.code}, {u"en"_s, context.purpose.labelEn}, {u"fr"_s, context.purpose.labelFr}}},
-        {u"controller"_s, QJsonObject{{u"name"_s, context.firm.name}, {u"activity"_s, context.firm.activity},
-                                      {u"address"_s, QString(context.firm.street + u' ' + context.firm.postalCode + u' ' + context.firm.city).trimmed()},
-                                      {u"country"_s, context.firm.country}, {u"contact"_s, context.firm.privacyContact}}},
+        {u"purpose"_s, QJsonObject{{u"code"_s, context.purpose.code},
+                                   {u"en"_s, context.purpose.labelEn},
+                                   {u"fr"_s, context.purpose.labelFr}}},
+        {u"controller"_s,
+         QJsonObject{{u"name"_s, context.firm.name},
+                     {u"activity"_s, context.firm.activity},
+                     {u"address"_s, QString(context.firm.street + u' ' + context.firm.postalCode
+                                            + u' ' + context.firm.city)
+                                        .trimmed()},
+                     {u"country"_s, context.firm.country},
+                     {u"contact"_s, context.firm.privacyContact}}},
         {u"mechanism"_s, mechanismName(event.mechanism)},
         {u"occurred_at"_s, context.at.toString(Qt::ISODate)},
         {u"zone"_s, QString::fromLatin1(zoneAt(int(qCountTrailingZeroBits(locality.zones))).id())},
         {u"rules"_s, m.rules.version()},
     };
     if (point)
-        payload.insert(u"contact"_s, QJsonObject{{u"kind"_s, contactKindCode(point->kind)}, {u"value"_s, point->value},
-                                                 {u"postal_code"_s, point->postalCode}, {u"city"_s, point->city}});
+        payload.insert(u"contact"_s, QJsonObject{{u"kind"_s, contactKindCode(point->kind)},
+                                                 {u"value"_s, point->value},
+                                                 {u"postal_code"_s, point->postalCode},
+                                                 {u"city"_s, point->city}});
     if (context.wording && event.kind != ActKind::Objected)
-        payload.insert(u"wording"_s, QJsonObject{{u"version"_s, context.wording->version}, {u"language"_s, context.wording->language},
-                                                 {u"text"_s, filledWording(*context.wording, context.firm)}});
+        payload.insert(u"wording"_s,
+                       QJsonObject{{u"version"_s, context.wording->version},
+                                   {u"language"_s, context.wording->language},
+                                   {u"text"_s, filledWording(*context.wording, context.firm)}});
     if (event.validUntil.isValid())
         payload.insert(u"valid_until"_s, event.validUntil.toString(Qt::ISODate));
     if (event.guardian)
@@ -274,8 +308,9 @@ QJsonObject ConsentRecorder::payloadOf(const ConsentEvent &event, const Context 
     return payload;
 }
 
-Result<ConsentEvent> ConsentRecorder::write(db::Transaction &tx, ConsentEvent event, const Context &context,
-                                            const ContactPoint *point, const ConsentRequest &request) const
+Result<ConsentEvent> ConsentRecorder::write(db::Transaction &tx, ConsentEvent event,
+                                            const Context &context, const ContactPoint *point,
+                                            const ConsentRequest &request) const
 {
     const auto locality = localityOf(context.person, point);
     event.personUuid = context.person.uuid;
@@ -287,7 +322,8 @@ Result<ConsentEvent> ConsentRecorder::write(db::Transaction &tx, ConsentEvent ev
     event.mechanism = request.mechanism;
     event.guardian = !request.guardian.trimmed().isEmpty();
     const bool yes = isYesKind(event.kind);
-    event.provable = !yes || request.evidence || (request.origin == ActOrigin::Person && leavesATrace(request.mechanism));
+    event.provable = !yes || request.evidence
+                     || (request.origin == ActOrigin::Person && leavesATrace(request.mechanism));
     event.complete = !yes || (context.wording && context.wording->complete);
     if (yes)
         event.validUntil = endOf(context, request, event.occurredOn);
@@ -295,36 +331,47 @@ Result<ConsentEvent> ConsentRecorder::write(db::Transaction &tx, ConsentEvent ev
         event.wordingUuid = context.wording->uuid;
 
     const auto payload = payloadOf(event, context, point, request);
-    const bool call = event.channels.contains(Channel::LiveCall) || event.channels.contains(Channel::AutomatedCall);
-    const auto keepUntil = call && countryKey(context.person.country) == countryKey(u"FR") ? event.occurredOn.addYears(kFrenchCallProofYears) : QDate();
-    auto written = m.ledger.append(tx, event, context.person.id, payload, request.evidence, keepUntil);
+    const bool call = event.channels.contains(Channel::LiveCall)
+                      || event.channels.contains(Channel::AutomatedCall);
+    const auto keepUntil = call && countryKey(context.person.country) == countryKey(u"FR")
+                               ? event.occurredOn.addYears(kFrenchCallProofYears)
+                               : QDate();
+    auto written = m.ledger.append(tx, event, context.person.id, payload, request.evidence,
+                                   keepUntil);
     if (!written)
         return written;
-    const auto projected = consentprojection::add(tx, context.person.id, *written, point ? point->id : ContactPointId());
+    const auto projected = consentprojection::add(tx, context.person.id, *written,
+                                                  point ? point->id : ContactPointId());
     if (!projected)
         return Failure{projected.error()};
     return written;
 }
 
-Result<void> ConsentRecorder::suppress(db::Transaction &tx, const Context &context, const QString &list, ChannelSet channels) const
+Result<void> ConsentRecorder::suppress(db::Transaction &tx, const Context &context,
+                                       const QString &list, ChannelSet channels) const
 {
     for (const auto &point : context.points) {
         if (channels.isAll()) {
-            if (auto done = m.suppression.add(tx, list, channels, point.kind, point.normal, context.at, m.clock); !done)
+            if (auto done = m.suppression.add(tx, list, channels, point.kind, point.normal,
+                                              context.at, m.clock);
+                !done)
                 return done;
             continue;
         }
         for (const Channel channel : kAllChannels) {
             if (!channels.contains(channel) || !reaches(channel, point.kind))
                 continue;
-            if (auto done = m.suppression.add(tx, list, channel, point.kind, point.normal, context.at, m.clock); !done)
+            if (auto done = m.suppression.add(tx, list, channel, point.kind, point.normal,
+                                              context.at, m.clock);
+                !done)
                 return done;
         }
     }
     return {};
 }
 
-Result<QList<ConsentEvent>> ConsentRecorder::record(db::Transaction &tx, const QString &userUuid, ActKind kind,
+Result<QList<ConsentEvent>> ConsentRecorder::record(db::Transaction &tx, const QString &userUuid,
+                                                    ActKind kind,
                                                     const ConsentRequest &request) const
 {
     const auto context = prepare(tx, kind, request);
@@ -337,7 +384,8 @@ Result<QList<ConsentEvent>> ConsentRecorder::record(db::Transaction &tx, const Q
 
     QList<ConsentEvent> events;
     if (!isYesKind(kind) && !context->pointNamed) {
-        auto written = write(tx, event, *context, nullptr, request); // a no holds for points that come later, too
+        auto written = write(tx, event, *context, nullptr,
+                             request); // a no holds for points that come later, too
         if (!written)
             return Failure{written.error()};
         events.append(*std::move(written));
@@ -351,13 +399,16 @@ Result<QList<ConsentEvent>> ConsentRecorder::record(db::Transaction &tx, const Q
     }
     // A refusal outlives the record: the same address that comes back by an import stays refused.
     if (!isYesKind(kind) && context->purpose.purposeClass != PurposeClass::Service) {
-        if (auto done = suppress(tx, *context, SuppressionList::ownList(context->purpose.code), request.channel); !done)
+        if (auto done = suppress(tx, *context, SuppressionList::ownList(context->purpose.code),
+                                 request.channel);
+            !done)
             return Failure{done.error()};
     }
     return events;
 }
 
-Result<ConsentEvent> ConsentRecorder::object(db::Transaction &tx, const QString &userUuid, const ObjectionRequest &request) const
+Result<ConsentEvent> ConsentRecorder::object(db::Transaction &tx, const QString &userUuid,
+                                             const ObjectionRequest &request) const
 {
     ConsentRequest act;
     act.person = request.person;

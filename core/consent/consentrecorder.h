@@ -16,17 +16,18 @@ class SuppressionList;
 struct ConsentRequest
 {
     PersonId person;
-    QString purpose;                    ///< code
+    QString purpose; ///< code
     Channel channel = Channel::Email;
-    QDateTime at;                       ///< when the person acted; invalid = now
+    QDateTime at; ///< when the person acted; invalid = now
     Mechanism mechanism = Mechanism::Unstated;
-    std::optional<int> wordingVersion;  ///< absent = the current one
-    QString language;                   ///< of the wording; empty = the person's, else the firm's
-    std::optional<Evidence> evidence;   ///< without one the proof is weak
-    QString contactPoint;               ///< uuid or value; empty = each present point of the channel, or the channel for a no
-    QString guardian;                   ///< holder of parental authority
-    QString place;                      ///< stand, shop, event
-    QDate validUntil;                   ///< first day without it, where the person set a term
+    std::optional<int> wordingVersion; ///< absent = the current one
+    QString language;                  ///< of the wording; empty = the person's, else the firm's
+    std::optional<Evidence> evidence;  ///< without one the proof is weak
+    QString
+        contactPoint; ///< uuid or value; empty = each present point of the channel, or the channel for a no
+    QString guardian; ///< holder of parental authority
+    QString place;    ///< stand, shop, event
+    QDate validUntil; ///< first day without it, where the person set a term
     ActOrigin origin = ActOrigin::Person;
 };
 ENTENTE_NOT_LOGGABLE(ConsentRequest)
@@ -60,9 +61,11 @@ public:
     /// NotFound (person, consent.unknown_purpose, consent.unknown_wording, consent.unknown_contact_point), Invalid
     /// (consent.in_future, consent.guardian_missing), Conflict (consent.no_contact_point, consent.objection_needs_proof,
     /// consent.nothing_to_renew).
-    Result<QList<ConsentEvent>> record(db::Transaction &tx, const QString &userUuid, ActKind kind, const ConsentRequest &request) const;
+    Result<QList<ConsentEvent>> record(db::Transaction &tx, const QString &userUuid, ActKind kind,
+                                       const ConsentRequest &request) const;
     /// NotFound, Invalid (consent.in_future).
-    Result<ConsentEvent> object(db::Transaction &tx, const QString &userUuid, const ObjectionRequest &request) const;
+    Result<ConsentEvent> object(db::Transaction &tx, const QString &userUuid,
+                                const ObjectionRequest &request) const;
 
 private:
     /// Everything that is read once before events are written.
@@ -79,16 +82,19 @@ private:
     };
 
     Result<Context> prepare(db::Transaction &tx, ActKind kind, const ConsentRequest &request) const;
-    Result<void> findWording(const db::Reader &reader, Context &context, const ConsentRequest &request) const;
+    Result<void> findWording(const db::Reader &reader, Context &context,
+                             const ConsentRequest &request) const;
     Result<void> findPoints(Context &context, const ConsentRequest &request) const;
-    Result<void> checkYes(const Context &context, ActKind kind, const ConsentRequest &request) const;
-    void keepRenewable(Context &context, const ConsentRequest &request) const;
-    QJsonObject payloadOf(const ConsentEvent &event, const Context &context, const ContactPoint *point,
+    Result<void> checkYes(const Context &context, ActKind kind,
                           const ConsentRequest &request) const;
-    Result<ConsentEvent> write(db::Transaction &tx, ConsentEvent event, const Context &context, const ContactPoint *point,
-                               const ConsentRequest &request) const;
+    void keepRenewable(Context &context, const ConsentRequest &request) const;
+    QJsonObject payloadOf(const ConsentEvent &event, const Context &context,
+                          const ContactPoint *point, const ConsentRequest &request) const;
+    Result<ConsentEvent> write(db::Transaction &tx, ConsentEvent event, const Context &context,
+                               const ContactPoint *point, const ConsentRequest &request) const;
     QDate endOf(const Context &context, const ConsentRequest &request, QDate day) const;
-    Result<void> suppress(db::Transaction &tx, const Context &context, const QString &list, ChannelSet channels) const;
+    Result<void> suppress(db::Transaction &tx, const Context &context, const QString &list,
+                          ChannelSet channels) const;
     Result<QDateTime> actTime(const QDateTime &at) const;
 
     Collaborators m;

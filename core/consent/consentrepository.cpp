@@ -94,7 +94,10 @@ Result<Purpose> purpose(const db::Reader &reader, QStringView code)
         if (one.code == code)
             return one;
     }
-    return Failure{ErrorCode::NotFound, u"no purpose with this code"_s, {{}, 0, 0, u"purpose"_s}, u"consent.unknown_purpose"_s};
+    return Failure{ErrorCode::NotFound,
+                   u"no purpose with this code"_s,
+                   {{}, 0, 0, u"purpose"_s},
+                   u"consent.unknown_purpose"_s};
 }
 
 Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, const Clock &clock)
@@ -110,7 +113,8 @@ Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, c
     return s.runOne();
 }
 
-Result<QList<Wording>> wordings(const db::Reader &reader, const QString &purposeCode, Channel channel)
+Result<QList<Wording>> wordings(const db::Reader &reader, const QString &purposeCode,
+                                Channel channel)
 {
     QList<Wording> list;
     db::Statement s(reader, "consent/select_wordings_by_purpose_and_channel");
@@ -132,7 +136,8 @@ Result<Wording> wording(const db::Reader &reader, const QString &uuid)
     return done ? Failure{ErrorCode::NotFound, u"no such wording"_s} : Failure{done.error()};
 }
 
-Result<void> insert(db::Transaction &tx, const Wording &wording, PurposeId purpose, const Clock &clock)
+Result<void> insert(db::Transaction &tx, const Wording &wording, PurposeId purpose,
+                    const Clock &clock)
 {
     db::Statement s(tx, "consent/insert_wording");
     s.bind(":uuid", wording.uuid)
@@ -165,7 +170,8 @@ Result<ConsentProof> proof(const db::Reader &reader, ConsentEventId event)
     if (s.next())
         return proofFromRow(s);
     auto done = s.finish();
-    return done ? Failure{ErrorCode::NotFound, u"no proof beside the event"_s} : Failure{done.error()};
+    return done ? Failure{ErrorCode::NotFound, u"no proof beside the event"_s}
+                : Failure{done.error()};
 }
 
 Result<QString> userName(const db::Reader &reader, const QString &userUuid)

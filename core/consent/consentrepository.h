@@ -23,9 +23,11 @@ Result<Purpose> purpose(const db::Reader &reader, QStringView code);
 Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, const Clock &clock);
 
 /// Newest first, all languages.
-Result<QList<Wording>> wordings(const db::Reader &reader, const QString &purposeCode, Channel channel);
+Result<QList<Wording>> wordings(const db::Reader &reader, const QString &purposeCode,
+                                Channel channel);
 Result<Wording> wording(const db::Reader &reader, const QString &uuid);
-Result<void> insert(db::Transaction &tx, const Wording &wording, PurposeId purpose, const Clock &clock);
+Result<void> insert(db::Transaction &tx, const Wording &wording, PurposeId purpose,
+                    const Clock &clock);
 
 Result<QList<ConsentEvent>> events(const db::Reader &reader, const QString &personUuid);
 Result<ConsentProof> proof(const db::Reader &reader, ConsentEventId event);

@@ -33,17 +33,20 @@ ConsentService::ConsentService(const Collaborators &with)
     , m_recorder({with.clock, with.parties, with.rules, with.ledger, with.suppression})
 {}
 
-Result<void> ConsentService::finish(db::Transaction &tx, const Session &session, Fn fn, const Person &person,
-                                    const QList<ConsentEvent> &events)
+Result<void> ConsentService::finish(db::Transaction &tx, const Session &session, Fn fn,
+                                    const Person &person, const QList<ConsentEvent> &events)
 {
     for (const auto &event : events) {
         // The event's uuid in the journal anchors the end of the ledger as well.
-        if (auto noted = m.audit.append(tx, session, {fn, u"person"_s, person.uuid, event.uuid}); !noted)
+        if (auto noted = m.audit.append(tx, session, {fn, u"person"_s, person.uuid, event.uuid});
+            !noted)
             return noted;
     }
     if (!events.isEmpty()) { // an act of the person: retention counts from it
         db::Statement contact(tx, "activities/update_last_contact");
-        contact.bind(":day", events.first().occurredOn).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", person.id);
+        contact.bind(":day", events.first().occurredOn)
+            .bind(":changed_at", m.clock.nowUtc())
+            .bind(":person_id", person.id);
         if (auto done = contact.run(); !done)
             return done;
     }
@@ -53,7 +56,8 @@ Result<void> ConsentService::finish(db::Transaction &tx, const Session &session,
     return {};
 }
 
-Result<ConsentRecorded> ConsentService::record(const Session &session, Fn fn, ActKind kind, const ConsentRequest &request)
+Result<ConsentRecorded> ConsentService::record(const Session &session, Fn fn, ActKind kind,
+                                               const ConsentRequest &request)
 {
     const auto permit = m.audit.admit(session, fn, u"person"_s);
     if (!permit)
@@ -77,12 +81,14 @@ Result<ConsentRecorded> ConsentService::give(const Session &session, const Conse
     return record(session, Fn::GiveConsent, ActKind::Given, request);
 }
 
-Result<ConsentRecorded> ConsentService::refuse(const Session &session, const ConsentRequest &request)
+Result<ConsentRecorded> ConsentService::refuse(const Session &session,
+                                               const ConsentRequest &request)
 {
     return record(session, Fn::RefuseConsent, ActKind::Refused, request);
 }
 
-Result<ConsentRecorded> ConsentService::withdraw(const Session &session, const ConsentRequest &request)
+Result<ConsentRecorded> ConsentService::withdraw(const Session &session,
+                                                 const ConsentRequest &request)
 {
     return record(session, Fn::WithdrawConsent, ActKind::Withdrawn, request);
 }
@@ -92,7 +98,8 @@ Result<ConsentRecorded> ConsentService::renew(const Session &session, const Cons
     return record(session, Fn::RenewConsent, ActKind::Renewed, request);
 }
 
-Result<ConsentRecorded> ConsentService::object(const Session &session, const ObjectionRequest &request)
+Result<ConsentRecorded> ConsentService::object(const Session &session,
+                                               const ObjectionRequest &request)
 {
     const auto permit = m.audit.admit(session, Fn::RecordObjection, u"person"_s);
     if (!permit)
@@ -111,16 +118,24 @@ Result<ConsentRecorded> ConsentService::object(const Session &session, const Obj
     return ConsentRecorded{{*event}, stateAfter(ActKind::Objected), {}};
 }
 
-Result<void> ConsentService::recordCallRequest(const Session &session, PersonId id, const QDateTime &askedAt,
-                                               const std::optional<QDateTime> &agreedAt, const QString &content)
+Result<void> ConsentService::recordCallRequest(const Session &session, PersonId id,
+                                               const QDateTime &askedAt,
+                                               const std::optional<QDateTime> &agreedAt,
+                                               const QString &content)
 {
     const auto permit = m.audit.admit(session, Fn::RecordCallRequest, u"person"_s);
     if (!permit)
         return Failure{permit.error()};
     if (content.trimmed().isEmpty())
-        return Failure{ErrorCode::Invalid, u"a request needs its proof"_s, {{}, 0, 0, u"content"_s}, u"consent.no_proof_of_request"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a request needs its proof"_s,
+                       {{}, 0, 0, u"content"_s},
+                       u"consent.no_proof_of_request"_s};
     if (askedAt > m.clock.nowUtc().addSecs(300))
-        return Failure{ErrorCode::Invalid, u"a request that is still to come"_s, {{}, 0, 0, u"at"_s}, u"consent.in_future"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a request that is still to come"_s,
+                       {{}, 0, 0, u"at"_s},
+                       u"consent.in_future"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -139,14 +154,20 @@ Result<void> ConsentService::recordCallRequest(const Session &session, PersonId 
     if (auto done = activity.runOne(); !done)
         return done;
     db::Statement party(*tx, "activities/insert_activity_party");
-    party.bind(":activity_id", activity.lastInsertId()).bind(":person_id", id).bindNull(":organisation_id");
+    party.bind(":activity_id", activity.lastInsertId())
+        .bind(":person_id", id)
+        .bindNull(":organisation_id");
     if (auto done = party.runOne(); !done)
         return done;
     db::Statement contact(*tx, "activities/update_last_contact");
-    contact.bind(":day", askedAt.toLocalTime().date()).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+    contact.bind(":day", askedAt.toLocalTime().date())
+        .bind(":changed_at", m.clock.nowUtc())
+        .bind(":person_id", id);
     if (auto done = contact.run(); !done)
         return done;
-    if (auto noted = m.audit.append(*tx, session, {Fn::RecordCallRequest, u"person"_s, person->uuid}); !noted)
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::RecordCallRequest, u"person"_s, person->uuid});
+        !noted)
         return noted;
     if (auto done = tx->commit(); !done)
         return done;
@@ -154,7 +175,8 @@ Result<void> ConsentService::recordCallRequest(const Session &session, PersonId 
     return {};
 }
 
-Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader, const ConsentEvent &event) const
+Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader,
+                                                   const ConsentEvent &event) const
 {
     const auto proof = consentrepository::proof(reader, event.id);
     if (!proof)
@@ -172,7 +194,8 @@ Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader, con
     record.personName = payload.value("person"_L1).toString();
     record.contactKind = contact.value("kind"_L1).toString();
     record.contactValue = contact.value("value"_L1).toString();
-    const QString town = contact.value("postal_code"_L1).toString() + u' ' + contact.value("city"_L1).toString();
+    const QString town = contact.value("postal_code"_L1).toString() + u' '
+                         + contact.value("city"_L1).toString();
     if (!town.trimmed().isEmpty())
         record.contactValue = QString(record.contactValue + u", "_s + town.trimmed());
     record.purposeLabelEn = purpose.value("en"_L1).toString();
@@ -190,7 +213,8 @@ Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader, con
     record.recordedByName = *name;
     if (!proof->evidence.kind.isEmpty()) {
         record.evidence = proof->evidence;
-        record.evidenceHash = payload.value("evidence"_L1).toObject().value("blake2b"_L1).toString();
+        record.evidenceHash =
+            payload.value("evidence"_L1).toObject().value("blake2b"_L1).toString();
     }
     record.keepUntil = proof->keepUntil;
     record.proofRemoved = proof->isRemoved();
@@ -216,8 +240,11 @@ Result<QList<ConsentHistoryEntry>> ConsentService::history(const Session &sessio
         const auto proof = proofOf(reader, event);
         if (!proof)
             return Failure{proof.error()};
-        const auto strength = proof->proofRemoved ? ProofStrength::Removed : proof->evidence ? ProofStrength::Strong : ProofStrength::Weak;
-        list.append({event, proof->contactValue, proof->guardian, proof->wordingVersion, proof->recordedByName, strength, proof->removedBy});
+        const auto strength = proof->proofRemoved ? ProofStrength::Removed
+                              : proof->evidence   ? ProofStrength::Strong
+                                                  : ProofStrength::Weak;
+        list.append({event, proof->contactValue, proof->guardian, proof->wordingVersion,
+                     proof->recordedByName, strength, proof->removedBy});
     }
     return list;
 }
@@ -243,7 +270,9 @@ Result<QList<ConsentProofRecord>> ConsentService::proof(const Session &session, 
             return Failure{record.error()};
         list.append(*std::move(record));
     }
-    if (auto noted = m.audit.append(*tx, session, {Fn::ExportConsentProof, u"person"_s, person->uuid}); !noted)
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::ExportConsentProof, u"person"_s, person->uuid});
+        !noted)
         return Failure{noted.error()};
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
@@ -258,7 +287,8 @@ Result<QList<Purpose>> ConsentService::purposes(const Session &session)
     return consentrepository::purposes(m.connection.read(*permit));
 }
 
-Result<Wording> ConsentService::currentWording(const Session &session, const QString &purpose, Channel channel, const QString &language)
+Result<Wording> ConsentService::currentWording(const Session &session, const QString &purpose,
+                                               Channel channel, const QString &language)
 {
     const auto permit = m.audit.admit(session, Fn::ViewConsent);
     if (!permit)
@@ -278,7 +308,10 @@ Result<Wording> ConsentService::currentWording(const Session &session, const QSt
             found = &wording;
     }
     if (!found)
-        return Failure{ErrorCode::NotFound, u"no wording for this purpose and channel"_s, {}, u"consent.unknown_wording"_s};
+        return Failure{ErrorCode::NotFound,
+                       u"no wording for this purpose and channel"_s,
+                       {},
+                       u"consent.unknown_wording"_s};
     auto filled = *found;
     filled.body = filledWording(*found, *firm);
     return filled;
@@ -305,7 +338,9 @@ Result<void> ConsentService::rebuild(const Session &session, PersonId id)
         return Failure{person.error()};
     if (auto done = consentprojection::rebuild(*tx, id, person->uuid); !done)
         return done;
-    if (auto noted = m.audit.append(*tx, session, {Fn::RebuildConsentState, u"person"_s, person->uuid}); !noted)
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::RebuildConsentState, u"person"_s, person->uuid});
+        !noted)
         return noted;
     return tx->commit();
 }

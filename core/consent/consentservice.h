@@ -93,8 +93,10 @@ public:
     /// The person asked to be called: back as soon as possible, or at an agreed time (C. conso L223-1 al. 6, R223-4).
     /// `content` is the proof: what was asked, how and by whom noted. Invalid (consent.no_proof_of_request,
     /// consent.in_future), NotFound.
-    Result<void> recordCallRequest(const Session &session, PersonId person, const QDateTime &askedAt,
-                                   const std::optional<QDateTime> &agreedAt, const QString &content);
+    Result<void> recordCallRequest(const Session &session, PersonId person,
+                                   const QDateTime &askedAt,
+                                   const std::optional<QDateTime> &agreedAt,
+                                   const QString &content);
 
     /// Oldest first. NotFound.
     Result<QList<ConsentHistoryEntry>> history(const Session &session, PersonId person);
@@ -102,14 +104,17 @@ public:
     Result<QList<ConsentProofRecord>> proof(const Session &session, PersonId person);
     Result<QList<Purpose>> purposes(const Session &session);
     /// The current wording as it would be shown; NotFound when there is none in any language.
-    Result<Wording> currentWording(const Session &session, const QString &purpose, Channel channel, const QString &language);
+    Result<Wording> currentWording(const Session &session, const QString &purpose, Channel channel,
+                                   const QString &language);
     Result<LedgerVerification> verifyLedger(const Session &session);
     /// Makes the projection of one person anew from the ledger.
     Result<void> rebuild(const Session &session, PersonId person);
 
 private:
-    Result<ConsentRecorded> record(const Session &session, Fn fn, ActKind kind, const ConsentRequest &request);
-    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, const Person &person, const QList<ConsentEvent> &events);
+    Result<ConsentRecorded> record(const Session &session, Fn fn, ActKind kind,
+                                   const ConsentRequest &request);
+    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, const Person &person,
+                        const QList<ConsentEvent> &events);
     Result<ConsentProofRecord> proofOf(const db::Reader &reader, const ConsentEvent &event) const;
 
     Collaborators m;

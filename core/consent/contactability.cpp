@@ -13,7 +13,10 @@ Verdict decide(const Facts &facts, const RuleSet &rules, const Moment &moment)
         verdict.kind = VerdictKind::NotApplicable;
         verdict.action = VerdictAction::AddContactPoint;
         verdict.reasons.append(
-            {facts.hasContactPoint ? ReasonCode::ContactPointUnusable : ReasonCode::NoContactPoint, {}, {}, nullptr});
+            {facts.hasContactPoint ? ReasonCode::ContactPointUnusable : ReasonCode::NoContactPoint,
+             {},
+             {},
+             nullptr});
         return verdict;
     }
     if (facts.recipient != RecipientKind::Unknown)
@@ -24,12 +27,16 @@ Verdict decide(const Facts &facts, const RuleSet &rules, const Moment &moment)
     verdict = asConsumer.judge();
     if (verdict.kind != VerdictKind::Refused || asConsumer.isPersonal())
         return verdict;
-    if (ContactJudge(facts, rules, moment, RecipientKind::ProfessionalNamed).judge().kind == VerdictKind::Refused)
+    if (ContactJudge(facts, rules, moment, RecipientKind::ProfessionalNamed).judge().kind
+        == VerdictKind::Refused)
         return verdict;
     verdict.kind = VerdictKind::Ask;
     verdict.action = VerdictAction::CompleteKind;
     verdict.reasons.insert(verdict.reasons.begin(),
-                           Reason{ReasonCode::RecipientUnknown, rules.refFor(ReasonCode::RecipientUnknown, nullptr), {}, nullptr});
+                           Reason{ReasonCode::RecipientUnknown,
+                                  rules.refFor(ReasonCode::RecipientUnknown, nullptr),
+                                  {},
+                                  nullptr});
     return verdict;
 }
 

@@ -20,7 +20,10 @@ namespace {
 
 Failure unknownPurpose()
 {
-    return Failure{ErrorCode::NotFound, u"no purpose with this code"_s, {{}, 0, 0, u"purpose"_s}, u"consent.unknown_purpose"_s};
+    return Failure{ErrorCode::NotFound,
+                   u"no purpose with this code"_s,
+                   {{}, 0, 0, u"purpose"_s},
+                   u"consent.unknown_purpose"_s};
 }
 
 /// NotApplicable comes last: any contact point is better than none.
@@ -36,8 +39,10 @@ Moment ContactabilityService::momentOf(const ContactQuestion &question) const
     return question.moment ? *question.moment : Moment::at(m.clock.nowUtc());
 }
 
-Result<QList<ContactAnswer>> ContactabilityService::answers(const FactsFeeder &feeder, const RecipientFacts &recipient,
-                                                            const ContactQuestion &question, const Moment &moment) const
+Result<QList<ContactAnswer>> ContactabilityService::answers(const FactsFeeder &feeder,
+                                                            const RecipientFacts &recipient,
+                                                            const ContactQuestion &question,
+                                                            const Moment &moment) const
 {
     QList<ContactAnswer> list;
     bool knownPurpose = false;
@@ -52,7 +57,8 @@ Result<QList<ContactAnswer>> ContactabilityService::answers(const FactsFeeder &f
                 const auto facts = feeder.facts(recipient, channel, purpose, point);
                 if (!facts)
                     return Failure{facts.error()};
-                list.append({channel, point ? point->uuid : QString(), point ? point->value : QString(), purpose.code,
+                list.append({channel, point ? point->uuid : QString(),
+                             point ? point->value : QString(), purpose.code,
                              decide(*facts, m.rules, moment)});
                 return {};
             };
@@ -75,14 +81,17 @@ Result<QList<ContactAnswer>> ContactabilityService::answers(const FactsFeeder &f
     return list;
 }
 
-Result<QList<ContactAnswer>> ContactabilityService::ofPerson(const Session &session, PersonId person, const ContactQuestion &question)
+Result<QList<ContactAnswer>> ContactabilityService::ofPerson(const Session &session,
+                                                             PersonId person,
+                                                             const ContactQuestion &question)
 {
     const auto permit = m.audit.admit(session, Fn::AskMayContact, u"person"_s);
     if (!permit)
         return Failure{permit.error()};
     const auto reader = m.connection.read(*permit);
     const auto moment = momentOf(question);
-    const auto feeder = FactsFeeder::open(reader, {m.rules, m.suppression, moment, m.clock.nowUtc()});
+    const auto feeder = FactsFeeder::open(reader,
+                                          {m.rules, m.suppression, moment, m.clock.nowUtc()});
     if (!feeder)
         return Failure{feeder.error()};
     Result<QList<ContactAnswer>> found = Failure{ErrorCode::NotFound, u"no such person"_s};
@@ -93,7 +102,9 @@ Result<QList<ContactAnswer>> ContactabilityService::ofPerson(const Session &sess
     return fed ? found : Failure{fed.error()};
 }
 
-Result<QList<ContactAnswer>> ContactabilityService::ofOrganisation(const Session &session, OrganisationId id, const ContactQuestion &question)
+Result<QList<ContactAnswer>> ContactabilityService::ofOrganisation(const Session &session,
+                                                                   OrganisationId id,
+                                                                   const ContactQuestion &question)
 {
     const auto permit = m.audit.admit(session, Fn::AskMayContact, u"organisation"_s);
     if (!permit)
@@ -103,17 +114,21 @@ Result<QList<ContactAnswer>> ContactabilityService::ofOrganisation(const Session
     if (!organisation)
         return Failure{organisation.error()};
     const auto moment = momentOf(question);
-    const auto feeder = FactsFeeder::open(reader, {m.rules, m.suppression, moment, m.clock.nowUtc()});
+    const auto feeder = FactsFeeder::open(reader,
+                                          {m.rules, m.suppression, moment, m.clock.nowUtc()});
     if (!feeder)
         return Failure{feeder.error()};
     std::vector<FactsPoint> points;
     for (const auto &point : organisation->contactPoints)
-        points.push_back({point.id, point.uuid, point.kind, point.value, point.normal, point.postalCode, isUsable(point.status)});
+        points.push_back({point.id, point.uuid, point.kind, point.value, point.normal,
+                          point.postalCode, isUsable(point.status)});
     const auto recipient = feeder->organisation(organisation->country, points);
     return recipient ? answers(*feeder, *recipient, question, moment) : Failure{recipient.error()};
 }
 
-Result<void> ContactabilityService::feedBest(const Session &session, const ContactQuestion &question, const QList<PersonId> *people,
+Result<void> ContactabilityService::feedBest(const Session &session,
+                                             const ContactQuestion &question,
+                                             const QList<PersonId> *people,
                                              const std::function<bool(const PersonAnswer &)> &take)
 {
     const auto permit = m.audit.admit(session, Fn::AskMayContact);
@@ -123,7 +138,8 @@ Result<void> ContactabilityService::feedBest(const Session &session, const Conta
         return Failure{ErrorCode::Invalid, u"a list is asked for one channel and one purpose"_s};
     const auto reader = m.connection.read(*permit);
     const auto moment = momentOf(question);
-    const auto feeder = FactsFeeder::open(reader, {m.rules, m.suppression, moment, m.clock.nowUtc()});
+    const auto feeder = FactsFeeder::open(reader,
+                                          {m.rules, m.suppression, moment, m.clock.nowUtc()});
     if (!feeder)
         return Failure{feeder.error()};
     Result<void> outcome;
@@ -133,10 +149,12 @@ Result<void> ContactabilityService::feedBest(const Session &session, const Conta
             outcome = Failure{all.error()};
             return false;
         }
-        return take({recipient.person, recipient.uuid, *std::min_element(all->begin(), all->end(), isBetter)});
+        return take({recipient.person, recipient.uuid,
+                     *std::min_element(all->begin(), all->end(), isBetter)});
     };
     if (!people) {
-        const auto fed = feeder->feed(PersonId(1), PersonId(std::numeric_limits<qint64>::max()), one);
+        const auto fed = feeder->feed(PersonId(1), PersonId(std::numeric_limits<qint64>::max()),
+                                      one);
         return fed ? outcome : fed;
     }
     for (const auto id : *people) {
@@ -148,13 +166,15 @@ Result<void> ContactabilityService::feedBest(const Session &session, const Conta
     return {};
 }
 
-Result<void> ContactabilityService::ofEveryone(const Session &session, const ContactQuestion &question,
-                                               const std::function<bool(const PersonAnswer &)> &take)
+Result<void> ContactabilityService::ofEveryone(
+    const Session &session, const ContactQuestion &question,
+    const std::function<bool(const PersonAnswer &)> &take)
 {
     return feedBest(session, question, nullptr, take);
 }
 
-Result<QList<PersonAnswer>> ContactabilityService::ofPeople(const Session &session, const QList<PersonId> &people,
+Result<QList<PersonAnswer>> ContactabilityService::ofPeople(const Session &session,
+                                                            const QList<PersonId> &people,
                                                             const ContactQuestion &question)
 {
     QList<PersonAnswer> list;

@@ -66,19 +66,25 @@ public:
     explicit ContactabilityService(const Collaborators &with) : m(with) {}
 
     /// Channels × contact points × purposes. NotFound (person, consent.unknown_purpose), NotPermitted.
-    Result<QList<ContactAnswer>> ofPerson(const Session &session, PersonId person, const ContactQuestion &question);
+    Result<QList<ContactAnswer>> ofPerson(const Session &session, PersonId person,
+                                          const ContactQuestion &question);
     /// Generic contact points of an organisation.
-    Result<QList<ContactAnswer>> ofOrganisation(const Session &session, OrganisationId organisation, const ContactQuestion &question);
+    Result<QList<ContactAnswer>> ofOrganisation(const Session &session, OrganisationId organisation,
+                                                const ContactQuestion &question);
 
     /// One answer per person for one channel and purpose; `question` must name both. Stops when `take` answers false.
-    Result<void> ofEveryone(const Session &session, const ContactQuestion &question, const std::function<bool(const PersonAnswer &)> &take);
+    Result<void> ofEveryone(const Session &session, const ContactQuestion &question,
+                            const std::function<bool(const PersonAnswer &)> &take);
     /// The same for some people, in their order; people who are gone are left out.
-    Result<QList<PersonAnswer>> ofPeople(const Session &session, const QList<PersonId> &people, const ContactQuestion &question);
+    Result<QList<PersonAnswer>> ofPeople(const Session &session, const QList<PersonId> &people,
+                                         const ContactQuestion &question);
 
 private:
-    Result<QList<ContactAnswer>> answers(const FactsFeeder &feeder, const RecipientFacts &recipient, const ContactQuestion &question,
+    Result<QList<ContactAnswer>> answers(const FactsFeeder &feeder, const RecipientFacts &recipient,
+                                         const ContactQuestion &question,
                                          const Moment &moment) const;
-    Result<void> feedBest(const Session &session, const ContactQuestion &question, const QList<PersonId> *people,
+    Result<void> feedBest(const Session &session, const ContactQuestion &question,
+                          const QList<PersonId> *people,
                           const std::function<bool(const PersonAnswer &)> &take);
     Moment momentOf(const ContactQuestion &question) const;
 

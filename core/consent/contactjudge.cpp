@@ -30,7 +30,8 @@ int workingDaysBetween(qint64 fromDay, qint64 toDay, HolidayRegion regions)
 
 } // namespace
 
-ContactJudge::ContactJudge(const Facts &facts, const RuleSet &rules, const Moment &moment, RecipientKind recipient)
+ContactJudge::ContactJudge(const Facts &facts, const RuleSet &rules, const Moment &moment,
+                           RecipientKind recipient)
     : m_facts(facts)
     , m_rules(rules)
     , m_moment(moment)
@@ -62,7 +63,8 @@ Verdict ContactJudge::judge()
 
 Reason ContactJudge::reason(ReasonCode code, const ContactRule *rule, qint64 day) const
 {
-    return {code, m_rules.refFor(code, rule), day == 0 || day == kNoDay ? QDate() : QDate::fromJulianDay(day), rule};
+    return {code, m_rules.refFor(code, rule),
+            day == 0 || day == kNoDay ? QDate() : QDate::fromJulianDay(day), rule};
 }
 
 bool ContactJudge::isMinorOn(qint64 day) const
@@ -81,25 +83,31 @@ bool ContactJudge::isInForce(const ContactRule &rule, RuleRelation relation) con
         return true;
     if (rule.requirement == Requirement::Prohibited)
         return (rule.sectors & m_facts.sectors) != 0;
-    return m_facts.sectors != 0 && (m_facts.sectors & ~rule.sectors) == 0; // a favour to one sector covers no other
+    return m_facts.sectors != 0
+           && (m_facts.sectors & ~rule.sectors) == 0; // a favour to one sector covers no other
 }
 
 bool ContactJudge::isWithinRequest(const ContactRule &rule) const
 {
     if ((rule.requestSectors & m_facts.sectors) != 0) // R223-4
-        return workingDaysBetween(m_facts.callbackDay, m_day, m_facts.locality.regions) <= rule.requestWorkingDays;
+        return workingDaysBetween(m_facts.callbackDay, m_day, m_facts.locality.regions)
+               <= rule.requestWorkingDays;
     return m_day - m_facts.callbackDay <= rule.requestDays;
 }
 
 bool ContactJudge::callbackIsOpen() const
 {
-    if (m_facts.channel != Channel::LiveCall || m_facts.callbackAt == 0 || m_facts.purposeClass != PurposeClass::Commercial)
+    if (m_facts.channel != Channel::LiveCall || m_facts.callbackAt == 0
+        || m_facts.purposeClass != PurposeClass::Commercial)
         return false;
-    if (!m_moment.sees(m_facts.callbackAt, m_facts.callbackDay) || m_facts.callbackAt <= m_standing.lastStopAt)
+    if (!m_moment.sees(m_facts.callbackAt, m_facts.callbackDay)
+        || m_facts.callbackAt <= m_standing.lastStopAt)
         return false;
-    for (const quint16 index : m_rules.candidates(m_facts.country, m_facts.channel, m_recipient, m_facts.purposeClass)) {
+    for (const quint16 index :
+         m_rules.candidates(m_facts.country, m_facts.channel, m_recipient, m_facts.purposeClass)) {
         const auto &rule = m_rules.rules()[index];
-        if (rule.requestDays > 0 && isInForce(rule, RuleRelation::CallbackRequested) && isWithinRequest(rule))
+        if (rule.requestDays > 0 && isInForce(rule, RuleRelation::CallbackRequested)
+            && isWithinRequest(rule))
             return true;
     }
     return false;
@@ -118,34 +126,42 @@ bool ContactJudge::collectFor(RuleRelation relation, std::span<const quint16> ca
     const auto isOverridden = [this, &all](const ContactRule *rule) {
         const auto number = static_cast<quint16>(rule - m_rules.rules().data());
         return std::any_of(all.begin(), all.end(), [number](const ContactRule *other) {
-            return std::find(other->overrides.begin(), other->overrides.end(), number) != other->overrides.end();
+            return std::find(other->overrides.begin(), other->overrides.end(), number)
+                   != other->overrides.end();
         });
     };
-    m_applicable.erase(std::remove_if(m_applicable.begin(), m_applicable.end(), isOverridden), m_applicable.end());
+    m_applicable.erase(std::remove_if(m_applicable.begin(), m_applicable.end(), isOverridden),
+                       m_applicable.end());
     return !m_applicable.isEmpty();
 }
 
 void ContactJudge::collect()
 {
-    const auto candidates = m_rules.candidates(m_facts.country, m_facts.channel, m_recipient, m_facts.purposeClass);
+    const auto candidates = m_rules.candidates(m_facts.country, m_facts.channel, m_recipient,
+                                               m_facts.purposeClass);
     m_withoutRule = !m_rules.hasRulesFor(m_facts.country);
     if (m_callback && collectFor(RuleRelation::CallbackRequested, candidates))
         return;
     auto relation = RuleRelation::Prospect;
-    if (m_facts.relation == RecipientRelation::ContractInProgress || m_facts.relation == RecipientRelation::Customer) {
-        relation = !m_facts.offerIsAnalogous                          ? RuleRelation::CustomerOther
-            : m_facts.relation == RecipientRelation::ContractInProgress ? RuleRelation::ContractInProgress
-                                                               : RuleRelation::CustomerAnalogous;
+    if (m_facts.relation == RecipientRelation::ContractInProgress
+        || m_facts.relation == RecipientRelation::Customer) {
+        relation = !m_facts.offerIsAnalogous ? RuleRelation::CustomerOther
+                   : m_facts.relation == RecipientRelation::ContractInProgress
+                       ? RuleRelation::ContractInProgress
+                       : RuleRelation::CustomerAnalogous;
     }
     // A country that says nothing of a relation is asked about the next stricter one.
-    static constexpr std::array kChain{RuleRelation::ContractInProgress, RuleRelation::CustomerAnalogous, RuleRelation::CustomerOther,
+    static constexpr std::array kChain{RuleRelation::ContractInProgress,
+                                       RuleRelation::CustomerAnalogous, RuleRelation::CustomerOther,
                                        RuleRelation::Prospect};
-    for (auto step = std::find(kChain.begin(), kChain.end(), relation); step != kChain.end(); ++step) {
+    for (auto step = std::find(kChain.begin(), kChain.end(), relation); step != kChain.end();
+         ++step) {
         if (collectFor(*step, candidates))
             return;
     }
     m_withoutRule = true;
-    collectFor(RuleRelation::Prospect, m_rules.fallback(m_facts.channel, m_recipient, m_facts.purposeClass));
+    collectFor(RuleRelation::Prospect,
+               m_rules.fallback(m_facts.channel, m_recipient, m_facts.purposeClass));
 }
 
 bool ContactJudge::refuseForThePerson(Verdict &verdict)
@@ -163,10 +179,12 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
         const auto code = stopCode(m_standing.stop->kind);
         verdict.reasons.append(reason(code, articleOf(code), m_standing.stop->day));
     }
-    if (isMarketing() && m_facts.listedAt != 0 && m_moment.sees(m_facts.listedAt, m_facts.listedDay)) {
+    if (isMarketing() && m_facts.listedAt != 0
+        && m_moment.sees(m_facts.listedAt, m_facts.listedDay)) {
         const auto *given = m_standing.given;
-        const bool consentedSince = given && given->origin == ActOrigin::Person && given->at > m_facts.listedAt
-            && (given->provable || !m_facts.listedByObjection);
+        const bool consentedSince = given && given->origin == ActOrigin::Person
+                                    && given->at > m_facts.listedAt
+                                    && (given->provable || !m_facts.listedByObjection);
         const bool askedSince = m_callback && m_facts.callbackAt > m_facts.listedAt;
         if (!consentedSince && !askedSince)
             verdict.reasons.append(reason(ReasonCode::SuppressionList, nullptr, m_facts.listedDay));
@@ -194,7 +212,8 @@ void ContactJudge::merge(Verdict &verdict, QVarLengthArray<Answer, 4> &answers) 
         return;
     }
     if (answers.size() > 1) // a sort of one still takes memory
-        std::stable_sort(answers.begin(), answers.end(), [](const Answer &a, const Answer &b) { return a.kind > b.kind; });
+        std::stable_sort(answers.begin(), answers.end(),
+                         [](const Answer &a, const Answer &b) { return a.kind > b.kind; });
     verdict.kind = answers.first().kind;
     verdict.action = answers.first().action;
     qint64 expires = kNoDay;
@@ -215,11 +234,14 @@ void ContactJudge::merge(Verdict &verdict, QVarLengthArray<Answer, 4> &answers) 
     if (verdict.kind == VerdictKind::NotNow && from != 0)
         verdict.allowedFrom = QDateTime::fromMSecsSinceEpoch(from, Qt::UTC);
 
-    if (verdict.kind == VerdictKind::Refused && m_withoutRule && !verdict.has(ReasonCode::GuardianMissing)) {
+    if (verdict.kind == VerdictKind::Refused && m_withoutRule
+        && !verdict.has(ReasonCode::GuardianMissing)) {
         const bool noCountry = m_facts.country == 0;
         verdict.kind = VerdictKind::Ask;
         verdict.action = noCountry ? VerdictAction::CompleteCountry : VerdictAction::AskConsent;
-        verdict.reasons.insert(verdict.reasons.begin(), reason(noCountry ? ReasonCode::CountryUnknown : ReasonCode::NoRule, nullptr));
+        verdict.reasons.insert(
+            verdict.reasons.begin(),
+            reason(noCountry ? ReasonCode::CountryUnknown : ReasonCode::NoRule, nullptr));
     }
 }
 

@@ -12,7 +12,8 @@ namespace entente {
 class ContactJudge final
 {
 public:
-    ContactJudge(const Facts &facts, const RuleSet &rules, const Moment &moment, RecipientKind recipient);
+    ContactJudge(const Facts &facts, const RuleSet &rules, const Moment &moment,
+                 RecipientKind recipient);
 
     Verdict judge();
     /// True if the refusal is the person's own, or protects the person: no other kind of recipient would change it.

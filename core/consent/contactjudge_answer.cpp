@@ -12,18 +12,24 @@ ContactJudge::ConsentAnswer ContactJudge::consentFor(const ContactRule &rule) co
     if (!m_standing.given) {
         if (m_standing.unproved)
             return {ReasonCode::ConsentNotEstablished, m_standing.unproved, kNoDay};
-        return isMarketing() && isMinorOn(m_day) ? ConsentAnswer{ReasonCode::GuardianMissing, nullptr, kNoDay} : found;
+        return isMarketing() && isMinorOn(m_day)
+                   ? ConsentAnswer{ReasonCode::GuardianMissing, nullptr, kNoDay}
+                   : found;
     }
-    for (const ConsentAct *act = m_standing.given; act; act = earlierConsent(m_facts, m_moment, m_standing, *act)) {
+    for (const ConsentAct *act = m_standing.given; act;
+         act = earlierConsent(m_facts, m_moment, m_standing, *act)) {
         const bool asChild = isMinorOn(act->day) && !act->guardian;
         if (asChild || (rule.itemsRequired && !act->complete)) {
             if (!found.act) // the reason is that of the last act
-                found = {asChild ? ReasonCode::GuardianMissing : ReasonCode::ConsentIncomplete, act, kNoDay};
+                found = {asChild ? ReasonCode::GuardianMissing : ReasonCode::ConsentIncomplete, act,
+                         kNoDay};
             continue;
         }
         qint64 end = act->validUntil;
-        if (rule.consentYears > 0) // ends at 00:00 on the anniversary; that of 29 February is 28 February
-            end = std::min(end, QDate::fromJulianDay(act->day).addYears(rule.consentYears).toJulianDay());
+        if (rule.consentYears
+            > 0) // ends at 00:00 on the anniversary; that of 29 February is 28 February
+            end = std::min(
+                end, QDate::fromJulianDay(act->day).addYears(rule.consentYears).toJulianDay());
         return {m_day >= end ? ReasonCode::ConsentExpired : ReasonCode::ConsentValid, act, end};
     }
     return found;
@@ -33,9 +39,12 @@ void ContactJudge::applyConsent(const ContactRule &rule, Answer &answer, bool in
 {
     const auto consent = consentFor(rule);
     if (!consent.valid()) {
-        const qint64 day = consent.code == ReasonCode::ConsentExpired ? consent.endDay : consent.act ? consent.act->day : 0;
+        const qint64 day = consent.code == ReasonCode::ConsentExpired ? consent.endDay
+                           : consent.act                              ? consent.act->day
+                                                                      : 0;
         answer.kind = VerdictKind::Refused;
-        answer.action = consent.code == ReasonCode::GuardianMissing ? VerdictAction::AskGuardian : VerdictAction::AskConsent;
+        answer.action = consent.code == ReasonCode::GuardianMissing ? VerdictAction::AskGuardian
+                                                                    : VerdictAction::AskConsent;
         answer.reasons.append(reason(consent.code, &rule, day));
         return;
     }
@@ -68,7 +77,8 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
     unmet(Condition::RefusalOffered, m_facts.refusalOffered, ReasonCode::RefusalNotOffered);
     unmet(Condition::DirectCollection, m_facts.directCollection, ReasonCode::NotCollectedDirectly);
     auto unknownCode = ReasonCode::ProfessionUnknown;
-    if (rule.requires_(Condition::ProfessionalRelation) && m_facts.professionalRelation != Known::Yes) {
+    if (rule.requires_(Condition::ProfessionalRelation)
+        && m_facts.professionalRelation != Known::Yes) {
         if (m_facts.professionalRelation == Known::No)
             answer.reasons.append(reason(ReasonCode::NotRelatedToProfession, &rule));
         else
@@ -87,15 +97,19 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
         applyConsent(rule, answer, rule.requirement != Requirement::OptIn);
         if (answer.kind == VerdictKind::Refused && unknown == Known::Unknown && !isMinorOn(m_day)) {
             answer.kind = VerdictKind::Ask;
-            answer.action = unknownCode == ReasonCode::ProfessionUnknown ? VerdictAction::StateProfession : VerdictAction::RecordInterest;
+            answer.action = unknownCode == ReasonCode::ProfessionUnknown
+                                ? VerdictAction::StateProfession
+                                : VerdictAction::RecordInterest;
             answer.reasons.clear();
             answer.reasons.append(reason(unknownCode, &rule));
         }
     } else {
         answer.reasons.append(reason(rule.because, &rule, m_callback ? m_facts.callbackDay : 0));
     }
-    const bool natural = m_recipient != RecipientKind::CompanyGeneric; // Art. 13, 14: a legal person is not told
-    if (natural && rule.requires_(Condition::NoticeGiven) && (m_facts.noticeDay == 0 || m_facts.noticeDay > m_day))
+    const bool natural =
+        m_recipient != RecipientKind::CompanyGeneric; // Art. 13, 14: a legal person is not told
+    if (natural && rule.requires_(Condition::NoticeGiven)
+        && (m_facts.noticeDay == 0 || m_facts.noticeDay > m_day))
         answer.duties.add(Duty::JoinNotice);
     if (answer.kind != VerdictKind::Allowed)
         return answer;
@@ -121,19 +135,20 @@ void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
     answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::RegisterCheckDue, &rule));
 }
 
-Reason ContactJudge::windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const
+Reason ContactJudge::windowReason(const ContactRule &rule, int index,
+                                  CallWindow::Closed closed) const
 {
     const auto &times = m_rules.window(index);
     auto code = times.isLaw ? ReasonCode::OutsideHours : ReasonCode::CharterHours;
     if (closed != CallWindow::Closed::Hours) {
         code = !times.isLaw                            ? ReasonCode::CharterDay
-            : closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
-                                                    : ReasonCode::ClosedDay;
+               : closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
+                                                       : ReasonCode::ClosedDay;
     }
     const auto *version = times.versionOn(m_day);
-    const QString &article = code == ReasonCode::PublicHoliday ? times.holidayRef
-        : version && !version->legalRef.isEmpty()              ? version->legalRef
-                                                               : times.legalRef;
+    const QString &article = code == ReasonCode::PublicHoliday         ? times.holidayRef
+                             : version && !version->legalRef.isEmpty() ? version->legalRef
+                                                                       : times.legalRef;
     return {code, article, QDate::fromJulianDay(m_day), &rule};
 }
 
@@ -146,7 +161,8 @@ void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
     const auto closed = window.at(m_moment);
     if (!m_moment.judgesHours()) {
         answer.duties.add(Duty::RespectHours);
-        if (closed == CallWindow::Closed::Day || closed == CallWindow::Closed::Holiday) // told, not judged
+        if (closed == CallWindow::Closed::Day
+            || closed == CallWindow::Closed::Holiday) // told, not judged
             answer.reasons.append(windowReason(rule, index, closed));
         return;
     }
@@ -180,7 +196,8 @@ void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const
             continue;
         QVarLengthArray<qint64, 16> days;
         for (const qint64 attempt : m_facts.callAttempts) {
-            const qint64 day = earliestDay(QDateTime::fromMSecsSinceEpoch(attempt, Qt::UTC), m_facts.locality.zones);
+            const qint64 day = earliestDay(QDateTime::fromMSecsSinceEpoch(attempt, Qt::UTC),
+                                           m_facts.locality.zones);
             if (m_moment.sees(attempt, day) && day <= m_day && day > m_day - cap.perDays)
                 days.append(day);
         }
@@ -188,7 +205,8 @@ void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const
             continue;
         std::sort(days.begin(), days.end(), std::greater<>());
         const auto free = QDate::fromJulianDay(days[cap.max - 1] + cap.perDays);
-        const auto &zone = zoneAt(static_cast<int>(qCountTrailingZeroBits(m_facts.locality.zones | (1u << (kZoneCount - 1)))));
+        const auto &zone = zoneAt(static_cast<int>(
+            qCountTrailingZeroBits(m_facts.locality.zones | (1u << (kZoneCount - 1)))));
         qint64 from = QDateTime(free, QTime(0, 0), zone).toMSecsSinceEpoch();
         const int window = rule.window[static_cast<size_t>(m_facts.channel)];
         if (window >= 0)
@@ -196,7 +214,8 @@ void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const
         answer.kind = VerdictKind::NotNow;
         answer.action = VerdictAction::Wait;
         answer.fromMs = std::max(answer.fromMs, from);
-        answer.reasons.insert(answer.reasons.begin(), Reason{ReasonCode::FrequencyCap, cap.legalRef, QDate::fromJulianDay(m_day), &rule});
+        answer.reasons.insert(answer.reasons.begin(), Reason{ReasonCode::FrequencyCap, cap.legalRef,
+                                                             QDate::fromJulianDay(m_day), &rule});
     }
 }
 

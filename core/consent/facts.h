@@ -27,10 +27,10 @@ struct ConsentAct
     ActKind kind = ActKind::Given;
     ActOrigin origin = ActOrigin::Person;
     ChannelSet channels;
-    bool provable = true;   ///< can be shown to be the person's: lifts an objection
-    bool evidence = true;   ///< an artefact is kept; without one the proof is weak
-    bool complete = true;   ///< the wording carried everything that the channel's law asks for
-    bool guardian = false;  ///< given with the holder of parental authority
+    bool provable = true;  ///< can be shown to be the person's: lifts an objection
+    bool evidence = true;  ///< an artefact is kept; without one the proof is weak
+    bool complete = true;  ///< the wording carried everything that the channel's law asks for
+    bool guardian = false; ///< given with the holder of parental authority
 };
 
 enum class Known : quint8 { Unknown, No, Yes };
@@ -60,7 +60,8 @@ struct Facts
     bool offerIsAnalogous = true;
     bool restricted = false;
     std::span<const ConsentAct> acts;
-    std::span<const qint64> callAttempts; ///< UTC milliseconds, commercial calls and attempts of this firm
+    std::span<const qint64>
+        callAttempts; ///< UTC milliseconds, commercial calls and attempts of this firm
     std::span<const qint64> appointments; ///< agreed dates and times of a call, provable
     std::span<const RegisterCheck> registerChecks;
     qint64 callbackAt = 0; ///< UTC milliseconds of the person's own provable request to be called
@@ -74,7 +75,8 @@ struct Facts
     bool contactPointUsable = true;
     qint64 listedAt = 0; ///< UTC milliseconds: on an opposition list for this channel since
     qint64 listedDay = 0;
-    bool listedByObjection = true; ///< false: by a refusal or a withdrawal, which any later consent ends
+    bool listedByObjection =
+        true; ///< false: by a refusal or a withdrawal, which any later consent ends
 };
 ENTENTE_NOT_LOGGABLE(Facts)
 

@@ -20,13 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kExchangeWindowMs = qint64(90) * 86'400'000; // longer than every cap and every request
+constexpr qint64 kExchangeWindowMs = qint64(90)
+                                     * 86'400'000; // longer than every cap and every request
 
 /// One statement ordered by person, read in step with the others.
 class PeopleCursor
 {
 public:
-    PeopleCursor(const db::Reader &reader, const char *name, PersonId first, PersonId last) : m_row(reader, name)
+    PeopleCursor(const db::Reader &reader, const char *name, PersonId first, PersonId last)
+        : m_row(reader, name)
     {
         m_row.bind(":first", first).bind(":last", last);
     }
@@ -134,14 +136,17 @@ Result<FactsFeeder> FactsFeeder::open(const db::Reader &reader, const Setup &set
 bool FactsFeeder::asksThePast() const
 {
     // The projection only knows what still counts after the last act.
-    return m_setup.moment.judgesHours() ? m_setup.moment.ms() < m_setup.now.toMSecsSinceEpoch()
-                                        : m_setup.moment.latestDay(0) <= m_setup.now.date().toJulianDay();
+    return m_setup.moment.judgesHours()
+               ? m_setup.moment.ms() < m_setup.now.toMSecsSinceEpoch()
+               : m_setup.moment.latestDay(0) <= m_setup.now.date().toJulianDay();
 }
 
 void FactsFeeder::readPerson(const db::Statement &row, RecipientFacts &into) const
 {
     const qint64 today = m_setup.moment.latestDay(0);
-    const auto happened = [today](const QDate &date) { return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No; };
+    const auto happened = [today](const QDate &date) {
+        return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No;
+    };
     into.clear();
     into.person = row.id<PersonTag>("person_id");
     into.uuid = row.text("uuid");
@@ -150,12 +155,15 @@ void FactsFeeder::readPerson(const db::Statement &row, RecipientFacts &into) con
     facts.country = countryKey(into.country);
     facts.recipient = recipientKindFromName(row.text("kind"));
     const auto relation = row.text("relation");
-    facts.relation = relation == u"former"_s ? RecipientRelation::Customer : recipientRelationFromName(relation);
+    facts.relation = relation == u"former"_s ? RecipientRelation::Customer
+                                             : recipientRelationFromName(relation);
     facts.birthDay = julian(row.date("birth_date"));
     facts.noticeDay = julian(row.date("informed_on"));
     facts.saleRecorded = happened(row.date("first_sale_on"));
     facts.refusalOffered = happened(row.date("refusal_offered_on"));
-    facts.directCollection = row.flag("is_collected_directly") && row.text("supplier").isEmpty() ? Known::Yes : Known::No;
+    facts.directCollection = row.flag("is_collected_directly") && row.text("supplier").isEmpty()
+                                 ? Known::Yes
+                                 : Known::No;
     facts.professionalRelation = row.flag("has_work") ? Known::Yes : Known::Unknown;
     facts.restricted = row.flag("is_restricted");
     facts.sectors = m_sectors;
@@ -165,9 +173,10 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
 {
     auto &facts = recipient.base;
     // A job, an organisation or an address at a domain of one's own show in which quality somebody is met.
-    const bool ownDomain = std::any_of(recipient.points.begin(), recipient.points.end(), [](const FactsPoint &point) {
-        return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
-    });
+    const bool ownDomain = std::any_of(
+        recipient.points.begin(), recipient.points.end(), [](const FactsPoint &point) {
+            return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
+        });
     if (ownDomain && facts.professionalRelation == Known::Unknown)
         facts.professionalRelation = Known::Yes;
     facts.acts = recipient.acts;
@@ -176,20 +185,26 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
     facts.registerChecks = m_checks;
 }
 
-Result<void> FactsFeeder::feed(PersonId first, PersonId last, const std::function<bool(const RecipientFacts &)> &take) const
+Result<void> FactsFeeder::feed(PersonId first, PersonId last,
+                               const std::function<bool(const RecipientFacts &)> &take) const
 {
     const PurposeKeys keys(m_purposes);
     const bool past = asksThePast();
     PeopleCursor people(*m_reader, "consent/select_people_for_verdicts", first, last);
     PeopleCursor points(*m_reader, "consent/select_contact_points_for_verdicts", first, last);
-    PeopleCursor acts(*m_reader, past ? "consent/select_consent_events_for_verdicts" : "consent/select_consent_states_for_verdicts", first, last);
+    PeopleCursor acts(*m_reader,
+                      past ? "consent/select_consent_events_for_verdicts"
+                           : "consent/select_consent_states_for_verdicts",
+                      first, last);
     PeopleCursor exchanges(*m_reader, "consent/select_exchanges_for_verdicts", first, last);
     exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
 
     RecipientFacts recipient;
     while (people.row().next()) {
         readPerson(people.row(), recipient);
-        points.takeOf(recipient.person, [&](const db::Statement &row) { recipient.points.push_back(pointFromRow(row)); });
+        points.takeOf(recipient.person, [&](const db::Statement &row) {
+            recipient.points.push_back(pointFromRow(row));
+        });
         acts.takeOf(recipient.person, [&](const db::Statement &row) {
             auto act = consentprojection::actFromRow(row, keys);
             if (past && act.contactPoint == 0 && !row.text("contact_point_uuid").isEmpty())
@@ -204,9 +219,11 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last, const std::functio
                 recipient.attempts.push_back(at);
             else if (outcome == kAgreedCall)
                 recipient.appointments.push_back(at);
-            else if (outcome == kCallbackRequest && at <= m_setup.moment.ms() && at > recipient.base.callbackAt) {
+            else if (outcome == kCallbackRequest && at <= m_setup.moment.ms()
+                     && at > recipient.base.callbackAt) {
                 recipient.base.callbackAt = at;
-                recipient.base.callbackDay = earliestDay(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), locality.zones);
+                recipient.base.callbackDay = earliestDay(
+                    QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), locality.zones);
             }
         });
         complete(recipient);
@@ -220,7 +237,8 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last, const std::functio
     return {};
 }
 
-Result<RecipientFacts> FactsFeeder::organisation(const QString &country, const std::vector<FactsPoint> &points) const
+Result<RecipientFacts> FactsFeeder::organisation(const QString &country,
+                                                 const std::vector<FactsPoint> &points) const
 {
     RecipientFacts recipient;
     recipient.country = country;
@@ -232,7 +250,8 @@ Result<RecipientFacts> FactsFeeder::organisation(const QString &country, const s
     return recipient;
 }
 
-Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose, const FactsPoint *point) const
+Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channel,
+                                 const Purpose &purpose, const FactsPoint *point) const
 {
     Facts facts = recipient.base;
     // The vectors may have moved with the recipient since complete().
@@ -249,8 +268,11 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
         if (one.kind == ContactKind::Address && (postalCode.isEmpty() || point == &one))
             postalCode = one.postalCode;
     }
-    const bool number = point && (point->kind == ContactKind::Phone || point->kind == ContactKind::Mobile);
-    facts.locality = localityFor(recipient.country, postalCode, number ? QStringView(point->normal) : QStringView());
+    const bool number = point
+                        && (point->kind == ContactKind::Phone
+                            || point->kind == ContactKind::Mobile);
+    facts.locality = localityFor(recipient.country, postalCode,
+                                 number ? QStringView(point->normal) : QStringView());
     if (!point)
         return facts;
     facts.contactPoint = point->id.number();
@@ -265,7 +287,8 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
         if (!hit.stops(channel, purpose.code))
             continue;
         facts.listedAt = std::max(facts.listedAt, hit.listedAt.toMSecsSinceEpoch());
-        facts.listedDay = QDateTime::fromMSecsSinceEpoch(facts.listedAt, Qt::UTC).date().toJulianDay();
+        facts.listedDay =
+            QDateTime::fromMSecsSinceEpoch(facts.listedAt, Qt::UTC).date().toJulianDay();
         facts.listedByObjection |= hit.purposeCode().isEmpty();
     }
     return facts;

@@ -61,13 +61,16 @@ public:
     static Result<FactsFeeder> open(const db::Reader &reader, const Setup &setup);
 
     /// Calls `take` for each person of the range, in the order of the ids, until it answers false.
-    Result<void> feed(PersonId first, PersonId last, const std::function<bool(const RecipientFacts &)> &take) const;
+    Result<void> feed(PersonId first, PersonId last,
+                      const std::function<bool(const RecipientFacts &)> &take) const;
     /// An organisation and its generic contact points. NotFound.
-    Result<RecipientFacts> organisation(const QString &country, const std::vector<FactsPoint> &points) const;
+    Result<RecipientFacts> organisation(const QString &country,
+                                        const std::vector<FactsPoint> &points) const;
 
     const QList<Purpose> &purposes() const { return m_purposes; }
     /// The question about one contact point (null: there is none); spans stay in `recipient`.
-    Result<Facts> facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose, const FactsPoint *point) const;
+    Result<Facts> facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose,
+                        const FactsPoint *point) const;
 
 private:
     FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}

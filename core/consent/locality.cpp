@@ -16,13 +16,34 @@ struct ZoneEntry
 };
 
 constexpr std::array<ZoneEntry, kZoneCount> kZoneTable{{
-    {"Europe/Paris", ""},          {"America/Guadeloupe", ""},  {"America/Martinique", ""}, {"America/Cayenne", ""},
-    {"Indian/Reunion", ""},        {"America/Miquelon", ""},    {"Indian/Mayotte", ""},     {"Indian/Kerguelen", ""},
-    {"Pacific/Wallis", ""},        {"Pacific/Tahiti", ""},      {"Pacific/Marquesas", ""},  {"Pacific/Gambier", ""},
-    {"Pacific/Noumea", ""},        {"Europe/Berlin", "DE"},     {"Europe/Madrid", "ES"},    {"Atlantic/Canary", ""},
-    {"Europe/Rome", "IT"},         {"Europe/Brussels", "BE"},   {"Europe/London", "GB"},    {"Europe/Vienna", "AT"},
-    {"Europe/Amsterdam", "NL"},    {"Europe/Dublin", "IE"},     {"Europe/Warsaw", "PL"},    {"Europe/Luxembourg", "LU"},
-    {"Europe/Zurich", "CH"},       {"Europe/Lisbon", "PT"},     {"Atlantic/Azores", ""},    {"Europe/Monaco", "MC"},
+    {"Europe/Paris", ""},
+    {"America/Guadeloupe", ""},
+    {"America/Martinique", ""},
+    {"America/Cayenne", ""},
+    {"Indian/Reunion", ""},
+    {"America/Miquelon", ""},
+    {"Indian/Mayotte", ""},
+    {"Indian/Kerguelen", ""},
+    {"Pacific/Wallis", ""},
+    {"Pacific/Tahiti", ""},
+    {"Pacific/Marquesas", ""},
+    {"Pacific/Gambier", ""},
+    {"Pacific/Noumea", ""},
+    {"Europe/Berlin", "DE"},
+    {"Europe/Madrid", "ES"},
+    {"Atlantic/Canary", ""},
+    {"Europe/Rome", "IT"},
+    {"Europe/Brussels", "BE"},
+    {"Europe/London", "GB"},
+    {"Europe/Vienna", "AT"},
+    {"Europe/Amsterdam", "NL"},
+    {"Europe/Dublin", "IE"},
+    {"Europe/Warsaw", "PL"},
+    {"Europe/Luxembourg", "LU"},
+    {"Europe/Zurich", "CH"},
+    {"Europe/Lisbon", "PT"},
+    {"Atlantic/Azores", ""},
+    {"Europe/Monaco", "MC"},
     {"UTC", ""},
 }};
 
@@ -54,7 +75,8 @@ constexpr std::array kOverseas{
     OverseasPlace{u"976", u"YT", u"+262", zoneBit(6), HolidayRegion::Mayotte},
     OverseasPlace{u"984", u"TF", u"", zoneBit(7), HolidayRegion::None},
     OverseasPlace{u"986", u"WF", u"+681", zoneBit(8), HolidayRegion::Wallis},
-    OverseasPlace{u"987", u"PF", u"+689", zoneBit(9) | zoneBit(10) | zoneBit(11), HolidayRegion::Polynesia},
+    OverseasPlace{u"987", u"PF", u"+689", zoneBit(9) | zoneBit(10) | zoneBit(11),
+                  HolidayRegion::Polynesia},
     OverseasPlace{u"988", u"NC", u"+687", zoneBit(12), HolidayRegion::NewCaledonia},
 };
 
@@ -78,7 +100,8 @@ Locality frenchLocality(QStringView postalCode, QStringView phone)
     }
     if (place.zones == 0)
         place.zones = zoneBit(kParisZone);
-    if (postalCode.startsWith(u"57") || postalCode.startsWith(u"67") || postalCode.startsWith(u"68"))
+    if (postalCode.startsWith(u"57") || postalCode.startsWith(u"67")
+        || postalCode.startsWith(u"68"))
         place.regions = place.regions | HolidayRegion::AlsaceMoselle;
     return place;
 }

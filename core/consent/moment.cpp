@@ -12,7 +12,8 @@ Moment Moment::at(const QDateTime &instant)
     moment.m_ms = instant.toMSecsSinceEpoch();
     for (int zone = 0; zone < kZoneCount; ++zone) {
         const auto local = instant.toTimeZone(zoneAt(zone));
-        moment.m_local[static_cast<size_t>(zone)] = {local.date().toJulianDay(), local.time().hour() * 60 + local.time().minute()};
+        moment.m_local[static_cast<size_t>(zone)] = {
+            local.date().toJulianDay(), local.time().hour() * 60 + local.time().minute()};
     }
     return moment;
 }
@@ -21,7 +22,8 @@ Moment Moment::on(QDate date)
 {
     Moment moment;
     moment.m_judgesHours = false;
-    moment.m_ms = QDateTime(date.addDays(1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch() - 1; // UTC-12 ends last
+    moment.m_ms = QDateTime(date.addDays(1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()
+                  - 1; // UTC-12 ends last
     moment.m_local.fill({date.toJulianDay(), 0});
     return moment;
 }

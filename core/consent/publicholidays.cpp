@@ -67,7 +67,8 @@ bool isPublicHoliday(QDate date, HolidayRegion regions)
     if (month < 3 || month > 6) // Good Friday to Whit Monday
         return false;
     const qint64 afterEaster = easterSunday(date.year()).daysTo(date);
-    if (includes(regions, HolidayRegion::France) && (afterEaster == 1 || afterEaster == 39 || afterEaster == 50))
+    if (includes(regions, HolidayRegion::France)
+        && (afterEaster == 1 || afterEaster == 39 || afterEaster == 50))
         return true;
     return includes(regions, HolidayRegion::AlsaceMoselle) && afterEaster == -2;
 }

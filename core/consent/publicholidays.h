@@ -9,8 +9,8 @@ namespace entente {
 /// Where a person's public holidays come from; several may apply at once (bits).
 enum class HolidayRegion : quint16 {
     None = 0,
-    France = 1,          ///< Code du travail L3133-1
-    AlsaceMoselle = 2,   ///< 57, 67, 68
+    France = 1,        ///< Code du travail L3133-1
+    AlsaceMoselle = 2, ///< 57, 67, 68
     Guadeloupe = 4,
     Martinique = 8,
     Guyane = 16,

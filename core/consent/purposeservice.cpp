@@ -19,9 +19,10 @@ namespace {
 
 bool isPurposeCode(const QString &code)
 {
-    return !code.isEmpty() && code.size() <= 40 && std::all_of(code.begin(), code.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
+    return !code.isEmpty() && code.size() <= 40
+           && std::all_of(code.begin(), code.end(), [](QChar c) {
+                  return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+              });
 }
 
 } // namespace
@@ -32,9 +33,15 @@ Result<Purpose> PurposeService::add(const Session &session, const Purpose &purpo
     if (!permit)
         return Failure{permit.error()};
     if (!isPurposeCode(purpose.code))
-        return Failure{ErrorCode::Invalid, u"a code has small letters, digits and underscores"_s, {{}, 0, 0, u"code"_s}, u"purpose.bad_code"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a code has small letters, digits and underscores"_s,
+                       {{}, 0, 0, u"code"_s},
+                       u"purpose.bad_code"_s};
     if (purpose.labelEn.trimmed().isEmpty() && purpose.labelFr.trimmed().isEmpty())
-        return Failure{ErrorCode::Invalid, u"a purpose needs a label"_s, {{}, 0, 0, u"label"_s}, u"purpose.no_label"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a purpose needs a label"_s,
+                       {{}, 0, 0, u"label"_s},
+                       u"purpose.no_label"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -43,15 +50,20 @@ Result<Purpose> PurposeService::add(const Session &session, const Purpose &purpo
         return Failure{all.error()};
     for (const auto &known : *all) {
         if (known.code == purpose.code)
-            return Failure{ErrorCode::AlreadyDone, u"the code is taken"_s, {{}, 0, 0, u"code"_s}, u"purpose.code_taken"_s};
+            return Failure{ErrorCode::AlreadyDone,
+                           u"the code is taken"_s,
+                           {{}, 0, 0, u"code"_s},
+                           u"purpose.code_taken"_s};
     }
     auto added = purpose;
     added.uuid = newUuid(m.clock);
-    added.labelEn = purpose.labelEn.trimmed().isEmpty() ? purpose.labelFr.trimmed() : purpose.labelEn.trimmed();
+    added.labelEn = purpose.labelEn.trimmed().isEmpty() ? purpose.labelFr.trimmed()
+                                                        : purpose.labelEn.trimmed();
     added.labelFr = purpose.labelFr.trimmed().isEmpty() ? added.labelEn : purpose.labelFr.trimmed();
     if (auto done = consentrepository::insert(*tx, added, int(all->size()) + 1, m.clock); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::EditPurposes, u"purpose"_s, added.uuid}); !noted)
+    if (auto noted = m.audit.append(*tx, session, {Fn::EditPurposes, u"purpose"_s, added.uuid});
+        !noted)
         return Failure{noted.error()};
     const auto stored = consentrepository::purpose(*tx, added.code);
     if (!stored)
@@ -68,7 +80,10 @@ Result<Wording> PurposeService::addWording(const Session &session, const Wording
     if (!permit)
         return Failure{permit.error()};
     if (wording.body.trimmed().isEmpty() || wording.language.isEmpty())
-        return Failure{ErrorCode::Invalid, u"a wording needs a text and a language"_s, {{}, 0, 0, u"body"_s}, u"wording.empty"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a wording needs a text and a language"_s,
+                       {{}, 0, 0, u"body"_s},
+                       u"wording.empty"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -88,7 +103,8 @@ Result<Wording> PurposeService::addWording(const Session &session, const Wording
     }
     if (auto done = consentrepository::insert(*tx, added, purpose->id, m.clock); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::EditPurposes, u"wording"_s, added.uuid}); !noted)
+    if (auto noted = m.audit.append(*tx, session, {Fn::EditPurposes, u"wording"_s, added.uuid});
+        !noted)
         return Failure{noted.error()};
     const auto stored = consentrepository::wording(*tx, added.uuid);
     if (!stored)
@@ -98,7 +114,8 @@ Result<Wording> PurposeService::addWording(const Session &session, const Wording
     return stored;
 }
 
-Result<QList<Wording>> PurposeService::wordings(const Session &session, const QString &purpose, Channel channel)
+Result<QList<Wording>> PurposeService::wordings(const Session &session, const QString &purpose,
+                                                Channel channel)
 {
     const auto permit = m.audit.admit(session, Fn::ViewConsent);
     if (!permit)

@@ -34,7 +34,8 @@ public:
     /// carries what the channel's law asks for. Invalid (wording.empty), NotFound.
     Result<Wording> addWording(const Session &session, const Wording &wording);
     /// Every version, newest first.
-    Result<QList<Wording>> wordings(const Session &session, const QString &purpose, Channel channel);
+    Result<QList<Wording>> wordings(const Session &session, const QString &purpose,
+                                    Channel channel);
 
 private:
     Collaborators m;

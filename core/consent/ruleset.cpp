@@ -43,7 +43,8 @@ const QString *ContactRule::ownRef(ReasonCode code) const
 
 quint16 countryKey(QStringView alpha2)
 {
-    static constexpr std::array kFrenchOverseas{u"GP", u"MQ", u"GF", u"RE", u"PM", u"YT", u"BL", u"MF", u"TF", u"WF", u"PF", u"NC"};
+    static constexpr std::array kFrenchOverseas{u"GP", u"MQ", u"GF", u"RE", u"PM", u"YT",
+                                                u"BL", u"MF", u"TF", u"WF", u"PF", u"NC"};
     if (alpha2.size() != 2)
         return 0;
     for (const auto *code : kFrenchOverseas) {
@@ -85,17 +86,21 @@ const ContactRule *RuleSet::byId(QStringView id) const
 
 size_t RuleSet::cell(size_t country, Channel channel, RecipientKind recipient, PurposeClass purpose)
 {
-    const auto kind = recipient == RecipientKind::Unknown ? size_t(RecipientKind::Consumer) : static_cast<size_t>(recipient);
-    return ((country * kChannelCount + static_cast<size_t>(channel)) * kRecipientCount + kind) * kPurposeCount
-        + static_cast<size_t>(purpose);
+    const auto kind = recipient == RecipientKind::Unknown ? size_t(RecipientKind::Consumer)
+                                                          : static_cast<size_t>(recipient);
+    return ((country * kChannelCount + static_cast<size_t>(channel)) * kRecipientCount + kind)
+               * kPurposeCount
+           + static_cast<size_t>(purpose);
 }
 
-std::span<const quint16> RuleSet::candidates(quint16 country, Channel channel, RecipientKind recipient, PurposeClass purpose) const
+std::span<const quint16> RuleSet::candidates(quint16 country, Channel channel,
+                                             RecipientKind recipient, PurposeClass purpose) const
 {
     return m_cells[cell(m_countryIndex[country], channel, recipient, purpose)];
 }
 
-std::span<const quint16> RuleSet::fallback(Channel channel, RecipientKind recipient, PurposeClass purpose) const
+std::span<const quint16> RuleSet::fallback(Channel channel, RecipientKind recipient,
+                                           PurposeClass purpose) const
 {
     return m_cells[cell(0, channel, recipient, purpose)];
 }
@@ -131,7 +136,9 @@ quint32 RuleSet::sectorBits(const QStringList &sectors) const
         if (index >= 0)
             bits |= 1u << index;
         else if (!sector.isEmpty())
-            bits |= 1u << 31; // a sector without rules of its own: an exception for another one does not cover it
+            bits |=
+                1u
+                << 31; // a sector without rules of its own: an exception for another one does not cover it
     }
     return bits;
 }

@@ -21,10 +21,23 @@ namespace entente {
 enum class Requirement : quint8 { OptIn, OptOut, Notice, Allowed, Prohibited, PresumedConsent };
 
 /// Conditions of a rule that the facts answer.
-enum class Condition : quint8 { SaleRecorded, RefusalOffered, DirectCollection, ProfessionalRelation, NoticeGiven, PresumedInterest };
+enum class Condition : quint8 {
+    SaleRecorded,
+    RefusalOffered,
+    DirectCollection,
+    ProfessionalRelation,
+    NoticeGiven,
+    PresumedInterest
+};
 
 /// What a rule calls the relation; finer than the word in a person's record.
-enum class RuleRelation : quint8 { Prospect, CustomerAnalogous, CustomerOther, ContractInProgress, CallbackRequested };
+enum class RuleRelation : quint8 {
+    Prospect,
+    CustomerAnalogous,
+    CustomerOther,
+    ContractInProgress,
+    CallbackRequested
+};
 
 /// Days are Julian days; `last` is included.
 struct DaySpan
@@ -51,8 +64,8 @@ struct TimeWindow
     DaySpan days;
     bool isLaw = true; ///< false: a charter of operators, and the answer says so
     bool closedOnHolidays = true;
-    quint8 weekdays = 0;                       ///< bit 0 = Monday
-    std::vector<std::pair<int, int>> hours;    ///< minutes of the day, end excluded
+    quint8 weekdays = 0;                    ///< bit 0 = Monday
+    std::vector<std::pair<int, int>> hours; ///< minutes of the day, end excluded
     std::vector<Version> versions;
     QString legalRef;
     QString holidayRef;
@@ -102,8 +115,14 @@ struct ContactRule
     std::vector<int> caps;
     std::vector<quint16> overrides;
 
-    bool requires_(Condition condition) const { return (conditionBits >> static_cast<unsigned>(condition)) & 1u; }
-    bool coversRelation(RuleRelation relation) const { return (relations >> static_cast<unsigned>(relation)) & 1u; }
+    bool requires_(Condition condition) const
+    {
+        return (conditionBits >> static_cast<unsigned>(condition)) & 1u;
+    }
+    bool coversRelation(RuleRelation relation) const
+    {
+        return (relations >> static_cast<unsigned>(relation)) & 1u;
+    }
     /// The article that this rule names for this reason; null if it names none.
     const QString *ownRef(ReasonCode code) const;
 };
@@ -128,8 +147,10 @@ public:
 
     bool hasRulesFor(quint16 country) const { return m_countryIndex[country] != 0; }
     /// Rules to consider, whatever their dates; for a country without any, those of the unknown one.
-    std::span<const quint16> candidates(quint16 country, Channel channel, RecipientKind recipient, PurposeClass purpose) const;
-    std::span<const quint16> fallback(Channel channel, RecipientKind recipient, PurposeClass purpose) const;
+    std::span<const quint16> candidates(quint16 country, Channel channel, RecipientKind recipient,
+                                        PurposeClass purpose) const;
+    std::span<const quint16> fallback(Channel channel, RecipientKind recipient,
+                                      PurposeClass purpose) const;
 
     /// The article behind a reason: what the rule names for it, else what holds in general, else the rule's own. `rule` may be null.
     const QString &refFor(ReasonCode code, const ContactRule *rule) const;
@@ -140,7 +161,8 @@ public:
 private:
     friend class RuleSetReader;
     RuleSet() = default;
-    static size_t cell(size_t country, Channel channel, RecipientKind recipient, PurposeClass purpose);
+    static size_t cell(size_t country, Channel channel, RecipientKind recipient,
+                       PurposeClass purpose);
 
     struct GuardianAge
     {
@@ -157,7 +179,8 @@ private:
     int m_defaultGuardianAge = 16;
     QStringList m_sectors;
     std::vector<std::pair<ReasonCode, QString>> m_generalRefs;
-    std::vector<quint8> m_countryIndex = std::vector<quint8>(27 * 32, 0); ///< by countryKey; 0 = the unknown country
+    std::vector<quint8> m_countryIndex = std::vector<quint8>(
+        27 * 32, 0); ///< by countryKey; 0 = the unknown country
     std::vector<std::vector<quint16>> m_cells;
 };
 

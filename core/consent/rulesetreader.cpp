@@ -17,15 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kRuleChannels{"email"_L1, "sms"_L1, "automated_call"_L1, "fax"_L1, "live_call"_L1, "post"_L1};
-constexpr std::array kRuleRecipients{"consumer"_L1, "professional_named"_L1, "sole_trader"_L1, "company_generic"_L1};
-constexpr std::array kRuleRelations{"prospect"_L1, "customer_analogous"_L1, "customer_other"_L1, "contract_in_progress"_L1,
-                                    "callback_requested"_L1};
+constexpr std::array kRuleChannels{"email"_L1, "sms"_L1,       "automated_call"_L1,
+                                   "fax"_L1,   "live_call"_L1, "post"_L1};
+constexpr std::array kRuleRecipients{"consumer"_L1, "professional_named"_L1, "sole_trader"_L1,
+                                     "company_generic"_L1};
+constexpr std::array kRuleRelations{"prospect"_L1, "customer_analogous"_L1, "customer_other"_L1,
+                                    "contract_in_progress"_L1, "callback_requested"_L1};
 constexpr std::array kRulePurposes{"commercial"_L1, "noncommercial"_L1, "service"_L1};
 constexpr std::array kRuleRequirements{"OPT_IN"_L1,  "OPT_OUT"_L1,    "NOTICE"_L1,
-                                   "ALLOWED"_L1, "PROHIBITED"_L1, "PRESUMED_CONSENT"_L1};
-constexpr std::array kConditions{"sale_recorded"_L1,         "refusal_offered"_L1, "direct_collection"_L1,
-                                 "professional_relation"_L1, "notice_given"_L1,    "presumed_interest"_L1};
+                                       "ALLOWED"_L1, "PROHIBITED"_L1, "PRESUMED_CONSENT"_L1};
+constexpr std::array kConditions{"sale_recorded"_L1,     "refusal_offered"_L1,
+                                 "direct_collection"_L1, "professional_relation"_L1,
+                                 "notice_given"_L1,      "presumed_interest"_L1};
 
 } // namespace
 
@@ -59,7 +62,8 @@ Result<void> RuleSetReader::read(const QByteArray &json)
 void RuleSetReader::problem(const QString &what)
 {
     if (!m_problem)
-        m_problem = Error{ErrorCode::Invalid, what, {u"contactability.json"_s, 0, 0, m_current}, {}};
+        m_problem = Error{
+            ErrorCode::Invalid, what, {u"contactability.json"_s, 0, 0, m_current}, {}};
 }
 
 DaySpan RuleSetReader::days(const QJsonObject &object)
@@ -88,7 +92,8 @@ int RuleSetReader::minutes(const QString &text)
 }
 
 template<typename Enum, size_t N>
-quint8 RuleSetReader::bits(const QJsonValue &value, const std::array<QLatin1StringView, N> &wordList)
+quint8 RuleSetReader::bits(const QJsonValue &value,
+                           const std::array<QLatin1StringView, N> &wordList)
 {
     quint8 all = 0;
     for (const auto &entry : value.toArray()) {
@@ -122,7 +127,8 @@ Requirement RuleSetReader::requirement(const QJsonValue &value)
     return found.value_or(Requirement::OptIn);
 }
 
-void RuleSetReader::readRefs(const QJsonObject &object, std::vector<std::pair<ReasonCode, QString>> &refs)
+void RuleSetReader::readRefs(const QJsonObject &object,
+                             std::vector<std::pair<ReasonCode, QString>> &refs)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto code = reasonCodeFromName(it.key());
@@ -145,18 +151,23 @@ void RuleSetReader::readWindows(const QJsonArray &windows)
         window.isLaw = object.value("nature"_L1).toString() != "charter"_L1;
         window.closedOnHolidays = object.value("closed_on_public_holidays"_L1).toBool(true);
         for (const auto &day : object.value("weekdays"_L1).toArray())
-            window.weekdays = static_cast<quint8>(window.weekdays | (1u << static_cast<unsigned>(day.toInt() - 1)));
+            window.weekdays = static_cast<quint8>(window.weekdays
+                                                  | (1u << static_cast<unsigned>(day.toInt() - 1)));
         for (const auto &pair : object.value("hours"_L1).toArray())
-            window.hours.emplace_back(minutes(pair.toArray().at(0).toString()), minutes(pair.toArray().at(1).toString()));
+            window.hours.emplace_back(minutes(pair.toArray().at(0).toString()),
+                                      minutes(pair.toArray().at(1).toString()));
         window.legalRef = object.value("legal_ref"_L1).toString();
-        window.holidayRef = object.value("refs"_L1).toObject().value("public_holiday"_L1).toString(window.legalRef);
+        window.holidayRef =
+            object.value("refs"_L1).toObject().value("public_holiday"_L1).toString(window.legalRef);
         for (const auto &entry : object.value("versions"_L1).toArray()) {
             const auto version = entry.toObject();
             const auto kind = version.value("derogation"_L1).toString();
             const auto derogation = kind == "express_consent"_L1 ? Derogation::ExpressConsent
-                : kind == "agreed_appointment"_L1               ? Derogation::AgreedAppointment
-                                                                 : Derogation::None;
-            window.versions.push_back({days(version), derogation, version.value("tolerance_minutes"_L1).toInt(),
+                                    : kind == "agreed_appointment"_L1
+                                        ? Derogation::AgreedAppointment
+                                        : Derogation::None;
+            window.versions.push_back({days(version), derogation,
+                                       version.value("tolerance_minutes"_L1).toInt(),
                                        version.value("legal_ref"_L1).toString()});
         }
         if (window.hours.empty() || window.weekdays == 0)
@@ -170,7 +181,8 @@ void RuleSetReader::readCaps(const QJsonArray &caps)
     for (const auto &value : caps) {
         const auto object = value.toObject();
         m_current = object.value("id"_L1).toString();
-        FrequencyCap cap{m_current, days(object), object.value("max"_L1).toInt(), object.value("per_days"_L1).toInt(),
+        FrequencyCap cap{m_current, days(object), object.value("max"_L1).toInt(),
+                         object.value("per_days"_L1).toInt(),
                          object.value("legal_ref"_L1).toString()};
         if (cap.max <= 0 || cap.perDays <= 0)
             problem(u"a cap without numbers"_s);
@@ -186,7 +198,8 @@ void RuleSetReader::readGuardianAges(const QJsonObject &ages)
         const auto object = value.toObject();
         const qint64 from = days(object).first;
         for (const auto &country : object.value("countries"_L1).toArray())
-            m_set.m_guardianAges.push_back({countryKey(country.toString()), from, object.value("age"_L1).toInt()});
+            m_set.m_guardianAges.push_back(
+                {countryKey(country.toString()), from, object.value("age"_L1).toInt()});
     }
 }
 
@@ -204,7 +217,8 @@ void RuleSetReader::readTimes(const QJsonObject &object, ContactRule &rule, Chan
     const auto same = object.value("time_window"_L1).toString();
     const auto own = object.value("time_window_by_channel"_L1).toObject();
     for (const Channel channel : kAllChannels) {
-        const auto name = own.value(channelName(channel)).toString(channels.contains(channel) ? same : QString());
+        const auto name =
+            own.value(channelName(channel)).toString(channels.contains(channel) ? same : QString());
         if (name.isEmpty())
             continue;
         const int at = windowIndex(name);
@@ -233,10 +247,13 @@ void RuleSetReader::readRule(const QJsonObject &object)
         problem(u"rule without an article"_s);
     rule.days = days(object);
     const auto relations = object.value("relation"_L1);
-    rule.relations = relations.toArray().contains(QJsonValue("any"_L1)) ? quint8(0x1f) : bits<RuleRelation>(relations, kRuleRelations);
+    rule.relations = relations.toArray().contains(QJsonValue("any"_L1))
+                         ? quint8(0x1f)
+                         : bits<RuleRelation>(relations, kRuleRelations);
     rule.sectors = sectorBits(object.value("product_sector"_L1));
     rule.requirement = requirement(object.value("requirement"_L1));
-    rule.otherwise = object.contains("otherwise"_L1) ? requirement(object.value("otherwise"_L1)) : rule.requirement;
+    rule.otherwise = object.contains("otherwise"_L1) ? requirement(object.value("otherwise"_L1))
+                                                     : rule.requirement;
     rule.conditionBits = bits<Condition>(object.value("requires"_L1), kConditions);
     const auto because = reasonCodeFromName(object.value("because"_L1).toString());
     if (!because)
@@ -260,9 +277,11 @@ void RuleSetReader::readRule(const QJsonObject &object)
     rule.requestSectors = sectorBits(request.value("prohibited_sectors"_L1));
     const auto check = object.value("register_check"_L1).toObject();
     rule.registerCheck = {check.value("code"_L1).toString(), check.value("mandatory"_L1).toBool(),
-                          check.value("unless_consent"_L1).toBool(), check.value("every_days"_L1).toInt()};
+                          check.value("unless_consent"_L1).toBool(),
+                          check.value("every_days"_L1).toInt()};
 
-    Place place{object.value("country"_L1).toString(), bits<Channel>(object.value("channel"_L1), kRuleChannels),
+    Place place{object.value("country"_L1).toString(),
+                bits<Channel>(object.value("channel"_L1), kRuleChannels),
                 bits<RecipientKind>(object.value("recipient"_L1), kRuleRecipients),
                 bits<PurposeClass>(object.value("purpose"_L1), kRulePurposes)};
     if (place.country != "*"_L1 && place.country != "?"_L1 && countryKey(place.country) == 0)
@@ -298,21 +317,26 @@ void RuleSetReader::index()
         if (place.country != "*"_L1 && place.country != "?"_L1 && row == 0)
             row = static_cast<quint8>(countries++);
     }
-    m_set.m_cells.resize(countries * kRuleChannels.size() * kRuleRecipients.size() * kRulePurposes.size());
+    m_set.m_cells.resize(countries * kRuleChannels.size() * kRuleRecipients.size()
+                         * kRulePurposes.size());
     for (size_t i = 0; i < m_places.size(); ++i) {
         const auto &place = m_places[i];
         for (size_t country = 0; country < countries; ++country) {
             const bool mine = place.country == "*"_L1 || (place.country == "?"_L1 && country == 0)
-                || (country > 0 && m_set.m_countryIndex[countryKey(place.country)] == country);
+                              || (country > 0
+                                  && m_set.m_countryIndex[countryKey(place.country)] == country);
             if (!mine)
                 continue;
             for (const Channel channel : kAllChannels) {
                 for (unsigned recipient = 0; recipient < kRuleRecipients.size(); ++recipient) {
                     for (unsigned purpose = 0; purpose < kRulePurposes.size(); ++purpose) {
-                        if (!ChannelSet::fromBits(place.channels).contains(channel) || !((place.recipients >> recipient) & 1u)
+                        if (!ChannelSet::fromBits(place.channels).contains(channel)
+                            || !((place.recipients >> recipient) & 1u)
                             || !((place.purposes >> purpose) & 1u))
                             continue;
-                        m_set.m_cells[RuleSet::cell(country, channel, RecipientKind(recipient), PurposeClass(purpose))]
+                        m_set
+                            .m_cells[RuleSet::cell(country, channel, RecipientKind(recipient),
+                                                   PurposeClass(purpose))]
                             .push_back(static_cast<quint16>(i));
                     }
                 }

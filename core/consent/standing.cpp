@@ -9,7 +9,8 @@ namespace {
 bool concernsPurpose(const ConsentAct &act, const Facts &facts)
 {
     // Art. 21(2): an objection to marketing names no purpose and does not stop the messages that a contract needs.
-    return act.purpose == facts.purpose || (act.purpose == 0 && facts.purposeClass != PurposeClass::Service);
+    return act.purpose == facts.purpose
+           || (act.purpose == 0 && facts.purposeClass != PurposeClass::Service);
 }
 
 bool concernsPoint(const ConsentAct &act, const Facts &facts)
@@ -24,7 +25,8 @@ bool isYes(const ConsentAct &act)
 
 bool givesHere(const ConsentAct &act, const Facts &facts)
 {
-    return isYes(act) && act.purpose == facts.purpose && act.channels.contains(facts.channel) && concernsPoint(act, facts);
+    return isYes(act) && act.purpose == facts.purpose && act.channels.contains(facts.channel)
+           && concernsPoint(act, facts);
 }
 
 /// Later wins; at the same instant the one that ends first, then the less complete one.
@@ -65,20 +67,22 @@ Standing standingOf(const Facts &facts, const Moment &moment)
                 standing.otherChannel = true;
             continue;
         }
-        if (!act.channels.contains(facts.channel) || !concernsPurpose(act, facts) || !concernsPoint(act, facts))
+        if (!act.channels.contains(facts.channel) || !concernsPurpose(act, facts)
+            || !concernsPoint(act, facts))
             continue;
         personActed = true;
         qint64 &last = act.kind == ActKind::Objected ? lastObjection : lastNo;
         last = std::max(last, act.at);
         const bool stronger = !standing.stop || act.at > standing.stop->at
-            || (act.at == standing.stop->at && act.kind > standing.stop->kind);
+                              || (act.at == standing.stop->at && act.kind > standing.stop->kind);
         if (stronger)
             standing.stop = &act;
     }
     standing.lastStopAt = std::max(lastNo, lastObjection);
 
     for (const auto &act : facts.acts) {
-        if (!givesHere(act, facts) || !moment.sees(act.at, act.day) || !lifts(act, lastNo, lastObjection))
+        if (!givesHere(act, facts) || !moment.sees(act.at, act.day)
+            || !lifts(act, lastNo, lastObjection))
             continue;
         if (act.origin != ActOrigin::Person) {
             // An import or a merge never makes anything more permissive than what the person did.
@@ -97,13 +101,16 @@ Standing standingOf(const Facts &facts, const Moment &moment)
     return standing;
 }
 
-const ConsentAct *earlierConsent(const Facts &facts, const Moment &moment, const Standing &standing, const ConsentAct &given)
+const ConsentAct *earlierConsent(const Facts &facts, const Moment &moment, const Standing &standing,
+                                 const ConsentAct &given)
 {
     const ConsentAct *found = nullptr;
     for (const auto &act : facts.acts) {
-        if (!givesHere(act, facts) || !moment.sees(act.at, act.day) || act.at <= standing.lastStopAt)
+        if (!givesHere(act, facts) || !moment.sees(act.at, act.day)
+            || act.at <= standing.lastStopAt)
             continue;
-        if (act.origin != given.origin || (standing.lastStopAt != std::numeric_limits<qint64>::min() && !act.provable))
+        if (act.origin != given.origin
+            || (standing.lastStopAt != std::numeric_limits<qint64>::min() && !act.provable))
             continue;
         if (!supersedes(given, act))
             continue;

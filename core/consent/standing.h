@@ -13,7 +13,8 @@ struct Standing
 {
     const ConsentAct *stop = nullptr;  ///< the refusal, withdrawal or objection that holds
     const ConsentAct *given = nullptr; ///< the person's last consent, if nothing stopped it since
-    const ConsentAct *unproved = nullptr; ///< an import or a merge that claims a consent without proof
+    const ConsentAct *unproved =
+        nullptr;               ///< an import or a merge that claims a consent without proof
     bool otherChannel = false; ///< the person consented to this purpose by another channel
 
     /// The acts that a consent has to be later than.
@@ -23,6 +24,7 @@ struct Standing
 Standing standingOf(const Facts &facts, const Moment &moment);
 
 /// The act before `given` that would serve if `given` is no valid consent at all; null if there is none.
-const ConsentAct *earlierConsent(const Facts &facts, const Moment &moment, const Standing &standing, const ConsentAct &given);
+const ConsentAct *earlierConsent(const Facts &facts, const Moment &moment, const Standing &standing,
+                                 const ConsentAct &given);
 
 } // namespace entente

@@ -34,7 +34,8 @@ QString SuppressionHit::purposeCode() const
 
 bool SuppressionHit::stops(Channel channel, QStringView purpose) const
 {
-    return channels.contains(channel) && (!list.startsWith(u"own:") || QStringView(list).mid(4) == purpose);
+    return channels.contains(channel)
+           && (!list.startsWith(u"own:") || QStringView(list).mid(4) == purpose);
 }
 
 SuppressionList::SuppressionList(const vault::KeyRing &keys)
@@ -52,8 +53,9 @@ QByteArray SuppressionList::hashOf(ContactKind kind, const QString &normal) cons
     return vault::crypto::keyedHash(m_key.bytes(), text.toUtf8());
 }
 
-Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, ChannelSet channels, ContactKind kind,
-                                  const QString &normal, const QDateTime &listedAt, const Clock &clock) const
+Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, ChannelSet channels,
+                                  ContactKind kind, const QString &normal,
+                                  const QDateTime &listedAt, const Clock &clock) const
 {
     if (normal.isEmpty() || channels.isEmpty())
         return {};
@@ -68,7 +70,8 @@ Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, Chan
     return s.run();
 }
 
-Result<QList<SuppressionHit>> SuppressionList::hits(const db::Reader &reader, ContactKind kind, const QString &normal) const
+Result<QList<SuppressionHit>> SuppressionList::hits(const db::Reader &reader, ContactKind kind,
+                                                    const QString &normal) const
 {
     QList<SuppressionHit> list;
     if (normal.isEmpty())
@@ -76,7 +79,9 @@ Result<QList<SuppressionHit>> SuppressionList::hits(const db::Reader &reader, Co
     db::Statement s(reader, "consent/select_suppression_entries_by_hash");
     s.bind(":hash", hashOf(kind, normal));
     while (s.next())
-        list.append({s.text("list"), channelSetFromName(s.text("channel")).value_or(ChannelSet::all()), s.time("listed_at")});
+        list.append({s.text("list"),
+                     channelSetFromName(s.text("channel")).value_or(ChannelSet::all()),
+                     s.time("listed_at")});
     if (auto done = s.finish(); !done)
         return Failure{done.error()};
     return list;

@@ -48,9 +48,11 @@ public:
     static QString ownList(const QString &purposeCode = {});
 
     /// `normal` is the compare form of a contact point.
-    Result<void> add(db::Transaction &tx, const QString &list, ChannelSet channels, ContactKind kind, const QString &normal,
-                     const QDateTime &listedAt, const Clock &clock) const;
-    Result<QList<SuppressionHit>> hits(const db::Reader &reader, ContactKind kind, const QString &normal) const;
+    Result<void> add(db::Transaction &tx, const QString &list, ChannelSet channels,
+                     ContactKind kind, const QString &normal, const QDateTime &listedAt,
+                     const Clock &clock) const;
+    Result<QList<SuppressionHit>> hits(const db::Reader &reader, ContactKind kind,
+                                       const QString &normal) const;
     /// False while every list is empty: spares a question per contact point.
     Result<bool> isUsed(const db::Reader &reader) const;
 

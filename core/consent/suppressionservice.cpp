@@ -37,7 +37,8 @@ QString firstCell(const QString &line)
 
 } // namespace
 
-Result<QList<SuppressionHit>> SuppressionService::check(const Session &session, const QString &value)
+Result<QList<SuppressionHit>> SuppressionService::check(const Session &session,
+                                                        const QString &value)
 {
     const auto permit = m.audit.admit(session, Fn::CheckSuppression);
     if (!permit)
@@ -52,15 +53,18 @@ Result<QList<SuppressionHit>> SuppressionService::check(const Session &session, 
     return m.suppression.hits(reader, point->kind, point->normal);
 }
 
-Result<SuppressionImported> SuppressionService::import(const Session &session, const QString &list, ChannelSet channels,
-                                                       const QByteArray &text)
+Result<SuppressionImported> SuppressionService::import(const Session &session, const QString &list,
+                                                       ChannelSet channels, const QByteArray &text)
 {
     const auto permit = m.audit.admit(session, Fn::ImportSuppression);
     if (!permit)
         return Failure{permit.error()};
     const auto name = list.trimmed();
     if (name.isEmpty() || name.startsWith(u"own") || name.contains(u'.') || channels.isEmpty())
-        return Failure{ErrorCode::Invalid, u"a list needs a name of its own and a channel"_s, {{}, 0, 0, u"list"_s}, u"suppression.no_list"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a list needs a name of its own and a channel"_s,
+                       {{}, 0, 0, u"list"_s},
+                       u"suppression.no_list"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -78,17 +82,25 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
             ++done.unreadable;
             continue;
         }
-        if (auto added = m.suppression.add(*tx, name, channels, point->kind, point->normal, now, m.clock); !added)
+        if (auto added = m.suppression.add(*tx, name, channels, point->kind, point->normal, now,
+                                           m.clock);
+            !added)
             return Failure{added.error()};
         ++done.added;
     }
     if (done.added == 0 && done.unreadable > 0)
-        return Failure{ErrorCode::Invalid, u"no e-mail and no number in the file"_s, {}, u"suppression.nothing_readable"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"no e-mail and no number in the file"_s,
+                       {},
+                       u"suppression.nothing_readable"_s};
     db::Statement check(*tx, "consent/upsert_register_check");
-    check.bind(":setting_key", QString(u"register_check."_s + name)).bind(":setting_value", now.date().toString(Qt::ISODate));
+    check.bind(":setting_key", QString(u"register_check."_s + name))
+        .bind(":setting_value", now.date().toString(Qt::ISODate));
     if (auto noted = check.run(); !noted)
         return Failure{noted.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::ImportSuppression, u"suppression_list"_s, {}, {}}); !noted)
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::ImportSuppression, u"suppression_list"_s, {}, {}});
+        !noted)
         return Failure{noted.error()};
     if (auto ok = tx->commit(); !ok)
         return Failure{ok.error()};

@@ -40,7 +40,8 @@ public:
     /// Takes in a list of e-mails and numbers, one a line (the first cell of a CSV); only keyed hashes are kept. The day is
     /// noted as that of the last comparison with the register of this name ("Bloctel", "RPO", "TPS"...). Invalid
     /// (suppression.no_list, suppression.nothing_readable).
-    Result<SuppressionImported> import(const Session &session, const QString &list, ChannelSet channels, const QByteArray &text);
+    Result<SuppressionImported> import(const Session &session, const QString &list,
+                                       ChannelSet channels, const QByteArray &text);
 
 private:
     Collaborators m;

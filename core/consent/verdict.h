@@ -69,20 +69,20 @@ enum class ReasonCode : quint8 {
 
 /// What goes with an allowed contact.
 enum class Duty : quint8 {
-    JoinNotice,        ///< no notice is recorded: it goes with this first message (Art. 13, 14(3)(b))
-    OfferRefusal,      ///< a free and simple way to refuse in each message
+    JoinNotice,   ///< no notice is recorded: it goes with this first message (Art. 13, 14(3)(b))
+    OfferRefusal, ///< a free and simple way to refuse in each message
     IdentifySender,
     StopAddress,
-    AnalogousOnly,     ///< only own analogous products or services
-    RelatedOnly,       ///< only what relates to the person's profession
-    WithinContract,    ///< only what relates to the contract in progress
-    WithinRequest,     ///< only what the person asked for
-    AnnounceCall,      ///< say at once who calls, for whom, and that it is commercial
+    AnalogousOnly,  ///< only own analogous products or services
+    RelatedOnly,    ///< only what relates to the person's profession
+    WithinContract, ///< only what relates to the contract in progress
+    WithinRequest,  ///< only what the person asked for
+    AnnounceCall,   ///< say at once who calls, for whom, and that it is commercial
     ShowNumber,
     StopOnRefusal,
     PromoteNothing,
-    RespectHours,      ///< the hours were not judged: the question had a date alone
-    ConfirmOfAge,      ///< consent was a guardian's and the person has come of age since
+    RespectHours, ///< the hours were not judged: the question had a date alone
+    ConfirmOfAge, ///< consent was a guardian's and the person has come of age since
 };
 
 /// The one step that would change the answer.
@@ -132,8 +132,8 @@ struct Verdict
     VerdictKind kind = VerdictKind::Refused;
     VerdictAction action = VerdictAction::None;
     DutySet duties;
-    QVarLengthArray<Reason, 3> reasons; ///< the decisive one first
-    QDate expiresOn;                    ///< first day on which the permission no longer holds
+    QVarLengthArray<Reason, 3> reasons;   ///< the decisive one first
+    QDate expiresOn;                      ///< first day on which the permission no longer holds
     std::optional<QDateTime> allowedFrom; ///< UTC; only with NotNow
 
     bool isAllowed() const { return kind == VerdictKind::Allowed; }

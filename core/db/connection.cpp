@@ -47,7 +47,8 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Key &key, const ConnectionSettings &settings)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Key &key,
+                                                     const ConnectionSettings &settings)
 {
     static std::atomic<int> counter{0};
     qCDebug(lcDb, "Opening a connection ...");
@@ -85,7 +86,8 @@ Result<void> Connection::applySettings(const ConnectionSettings &settings)
         {u"PRAGMA secure_delete = ON"_s, u"PRAGMA secure_delete"_s, u"1"_s, true},
         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA journal_mode"_s, u"wal"_s, true},
         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA synchronous"_s, u"2"_s, true},
-        {u"PRAGMA cache_size = -%1"_s.arg(settings.cacheKiB), u"PRAGMA cache_size"_s, u"-%1"_s.arg(settings.cacheKiB), false},
+        {u"PRAGMA cache_size = -%1"_s.arg(settings.cacheKiB), u"PRAGMA cache_size"_s,
+         u"-%1"_s.arg(settings.cacheKiB), false},
     };
     for (const auto &entry : pragmas) {
         if (entry.writerOnly && settings.mode != Mode::ReadWrite)
@@ -181,7 +183,8 @@ Result<void> Connection::checkpointTruncate()
 
 Result<void> Connection::checkIntegrity()
 {
-    for (const auto &sql : {u"PRAGMA cipher_integrity_check"_s, u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s}) {
+    for (const auto &sql : {u"PRAGMA cipher_integrity_check"_s, u"PRAGMA integrity_check"_s,
+                            u"PRAGMA foreign_key_check"_s}) {
         QSqlQuery query(d->database);
         query.setForwardOnly(true);
         if (!query.exec(sql))

@@ -41,7 +41,8 @@ public:
 
     /// Opens with the raw key, applies every setting and reads each one back, then proves the key by a first read.
     /// WrongKey, Corrupt, ReadOnly, InUse, Io.
-    static Result<std::unique_ptr<Connection>> open(const QString &path, const Key &key, const ConnectionSettings &settings);
+    static Result<std::unique_ptr<Connection>> open(const QString &path, const Key &key,
+                                                    const ConnectionSettings &settings);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

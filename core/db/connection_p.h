@@ -15,7 +15,10 @@ namespace entente::db {
 /// One statement, prepared once; the names are matched by content because two files may spell the same literal.
 struct Prepared
 {
-    explicit Prepared(const QSqlDatabase &database) : query(database) { query.setForwardOnly(true); }
+    explicit Prepared(const QSqlDatabase &database) : query(database)
+    {
+        query.setForwardOnly(true);
+    }
 
     QSqlQuery query;
     std::vector<std::pair<const char *, QString>> placeholders;

@@ -9,7 +9,9 @@ namespace entente::db {
 /// Text for the inside of a LIKE pattern with ESCAPE '\'.
 inline QString escapeLike(QString text)
 {
-    return text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return text.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
 }
 
 } // namespace entente::db

@@ -36,7 +36,8 @@ Result<bool> Migrator::isNeeded()
     if (!version)
         return Failure{version.error()};
     if (*version > newestVersion())
-        return Failure{ErrorCode::TooNew, u"schema %1 is newer than %2"_s.arg(*version).arg(newestVersion())};
+        return Failure{ErrorCode::TooNew,
+                       u"schema %1 is newer than %2"_s.arg(*version).arg(newestVersion())};
     return *version < newestVersion();
 }
 

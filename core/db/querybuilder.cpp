@@ -28,7 +28,8 @@ QString whereClause(const QList<Equal> &where)
     QString clause;
     for (qsizetype i = 0; i < where.size(); ++i) {
         clause += i == 0 ? u" WHERE "_s : u" AND "_s;
-        clause += quoteName(where[i].column) + u" IS "_s + QString::fromLatin1(kWherePlaceholders[size_t(i)]);
+        clause += quoteName(where[i].column) + u" IS "_s
+                  + QString::fromLatin1(kWherePlaceholders[size_t(i)]);
     }
     return clause;
 }
@@ -48,7 +49,8 @@ Failure unknownName(const QString &table, const QString &column)
 
 } // namespace
 
-Result<QueryBuilder> QueryBuilder::create(const Reader &reader, const catalogue::Catalogue &catalogue)
+Result<QueryBuilder> QueryBuilder::create(const Reader &reader,
+                                          const catalogue::Catalogue &catalogue)
 {
     QueryBuilder builder;
     Statement facts(reader, "db/select_column_facts");
@@ -68,7 +70,8 @@ Result<QueryBuilder> QueryBuilder::create(const Reader &reader, const catalogue:
     return builder;
 }
 
-Result<void> QueryBuilder::check(const QString &table, const QStringList &columns, const QList<Equal> &where) const
+Result<void> QueryBuilder::check(const QString &table, const QStringList &columns,
+                                 const QList<Equal> &where) const
 {
     const auto known = m_tables.constFind(table);
     if (known == m_tables.cend())
@@ -86,7 +89,8 @@ Result<void> QueryBuilder::check(const QString &table, const QStringList &column
     return {};
 }
 
-Result<QList<Record>> QueryBuilder::read(const Reader &reader, const QString &sql, const QString &table, const QStringList &columns,
+Result<QList<Record>> QueryBuilder::read(const Reader &reader, const QString &sql,
+                                         const QString &table, const QStringList &columns,
                                          const QList<Equal> &where) const
 {
     Statement statement(reader, Statement::Text{sql});
@@ -110,7 +114,8 @@ Result<QList<Record>> QueryBuilder::read(const Reader &reader, const QString &sq
     return records;
 }
 
-Result<QList<Record>> QueryBuilder::select(const Reader &reader, const QString &table, const QStringList &columns,
+Result<QList<Record>> QueryBuilder::select(const Reader &reader, const QString &table,
+                                           const QStringList &columns,
                                            const QList<Equal> &where) const
 {
     if (auto known = check(table, columns, where); !known)
@@ -130,8 +135,11 @@ Result<QList<Record>> QueryBuilder::select(const Reader &reader, const QString &
     return read(reader, sql, table, columns, where);
 }
 
-Result<QList<Record>> QueryBuilder::selectLinked(const Reader &reader, const QString &table, const QStringList &columns,
-                                                 const QString &linkTable, const QString &linkColumn, const Equal &linkWhere) const
+Result<QList<Record>> QueryBuilder::selectLinked(const Reader &reader, const QString &table,
+                                                 const QStringList &columns,
+                                                 const QString &linkTable,
+                                                 const QString &linkColumn,
+                                                 const Equal &linkWhere) const
 {
     if (auto known = check(table, columns + QStringList{linkColumn}, {}); !known)
         return Failure{known.error()};
@@ -141,19 +149,22 @@ Result<QList<Record>> QueryBuilder::selectLinked(const Reader &reader, const QSt
     QString sql = u"SELECT DISTINCT "_s + columnList(columns, u"t."_s);
     if (!key.isEmpty())
         sql += u", t."_s + quoteName(key) + u" AS record_key"_s;
-    sql += u" FROM "_s + quoteName(linkTable) + u" AS l JOIN "_s + quoteName(table) + u" AS t ON t."_s + quoteName(linkColumn)
-           + u" = l."_s + quoteName(linkColumn) + u" WHERE l."_s + quoteName(linkWhere.column) + u" IS "_s
+    sql += u" FROM "_s + quoteName(linkTable) + u" AS l JOIN "_s + quoteName(table)
+           + u" AS t ON t."_s + quoteName(linkColumn) + u" = l."_s + quoteName(linkColumn)
+           + u" WHERE l."_s + quoteName(linkWhere.column) + u" IS "_s
            + QString::fromLatin1(kWherePlaceholders[0]);
     if (!key.isEmpty())
         sql += u" ORDER BY t."_s + quoteName(key);
     return read(reader, sql, table, columns, {linkWhere});
 }
 
-Result<qint64> QueryBuilder::count(const Reader &reader, const QString &table, const QList<Equal> &where) const
+Result<qint64> QueryBuilder::count(const Reader &reader, const QString &table,
+                                   const QList<Equal> &where) const
 {
     if (auto known = check(table, {}, where); !known)
         return Failure{known.error()};
-    Statement statement(reader, Statement::Text{u"SELECT COUNT(*) AS row_count FROM "_s + quoteName(table) + whereClause(where)});
+    Statement statement(reader, Statement::Text{u"SELECT COUNT(*) AS row_count FROM "_s
+                                                + quoteName(table) + whereClause(where)});
     for (qsizetype i = 0; i < where.size(); ++i)
         statement.bindVariant(kWherePlaceholders[size_t(i)], where[i].value);
     const qint64 rows = statement.next() ? statement.integer("row_count") : 0;
@@ -162,7 +173,8 @@ Result<qint64> QueryBuilder::count(const Reader &reader, const QString &table, c
     return rows;
 }
 
-Result<void> QueryBuilder::eachNotEmpty(const Reader &reader, const QString &table, const QStringList &columns,
+Result<void> QueryBuilder::eachNotEmpty(const Reader &reader, const QString &table,
+                                        const QStringList &columns,
                                         const std::function<bool(const Record &)> &take) const
 {
     if (auto known = check(table, columns, {}); !known)
@@ -173,8 +185,10 @@ Result<void> QueryBuilder::eachNotEmpty(const Reader &reader, const QString &tab
     QStringList filled;
     for (const auto &column : columns)
         filled.append(u"LENGTH("_s + quoteName(column) + u") > 0"_s);
-    Statement statement(reader, Statement::Text{u"SELECT "_s + columnList(columns) + u", "_s + quoteName(key) + u" AS record_key FROM "_s
-                                                + quoteName(table) + u" WHERE "_s + filled.join(u" OR "_s)});
+    Statement statement(reader, Statement::Text{u"SELECT "_s + columnList(columns) + u", "_s
+                                                + quoteName(key) + u" AS record_key FROM "_s
+                                                + quoteName(table) + u" WHERE "_s
+                                                + filled.join(u" OR "_s)});
     Record record;
     bool more = true;
     while (more && statement.next()) {
@@ -186,7 +200,8 @@ Result<void> QueryBuilder::eachNotEmpty(const Reader &reader, const QString &tab
     return statement.finish();
 }
 
-Result<qint64> QueryBuilder::write(Transaction &tx, const QString &sql, const QList<Equal> &values, const QList<Equal> &where) const
+Result<qint64> QueryBuilder::write(Transaction &tx, const QString &sql, const QList<Equal> &values,
+                                   const QList<Equal> &where) const
 {
     Statement statement(tx, Statement::Text{sql});
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -198,7 +213,8 @@ Result<qint64> QueryBuilder::write(Transaction &tx, const QString &sql, const QL
     return statement.changes();
 }
 
-Result<qint64> QueryBuilder::remove(Transaction &tx, const QString &table, const QList<Equal> &where) const
+Result<qint64> QueryBuilder::remove(Transaction &tx, const QString &table,
+                                    const QList<Equal> &where) const
 {
     if (auto known = check(table, {}, where); !known)
         return Failure{known.error()};
@@ -207,7 +223,8 @@ Result<qint64> QueryBuilder::remove(Transaction &tx, const QString &table, const
     return write(tx, u"DELETE FROM "_s + quoteName(table) + whereClause(where), {}, where);
 }
 
-Result<qint64> QueryBuilder::update(Transaction &tx, const QString &table, const QList<Equal> &values, const QList<Equal> &where) const
+Result<qint64> QueryBuilder::update(Transaction &tx, const QString &table,
+                                    const QList<Equal> &values, const QList<Equal> &where) const
 {
     if (auto known = check(table, {}, where); !known)
         return Failure{known.error()};
@@ -217,12 +234,17 @@ Result<qint64> QueryBuilder::update(Transaction &tx, const QString &table, const
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!has(table, values[i].column))
             return unknownName(table, values[i].column);
-        assignments.append(quoteName(values[i].column) + u" = "_s + QString::fromLatin1(kValuePlaceholders[size_t(i)]));
+        assignments.append(quoteName(values[i].column) + u" = "_s
+                           + QString::fromLatin1(kValuePlaceholders[size_t(i)]));
     }
-    return write(tx, u"UPDATE "_s + quoteName(table) + u" SET "_s + assignments.join(u", "_s) + whereClause(where), values, where);
+    return write(tx,
+                 u"UPDATE "_s + quoteName(table) + u" SET "_s + assignments.join(u", "_s)
+                     + whereClause(where),
+                 values, where);
 }
 
-Result<qint64> QueryBuilder::clear(Transaction &tx, const QString &table, const QStringList &columns, const QList<Equal> &where) const
+Result<qint64> QueryBuilder::clear(Transaction &tx, const QString &table,
+                                   const QStringList &columns, const QList<Equal> &where) const
 {
     if (auto known = check(table, columns, where); !known)
         return Failure{known.error()};
@@ -231,7 +253,10 @@ Result<qint64> QueryBuilder::clear(Transaction &tx, const QString &table, const 
     QStringList assignments;
     for (const auto &column : columns)
         assignments.append(quoteName(column) + u" = "_s + emptyLiteral(table, column));
-    return write(tx, u"UPDATE "_s + quoteName(table) + u" SET "_s + assignments.join(u", "_s) + whereClause(where), {}, where);
+    return write(tx,
+                 u"UPDATE "_s + quoteName(table) + u" SET "_s + assignments.join(u", "_s)
+                     + whereClause(where),
+                 {}, where);
 }
 
 QString QueryBuilder::emptyLiteral(const QString &table, const QString &column) const

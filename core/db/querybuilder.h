@@ -51,20 +51,26 @@ public:
     static Result<QueryBuilder> create(const Reader &reader, const catalogue::Catalogue &catalogue);
 
     /// Rows in the order of their key.
-    Result<QList<Record>> select(const Reader &reader, const QString &table, const QStringList &columns, const QList<Equal> &where) const;
+    Result<QList<Record>> select(const Reader &reader, const QString &table,
+                                 const QStringList &columns, const QList<Equal> &where) const;
     /// As select(), for rows that a link table leads to: link.`linkColumn` = table.`linkColumn`.
-    Result<QList<Record>> selectLinked(const Reader &reader, const QString &table, const QStringList &columns, const QString &linkTable,
+    Result<QList<Record>> selectLinked(const Reader &reader, const QString &table,
+                                       const QStringList &columns, const QString &linkTable,
                                        const QString &linkColumn, const Equal &linkWhere) const;
-    Result<qint64> count(const Reader &reader, const QString &table, const QList<Equal> &where) const;
+    Result<qint64> count(const Reader &reader, const QString &table,
+                         const QList<Equal> &where) const;
     /// Every row in which at least one of `columns` is not empty; `take` false stops.
-    Result<void> eachNotEmpty(const Reader &reader, const QString &table, const QStringList &columns,
+    Result<void> eachNotEmpty(const Reader &reader, const QString &table,
+                              const QStringList &columns,
                               const std::function<bool(const Record &)> &take) const;
 
     /// These three give the number of rows.
     Result<qint64> remove(Transaction &tx, const QString &table, const QList<Equal> &where) const;
-    Result<qint64> update(Transaction &tx, const QString &table, const QList<Equal> &values, const QList<Equal> &where) const;
+    Result<qint64> update(Transaction &tx, const QString &table, const QList<Equal> &values,
+                          const QList<Equal> &where) const;
     /// Empties columns: NULL where the schema lets it, else an empty text, no bytes or zero.
-    Result<qint64> clear(Transaction &tx, const QString &table, const QStringList &columns, const QList<Equal> &where) const;
+    Result<qint64> clear(Transaction &tx, const QString &table, const QStringList &columns,
+                         const QList<Equal> &where) const;
 
     bool has(const QString &table, const QString &column) const;
     /// Name of the integer key, empty when the table has none.
@@ -84,10 +90,12 @@ private:
         QHash<QString, ColumnFacts> columns;
     };
 
-    Result<void> check(const QString &table, const QStringList &columns, const QList<Equal> &where) const;
-    Result<QList<Record>> read(const Reader &reader, const QString &sql, const QString &table, const QStringList &columns,
-                               const QList<Equal> &where) const;
-    Result<qint64> write(Transaction &tx, const QString &sql, const QList<Equal> &values, const QList<Equal> &where) const;
+    Result<void> check(const QString &table, const QStringList &columns,
+                       const QList<Equal> &where) const;
+    Result<QList<Record>> read(const Reader &reader, const QString &sql, const QString &table,
+                               const QStringList &columns, const QList<Equal> &where) const;
+    Result<qint64> write(Transaction &tx, const QString &sql, const QList<Equal> &values,
+                         const QList<Equal> &where) const;
     QString emptyLiteral(const QString &table, const QString &column) const;
 
     QHash<QString, TableFacts> m_tables;

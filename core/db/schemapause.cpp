@@ -13,7 +13,10 @@ Result<void> SchemaPause::pause(const QString &name)
     QString type;
     QString sql;
     {
-        Statement find(m_tx, Statement::Text{u"SELECT type, sql FROM sqlite_schema WHERE name = :name AND type IN ('trigger', 'index')"_s});
+        Statement find(
+            m_tx,
+            Statement::Text{
+                u"SELECT type, sql FROM sqlite_schema WHERE name = :name AND type IN ('trigger', 'index')"_s});
         find.bind(":name", name);
         if (find.next()) {
             type = find.text("type");

@@ -34,7 +34,8 @@ Statement::Statement(const Reader &reader, const char *name)
     }
     prepare(*sql);
     if (!m_error && !cache.contains(m_name))
-        cache.insert(QByteArray(m_name.constData()), m_prepared); // a copy: the cache outlives the caller's text
+        cache.insert(QByteArray(m_name.constData()),
+                     m_prepared); // a copy: the cache outlives the caller's text
 }
 
 Statement::Statement(const Reader &reader, const Text &composed)
@@ -93,12 +94,14 @@ Statement &Statement::bind(const char *placeholder, const QByteArray &value)
 
 Statement &Statement::bind(const char *placeholder, const QDate &value)
 {
-    return value.isValid() ? bindVariant(placeholder, value.toString(Qt::ISODate)) : bindNull(placeholder);
+    return value.isValid() ? bindVariant(placeholder, value.toString(Qt::ISODate))
+                           : bindNull(placeholder);
 }
 
 Statement &Statement::bind(const char *placeholder, const QDateTime &value)
 {
-    return value.isValid() ? bindVariant(placeholder, value.toMSecsSinceEpoch()) : bindNull(placeholder);
+    return value.isValid() ? bindVariant(placeholder, value.toMSecsSinceEpoch())
+                           : bindNull(placeholder);
 }
 
 Statement &Statement::bind(const char *placeholder, qint64 value)
@@ -164,7 +167,8 @@ Result<void> Statement::runOne()
     if (auto done = run(); !done)
         return done;
     if (changes() != 1)
-        return Failure{ErrorCode::NotFound, QString::fromLatin1(m_name) + u" changed %1 rows, not one"_s.arg(changes())};
+        return Failure{ErrorCode::NotFound,
+                       QString::fromLatin1(m_name) + u" changed %1 rows, not one"_s.arg(changes())};
     return {};
 }
 
@@ -182,7 +186,11 @@ QVariant Statement::cell(const char *column) const
             return m_prepared->query.value(index);
     }
     if (!m_error)
-        m_error = Error{ErrorCode::Internal, QString::fromLatin1(m_name) + u" has no column "_s + QString::fromLatin1(column), {}, {}};
+        m_error = Error{ErrorCode::Internal,
+                        QString::fromLatin1(m_name) + u" has no column "_s
+                            + QString::fromLatin1(column),
+                        {},
+                        {}};
     return {};
 }
 
@@ -214,7 +222,8 @@ QDate Statement::date(const char *column) const
 QDateTime Statement::time(const char *column) const
 {
     const auto value = cell(column);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 bool Statement::isNull(const char *column) const

@@ -30,11 +30,16 @@ public:
 
     Statement &bind(const char *placeholder, const QString &value);
     Statement &bind(const char *placeholder, const QByteArray &value);
-    Statement &bind(const char *placeholder, const QDate &value);     ///< ISO text; an invalid date is NULL
-    Statement &bind(const char *placeholder, const QDateTime &value); ///< UTC milliseconds; an invalid time is NULL
+    Statement &bind(const char *placeholder,
+                    const QDate &value); ///< ISO text; an invalid date is NULL
+    Statement &bind(const char *placeholder,
+                    const QDateTime &value); ///< UTC milliseconds; an invalid time is NULL
     Statement &bind(const char *placeholder, qint64 value);
     Statement &bind(const char *placeholder, int value) { return bind(placeholder, qint64(value)); }
-    Statement &bind(const char *placeholder, bool value) { return bind(placeholder, qint64(value ? 1 : 0)); }
+    Statement &bind(const char *placeholder, bool value)
+    {
+        return bind(placeholder, qint64(value ? 1 : 0));
+    }
     Statement &bind(const char *placeholder, double value);
     Statement &bindNull(const char *placeholder);
     template<typename Tag>

@@ -17,7 +17,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     if (m_open)
-        std::ignore = connection().endTransaction(Connection::End::RollBack); // nothing is left to undo if it fails
+        std::ignore = connection().endTransaction(
+            Connection::End::RollBack); // nothing is left to undo if it fails
 }
 
 Result<void> Transaction::commit()

@@ -57,7 +57,10 @@ struct ColumnTarget
     ImportField field = ImportField::Ignore;
     QString customKey;
 
-    QString key() const { return field == ImportField::Custom ? u"field:" + customKey : importFieldKey(field); }
+    QString key() const
+    {
+        return field == ImportField::Custom ? u"field:" + customKey : importFieldKey(field);
+    }
     static std::optional<ColumnTarget> fromKey(QStringView key);
     bool operator==(const ColumnTarget &) const = default;
 };

@@ -37,7 +37,8 @@ std::optional<char> separatorLine(const QByteArray &utf8)
     if (utf8.mid(at, 4).toLower() != "sep=" || utf8.size() < at + 5)
         return std::nullopt;
     const char after = utf8.size() > at + 5 ? utf8.at(at + 5) : '\n';
-    return after == '\n' || after == '\r' || after == '"' ? std::optional(utf8.at(at + 4)) : std::nullopt;
+    return after == '\n' || after == '\r' || after == '"' ? std::optional(utf8.at(at + 4))
+                                                          : std::nullopt;
 }
 
 struct DelimiterScore
@@ -69,7 +70,9 @@ DelimiterScore scoreDelimiter(const QByteArray &utf8, char delimiter)
     if (columns < 2 || records == 0)
         return {};
     const double share = double(same) / records;
-    return {share * share * (1.0 + 0.1 * double(std::min<qsizetype>(columns, 20))) - 0.1 * troubles / records, int(share * 100)};
+    return {share * share * (1.0 + 0.1 * double(std::min<qsizetype>(columns, 20)))
+                - 0.1 * troubles / records,
+            int(share * 100)};
 }
 
 bool looksLikeValue(const QString &text)
@@ -93,12 +96,14 @@ QString csvDelimiterName(char delimiter)
 std::optional<char> csvDelimiterFromName(QStringView name)
 {
     for (const DelimiterName &known : kDelimiters)
-        if (name == QStringView(known.name) || (name.size() == 1 && name.front() == QLatin1Char(known.delimiter)))
+        if (name == QStringView(known.name)
+            || (name.size() == 1 && name.front() == QLatin1Char(known.delimiter)))
             return known.delimiter;
     return std::nullopt;
 }
 
-CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding, std::optional<char> delimiter)
+CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding,
+                  std::optional<char> delimiter)
 {
     CsvGuess guess;
     guess.encoding = guessEncoding(device);

@@ -36,7 +36,8 @@ std::optional<char> csvDelimiterFromName(QStringView name);
 
 /// Reads the head of the file (all of it for the encoding) and leaves it at its start. What the caller already knows
 /// is not guessed again.
-CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding = {}, std::optional<char> delimiter = {});
+CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding = {},
+                  std::optional<char> delimiter = {});
 
 /// Whether the first row names the columns rather than being a person.
 bool looksLikeHeader(const QStringList &first, const QList<QStringList> &rows);

@@ -25,7 +25,10 @@ CsvReader::CsvReader(QIODevice &device, TextEncoding encoding, char delimiter, C
 Result<void> CsvReader::finish() const
 {
     if (m_failed)
-        return Failure{ErrorCode::Io, u"the file could not be read"_s, {{}, m_line, 0, {}}, u"import.unreadable"_s};
+        return Failure{ErrorCode::Io,
+                       u"the file could not be read"_s,
+                       {{}, m_line, 0, {}},
+                       u"import.unreadable"_s};
     return {};
 }
 
@@ -41,7 +44,8 @@ QString CsvReader::text(qsizetype index) const
 {
     const QByteArrayView utf8 = field(index);
     const QString text = QString::fromUtf8(utf8);
-    return utf8.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text; // Qt drops it, a cell keeps it
+    return utf8.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text
+                                           : text; // Qt drops it, a cell keeps it
 }
 
 QStringList CsvReader::texts() const
@@ -107,8 +111,9 @@ bool CsvReader::next()
             finishRecord();
             return true;
         }
-        m_problems.append({m_line, int(m_fields.size()),
-                           outcome == Scan::TooLong ? u"csv.field_too_long"_s : u"csv.too_many_columns"_s});
+        m_problems.append(
+            {m_line, int(m_fields.size()),
+             outcome == Scan::TooLong ? u"csv.field_too_long"_s : u"csv.too_many_columns"_s});
         m_fields.clear();
         m_refused = true;
         skipToLineEnd();
@@ -152,7 +157,7 @@ void CsvReader::preferFirstLine()
 bool CsvReader::isLiteral(qsizetype quote) const
 {
     return m_searched > 16 * m_bytesRead + (qint64(16) << 20)
-        || std::find(m_literal.cbegin(), m_literal.cend(), quote) != m_literal.cend();
+           || std::find(m_literal.cbegin(), m_literal.cend(), quote) != m_literal.cend();
 }
 
 /// Cuts the record at m_at in fields.
@@ -186,7 +191,8 @@ CsvReader::Scan CsvReader::scanRecord()
             ++at;
             continue;
         }
-        if (at < m_text.size() && m_text.at(at) == '\r' && at + 1 == m_text.size() && !m_deviceAtEnd)
+        if (at < m_text.size() && m_text.at(at) == '\r' && at + 1 == m_text.size()
+            && !m_deviceAtEnd)
             return Scan::NeedMore;
         m_recordEnd = at < m_text.size() ? afterBreak(at) : at;
         return Scan::Complete;
@@ -225,7 +231,8 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, Field &field)
         const qsizetype quote = m_text.indexOf('"', from);
         const qsizetype end = quote < 0 ? m_text.size() : quote;
         // Only as far as the limit: what lies beyond may not have been read yet.
-        severalLines = severalLines || hasBreak(from, std::min(end, field.begin + m_limits.fieldBytes));
+        severalLines = severalLines
+                       || hasBreak(from, std::min(end, field.begin + m_limits.fieldBytes));
         if (end - field.begin > m_limits.fieldBytes)
             return severalLines ? unclosed(end) : Scan::TooLong;
         if (quote < 0 && m_deviceAtEnd)
@@ -244,12 +251,15 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, Field &field)
             return Scan::NeedMore;
         if (after == m_text.size() || m_text.at(after) == m_delimiter || isBreak(after)) {
             field.end = quote;
-            field.nul = std::memchr(m_text.constData() + field.begin, 0, size_t(field.end - field.begin)) != nullptr;
+            field.nul = std::memchr(m_text.constData() + field.begin, 0,
+                                    size_t(field.end - field.begin))
+                        != nullptr;
             at = after;
             return Scan::Complete;
         }
         if (severalLines)
-            return unclosed(end); // text after what would close a field of several lines: it was never closed
+            return unclosed(
+                end); // text after what would close a field of several lines: it was never closed
         field.stray = true;
         from = quote + 1;
     }
@@ -305,14 +315,17 @@ void CsvReader::noteField(size_t index)
     if (field.nul)
         note(u"csv.nul_byte"_s);
     if (m_decoder.unreadable() > 0
-        && QByteArrayView(m_text).sliced(field.begin, field.end - field.begin).indexOf(QByteArrayView("\xEF\xBF\xBD")) >= 0)
+        && QByteArrayView(m_text)
+                   .sliced(field.begin, field.end - field.begin)
+                   .indexOf(QByteArrayView("\xEF\xBF\xBD"))
+               >= 0)
         note(u"csv.unreadable_character"_s);
 }
 
 /// "sep=;" in the first line is for spreadsheets; the caller has already chosen the delimiter.
 void CsvReader::skipSeparatorLine()
 {
-    while (m_text.size() < 16 && fill()) { }
+    while (m_text.size() < 16 && fill()) {}
     qsizetype at = 0;
     const bool quoted = m_text.startsWith('"');
     at += quoted ? 1 : 0;
@@ -340,7 +353,8 @@ void CsvReader::skipToLineEnd()
 bool CsvReader::hasBreak(qsizetype from, qsizetype to) const
 {
     const char *const text = m_text.constData();
-    return std::any_of(text + from, text + std::max(from, to), [](char c) { return c == '\n' || c == '\r'; });
+    return std::any_of(text + from, text + std::max(from, to),
+                       [](char c) { return c == '\n' || c == '\r'; });
 }
 
 int CsvReader::linesBetween(qsizetype from, qsizetype to) const
@@ -358,7 +372,8 @@ int CsvReader::linesBetween(qsizetype from, qsizetype to) const
 
 qsizetype CsvReader::afterBreak(qsizetype at) const
 {
-    return m_text.at(at) == '\r' && at + 1 < m_text.size() && m_text.at(at + 1) == '\n' ? at + 2 : at + 1;
+    return m_text.at(at) == '\r' && at + 1 < m_text.size() && m_text.at(at + 1) == '\n' ? at + 2
+                                                                                        : at + 1;
 }
 
 } // namespace entente

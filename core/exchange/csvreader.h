@@ -95,8 +95,8 @@ private:
     TextDecoder m_decoder;
     const char m_delimiter;
     const CsvLimits m_limits;
-    QByteArray m_text;       ///< UTF-8 not parsed yet, from m_at on
-    QByteArray m_chunk;      ///< bytes as they come from the device
+    QByteArray m_text;  ///< UTF-8 not parsed yet, from m_at on
+    QByteArray m_chunk; ///< bytes as they come from the device
     qsizetype m_at = 0;
     qsizetype m_recordEnd = 0;
     bool m_deviceAtEnd = false;
@@ -108,7 +108,7 @@ private:
     int m_recordLine = 1;
     std::vector<qsizetype> m_literal; ///< quotes of this record that turned out to be text
     qsizetype m_unclosedAt = 0;
-    qint64 m_searched = 0;            ///< bytes read twice because of unclosed quotes
+    qint64 m_searched = 0; ///< bytes read twice because of unclosed quotes
     bool m_refused = false;
     qsizetype m_columns = -1;
     qint64 m_bytesRead = 0;

@@ -42,7 +42,8 @@ QString guardCell(const QString &text)
 QString unguardCell(const QString &text)
 {
     const qsizetype apostrophes = leadingApostrophes(text);
-    return apostrophes > 0 && startsLikeFormula(QStringView{text}.mid(apostrophes)) ? text.mid(1) : text;
+    return apostrophes > 0 && startsLikeFormula(QStringView{text}.mid(apostrophes)) ? text.mid(1)
+                                                                                    : text;
 }
 
 CsvWriter::CsvWriter(QIODevice &device, char delimiter, bool byteOrderMark)
@@ -70,8 +71,9 @@ void CsvWriter::writeRow(const QStringList &cells)
 void CsvWriter::appendCell(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    const bool quoted = utf8.contains(m_delimiter) || utf8.contains('"') || utf8.contains('\n') || utf8.contains('\r')
-        || utf8.startsWith(' ') || utf8.endsWith(' ') || utf8.startsWith('\'') || utf8.contains(',') || utf8.contains(';');
+    const bool quoted = utf8.contains(m_delimiter) || utf8.contains('"') || utf8.contains('\n')
+                        || utf8.contains('\r') || utf8.startsWith(' ') || utf8.endsWith(' ')
+                        || utf8.startsWith('\'') || utf8.contains(',') || utf8.contains(';');
     if (!quoted) {
         m_pending += utf8;
         return;
@@ -86,7 +88,8 @@ Result<void> CsvWriter::finish()
     m_failed = m_failed || m_device.write(m_pending) != m_pending.size();
     m_pending.clear();
     if (m_failed)
-        return Failure{ErrorCode::Io, u"the export could not be written"_s, {}, u"export.write_failed"_s};
+        return Failure{
+            ErrorCode::Io, u"the export could not be written"_s, {}, u"export.write_failed"_s};
     return {};
 }
 

@@ -17,7 +17,8 @@ constexpr int kHeadRows = 1000;
 
 Failure fileFailure(const QString &reason, const QString &field = {})
 {
-    return Failure{ErrorCode::Invalid, u"the file cannot be imported as it is"_s, {{}, 0, 0, field}, reason};
+    return Failure{
+        ErrorCode::Invalid, u"the file cannot be imported as it is"_s, {{}, 0, 0, field}, reason};
 }
 
 /// Formats that only look like text, or are none.
@@ -48,8 +49,8 @@ QString columnLetters(qsizetype column)
 
 bool isDateField(ImportField field)
 {
-    return field == ImportField::BirthDate || field == ImportField::MetOn || field == ImportField::LastContactOn
-        || field == ImportField::InformedOn;
+    return field == ImportField::BirthDate || field == ImportField::MetOn
+           || field == ImportField::LastContactOn || field == ImportField::InformedOn;
 }
 
 /// Fields that this version of the vault has no column for.
@@ -60,13 +61,18 @@ bool hasNoPlace(ImportField field)
 
 } // namespace
 
-Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, const FileReading &reading)
+Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path,
+                                                     const FileReading &reading)
 {
     std::unique_ptr<ImportFile> file(new ImportFile(path));
     if (!QFileInfo(path).isFile())
-        return Failure{ErrorCode::NotFound, u"no such file"_s, {{}, 0, 0, u"file"_s}, u"import.no_file"_s};
+        return Failure{
+            ErrorCode::NotFound, u"no such file"_s, {{}, 0, 0, u"file"_s}, u"import.no_file"_s};
     if (!file->m_file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::Io, u"the file cannot be opened"_s, {{}, 0, 0, u"file"_s}, u"import.unreadable"_s};
+        return Failure{ErrorCode::Io,
+                       u"the file cannot be opened"_s,
+                       {{}, 0, 0, u"file"_s},
+                       u"import.unreadable"_s};
     if (auto done = file->detect(reading); !done)
         return Failure{done.error()};
     if (auto done = file->readHead(reading); !done)
@@ -99,14 +105,16 @@ Result<void> ImportFile::readHead(const FileReading &)
     while (rows < kHeadRows && reader.next()) {
         if (reader.isRefused()) {
             if (m_headers.isEmpty())
-                return fileFailure(reader.problems().first().code == "csv.too_many_columns"_L1 ? u"import.too_many_columns"_s
-                                                                                               : u"import.not_a_table"_s);
+                return fileFailure(reader.problems().first().code == "csv.too_many_columns"_L1
+                                       ? u"import.too_many_columns"_s
+                                       : u"import.not_a_table"_s);
             continue;
         }
         if (m_headers.isEmpty()) {
             m_headerLine = reader.line();
             for (qsizetype column = 0; column < reader.fieldCount(); ++column) {
-                const QString name = m_csv.dialect.hasHeader ? reader.text(column).simplified() : QString();
+                const QString name = m_csv.dialect.hasHeader ? reader.text(column).simplified()
+                                                             : QString();
                 m_headers.append(name.isEmpty() ? columnLetters(column) : name);
             }
             m_samples.resize(m_headers.size());
@@ -114,7 +122,8 @@ Result<void> ImportFile::readHead(const FileReading &)
                 continue;
         }
         ++rows;
-        for (qsizetype column = 0; column < std::min(m_headers.size(), reader.fieldCount()); ++column)
+        for (qsizetype column = 0; column < std::min(m_headers.size(), reader.fieldCount());
+             ++column)
             if (const QString text = reader.text(column).trimmed(); !text.isEmpty())
                 m_samples[column].append(text);
     }
@@ -128,7 +137,8 @@ Result<void> ImportFile::decideColumns(const FileReading &reading)
     QList<QStringList> samples;
     for (const QStringList &column : std::as_const(m_samples))
         samples.append(column.mid(0, 50));
-    m_columns = guessColumns(m_csv.dialect.hasHeader ? m_headers : QStringList(m_headers.size(), QString()), samples);
+    m_columns = guessColumns(
+        m_csv.dialect.hasHeader ? m_headers : QStringList(m_headers.size(), QString()), samples);
     for (ColumnGuess &column : m_columns)
         if (hasNoPlace(column.target.field))
             column = {{}, u"column.no_place"_s};
@@ -185,7 +195,8 @@ void ImportFile::decideDates(const FileReading &reading)
 std::unique_ptr<CsvReader> ImportFile::rows()
 {
     m_file.seek(0);
-    auto reader = std::make_unique<CsvReader>(m_file, m_csv.dialect.encoding, m_csv.dialect.delimiter);
+    auto reader = std::make_unique<CsvReader>(m_file, m_csv.dialect.encoding,
+                                              m_csv.dialect.delimiter);
     reader->setColumnCount(m_headers.size());
     if (m_csv.dialect.hasHeader)
         reader->next();
@@ -211,11 +222,13 @@ QList<FileProblem> ImportFile::suppositions() const
     for (qsizetype column = 0; !m_dateOrderCertain && column < m_columns.size(); ++column)
         if (isDateField(m_columns.at(column).target.field))
             problems.append({m_headerLine, int(column) + 1,
-                             m_dateOrderContradictory ? u"date.order_contradictory"_s : u"date.order_assumed"_s});
+                             m_dateOrderContradictory ? u"date.order_contradictory"_s
+                                                      : u"date.order_assumed"_s});
     return problems;
 }
 
-Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today, const CountryNames &countries,
+Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today,
+                                  const CountryNames &countries,
                                   const ImportProgressCallback &progress)
 {
     constexpr int kSamples = 3;
@@ -231,7 +244,8 @@ Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDat
     for (qsizetype column = 0; column < file.headers().size(); ++column)
         preview.columns.append({file.headers().at(column), {}, file.columns().at(column), 0, 0});
 
-    const RowPreparer preparer({file.targets(), file.dateOrder(), country, today, {}, {}, {}}, countries);
+    const RowPreparer preparer({file.targets(), file.dateOrder(), country, today, {}, {}, {}},
+                               countries);
     const auto note = [&](const FileProblem &problem) {
         ++preview.problemCount;
         if (preview.problems.size() < kMaxImportProblems)
@@ -244,12 +258,15 @@ Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDat
         for (const FileProblem &problem : reader->problems())
             note(problem);
         ++preview.rows;
-        if (progress && preview.rows % kRowsPerCall == 0 && !progress({reader->bytesRead(), file.size(), preview.rows}))
-            return Failure{ErrorCode::Cancelled, u"the preview was cancelled"_s, {}, u"import.cancelled"_s};
+        if (progress && preview.rows % kRowsPerCall == 0
+            && !progress({reader->bytesRead(), file.size(), preview.rows}))
+            return Failure{
+                ErrorCode::Cancelled, u"the preview was cancelled"_s, {}, u"import.cancelled"_s};
         if (reader->isRefused())
             continue;
         const QStringList cells = reader->texts();
-        for (qsizetype column = 0; column < std::min(cells.size(), preview.columns.size()); ++column) {
+        for (qsizetype column = 0; column < std::min(cells.size(), preview.columns.size());
+             ++column) {
             const QString text = cells.at(column).trimmed();
             if (text.isEmpty())
                 continue;

@@ -17,7 +17,8 @@ class ImportFile final
 public:
     /// NotFound, Io, or Invalid with reason import.empty, import.too_many_columns, import.format_unsupported,
     /// import.unknown_column, import.field_twice, import.field_not_available.
-    static Result<std::unique_ptr<ImportFile>> open(const QString &path, const FileReading &reading);
+    static Result<std::unique_ptr<ImportFile>> open(const QString &path,
+                                                    const FileReading &reading);
 
     /// From the first row after the header; one reader at a time.
     std::unique_ptr<CsvReader> rows();
@@ -55,7 +56,8 @@ private:
 };
 
 /// Reads the whole file once: samples, counts and problems. Cancelled when the callback says so.
-Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today, const CountryNames &countries,
+Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today,
+                                  const CountryNames &countries,
                                   const ImportProgressCallback &progress);
 
 } // namespace entente

@@ -14,7 +14,8 @@ constexpr qsizetype kOldWordsHeld = 512;
 
 SearchWords wordsFrom(const db::Statement &entry)
 {
-    return {entry.text("name"), entry.text("organisation"), entry.text("contact"), entry.text("place"), entry.text("notes")};
+    return {entry.text("name"), entry.text("organisation"), entry.text("contact"),
+            entry.text("place"), entry.text("notes")};
 }
 
 /// A secure deletion costs about a hundred times what one record costs in an optimisation of the whole full text.
@@ -32,7 +33,8 @@ Result<void> ImportIndex::begin()
         m_lastBefore = last.integer("last_id");
     if (auto done = last.finish(); !done)
         return done;
-    for (const QString &trigger : {u"search_entry_added"_s, u"search_entry_removed"_s, u"search_entry_changed"_s})
+    for (const QString &trigger :
+         {u"search_entry_added"_s, u"search_entry_removed"_s, u"search_entry_changed"_s})
         if (auto done = m_pause.pause(trigger); !done)
             return done;
     return {};
@@ -40,16 +42,18 @@ Result<void> ImportIndex::begin()
 
 Result<void> ImportIndex::addPerson(PersonId id, const Person &person, const QStringList &notes)
 {
-    return addEntry("exchange/insert_search_entry_for_person", ":person_id", id.number(), searchwords::ofPerson(person, notes));
+    return addEntry("exchange/insert_search_entry_for_person", ":person_id", id.number(),
+                    searchwords::ofPerson(person, notes));
 }
 
 Result<void> ImportIndex::addOrganisation(OrganisationId id, const Organisation &organisation)
 {
-    return addEntry("exchange/insert_search_entry_for_organisation", ":organisation_id", id.number(),
-                    searchwords::ofOrganisation(organisation));
+    return addEntry("exchange/insert_search_entry_for_organisation", ":organisation_id",
+                    id.number(), searchwords::ofOrganisation(organisation));
 }
 
-Result<void> ImportIndex::addEntry(const char *name, const char *placeholder, qint64 record, const SearchWords &words)
+Result<void> ImportIndex::addEntry(const char *name, const char *placeholder, qint64 record,
+                                   const SearchWords &words)
 {
     db::Statement statement(m_tx, name);
     statement.bind(placeholder, record)
@@ -75,7 +79,9 @@ Result<void> ImportIndex::rememberOld(const char *name, const char *placeholder,
 
 Result<void> ImportIndex::reindexPerson(PersonId id)
 {
-    if (auto done = rememberOld("exchange/select_search_entry_by_person", ":person_id", id.number()); !done)
+    if (auto done = rememberOld("exchange/select_search_entry_by_person", ":person_id",
+                                id.number());
+        !done)
         return done;
     if (auto done = m_search.reindexPerson(m_tx, id); !done)
         return done;
@@ -84,7 +90,9 @@ Result<void> ImportIndex::reindexPerson(PersonId id)
 
 Result<void> ImportIndex::reindexOrganisation(OrganisationId id)
 {
-    if (auto done = rememberOld("exchange/select_search_entry_by_organisation", ":organisation_id", id.number()); !done)
+    if (auto done = rememberOld("exchange/select_search_entry_by_organisation", ":organisation_id",
+                                id.number());
+        !done)
         return done;
     if (auto done = m_search.reindexOrganisation(m_tx, id); !done)
         return done;
@@ -123,7 +131,9 @@ Result<void> ImportIndex::flush()
             return done;
         if (!present.contains(it.key()))
             continue;
-        if (auto done = giveWords("exchange/insert_search_words", it.key(), present.value(it.key())); !done)
+        if (auto done = giveWords("exchange/insert_search_words", it.key(),
+                                  present.value(it.key()));
+            !done)
             return done;
     }
     m_old.clear();

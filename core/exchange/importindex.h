@@ -37,7 +37,8 @@ public:
     Result<void> finish();
 
 private:
-    Result<void> addEntry(const char *statement, const char *placeholder, qint64 record, const SearchWords &words);
+    Result<void> addEntry(const char *statement, const char *placeholder, qint64 record,
+                          const SearchWords &words);
     Result<void> rememberOld(const char *statement, const char *placeholder, qint64 record);
     Result<void> flush();
     Result<void> giveWords(const char *statement, qint64 entry, const SearchWords &words);
@@ -47,7 +48,8 @@ private:
     db::Transaction &m_tx;
     const SearchIndex &m_search;
     db::SchemaPause m_pause;
-    QMap<qint64, SearchWords> m_old; ///< in the order of the entries, which is the one that costs the full text least
+    QMap<qint64, SearchWords>
+        m_old; ///< in the order of the entries, which is the one that costs the full text least
     qint64 m_lastBefore = 0;
     qint64 m_removed = 0; ///< entries that the full text was told to forget
     bool m_optimize = false;

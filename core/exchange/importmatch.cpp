@@ -17,17 +17,22 @@ bool namesAgree(const QString &one, const QString &other)
     const QStringList otherWords = other.split(u' ');
     const QStringList &fewer = oneWords.size() <= otherWords.size() ? oneWords : otherWords;
     const QStringList &more = oneWords.size() <= otherWords.size() ? otherWords : oneWords;
-    return std::all_of(fewer.cbegin(), fewer.cend(), [&](const QString &word) { return more.contains(word); });
+    return std::all_of(fewer.cbegin(), fewer.cend(),
+                       [&](const QString &word) { return more.contains(word); });
 }
 
 bool isSharedMailbox(const QString &normalEmail)
 {
     static const QSet<QString> kMailboxes = {
-        u"contact"_s,     u"contacts"_s,   u"info"_s,       u"infos"_s,  u"information"_s, u"accueil"_s,  u"bonjour"_s,
-        u"hello"_s,       u"commercial"_s, u"ventes"_s,     u"sales"_s,  u"vente"_s,       u"direction"_s, u"secretariat"_s,
-        u"administration"_s, u"admin"_s,   u"compta"_s,     u"comptabilite"_s, u"facturation"_s, u"service.client"_s,
-        u"serviceclient"_s, u"support"_s,  u"office"_s,     u"reception"_s, u"mairie"_s,   u"rh"_s,       u"recrutement"_s,
-        u"boutique"_s,    u"agence"_s,     u"magasin"_s,    u"devis"_s,  u"reservation"_s, u"noreply"_s,  u"no-reply"_s,
+        u"contact"_s,       u"contacts"_s,     u"info"_s,           u"infos"_s,
+        u"information"_s,   u"accueil"_s,      u"bonjour"_s,        u"hello"_s,
+        u"commercial"_s,    u"ventes"_s,       u"sales"_s,          u"vente"_s,
+        u"direction"_s,     u"secretariat"_s,  u"administration"_s, u"admin"_s,
+        u"compta"_s,        u"comptabilite"_s, u"facturation"_s,    u"service.client"_s,
+        u"serviceclient"_s, u"support"_s,      u"office"_s,         u"reception"_s,
+        u"mairie"_s,        u"rh"_s,           u"recrutement"_s,    u"boutique"_s,
+        u"agence"_s,        u"magasin"_s,      u"devis"_s,          u"reservation"_s,
+        u"noreply"_s,       u"no-reply"_s,
     };
     return kMailboxes.contains(normalEmail.left(normalEmail.lastIndexOf(u'@')));
 }

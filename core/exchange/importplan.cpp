@@ -10,7 +10,10 @@ namespace {
 
 Failure gateFailure(const QString &reason, const QString &field)
 {
-    return Failure{ErrorCode::Invalid, u"the origin of the people is not complete"_s, {{}, 0, 0, field}, reason};
+    return Failure{ErrorCode::Invalid,
+                   u"the origin of the people is not complete"_s,
+                   {{}, 0, 0, field},
+                   reason};
 }
 
 } // namespace
@@ -27,7 +30,8 @@ QString duplicatePolicyCode(DuplicatePolicy policy)
 
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(QStringView code)
 {
-    for (const DuplicatePolicy policy : {DuplicatePolicy::Update, DuplicatePolicy::Skip, DuplicatePolicy::Ask})
+    for (const DuplicatePolicy policy :
+         {DuplicatePolicy::Update, DuplicatePolicy::Skip, DuplicatePolicy::Ask})
         if (code == duplicatePolicyCode(policy))
             return policy;
     return std::nullopt;
@@ -36,8 +40,9 @@ std::optional<DuplicatePolicy> duplicatePolicyFromCode(QStringView code)
 Result<void> checkGate(const ImportGate &gate, QDate today)
 {
     // Art. 6(1) GDPR, in its order.
-    static const QStringList kBases = {u"consent"_s,        u"contract"_s,    u"legal_obligation"_s,
-                                       u"vital_interest"_s, u"public_task"_s, u"legitimate_interest"_s};
+    static const QStringList kBases = {u"consent"_s,          u"contract"_s,
+                                       u"legal_obligation"_s, u"vital_interest"_s,
+                                       u"public_task"_s,      u"legitimate_interest"_s};
     if (gate.source.trimmed().isEmpty())
         return gateFailure(u"import.no_source"_s, u"source"_s);
     if (gate.basis.isEmpty())

@@ -23,7 +23,8 @@ namespace entente {
 struct ImportGate
 {
     QString source;
-    QString basis; ///< consent, contract, legal_obligation, vital_interest, public_task, legitimate_interest
+    QString
+        basis; ///< consent, contract, legal_obligation, vital_interest, public_task, legitimate_interest
     QString supplier; ///< who handed the people over; empty = the people themselves
     QString proofName;
     QByteArray proof;
@@ -47,7 +48,7 @@ struct FileReading
     std::optional<char> delimiter;
     std::optional<bool> hasHeader;
     std::optional<DateOrder> dateOrder;
-    QHash<int, ColumnTarget> targets;         ///< by column, from 0
+    QHash<int, ColumnTarget> targets;          ///< by column, from 0
     QHash<QString, ColumnTarget> namedTargets; ///< by the name of the column
 };
 
@@ -58,9 +59,9 @@ struct ImportRequest
     ImportGate gate;
     DuplicatePolicy duplicates = DuplicatePolicy::Ask;
     QHash<int, DuplicatePolicy> decisions; ///< by line, after "ask"
-    QString country;      ///< of numbers and addresses without one; empty = the firm's
-    bool dryRun = false;  ///< does everything, then takes it back
-    QString refusedPath;  ///< where the refused rows go, as CSV; empty = nowhere
+    QString country;     ///< of numbers and addresses without one; empty = the firm's
+    bool dryRun = false; ///< does everything, then takes it back
+    QString refusedPath; ///< where the refused rows go, as CSV; empty = nowhere
 };
 ENTENTE_NOT_LOGGABLE(ImportRequest)
 
@@ -69,7 +70,7 @@ struct ColumnPreview
     QString header;
     QStringList samples; ///< first three different values
     ColumnGuess guess;
-    int filled = 0;   ///< over the whole file
+    int filled = 0;    ///< over the whole file
     int toCorrect = 0; ///< values that the field cannot take
 
     bool operator==(const ColumnPreview &) const = default;

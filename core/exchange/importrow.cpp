@@ -43,7 +43,8 @@ void splitFullName(const QString &text, Person &person)
         return;
     }
     // Particles go with the family name: "Anne de La Tour".
-    static const QStringList kParticles = {u"de"_s, u"du"_s, u"des"_s, u"la"_s, u"le"_s, u"van"_s, u"von"_s, u"el"_s, u"al"_s, u"ben"_s, u"da"_s, u"di"_s};
+    static const QStringList kParticles = {u"de"_s,  u"du"_s, u"des"_s, u"la"_s,  u"le"_s, u"van"_s,
+                                           u"von"_s, u"el"_s, u"al"_s,  u"ben"_s, u"da"_s, u"di"_s};
     qsizetype family = words.size() - 1;
     while (family > 1 && kParticles.contains(words.at(family - 1), Qt::CaseInsensitive))
         --family;
@@ -86,7 +87,10 @@ struct RowPreparer::Pending
     QList<Contact> contacts;
     bool filled = false;
 
-    void note(qsizetype column, const QString &code) { row.problems.append({row.line, int(column) + 1, code}); }
+    void note(qsizetype column, const QString &code)
+    {
+        row.problems.append({row.line, int(column) + 1, code});
+    }
 };
 
 RowPreparer::RowPreparer(RowReading reading, const CountryNames &countries)
@@ -118,8 +122,8 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells) const
     row.isEmpty = !pending.filled;
     row.nameKey = searchKey(QString(row.person.lastName + u' ' + row.person.firstName));
     row.organisationKey = organisationKey(row.organisationName);
-    if (row.person.firstName.isEmpty() && row.person.lastName.isEmpty() && row.person.contactPoints.isEmpty()
-        && row.organisationName.isEmpty()) {
+    if (row.person.firstName.isEmpty() && row.person.lastName.isEmpty()
+        && row.person.contactPoints.isEmpty() && row.organisationName.isEmpty()) {
         row.isRefused = true;
         row.refusal = u"row.no_person"_s;
     }
@@ -171,7 +175,10 @@ void RowPreparer::takeContact(Pending &pending, qsizetype column, const QString 
         pending.street.append(text);
         pending.addressColumn = column;
         break;
-    case ImportField::PostalCode: pending.postalCode = text; pending.addressColumn = column; break;
+    case ImportField::PostalCode:
+        pending.postalCode = text;
+        pending.addressColumn = column;
+        break;
     case ImportField::City: pending.city = text.simplified(); break;
     case ImportField::PostalTown: {
         const PostalTown town = splitPostalTown(text, m_reading.country);
@@ -228,14 +235,17 @@ void RowPreparer::takeDate(Pending &pending, qsizetype column, const QString &te
     Person &person = pending.row.person;
     switch (m_reading.targets.at(column).field) {
     case ImportField::BirthDate: person.birthDate = *date; break;
-    case ImportField::LastContactOn: person.lastContactOn = std::max(*date, person.lastContactOn); break;
+    case ImportField::LastContactOn:
+        person.lastContactOn = std::max(*date, person.lastContactOn);
+        break;
     case ImportField::InformedOn:
         person.informedOn = *date;
         pending.row.hasInformedOn = true;
         break;
     default:
         person.collectedOn = *date;
-        person.lastContactOn = std::max(*date, person.lastContactOn); // meeting us is an act of the person
+        person.lastContactOn = std::max(*date,
+                                        person.lastContactOn); // meeting us is an act of the person
         break;
     }
 }

@@ -16,22 +16,23 @@ struct PreparedRow
     bool hasKind = false;
     bool hasRelation = false;
     bool hasInformedOn = false;
-    QString nameKey;         ///< search keys, made here because this is not under the write lock
+    QString nameKey; ///< search keys, made here because this is not under the write lock
     QString organisationName;
     QString organisationKey;
     QString siren;
     QString website;
     QString jobTitle;
     QString note;
-    bool isEmpty = false;  ///< nothing in the columns that are imported: passed over without a word
+    bool isEmpty = false; ///< nothing in the columns that are imported: passed over without a word
     bool isRefused = false;
-    QString refusal;       ///< code of the refusal
-    QStringList cells;     ///< as in the file, kept for refused rows only
+    QString refusal;   ///< code of the refusal
+    QStringList cells; ///< as in the file, kept for refused rows only
     QList<FileProblem> problems;
 
     bool isOrganisationOnly() const
     {
-        return person.firstName.isEmpty() && person.lastName.isEmpty() && !organisationName.isEmpty();
+        return person.firstName.isEmpty() && person.lastName.isEmpty()
+               && !organisationName.isEmpty();
     }
 };
 ENTENTE_NOT_LOGGABLE(PreparedRow)
@@ -41,7 +42,7 @@ struct RowReading
 {
     QList<ColumnTarget> targets; ///< one per column
     DateOrder dateOrder = DateOrder::DayMonthYear;
-    QString country;             ///< where a number without prefix is dialled from
+    QString country; ///< where a number without prefix is dialled from
     QDate today;
     QString source;
     QString supplier;

@@ -93,11 +93,13 @@ Result<QString> ImportService::homeCountry(const Permit &permit, const QString &
         return chosen;
     const auto firm = firmrepository::load(m.connection.read(permit));
     if (!firm)
-        return firm.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : Failure{firm.error()};
+        return firm.error().code == ErrorCode::NotFound ? Result<QString>(QString())
+                                                        : Failure{firm.error()};
     return firm->country;
 }
 
-Result<ImportPreview> ImportService::preview(const Session &session, const QString &path, const FileReading &reading,
+Result<ImportPreview> ImportService::preview(const Session &session, const QString &path,
+                                             const FileReading &reading,
                                              const ImportProgressCallback &progress)
 {
     const auto permit = m.audit.admit(session, Fn::PreviewImport, u"import_batch"_s);
@@ -109,10 +111,12 @@ Result<ImportPreview> ImportService::preview(const Session &session, const QStri
     const auto file = ImportFile::open(path, reading);
     if (!file)
         return Failure{file.error()};
-    return previewFile(**file, *country, m.clock.nowUtc().toLocalTime().date(), m_countries, progress);
+    return previewFile(**file, *country, m.clock.nowUtc().toLocalTime().date(), m_countries,
+                       progress);
 }
 
-Result<ImportResult> ImportService::run(const Session &session, const ImportRequest &asked, const ImportProgressCallback &progress)
+Result<ImportResult> ImportService::run(const Session &session, const ImportRequest &asked,
+                                        const ImportProgressCallback &progress)
 {
     const auto permit = m.audit.admit(session, Fn::ImportPeople, u"import_batch"_s);
     if (!permit)
@@ -130,8 +134,11 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     if (!file)
         return Failure{file.error()};
 
-    RowFeeder feeder(**file, {(*file)->targets(), (*file)->dateOrder(), *country, today, request.gate.source.trimmed(),
-                              request.gate.supplier.trimmed(), request.gate.collectedOn}, m_countries);
+    RowFeeder feeder(**file,
+                     {(*file)->targets(), (*file)->dateOrder(), *country, today,
+                      request.gate.source.trimmed(), request.gate.supplier.trimmed(),
+                      request.gate.collectedOn},
+                     m_countries);
     feeder.waitUntilReady();
     RefusedRows refused(request.refusedPath, (*file)->headers());
 
@@ -148,7 +155,9 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     const auto batch = openBatch(*tx, session, request, **file, result.batch, at);
     if (!batch)
         return Failure{batch.error()};
-    if (auto done = applyRows(*tx, session, request, *batch, at, feeder, refused, (*file)->size(), progress, result); !done)
+    if (auto done = applyRows(*tx, session, request, *batch, at, feeder, refused, (*file)->size(),
+                              progress, result);
+        !done)
         return Failure{done.error()};
     if (auto done = refused.finish(); !done)
         return Failure{done.error()};
@@ -157,10 +166,13 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
         return result; // the transaction rolls back
     }
     if (result.created + result.updated + result.skipped == 0)
-        return Failure{ErrorCode::Invalid, u"no row of the file can be used"_s, {}, u"import.no_usable_row"_s};
+        return Failure{
+            ErrorCode::Invalid, u"no row of the file can be used"_s, {}, u"import.no_usable_row"_s};
     if (auto done = closeBatch(*tx, *batch, result); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::ImportPeople, u"import_batch"_s, result.batch}); !noted)
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::ImportPeople, u"import_batch"_s, result.batch});
+        !noted)
         return Failure{noted.error()};
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
@@ -168,9 +180,11 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     return result;
 }
 
-Result<void> ImportService::applyRows(db::Transaction &tx, const Session &session, const ImportRequest &request,
-                                      ImportBatchId batch, const QDateTime &at, RowFeeder &feeder, RefusedRows &refused,
-                                      qint64 bytesTotal, const ImportProgressCallback &progress, ImportResult &result)
+Result<void> ImportService::applyRows(db::Transaction &tx, const Session &session,
+                                      const ImportRequest &request, ImportBatchId batch,
+                                      const QDateTime &at, RowFeeder &feeder, RefusedRows &refused,
+                                      qint64 bytesTotal, const ImportProgressCallback &progress,
+                                      ImportResult &result)
 {
     ImportWriter writer({tx, session, m.clock, m.parties, m.search, m.guard, request, batch, at});
     if (auto begun = writer.begin(); !begun)
@@ -193,12 +207,14 @@ Result<void> ImportService::applyRows(db::Transaction &tx, const Session &sessio
                 return kept;
         }
         if (progress && !progress({block->bytesRead, bytesTotal, result.rows}))
-            return Failure{ErrorCode::Cancelled, u"the import was cancelled"_s, {}, u"import.cancelled"_s};
+            return Failure{
+                ErrorCode::Cancelled, u"the import was cancelled"_s, {}, u"import.cancelled"_s};
     }
 }
 
-Result<ImportBatchId> ImportService::openBatch(db::Transaction &tx, const Session &session, const ImportRequest &request,
-                                               const ImportFile &file, const QString &uuid, const QDateTime &at)
+Result<ImportBatchId> ImportService::openBatch(db::Transaction &tx, const Session &session,
+                                               const ImportRequest &request, const ImportFile &file,
+                                               const QString &uuid, const QDateTime &at)
 {
     db::Statement old(tx, "exchange/delete_undo_images_before");
     old.bind(":before", at.addDays(-kUndoDays));
@@ -229,7 +245,8 @@ Result<ImportBatchId> ImportService::openBatch(db::Transaction &tx, const Sessio
     return ImportBatchId(statement.lastInsertId());
 }
 
-Result<void> ImportService::closeBatch(db::Transaction &tx, ImportBatchId batch, const ImportResult &result)
+Result<void> ImportService::closeBatch(db::Transaction &tx, ImportBatchId batch,
+                                       const ImportResult &result)
 {
     db::Statement statement(tx, "exchange/update_import_batch_counts");
     statement.bind(":row_count", result.rows)
@@ -260,7 +277,10 @@ Result<QList<ImportBatchInfo>> ImportService::list(const Session &session, int l
 Result<ImportBatchInfo> ImportService::find(const Permit &permit, const QString &uuidOrEnding) const
 {
     if (uuidOrEnding.size() < kShortestBatchEnding)
-        return Failure{ErrorCode::Invalid, u"an identifier needs 8 characters or more"_s, {}, u"id.too_short"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"an identifier needs 8 characters or more"_s,
+                       {},
+                       u"id.too_short"_s};
     const db::Reader reader = m.connection.read(permit);
     db::Statement statement(reader, "exchange/select_import_batches_by_uuid_ending");
     statement.bind(":ending", QString(u'%' + db::escapeLike(uuidOrEnding.toLower())));
@@ -270,21 +290,30 @@ Result<ImportBatchInfo> ImportService::find(const Permit &permit, const QString 
     if (auto done = statement.finish(); !done)
         return Failure{done.error()};
     if (found.isEmpty())
-        return Failure{ErrorCode::NotFound, u"no import with this identifier"_s, {}, u"id.not_found"_s};
+        return Failure{
+            ErrorCode::NotFound, u"no import with this identifier"_s, {}, u"id.not_found"_s};
     if (found.size() > 1)
-        return Failure{ErrorCode::Conflict, u"several imports end like this"_s, {}, u"id.ambiguous"_s};
+        return Failure{
+            ErrorCode::Conflict, u"several imports end like this"_s, {}, u"id.ambiguous"_s};
     return found.first();
 }
 
-Result<ImportBatchInfo> ImportService::undoable(const Permit &permit, const QString &uuidOrEnding) const
+Result<ImportBatchInfo> ImportService::undoable(const Permit &permit,
+                                                const QString &uuidOrEnding) const
 {
     const auto batch = find(permit, uuidOrEnding);
     if (!batch)
         return batch;
     if (batch->undone)
-        return Failure{ErrorCode::AlreadyDone, u"this import has been undone"_s, {}, u"import.already_undone"_s};
+        return Failure{ErrorCode::AlreadyDone,
+                       u"this import has been undone"_s,
+                       {},
+                       u"import.already_undone"_s};
     if (batch->createdAt < m.clock.nowUtc().addDays(-kUndoDays))
-        return Failure{ErrorCode::Conflict, u"the former values are no longer kept"_s, {}, u"import.undo_expired"_s};
+        return Failure{ErrorCode::Conflict,
+                       u"the former values are no longer kept"_s,
+                       {},
+                       u"import.undo_expired"_s};
     return batch;
 }
 
@@ -321,7 +350,10 @@ Result<UndoResult> ImportService::undo(const Session &session, const QString &uu
         QStringList uuids;
         for (const UndoBlocker &blocker : *blockers)
             uuids.append(blocker.recordUuid);
-        return Failure{ErrorCode::Conflict, u"changed since: "_s + uuids.mid(0, 20).join(u", "), {}, u"import.changed_since"_s};
+        return Failure{ErrorCode::Conflict,
+                       u"changed since: "_s + uuids.mid(0, 20).join(u", "),
+                       {},
+                       u"import.changed_since"_s};
     }
     const auto result = undo.run();
     if (!result)
@@ -330,7 +362,8 @@ Result<UndoResult> ImportService::undo(const Session &session, const QString &uu
     undone.bind(":undone_at", m.clock.nowUtc()).bind(":import_batch_id", batch->id);
     if (auto done = undone.runOne(); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::UndoImport, u"import_batch"_s, batch->uuid}); !noted)
+    if (auto noted = m.audit.append(*tx, session, {Fn::UndoImport, u"import_batch"_s, batch->uuid});
+        !noted)
         return Failure{noted.error()};
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};

@@ -39,12 +39,14 @@ public:
     explicit ImportService(const Collaborators &with) : m(with) {}
 
     /// What the file is and what would come of it. Writes nothing. NotPermitted, Cancelled, and what ImportFile::open says.
-    Result<ImportPreview> preview(const Session &session, const QString &path, const FileReading &reading,
+    Result<ImportPreview> preview(const Session &session, const QString &path,
+                                  const FileReading &reading,
                                   const ImportProgressCallback &progress = {});
 
     /// One transaction: everything or nothing. The file is read and normalised before the write lock is taken.
     /// NotPermitted, Invalid (see checkGate and ImportFile::open; import.no_usable_row), Cancelled, NoSpace, Io.
-    Result<ImportResult> run(const Session &session, const ImportRequest &request, const ImportProgressCallback &progress = {});
+    Result<ImportResult> run(const Session &session, const ImportRequest &request,
+                             const ImportProgressCallback &progress = {});
 
     /// Newest first.
     Result<QList<ImportBatchInfo>> list(const Session &session, int limit = 50);
@@ -61,11 +63,13 @@ private:
     Result<QString> homeCountry(const Permit &permit, const QString &chosen) const;
     Result<ImportBatchInfo> find(const Permit &permit, const QString &uuidOrEnding) const;
     Result<ImportBatchInfo> undoable(const Permit &permit, const QString &uuidOrEnding) const;
-    Result<ImportBatchId> openBatch(db::Transaction &tx, const Session &session, const ImportRequest &request,
-                                    const ImportFile &file, const QString &uuid, const QDateTime &at);
+    Result<ImportBatchId> openBatch(db::Transaction &tx, const Session &session,
+                                    const ImportRequest &request, const ImportFile &file,
+                                    const QString &uuid, const QDateTime &at);
     Result<void> closeBatch(db::Transaction &tx, ImportBatchId batch, const ImportResult &result);
-    Result<void> applyRows(db::Transaction &tx, const Session &session, const ImportRequest &request, ImportBatchId batch,
-                           const QDateTime &at, RowFeeder &feeder, RefusedRows &refused, qint64 bytesTotal,
+    Result<void> applyRows(db::Transaction &tx, const Session &session,
+                           const ImportRequest &request, ImportBatchId batch, const QDateTime &at,
+                           RowFeeder &feeder, RefusedRows &refused, qint64 bytesTotal,
                            const ImportProgressCallback &progress, ImportResult &result);
 
     Collaborators m;

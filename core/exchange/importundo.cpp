@@ -36,7 +36,8 @@ Result<QList<UndoBlocker>> ImportUndo::blockers()
     db::Statement used(m_tx, "exchange/select_people_used_since_import");
     used.bind(":import_batch_id", m_batch.id).bind(":created_at", m_batch.createdAt);
     while (used.next())
-        found.append({used.text("uuid"), used.integer("version") > 1 ? u"undo.edited"_s : u"undo.used_since"_s});
+        found.append({used.text("uuid"),
+                      used.integer("version") > 1 ? u"undo.edited"_s : u"undo.used_since"_s});
     if (auto done = used.finish(); !done)
         return Failure{done.error()};
 
@@ -49,9 +50,11 @@ Result<QList<UndoBlocker>> ImportUndo::blockers()
             if (!before)
                 return Failure{before.error()};
             // A later row of the same import may have changed the person again: only the newest image must match.
-            const bool isNewest = std::none_of(changes->cbegin(), changes->cend(), [&](const Image &other) {
-                return &other < &image && other.table == image.table && other.record == image.record;
-            });
+            const bool isNewest = std::none_of(
+                changes->cbegin(), changes->cend(), [&](const Image &other) {
+                    return &other < &image && other.table == image.table
+                           && other.record == image.record;
+                });
             if (isNewest && image.version != before->versionAfter)
                 found.append({image.uuid, u"undo.edited"_s});
         } else if (image.table == "contact_point"_L1) {
@@ -149,10 +152,12 @@ Result<void> ImportUndo::removePeople(qint64 &removed)
 {
     if (auto done = m_index.forgetPeople(m_batch.id, m_batch.created); !done)
         return done;
-    for (const char *name : {"exchange/delete_search_entries_by_import", "exchange/delete_activity_parties_by_import",
-                             "exchange/delete_affiliations_by_import", "exchange/delete_contact_points_by_import",
-                             "exchange/delete_recent_uses_by_import", "exchange/delete_undo_images_of_people_by_import",
-                             "exchange/update_import_rows_unlinked"})
+    for (const char *name :
+         {"exchange/delete_search_entries_by_import", "exchange/delete_activity_parties_by_import",
+          "exchange/delete_affiliations_by_import", "exchange/delete_contact_points_by_import",
+          "exchange/delete_recent_uses_by_import",
+          "exchange/delete_undo_images_of_people_by_import",
+          "exchange/update_import_rows_unlinked"})
         if (auto done = runFor(name); !done)
             return done;
     db::Statement notes(m_tx, "exchange/delete_orphan_notes_of_import");
@@ -176,11 +181,13 @@ Result<void> ImportUndo::removeOrganisations()
         unused.append(statement.id<OrganisationTag>("organisation_id"));
     if (auto done = statement.finish(); !done)
         return done;
-    for (const OrganisationId organisation : std::as_const(unused)) // before the tables: see ImportIndex::flush
+    for (const OrganisationId organisation :
+         std::as_const(unused)) // before the tables: see ImportIndex::flush
         if (auto done = m_index.forgetOrganisation(organisation); !done)
             return done;
     for (const OrganisationId organisation : std::as_const(unused)) {
-        for (const char *name : {"exchange/delete_search_entry_by_organisation", "exchange/delete_recent_use_by_organisation",
+        for (const char *name : {"exchange/delete_search_entry_by_organisation",
+                                 "exchange/delete_recent_use_by_organisation",
                                  "exchange/delete_organisation_of_import"}) {
             db::Statement removal(m_tx, name);
             removal.bind(":organisation_id", organisation);

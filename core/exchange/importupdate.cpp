@@ -19,7 +19,8 @@ bool isTelephone(ContactKind kind)
 
 bool sameContact(const ContactPoint &one, const ContactPoint &other)
 {
-    const bool sameSort = one.kind == other.kind || (isTelephone(one.kind) && isTelephone(other.kind));
+    const bool sameSort = one.kind == other.kind
+                          || (isTelephone(one.kind) && isTelephone(other.kind));
     return sameSort && one.normal == other.normal;
 }
 
@@ -43,7 +44,8 @@ Person completed(Person stored, const PreparedRow &row)
         stored.relation = row.person.relation;
     if (row.person.birthDate.isValid())
         stored.birthDate = row.person.birthDate;
-    if (row.hasInformedOn && (!stored.informedOn.isValid() || row.person.informedOn > stored.informedOn))
+    if (row.hasInformedOn
+        && (!stored.informedOn.isValid() || row.person.informedOn > stored.informedOn))
         stored.informedOn = row.person.informedOn;
     if (row.person.lastContactOn.isValid()
         && (!stored.lastContactOn.isValid() || row.person.lastContactOn > stored.lastContactOn))
@@ -61,7 +63,8 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
         return Failure{before.error()};
     const Person after = completed(*before, row);
     bool changed = after != *before;
-    for (auto step : {addContactPoints(row, *before, applied), addAffiliation(row, *before), addNewNote(row, *before)}) {
+    for (auto step : {addContactPoints(row, *before, applied), addAffiliation(row, *before),
+                      addNewNote(row, *before)}) {
         if (!step)
             return step;
         changed = changed || *step;
@@ -70,7 +73,8 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
         return false;
 
     Person stored = after;
-    const bool ownRow = before->importBatch == m.batch; // made by this import: undoing removes it whole
+    const bool ownRow = before->importBatch
+                        == m.batch; // made by this import: undoing removes it whole
     if (!ownRow) {
         stored.version = before->version + 1;
         const QString image = undoimage::fromPerson(*before, stored.version);
@@ -85,12 +89,14 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
     return true;
 }
 
-Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person &before, Applied &applied)
+Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person &before,
+                                            Applied &applied)
 {
     QList<ContactPoint> added;
     for (const ContactPoint &point : row.person.contactPoints) {
-        const bool known = std::any_of(before.contactPoints.cbegin(), before.contactPoints.cend(),
-                                       [&](const ContactPoint &other) { return sameContact(point, other); });
+        const bool known = std::any_of(
+            before.contactPoints.cbegin(), before.contactPoints.cend(),
+            [&](const ContactPoint &other) { return sameContact(point, other); });
         if (!known)
             added.append(point);
     }
@@ -131,7 +137,9 @@ Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const Person &
         if (row.jobTitle.isEmpty() || row.jobTitle == present.jobTitle)
             return false;
         if (before.importBatch != m.batch) {
-            if (auto kept = keepImage(before.id, {}, u"affiliation"_s, present.id.number(), present.jobTitle.isEmpty() ? u""_s : present.jobTitle); !kept)
+            if (auto kept = keepImage(before.id, {}, u"affiliation"_s, present.id.number(),
+                                      present.jobTitle.isEmpty() ? u""_s : present.jobTitle);
+                !kept)
                 return Failure{kept.error()};
         }
         if (auto done = m_rows.renameJob(m.tx, present.id, row.jobTitle); !done)
@@ -173,7 +181,8 @@ Result<bool> ImportWriter::addNewNote(const PreparedRow &row, const Person &befo
     return true;
 }
 
-Result<qint64> ImportWriter::insertNote(const QString &body, PersonId person, OrganisationId organisation)
+Result<qint64> ImportWriter::insertNote(const QString &body, PersonId person,
+                                        OrganisationId organisation)
 {
     db::Statement activity(m.tx, "activities/insert_activity");
     activity.bind(":uuid", newUuid(m.clock))
@@ -188,7 +197,9 @@ Result<qint64> ImportWriter::insertNote(const QString &body, PersonId person, Or
         return Failure{done.error()};
     const qint64 id = activity.lastInsertId();
     db::Statement party(m.tx, "activities/insert_activity_party");
-    party.bind(":activity_id", id).bind(":person_id", person).bind(":organisation_id", organisation);
+    party.bind(":activity_id", id)
+        .bind(":person_id", person)
+        .bind(":organisation_id", organisation);
     if (auto done = party.runOne(); !done)
         return Failure{done.error()};
     return id;
@@ -248,7 +259,8 @@ Result<ImportWriter::Applied> ImportWriter::applyOrganisation(const PreparedRow 
     const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
     applied.outcome = created ? Outcome::Created : Outcome::Skipped;
     if (!created && policy != DuplicatePolicy::Update) {
-        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s : u"row.duplicate_to_decide"_s;
+        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s
+                                                       : u"row.duplicate_to_decide"_s;
         return applied;
     }
     const auto present = m.parties.organisation(m.tx, *id);
@@ -256,8 +268,9 @@ Result<ImportWriter::Applied> ImportWriter::applyOrganisation(const PreparedRow 
         return Failure{present.error()};
     bool added = false;
     for (ContactPoint point : row.person.contactPoints) {
-        const bool known = std::any_of(present->contactPoints.cbegin(), present->contactPoints.cend(),
-                                       [&](const ContactPoint &other) { return sameContact(point, other); });
+        const bool known = std::any_of(
+            present->contactPoints.cbegin(), present->contactPoints.cend(),
+            [&](const ContactPoint &other) { return sameContact(point, other); });
         if (known)
             continue;
         point.uuid = newUuid(m.clock);

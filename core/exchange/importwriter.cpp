@@ -101,7 +101,8 @@ Result<ImportWriter::Applied> ImportWriter::applyPerson(const PreparedRow &row, 
     applied.outcome = Outcome::Skipped;
     const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
     if (policy != DuplicatePolicy::Update) {
-        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s : u"row.duplicate_to_decide"_s;
+        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s
+                                                       : u"row.duplicate_to_decide"_s;
         return applied;
     }
     const auto changed = update(row, person, applied);
@@ -118,7 +119,8 @@ Result<ImportWriter::Applied> ImportWriter::applyPerson(const PreparedRow &row, 
     return applied;
 }
 
-Result<ImportWriter::Candidates> ImportWriter::candidates(const char *name, const QString &normal) const
+Result<ImportWriter::Candidates> ImportWriter::candidates(const char *name,
+                                                          const QString &normal) const
 {
     Candidates found;
     db::Statement statement(m.tx, name);
@@ -137,11 +139,13 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
     const QString &name = row.nameKey;
     for (const bool emails : {true, false}) {
         for (const ContactPoint &point : row.person.contactPoints) {
-            if (point.normal.isEmpty() || point.kind == ContactKind::Address || emails != (point.kind == ContactKind::Email))
+            if (point.normal.isEmpty() || point.kind == ContactKind::Address
+                || emails != (point.kind == ContactKind::Email))
                 continue;
             if (m_vaultWasEmpty && !m_contacts.contains(point.normal))
                 continue; // nobody can have it
-            const auto found = candidates(emails ? "exchange/select_people_by_email" : "exchange/select_people_by_number",
+            const auto found = candidates(emails ? "exchange/select_people_by_email"
+                                                 : "exchange/select_people_by_number",
                                           point.normal);
             if (!found)
                 return Failure{found.error()};
@@ -158,7 +162,8 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
                 return Match{{}, true};
         }
     }
-    const bool isNewOrganisation = m_vaultWasEmpty && !m_organisations.contains(row.organisationKey);
+    const bool isNewOrganisation = m_vaultWasEmpty
+                                   && !m_organisations.contains(row.organisationKey);
     if (name.isEmpty() || row.organisationName.isEmpty() || isNewOrganisation)
         return Match{};
     db::Statement statement(m.tx, "exchange/select_people_by_name_and_organisation");
@@ -223,13 +228,15 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
         if (auto noted = insertNote(row.note, *id, {}); !noted)
             return Failure{noted.error()};
     }
-    if (auto done = m_index.addPerson(*id, person, row.note.isEmpty() ? QStringList() : QStringList{row.note}); !done)
+    if (auto done = m_index.addPerson(*id, person,
+                                      row.note.isEmpty() ? QStringList() : QStringList{row.note});
+        !done)
         return Failure{done.error()};
     return id;
 }
 
-Result<void> ImportWriter::keepImage(PersonId person, OrganisationId organisation, const QString &table, qint64 record,
-                                     const QString &image)
+Result<void> ImportWriter::keepImage(PersonId person, OrganisationId organisation,
+                                     const QString &table, qint64 record, const QString &image)
 {
     db::Statement statement(m.tx, "exchange/insert_undo_image");
     statement.bind(":import_batch_id", m.batch)

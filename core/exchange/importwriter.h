@@ -80,7 +80,8 @@ private:
     Result<Applied> applyOrganisation(const PreparedRow &row);
     Result<OrganisationId> organisationFor(const PreparedRow &row, bool &created);
     Result<qint64> insertNote(const QString &body, PersonId person, OrganisationId organisation);
-    Result<void> keepImage(PersonId person, OrganisationId organisation, const QString &table, qint64 record, const QString &image);
+    Result<void> keepImage(PersonId person, OrganisationId organisation, const QString &table,
+                           qint64 record, const QString &image);
     Result<void> noteRow(const PreparedRow &row, const Applied &applied, PersonId person);
 
     const Context m;

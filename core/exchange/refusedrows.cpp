@@ -10,7 +10,10 @@ namespace {
 
 Failure refusedFailure()
 {
-    return Failure{ErrorCode::Io, u"the refused rows could not be written"_s, {{}, 0, 0, u"refused"_s}, u"import.refused_file"_s};
+    return Failure{ErrorCode::Io,
+                   u"the refused rows could not be written"_s,
+                   {{}, 0, 0, u"refused"_s},
+                   u"import.refused_file"_s};
 }
 
 } // namespace
@@ -37,7 +40,8 @@ Result<void> RefusedRows::add(const PreparedRow &row, const QString &code)
         cells.append(unguardCell(cell));
     while (cells.size() < m_headers.size())
         cells.append(QString());
-    m_writer->writeRow(cells.first(m_headers.size()) + QStringList{QString::number(row.line), code});
+    m_writer->writeRow(cells.first(m_headers.size())
+                       + QStringList{QString::number(row.line), code});
     return {};
 }
 

@@ -48,7 +48,7 @@ private:
     qint64 m_zeroAtOdd = 0;
     qint64 m_validSequences = 0;
     qint64 m_invalidBytes = 0;
-    int m_expected = 0;       ///< continuation bytes still to come
+    int m_expected = 0;         ///< continuation bytes still to come
     unsigned char m_low = 0x80; ///< allowed range of the next one (RFC 3629, 4)
     unsigned char m_high = 0xBF;
 };

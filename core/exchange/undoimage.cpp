@@ -55,14 +55,17 @@ Result<PersonImage> toPerson(const QString &text)
     person.civility = image.value("civility"_L1).toString();
     person.firstName = image.value("first_name"_L1).toString();
     person.lastName = image.value("last_name"_L1).toString();
-    person.kind = personKindFromCode(image.value("kind"_L1).toString()).value_or(PersonKind::Unknown);
-    person.relation = relationFromCode(image.value("relation"_L1).toString()).value_or(Relation::Prospect);
+    person.kind =
+        personKindFromCode(image.value("kind"_L1).toString()).value_or(PersonKind::Unknown);
+    person.relation =
+        relationFromCode(image.value("relation"_L1).toString()).value_or(Relation::Prospect);
     person.country = image.value("country"_L1).toString();
     person.language = image.value("language"_L1).toString();
     person.birthDate = dateOf(image, "birth_date"_L1);
     person.informedOn = dateOf(image, "informed_on"_L1);
     person.lastContactOn = dateOf(image, "last_contact_on"_L1);
-    person.changedAt = QDateTime::fromMSecsSinceEpoch(image.value("changed_at"_L1).toInteger(), Qt::UTC);
+    person.changedAt = QDateTime::fromMSecsSinceEpoch(image.value("changed_at"_L1).toInteger(),
+                                                      Qt::UTC);
     person.version = image.value("version"_L1).toInteger();
     result.versionAfter = image.value("version_after"_L1).toInteger();
     return result;

@@ -77,13 +77,16 @@ Result<ZipHandle> openZip(const QString &path, int flags)
 
 Result<void> ZipWriter::add(const QString &name, const QByteArray &content)
 {
-    const bool control = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() < 0x20; });
-    const bool escapes = name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':')
-        || name.split(u'/').contains(u".."_s);
-    const bool repeated = std::any_of(m_entries.cbegin(), m_entries.cend(),
-                                      [&](const Entry &entry) { return entry.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const bool control = std::any_of(name.cbegin(), name.cend(),
+                                     [](QChar c) { return c.unicode() < 0x20; });
+    const bool escapes = name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\')
+                         || name.contains(u':') || name.split(u'/').contains(u".."_s);
+    const bool repeated = std::any_of(
+        m_entries.cbegin(), m_entries.cend(),
+        [&](const Entry &entry) { return entry.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (control || escapes || repeated)
-        return Failure{ErrorCode::Invalid, u"not a name for an archive's entry"_s, {}, u"zip.bad_name"_s};
+        return Failure{
+            ErrorCode::Invalid, u"not a name for an archive's entry"_s, {}, u"zip.bad_name"_s};
     m_entries.append({name, content});
     return {};
 }
@@ -98,8 +101,11 @@ Result<void> ZipWriter::write(const QString &path, const SecretBuffer *password)
     zip_t *const zip = archive->get();
     const SecretBuffer key = password ? cString(*password) : SecretBuffer();
     for (const Entry &entry : m_entries) {
-        zip_source_t *source = zip_source_buffer(zip, entry.content.constData(), zip_uint64_t(entry.content.size()), 0);
-        const zip_int64_t index = source ? zip_file_add(zip, entry.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+        zip_source_t *source = zip_source_buffer(zip, entry.content.constData(),
+                                                 zip_uint64_t(entry.content.size()), 0);
+        const zip_int64_t index = source ? zip_file_add(zip, entry.name.toUtf8().constData(),
+                                                        source, ZIP_FL_ENC_UTF_8)
+                                         : -1;
         if (index < 0) {
             zip_source_free(source);
             return zipFailure(zip_get_error(zip), u"adding an entry"_s);
@@ -107,7 +113,9 @@ Result<void> ZipWriter::write(const QString &path, const SecretBuffer *password)
         constexpr time_t kZipEpoch = 315532800; // 1980-01-01, the first day that the format knows
         bool set = zip_file_set_mtime(zip, zip_uint64_t(index), kZipEpoch, 0) == 0;
         if (password)
-            set = set && zip_file_set_encryption(zip, zip_uint64_t(index), ZIP_EM_AES_256, asChars(key)) == 0;
+            set = set
+                  && zip_file_set_encryption(zip, zip_uint64_t(index), ZIP_EM_AES_256, asChars(key))
+                         == 0;
         if (!set)
             return zipFailure(zip_get_error(zip), u"preparing an entry"_s);
     }
@@ -118,7 +126,8 @@ Result<void> ZipWriter::write(const QString &path, const SecretBuffer *password)
     return {};
 }
 
-Result<QMap<QString, QByteArray>> readZip(const QString &path, const SecretBuffer *password, qint64 maxBytes)
+Result<QMap<QString, QByteArray>> readZip(const QString &path, const SecretBuffer *password,
+                                          qint64 maxBytes)
 {
     auto archive = openZip(path, ZIP_RDONLY);
     if (!archive)
@@ -130,7 +139,8 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const SecretBuffe
     QMap<QString, QByteArray> entries;
     qint64 total = 0;
     for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i) {
-        const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(zip_fopen_index(zip, zip_uint64_t(i), 0), &zip_fclose);
+        const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
+            zip_fopen_index(zip, zip_uint64_t(i), 0), &zip_fclose);
         if (!file)
             return zipFailure(zip_get_error(zip), u"opening an entry"_s);
         QByteArray content;
@@ -139,7 +149,10 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const SecretBuffe
         while ((got = zip_fread(file.get(), chunk.data(), zip_uint64_t(chunk.size()))) > 0) {
             total += got;
             if (total > maxBytes)
-                return Failure{ErrorCode::Invalid, u"the archive is larger than allowed"_s, {}, u"zip.too_large"_s};
+                return Failure{ErrorCode::Invalid,
+                               u"the archive is larger than allowed"_s,
+                               {},
+                               u"zip.too_large"_s};
             content.append(chunk.constData(), got);
         }
         if (got < 0)

@@ -34,7 +34,8 @@ private:
 };
 
 /// Reads all entries of a small archive. WrongKey, Corrupt, or Invalid beyond `maxBytes` of content.
-Result<QMap<QString, QByteArray>> readZip(const QString &path, const SecretBuffer *password = nullptr,
+Result<QMap<QString, QByteArray>> readZip(const QString &path,
+                                          const SecretBuffer *password = nullptr,
                                           qint64 maxBytes = qint64(64) << 20);
 
 } // namespace entente

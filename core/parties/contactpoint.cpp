@@ -19,8 +19,9 @@ struct ContactKindWord
     QLatin1StringView code;
 };
 constexpr ContactKindWord kContactKinds[] = {
-    {ContactKind::Email, "email"_L1}, {ContactKind::Phone, "phone"_L1},     {ContactKind::Mobile, "mobile"_L1},
-    {ContactKind::Fax, "fax"_L1},     {ContactKind::Address, "address"_L1},
+    {ContactKind::Email, "email"_L1},     {ContactKind::Phone, "phone"_L1},
+    {ContactKind::Mobile, "mobile"_L1},   {ContactKind::Fax, "fax"_L1},
+    {ContactKind::Address, "address"_L1},
 };
 
 struct ContactStatusWord
@@ -29,8 +30,9 @@ struct ContactStatusWord
     QLatin1StringView code;
 };
 constexpr ContactStatusWord kContactStatuses[] = {
-    {ContactStatus::Valid, "valid"_L1},       {ContactStatus::Unverified, "unverified"_L1}, {ContactStatus::Bounced, "bounced"_L1},
-    {ContactStatus::Returned, "returned"_L1}, {ContactStatus::Wrong, "wrong"_L1},
+    {ContactStatus::Valid, "valid"_L1},     {ContactStatus::Unverified, "unverified"_L1},
+    {ContactStatus::Bounced, "bounced"_L1}, {ContactStatus::Returned, "returned"_L1},
+    {ContactStatus::Wrong, "wrong"_L1},
 };
 
 Failure contactFailure(ContactKind kind, const Error &error)
@@ -40,7 +42,8 @@ Failure contactFailure(ContactKind kind, const Error &error)
 
 Result<ContactPoint> parseNumber(ContactPoint typed, const QString &homeCountry)
 {
-    const auto number = PhoneNumber::parse(typed.value, typed.country.isEmpty() ? homeCountry : typed.country);
+    const auto number = PhoneNumber::parse(typed.value,
+                                           typed.country.isEmpty() ? homeCountry : typed.country);
     if (!number)
         return contactFailure(typed.kind, number.error());
     typed.normal = number->e164;
@@ -51,8 +54,10 @@ Result<ContactPoint> parseNumber(ContactPoint typed, const QString &homeCountry)
 
 Result<ContactPoint> parseAddress(ContactPoint typed, const QString &homeCountry)
 {
-    if (typed.value.trimmed().isEmpty() && typed.postalCode.trimmed().isEmpty() && typed.city.trimmed().isEmpty())
-        return Failure{ErrorCode::Invalid, u"empty address"_s, {{}, 0, 0, u"address"_s}, u"contact.empty"_s};
+    if (typed.value.trimmed().isEmpty() && typed.postalCode.trimmed().isEmpty()
+        && typed.city.trimmed().isEmpty())
+        return Failure{
+            ErrorCode::Invalid, u"empty address"_s, {{}, 0, 0, u"address"_s}, u"contact.empty"_s};
     if (typed.country.isEmpty())
         typed.country = homeCountry;
     typed.postalCode = normalisePostalCode(typed.postalCode, typed.country).postalCode;

@@ -26,9 +26,10 @@ struct ContactPoint
     ContactPointId id;
     QString uuid;
     ContactKind kind = ContactKind::Email;
-    QString label;  ///< "pro", "accueil"...
-    QString value;  ///< as typed; the street lines of an address
-    QString normal; ///< compare form: normal e-mail, E.164, folded address; empty when it could not be made
+    QString label; ///< "pro", "accueil"...
+    QString value; ///< as typed; the street lines of an address
+    QString
+        normal; ///< compare form: normal e-mail, E.164, folded address; empty when it could not be made
     QString postalCode;
     QString city;
     QString country;

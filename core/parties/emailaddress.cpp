@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxLocalOctets = 64;   // RFC 5321, 4.5.3.1.1
+constexpr qsizetype kMaxLocalOctets = 64;    // RFC 5321, 4.5.3.1.1
 constexpr qsizetype kMaxAddressOctets = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
 
 Failure emailFailure(const QString &reason)
@@ -25,7 +25,7 @@ bool isAtomLetter(QChar c)
     if (c.unicode() >= 0x80)
         return c.isSurrogate() || c.isPrint();
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || QStringView{u"!#$%&'*+-/=?^_`{|}~"}.contains(c);
+           || QStringView{u"!#$%&'*+-/=?^_`{|}~"}.contains(c);
 }
 
 bool isDotAtom(QStringView text)
@@ -70,10 +70,10 @@ bool isIpv4(QStringView text)
 {
     const auto parts = text.split(u'.');
     return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) {
-        bool number = false;
-        const int value = part.toInt(&number);
-        return number && part.size() <= 3 && part.front().isDigit() && value <= 255;
-    });
+               bool number = false;
+               const int value = part.toInt(&number);
+               return number && part.size() <= 3 && part.front().isDigit() && value <= 255;
+           });
 }
 
 /// RFC 5321, 4.1.3: "::" stands for two groups or more, so at most six groups beside it.
@@ -83,7 +83,8 @@ bool isIpv6(QStringView text)
     if (gap >= 0 && text.indexOf(u"::", gap + 1) >= 0)
         return false;
     int groups = 0;
-    const auto halves = gap < 0 ? QList<QStringView>{text} : QList<QStringView>{text.left(gap), text.mid(gap + 2)};
+    const auto halves = gap < 0 ? QList<QStringView>{text}
+                                : QList<QStringView>{text.left(gap), text.mid(gap + 2)};
     for (qsizetype h = 0; h < halves.size(); ++h) {
         if (halves.at(h).isEmpty()) {
             if (gap < 0)
@@ -136,7 +137,8 @@ std::optional<QString> asciiDomain(QStringView domain)
             return std::nullopt;
         if (c >= 0x80)
             plain = false;
-        else if (!((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'))
+        else if (!((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+                   || c == u'-'))
             return std::nullopt;
         ++label;
     }
@@ -150,8 +152,8 @@ std::optional<QString> asciiDomain(QStringView domain)
         uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_CHECK_BIDI, &status), &uidna_close);
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
     std::array<char16_t, 512> ascii{};
-    const int length = uidna_nameToASCII(idna.get(), domain.utf16(), int(domain.size()), ascii.data(), int(ascii.size()),
-                                         &info, &status);
+    const int length = uidna_nameToASCII(idna.get(), domain.utf16(), int(domain.size()),
+                                         ascii.data(), int(ascii.size()), &info, &status);
     if (U_FAILURE(status) || info.errors != 0)
         return std::nullopt;
     return QString::fromUtf16(ascii.data(), length).toLower();

@@ -15,10 +15,13 @@ Result<Firm> load(const db::Reader &reader)
     db::Statement s(reader, "parties/select_firm");
     if (!s.next()) {
         auto done = s.finish();
-        return done ? Failure{ErrorCode::NotFound, u"the vault has no firm"_s} : Failure{done.error()};
+        return done ? Failure{ErrorCode::NotFound, u"the vault has no firm"_s}
+                    : Failure{done.error()};
     }
-    return Firm{s.text("name"), s.text("activity"), s.text("sector"), s.text("street"), s.text("postal_code"), s.text("city"),
-                s.text("country"), s.text("email"), s.text("phone"), s.text("siren"), s.text("privacy_contact")};
+    return Firm{s.text("name"),    s.text("activity"),       s.text("sector"),
+                s.text("street"),  s.text("postal_code"),    s.text("city"),
+                s.text("country"), s.text("email"),          s.text("phone"),
+                s.text("siren"),   s.text("privacy_contact")};
 }
 
 Result<void> store(db::Transaction &tx, const Firm &firm, const Clock &clock)

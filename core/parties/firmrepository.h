@@ -18,8 +18,10 @@ class Transaction;
 struct Firm
 {
     QString name;
-    QString activity; ///< nature of its goods or services, as told in a consent request (C. conso R223-1)
-    QString sector;   ///< code of a sector with rules of its own ("energy_renovation"...), empty for the others
+    QString
+        activity; ///< nature of its goods or services, as told in a consent request (C. conso R223-1)
+    QString
+        sector; ///< code of a sector with rules of its own ("energy_renovation"...), empty for the others
     QString street;
     QString postalCode;
     QString city;

@@ -61,7 +61,8 @@ std::optional<DateParts> cutDate(QStringView typed)
     const qsizetype time = text.indexOf(u'T', 8);
     if (time == 10 || (time == 8 && text.first(8).back().isDigit()))
         text = text.left(time);
-    if (text.size() == 8 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })) {
+    if (text.size() == 8
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })) {
         DateParts parts;
         parts.number = {text.first(4).toInt(), text.mid(4, 2).toInt(), text.mid(6).toInt()};
         parts.width = {4, 2, 2};
@@ -85,7 +86,8 @@ std::optional<DateParts> cutDate(QStringView typed)
             parts.namedMonth = int(count);
             parts.number.at(count) = month;
             parts.width.at(count++) = 2;
-        } else if (count == 0 && number == 0 && !isNumber && word.size() > 2 && word.front().isLetter()) {
+        } else if (count == 0 && number == 0 && !isNumber && word.size() > 2
+                   && word.front().isLetter()) {
             continue; // "lundi 17 novembre"
         } else if (word == u"1er" && count < 2) {
             parts.number.at(count) = 1;
@@ -100,7 +102,8 @@ std::optional<DateParts> cutDate(QStringView typed)
 /// Digits apart from anything but separators of dates are something else: a phone number, a version.
 bool hasDateSeparators(QStringView text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'+' || c == u'(' || c == u'@' || c == u'#'; });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c == u'+' || c == u'(' || c == u'@' || c == u'#'; });
 }
 
 QDate assemble(const DateParts &parts, DateOrder order, QDate today)
@@ -112,9 +115,11 @@ QDate assemble(const DateParts &parts, DateOrder order, QDate today)
     if (parts.width[0] == 4) {
         year = parts.number[0], month = parts.number[1], day = parts.number[2];
     } else if (order == DateOrder::YearMonthDay && parts.width[2] != 4) {
-        year = parts.number[0], month = parts.number[1], day = parts.number[2], yearWidth = parts.width[0];
+        year = parts.number[0], month = parts.number[1], day = parts.number[2],
+        yearWidth = parts.width[0];
     } else {
-        const bool monthFirst = parts.namedMonth == 0 || (parts.namedMonth < 0 && order == DateOrder::MonthDayYear);
+        const bool monthFirst = parts.namedMonth == 0
+                                || (parts.namedMonth < 0 && order == DateOrder::MonthDayYear);
         day = parts.number[monthFirst ? 1 : 0], month = parts.number[monthFirst ? 0 : 1];
         year = parts.number[2], yearWidth = parts.width[2];
     }
@@ -142,7 +147,8 @@ QString dateOrderName(DateOrder order)
 
 std::optional<DateOrder> dateOrderFromName(QStringView name)
 {
-    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
+    for (const DateOrder order :
+         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
         if (dateOrderName(order) == name)
             return order;
     return std::nullopt;
@@ -177,12 +183,15 @@ DateOrderGuess guessDateOrder(const QStringList &samples)
     }
     DateOrderGuess guess;
     guess.contradictory = provesDay > 0 && provesMonth > 0;
-    guess.certain = !guess.contradictory && (provesDay > 0 || provesMonth > 0 || (iso + named > 0 && either == 0));
+    guess.certain = !guess.contradictory
+                    && (provesDay > 0 || provesMonth > 0 || (iso + named > 0 && either == 0));
     if (provesMonth > provesDay) {
         guess.order = DateOrder::MonthDayYear;
         guess.read = provesMonth + either + iso + named;
     } else {
-        guess.order = provesDay == 0 && either == 0 && named == 0 && iso > 0 ? DateOrder::YearMonthDay : DateOrder::DayMonthYear;
+        guess.order = provesDay == 0 && either == 0 && named == 0 && iso > 0
+                          ? DateOrder::YearMonthDay
+                          : DateOrder::DayMonthYear;
         guess.read = provesDay + either + iso + named;
     }
     return guess;
@@ -212,7 +221,7 @@ bool looksLikeDate(QStringView text)
         return false;
     const QDate today(2000, 1, 1);
     return assemble(*parts, DateOrder::DayMonthYear, today).isValid()
-        || assemble(*parts, DateOrder::MonthDayYear, today).isValid();
+           || assemble(*parts, DateOrder::MonthDayYear, today).isValid();
 }
 
 } // namespace entente

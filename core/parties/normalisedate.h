@@ -19,9 +19,9 @@ std::optional<DateOrder> dateOrderFromName(QStringView name);
 struct DateOrderGuess
 {
     DateOrder order = DateOrder::DayMonthYear;
-    bool certain = false;      ///< at least one sample can be read in this order only
+    bool certain = false;       ///< at least one sample can be read in this order only
     bool contradictory = false; ///< samples prove both orders
-    int read = 0;              ///< samples that are dates under `order`
+    int read = 0;               ///< samples that are dates under `order`
 };
 
 /// Never certain on "03/04/2026" alone: the person is asked.

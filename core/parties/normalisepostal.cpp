@@ -22,7 +22,8 @@ int postalDigits(const QString &country)
 
 QString spacedBritishCode(const QString &compact)
 {
-    return compact.size() >= 5 && compact.size() <= 7 ? compact.chopped(3) + u' ' + compact.last(3) : compact;
+    return compact.size() >= 5 && compact.size() <= 7 ? compact.chopped(3) + u' ' + compact.last(3)
+                                                      : compact;
 }
 
 } // namespace
@@ -43,7 +44,8 @@ PostalTown normalisePostalCode(QStringView typed, const QString &country)
 
     const int digits = postalDigits(country);
     if (digits > 0) {
-        const bool allDigits = std::all_of(compact.cbegin(), compact.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool allDigits = std::all_of(compact.cbegin(), compact.cend(),
+                                           [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (allDigits && compact.size() == digits) {
             result.postalCode = compact;
         } else if (allDigits && digits == 5 && compact.size() == 4) {
@@ -66,7 +68,8 @@ PostalTown normalisePostalCode(QStringView typed, const QString &country)
 
 PostalTown splitPostalTown(QStringView typed, const QString &country)
 {
-    static const QRegularExpression kCodeFirst(uR"(^\s*((?:[A-Za-z]{1,2}\s?-\s?)?\d{2}\s?\d{3}|(?:[A-Za-z]{1,2}\s?-\s?)?\d{4,5})\s+(\D.*)$)"_s);
+    static const QRegularExpression kCodeFirst(
+        uR"(^\s*((?:[A-Za-z]{1,2}\s?-\s?)?\d{2}\s?\d{3}|(?:[A-Za-z]{1,2}\s?-\s?)?\d{4,5})\s+(\D.*)$)"_s);
     static const QRegularExpression kCodeLast(uR"(^(.*\D)\s+(\d{2}\s?\d{3}|\d{4,5})\s*$)"_s);
     const QString text = typed.trimmed().toString();
     if (const auto first = kCodeFirst.match(text); first.hasMatch()) {

@@ -10,8 +10,8 @@ struct PostalTown
 {
     QString postalCode;
     QString town;
-    bool repaired = false;   ///< a leading zero that a spreadsheet had eaten was put back
-    bool wellFormed = true;  ///< false: the code has not the shape that the country uses
+    bool repaired = false;  ///< a leading zero that a spreadsheet had eaten was put back
+    bool wellFormed = true; ///< false: the code has not the shape that the country uses
 };
 
 /// The code as the country writes it: "F-75 001" → "75001", "1000" in France → "01000" (repaired), "sw1a1aa" → "SW1A 1AA".

@@ -62,11 +62,13 @@ QString civilityCode(QStringView typed)
 QString personKindCode(QStringView typed)
 {
     static const auto kWords = wordTable({
-        {u"consumer"_s, u"consumer|particulier|particuliers|b2c|btoc|individual|private|prive|consommateur|personne physique"_s},
+        {u"consumer"_s,
+         u"consumer|particulier|particuliers|b2c|btoc|individual|private|prive|consommateur|personne physique"_s},
         {u"professional"_s,
          u"professional|professionnel|professionnels|pro|b2b|btob|business|entreprise|societe|company|personne morale"_s},
         {u"sole_trader"_s,
-         u"sole_trader|sole trader|independant|auto entrepreneur|autoentrepreneur|micro entrepreneur|entreprise individuelle|ei|"
+         u"sole_trader|sole trader|independant|auto entrepreneur|autoentrepreneur|micro "
+         u"entrepreneur|entreprise individuelle|ei|"
          "freelance|artisan|profession liberale|self employed"_s},
     });
     return kWords.value(searchKey(typed));
@@ -75,7 +77,8 @@ QString personKindCode(QStringView typed)
 QString relationCode(QStringView typed)
 {
     static const auto kWords = wordTable({
-        {u"prospect"_s, u"prospect|prospects|lead|piste|suspect|contact|potential|subscriber|marketingqualifiedlead|opportunity"_s},
+        {u"prospect"_s,
+         u"prospect|prospects|lead|piste|suspect|contact|potential|subscriber|marketingqualifiedlead|opportunity"_s},
         {u"customer"_s, u"customer|client|cliente|clients|ancien client|evangelist"_s},
         {u"contract_in_progress"_s,
          u"contract_in_progress|contract in progress|contrat en cours|en cours|sous contrat|abonne|contract|under contract"_s},

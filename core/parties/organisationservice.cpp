@@ -21,7 +21,10 @@ Result<Organisation> checkedOrganisation(Organisation typed)
     typed.name = typed.name.trimmed();
     typed.country = typed.country.trimmed().toUpper();
     if (typed.name.isEmpty())
-        return Failure{ErrorCode::Invalid, u"an organisation needs a name"_s, {{}, 0, 0, u"name"_s}, u"organisation.no_name"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"an organisation needs a name"_s,
+                       {{}, 0, 0, u"name"_s},
+                       u"organisation.no_name"_s};
     for (auto &point : typed.contactPoints) {
         auto parsed = ContactPoint::parse(point, typed.country);
         if (!parsed)
@@ -33,14 +36,16 @@ Result<Organisation> checkedOrganisation(Organisation typed)
 
 } // namespace
 
-Result<void> OrganisationService::finish(db::Transaction &tx, const Session &session, Fn fn, OrganisationId id)
+Result<void> OrganisationService::finish(db::Transaction &tx, const Session &session, Fn fn,
+                                         OrganisationId id)
 {
     if (auto indexed = m.search.reindexOrganisation(tx, id); !indexed)
         return indexed;
     const auto organisation = m.parties.organisation(tx, id);
     if (!organisation)
         return Failure{organisation.error()};
-    if (auto noted = m.audit.append(tx, session, {fn, u"organisation"_s, organisation->uuid}); !noted)
+    if (auto noted = m.audit.append(tx, session, {fn, u"organisation"_s, organisation->uuid});
+        !noted)
         return noted;
     if (auto done = tx.commit(); !done)
         return done;
@@ -73,7 +78,8 @@ Result<Organisation> OrganisationService::add(const Session &session, const Orga
     return m.parties.organisation(m.connection.read(*permit), *id);
 }
 
-Result<Organisation> OrganisationService::edit(const Session &session, OrganisationId id, const OrganisationEdit &edit)
+Result<Organisation> OrganisationService::edit(const Session &session, OrganisationId id,
+                                               const OrganisationEdit &edit)
 {
     const auto permit = m.audit.admit(session, Fn::EditOrganisation, u"organisation"_s);
     if (!permit)
@@ -122,7 +128,8 @@ Result<Organisation> OrganisationService::byId(const Session &session, Organisat
     return m.parties.organisation(m.connection.read(*permit), id);
 }
 
-Result<Organisation> OrganisationService::byUuid(const Session &session, const QString &uuidOrEnding)
+Result<Organisation> OrganisationService::byUuid(const Session &session,
+                                                 const QString &uuidOrEnding)
 {
     const auto permit = m.audit.admit(session, Fn::ViewOrganisations, u"organisation"_s);
     if (!permit)
@@ -148,7 +155,10 @@ Result<void> OrganisationService::editFirm(const Session &session, const Firm &f
     if (!permit)
         return Failure{permit.error()};
     if (firm.name.trimmed().isEmpty())
-        return Failure{ErrorCode::Invalid, u"the firm needs a name"_s, {{}, 0, 0, u"name"_s}, u"organisation.no_name"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"the firm needs a name"_s,
+                       {{}, 0, 0, u"name"_s},
+                       u"organisation.no_name"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};

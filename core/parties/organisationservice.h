@@ -36,7 +36,8 @@ public:
     /// Invalid (organisation.no_name, a parser's reason), NotPermitted.
     Result<Organisation> add(const Session &session, const Organisation &typed);
     /// Invalid, NotFound, NotPermitted, Conflict (record.changed).
-    Result<Organisation> edit(const Session &session, OrganisationId id, const OrganisationEdit &edit);
+    Result<Organisation> edit(const Session &session, OrganisationId id,
+                              const OrganisationEdit &edit);
     Result<Organisation> byId(const Session &session, OrganisationId id);
     Result<Organisation> byUuid(const Session &session, const QString &uuidOrEnding);
 

@@ -95,10 +95,14 @@ QString personSortText(const Person &person)
     return QString(person.lastName + u' ' + person.firstName).trimmed();
 }
 
-Result<qint64> onlyIdEnding(const db::Reader &reader, const char *sql, const char *column, const QString &ending)
+Result<qint64> onlyIdEnding(const db::Reader &reader, const char *sql, const char *column,
+                            const QString &ending)
 {
     if (ending.size() < kShortestUuidEnding)
-        return Failure{ErrorCode::Invalid, u"an identifier needs 8 characters or more"_s, {}, u"id.too_short"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"an identifier needs 8 characters or more"_s,
+                       {},
+                       u"id.too_short"_s};
     db::Statement statement(reader, sql);
     statement.bind(":ending", QString(u'%' + db::escapeLike(ending.toLower())));
     QList<qint64> found;
@@ -107,23 +111,32 @@ Result<qint64> onlyIdEnding(const db::Reader &reader, const char *sql, const cha
     if (auto done = statement.finish(); !done)
         return Failure{done.error()};
     if (found.isEmpty())
-        return Failure{ErrorCode::NotFound, u"no record with this identifier"_s, {}, u"id.not_found"_s};
+        return Failure{
+            ErrorCode::NotFound, u"no record with this identifier"_s, {}, u"id.not_found"_s};
     if (found.size() > 1)
-        return Failure{ErrorCode::Conflict, u"several records end like this"_s, {}, u"id.ambiguous"_s};
+        return Failure{
+            ErrorCode::Conflict, u"several records end like this"_s, {}, u"id.ambiguous"_s};
     return found.first();
 }
 
 Failure notFoundOr(const db::Statement &statement)
 {
     auto done = statement.finish();
-    return done ? Failure{ErrorCode::NotFound, u"no record with this identifier"_s, {}, u"id.not_found"_s} : Failure{done.error()};
+    return done ? Failure{ErrorCode::NotFound,
+                          u"no record with this identifier"_s,
+                          {},
+                          u"id.not_found"_s}
+                : Failure{done.error()};
 }
 
 // An update that hits nothing: the version has moved on.
 Result<void> orConflict(Result<void> done)
 {
     if (!done && done.error().code == ErrorCode::NotFound)
-        return Failure{ErrorCode::Conflict, u"the record has been changed since it was read"_s, {}, u"record.changed"_s};
+        return Failure{ErrorCode::Conflict,
+                       u"the record has been changed since it was read"_s,
+                       {},
+                       u"record.changed"_s};
     return done;
 }
 
@@ -165,15 +178,18 @@ Result<Person> PartyRepository::person(const db::Reader &reader, const QString &
     return complete(reader, statement);
 }
 
-Result<PersonId> PartyRepository::findPerson(const db::Reader &reader, const QString &uuidOrEnding) const
+Result<PersonId> PartyRepository::findPerson(const db::Reader &reader,
+                                             const QString &uuidOrEnding) const
 {
-    const auto id = onlyIdEnding(reader, "parties/select_person_ids_by_uuid_ending", "person_id", uuidOrEnding);
+    const auto id = onlyIdEnding(reader, "parties/select_person_ids_by_uuid_ending", "person_id",
+                                 uuidOrEnding);
     if (!id)
         return Failure{id.error()};
     return PersonId(*id);
 }
 
-Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &reader, db::Statement &statement) const
+Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &reader,
+                                                           db::Statement &statement) const
 {
     if (!statement.next())
         return notFoundOr(statement);
@@ -187,29 +203,34 @@ Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &rea
     return organisation;
 }
 
-Result<Organisation> PartyRepository::organisation(const db::Reader &reader, OrganisationId id) const
+Result<Organisation> PartyRepository::organisation(const db::Reader &reader,
+                                                   OrganisationId id) const
 {
     db::Statement statement(reader, "parties/select_organisation_by_id");
     statement.bind(":organisation_id", id);
     return completeOrganisation(reader, statement);
 }
 
-Result<Organisation> PartyRepository::organisation(const db::Reader &reader, const QString &uuid) const
+Result<Organisation> PartyRepository::organisation(const db::Reader &reader,
+                                                   const QString &uuid) const
 {
     db::Statement statement(reader, "parties/select_organisation_by_uuid");
     statement.bind(":uuid", uuid);
     return completeOrganisation(reader, statement);
 }
 
-Result<OrganisationId> PartyRepository::findOrganisation(const db::Reader &reader, const QString &uuidOrEnding) const
+Result<OrganisationId> PartyRepository::findOrganisation(const db::Reader &reader,
+                                                         const QString &uuidOrEnding) const
 {
-    const auto id = onlyIdEnding(reader, "parties/select_organisation_ids_by_uuid_ending", "organisation_id", uuidOrEnding);
+    const auto id = onlyIdEnding(reader, "parties/select_organisation_ids_by_uuid_ending",
+                                 "organisation_id", uuidOrEnding);
     if (!id)
         return Failure{id.error()};
     return OrganisationId(*id);
 }
 
-Result<OrganisationId> PartyRepository::organisationByName(const db::Reader &reader, const QString &name) const
+Result<OrganisationId> PartyRepository::organisationByName(const db::Reader &reader,
+                                                           const QString &name) const
 {
     db::Statement statement(reader, "parties/select_organisation_id_by_search_key");
     statement.bind(":search_key", organisationKey(name));
@@ -270,7 +291,8 @@ Result<void> PartyRepository::update(db::Transaction &tx, const Person &person) 
     return orConflict(statement.runOne());
 }
 
-Result<OrganisationId> PartyRepository::insert(db::Transaction &tx, const Organisation &organisation) const
+Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
+                                               const Organisation &organisation) const
 {
     db::Statement statement(tx, "parties/insert_organisation");
     statement.bind(":uuid", organisation.uuid)
@@ -309,8 +331,8 @@ Result<void> PartyRepository::update(db::Transaction &tx, const Organisation &or
     return orConflict(statement.runOne());
 }
 
-void PartyRepository::bindContactPoint(db::Statement &statement, const ContactPoint &point, PersonId person,
-                                       OrganisationId organisation) const
+void PartyRepository::bindContactPoint(db::Statement &statement, const ContactPoint &point,
+                                       PersonId person, OrganisationId organisation) const
 {
     statement.bind(":kind", contactKindCode(point.kind))
         .bind(":label", point.label)
@@ -325,8 +347,8 @@ void PartyRepository::bindContactPoint(db::Statement &statement, const ContactPo
         .bind(":organisation_id", organisation);
 }
 
-Result<ContactPointId> PartyRepository::insert(db::Transaction &tx, const ContactPoint &point, PersonId person,
-                                               OrganisationId organisation) const
+Result<ContactPointId> PartyRepository::insert(db::Transaction &tx, const ContactPoint &point,
+                                               PersonId person, OrganisationId organisation) const
 {
     db::Statement statement(tx, "parties/insert_contact_point");
     bindContactPoint(statement, point, person, organisation);
@@ -338,8 +360,8 @@ Result<ContactPointId> PartyRepository::insert(db::Transaction &tx, const Contac
     return ContactPointId(statement.lastInsertId());
 }
 
-Result<void> PartyRepository::update(db::Transaction &tx, const ContactPoint &point, PersonId person,
-                                     OrganisationId organisation) const
+Result<void> PartyRepository::update(db::Transaction &tx, const ContactPoint &point,
+                                     PersonId person, OrganisationId organisation) const
 {
     db::Statement statement(tx, "parties/update_contact_point");
     bindContactPoint(statement, point, person, organisation);
@@ -347,19 +369,22 @@ Result<void> PartyRepository::update(db::Transaction &tx, const ContactPoint &po
     return statement.runOne();
 }
 
-Result<void> PartyRepository::remove(db::Transaction &tx, ContactPointId point, PersonId person, OrganisationId organisation) const
+Result<void> PartyRepository::remove(db::Transaction &tx, ContactPointId point, PersonId person,
+                                     OrganisationId organisation) const
 {
     db::Statement states(tx, "parties/delete_consent_states_by_contact_point");
     states.bind(":contact_point_id", point);
     if (auto done = states.run(); !done)
         return done;
     db::Statement statement(tx, "parties/delete_contact_point");
-    statement.bind(":contact_point_id", point).bind(":person_id", person).bind(":organisation_id", organisation);
+    statement.bind(":contact_point_id", point)
+        .bind(":person_id", person)
+        .bind(":organisation_id", organisation);
     return statement.runOne();
 }
 
-Result<void> PartyRepository::affiliate(db::Transaction &tx, PersonId person, OrganisationId organisation,
-                                        const QString &jobTitle) const
+Result<void> PartyRepository::affiliate(db::Transaction &tx, PersonId person,
+                                        OrganisationId organisation, const QString &jobTitle) const
 {
     db::Statement statement(tx, "parties/insert_affiliation");
     statement.bind(":person_id", person)
@@ -369,14 +394,16 @@ Result<void> PartyRepository::affiliate(db::Transaction &tx, PersonId person, Or
     return statement.runOne();
 }
 
-Result<void> PartyRepository::renameJob(db::Transaction &tx, AffiliationId affiliation, const QString &jobTitle) const
+Result<void> PartyRepository::renameJob(db::Transaction &tx, AffiliationId affiliation,
+                                        const QString &jobTitle) const
 {
     db::Statement statement(tx, "parties/update_affiliation_job_title");
     statement.bind(":affiliation_id", affiliation).bind(":job_title", jobTitle);
     return statement.runOne();
 }
 
-Result<void> PartyRepository::removeAffiliation(db::Transaction &tx, AffiliationId affiliation) const
+Result<void> PartyRepository::removeAffiliation(db::Transaction &tx,
+                                                AffiliationId affiliation) const
 {
     db::Statement statement(tx, "parties/delete_affiliation");
     statement.bind(":affiliation_id", affiliation);

@@ -28,7 +28,8 @@ public:
     Result<PersonId> findPerson(const db::Reader &reader, const QString &uuidOrEnding) const;
     Result<Organisation> organisation(const db::Reader &reader, OrganisationId id) const;
     Result<Organisation> organisation(const db::Reader &reader, const QString &uuid) const;
-    Result<OrganisationId> findOrganisation(const db::Reader &reader, const QString &uuidOrEnding) const;
+    Result<OrganisationId> findOrganisation(const db::Reader &reader,
+                                            const QString &uuidOrEnding) const;
     /// The organisation with this name (legal form aside); an invalid id when there is none.
     Result<OrganisationId> organisationByName(const db::Reader &reader, const QString &name) const;
 
@@ -39,19 +40,26 @@ public:
     Result<OrganisationId> insert(db::Transaction &tx, const Organisation &organisation) const;
     Result<void> update(db::Transaction &tx, const Organisation &organisation) const;
 
-    Result<ContactPointId> insert(db::Transaction &tx, const ContactPoint &point, PersonId person, OrganisationId organisation) const;
-    Result<void> update(db::Transaction &tx, const ContactPoint &point, PersonId person, OrganisationId organisation) const;
-    Result<void> remove(db::Transaction &tx, ContactPointId point, PersonId person, OrganisationId organisation) const;
+    Result<ContactPointId> insert(db::Transaction &tx, const ContactPoint &point, PersonId person,
+                                  OrganisationId organisation) const;
+    Result<void> update(db::Transaction &tx, const ContactPoint &point, PersonId person,
+                        OrganisationId organisation) const;
+    Result<void> remove(db::Transaction &tx, ContactPointId point, PersonId person,
+                        OrganisationId organisation) const;
 
-    Result<void> affiliate(db::Transaction &tx, PersonId person, OrganisationId organisation, const QString &jobTitle) const;
-    Result<void> renameJob(db::Transaction &tx, AffiliationId affiliation, const QString &jobTitle) const;
+    Result<void> affiliate(db::Transaction &tx, PersonId person, OrganisationId organisation,
+                           const QString &jobTitle) const;
+    Result<void> renameJob(db::Transaction &tx, AffiliationId affiliation,
+                           const QString &jobTitle) const;
     Result<void> removeAffiliation(db::Transaction &tx, AffiliationId affiliation) const;
 
 private:
     Result<Person> complete(const db::Reader &reader, db::Statement &statement) const;
-    Result<Organisation> completeOrganisation(const db::Reader &reader, db::Statement &statement) const;
+    Result<Organisation> completeOrganisation(const db::Reader &reader,
+                                              db::Statement &statement) const;
     void bindPerson(db::Statement &statement, const Person &person) const;
-    void bindContactPoint(db::Statement &statement, const ContactPoint &point, PersonId person, OrganisationId organisation) const;
+    void bindContactPoint(db::Statement &statement, const ContactPoint &point, PersonId person,
+                          OrganisationId organisation) const;
 
     const Clock &m_clock;
     SortKeys m_sortKeys;

@@ -24,11 +24,14 @@ const char *peopleOrderSql(PeopleOrder order, bool descending)
 {
     switch (order) {
     case PeopleOrder::Name:
-        return descending ? "parties/select_person_ids_by_name_descending" : "parties/select_person_ids_by_name";
+        return descending ? "parties/select_person_ids_by_name_descending"
+                          : "parties/select_person_ids_by_name";
     case PeopleOrder::LastContact:
-        return descending ? "parties/select_person_ids_by_last_contact_descending" : "parties/select_person_ids_by_last_contact";
+        return descending ? "parties/select_person_ids_by_last_contact_descending"
+                          : "parties/select_person_ids_by_last_contact";
     case PeopleOrder::Created:
-        return descending ? "parties/select_person_ids_by_created_descending" : "parties/select_person_ids_by_created";
+        return descending ? "parties/select_person_ids_by_created_descending"
+                          : "parties/select_person_ids_by_created";
     }
     return "parties/select_person_ids_by_name";
 }
@@ -55,7 +58,8 @@ Result<qint64> readCount(db::Statement &statement, const char *column)
 Failure rowIsGone(const db::Statement &statement)
 {
     auto done = statement.finish();
-    return done ? Failure{ErrorCode::NotFound, u"the record is gone"_s, {}, u"id.not_found"_s} : Failure{done.error()};
+    return done ? Failure{ErrorCode::NotFound, u"the record is gone"_s, {}, u"id.not_found"_s}
+                : Failure{done.error()};
 }
 
 Result<std::vector<PersonId>> byFirstLetter(const db::Reader &reader, const QString &key, int limit)
@@ -68,7 +72,8 @@ Result<std::vector<PersonId>> byFirstLetter(const db::Reader &reader, const QStr
 }
 
 // Stable: equal ranks stay in the order that the index gave.
-Result<void> recentFirst(const db::Reader &reader, const Session &session, std::vector<PersonId> &people)
+Result<void> recentFirst(const db::Reader &reader, const Session &session,
+                         std::vector<PersonId> &people)
 {
     db::Statement statement(reader, "search/select_recent_people");
     statement.bind(":user_uuid", session.userUuid()).bind(":row_limit", kRecentPeople);
@@ -77,7 +82,8 @@ Result<void> recentFirst(const db::Reader &reader, const Session &session, std::
         rank.insert(statement.id<PersonTag>("person_id"), int(rank.size()));
     if (auto done = statement.finish(); !done)
         return done;
-    std::ranges::stable_sort(people, {}, [&](PersonId id) { return rank.value(id, kRecentPeople); });
+    std::ranges::stable_sort(people, {},
+                             [&](PersonId id) { return rank.value(id, kRecentPeople); });
     return {};
 }
 
@@ -91,7 +97,8 @@ QString PersonRow::displayName() const
     return !organisation.isEmpty() ? organisation : !email.isEmpty() ? email : phone;
 }
 
-Result<std::vector<PersonId>> PeopleList::people(const Session &session, PeopleOrder order, bool descending)
+Result<std::vector<PersonId>> PeopleList::people(const Session &session, PeopleOrder order,
+                                                 bool descending)
 {
     const auto permit = m_audit.admit(session, Fn::ViewPeople);
     if (!permit)
@@ -132,13 +139,15 @@ Result<qint64> PeopleList::countPeople(const Session &session)
     return readCount(statement, "people");
 }
 
-Result<std::vector<OrganisationId>> PeopleList::organisations(const Session &session, bool descending)
+Result<std::vector<OrganisationId>> PeopleList::organisations(const Session &session,
+                                                              bool descending)
 {
     const auto permit = m_audit.admit(session, Fn::ViewOrganisations);
     if (!permit)
         return Failure{permit.error()};
-    db::Statement statement(m_connection.read(*permit), descending ? "parties/select_organisation_ids_by_name_descending"
-                                                                   : "parties/select_organisation_ids_by_name");
+    db::Statement statement(m_connection.read(*permit),
+                            descending ? "parties/select_organisation_ids_by_name_descending"
+                                       : "parties/select_organisation_ids_by_name");
     return readIds<OrganisationTag>(statement, "organisation_id");
 }
 
@@ -151,8 +160,13 @@ Result<OrganisationRow> PeopleList::organisationRow(const Session &session, Orga
     s.bind(":organisation_id", id);
     if (!s.next())
         return rowIsGone(s);
-    return OrganisationRow{s.id<OrganisationTag>("organisation_id"), s.text("uuid"),  s.text("name"), s.text("country"),
-                           s.text("email"),                          s.text("phone"), s.integer("people")};
+    return OrganisationRow{s.id<OrganisationTag>("organisation_id"),
+                           s.text("uuid"),
+                           s.text("name"),
+                           s.text("country"),
+                           s.text("email"),
+                           s.text("phone"),
+                           s.integer("people")};
 }
 
 Result<qint64> PeopleList::countOrganisations(const Session &session)
@@ -164,12 +178,14 @@ Result<qint64> PeopleList::countOrganisations(const Session &session)
     return readCount(statement, "organisations");
 }
 
-Result<std::vector<PersonId>> PeopleList::peopleOf(const Session &session, OrganisationId id, int limit)
+Result<std::vector<PersonId>> PeopleList::peopleOf(const Session &session, OrganisationId id,
+                                                   int limit)
 {
     const auto permit = m_audit.admit(session, Fn::ViewPeople);
     if (!permit)
         return Failure{permit.error()};
-    db::Statement statement(m_connection.read(*permit), "parties/select_person_ids_by_organisation");
+    db::Statement statement(m_connection.read(*permit),
+                            "parties/select_person_ids_by_organisation");
     statement.bind(":organisation_id", id).bind(":row_limit", limit);
     return readIds<PersonTag>(statement, "person_id");
 }

@@ -62,9 +62,13 @@ struct SearchHits
 class PeopleList final
 {
 public:
-    PeopleList(db::Connection &connection, AuditLog &audit) : m_connection(connection), m_audit(audit) {}
+    PeopleList(db::Connection &connection, AuditLog &audit)
+        : m_connection(connection)
+        , m_audit(audit)
+    {}
 
-    Result<std::vector<PersonId>> people(const Session &session, PeopleOrder order, bool descending);
+    Result<std::vector<PersonId>> people(const Session &session, PeopleOrder order,
+                                         bool descending);
     /// NotFound when the person has gone since the order was read.
     Result<PersonRow> personRow(const Session &session, PersonId id);
     Result<qint64> countPeople(const Session &session);

@@ -8,8 +8,10 @@ namespace entente {
 
 namespace {
 
-constexpr QLatin1StringView kPersonKinds[] = {"unknown"_L1, "consumer"_L1, "professional"_L1, "sole_trader"_L1};
-constexpr QLatin1StringView kRelations[] = {"prospect"_L1, "customer"_L1, "contract_in_progress"_L1, "former"_L1};
+constexpr QLatin1StringView kPersonKinds[] = {"unknown"_L1, "consumer"_L1, "professional"_L1,
+                                              "sole_trader"_L1};
+constexpr QLatin1StringView kRelations[] = {"prospect"_L1, "customer"_L1, "contract_in_progress"_L1,
+                                            "former"_L1};
 
 QString firstLetter(const QString &name)
 {
@@ -61,7 +63,8 @@ QString Person::displayName() const
 
 QString Person::initials() const
 {
-    const auto letters = QString(firstLetter(firstName.trimmed()) + firstLetter(lastName.trimmed()));
+    const auto letters = QString(firstLetter(firstName.trimmed())
+                                 + firstLetter(lastName.trimmed()));
     return letters.isEmpty() ? firstLetter(displayName()) : letters;
 }
 

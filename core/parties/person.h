@@ -77,7 +77,7 @@ ENTENTE_NOT_LOGGABLE(Person)
 /// What somebody typed to add a person; the service checks it.
 struct PersonDraft
 {
-    Person person; ///< ids and times are ignored
+    Person person;            ///< ids and times are ignored
     QString organisationName; ///< found or created
     QString jobTitle;
     QString note;
@@ -100,9 +100,9 @@ struct PersonEdit
     std::optional<QDate> lastContactOn;
     std::optional<QString> organisationName; ///< empty ends the affiliation shown first
     std::optional<QString> jobTitle;
-    QList<ContactPoint> contactPoints;       ///< changed when the id is known, else added
+    QList<ContactPoint> contactPoints; ///< changed when the id is known, else added
     QList<ContactPointId> removedContactPoints;
-    std::optional<qint64> expectedVersion;   ///< Conflict when the record has moved on
+    std::optional<qint64> expectedVersion; ///< Conflict when the record has moved on
 };
 ENTENTE_NOT_LOGGABLE(PersonEdit)
 

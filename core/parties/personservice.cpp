@@ -48,7 +48,10 @@ void takeEdited(T &target, const std::optional<T> &edited)
 
 Failure wasErased()
 {
-    return Failure{ErrorCode::Conflict, u"an identifier belongs to an erased person"_s, {}, u"person.was_erased"_s};
+    return Failure{ErrorCode::Conflict,
+                   u"an identifier belongs to an erased person"_s,
+                   {},
+                   u"person.was_erased"_s};
 }
 
 } // namespace
@@ -59,9 +62,15 @@ Result<Person> PersonService::checked(Person typed) const
     typed.lastName = typed.lastName.trimmed();
     typed.country = typed.country.trimmed().toUpper();
     if (typed.firstName.isEmpty() && typed.lastName.isEmpty() && typed.contactPoints.isEmpty())
-        return Failure{ErrorCode::Invalid, u"neither name nor contact point"_s, {{}, 0, 0, u"last_name"_s}, u"person.no_name"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"neither name nor contact point"_s,
+                       {{}, 0, 0, u"last_name"_s},
+                       u"person.no_name"_s};
     if (typed.birthDate.isValid() && typed.birthDate > m.clock.nowUtc().date())
-        return Failure{ErrorCode::Invalid, u"birth date in the future"_s, {{}, 0, 0, u"birth_date"_s}, u"person.birth_date_future"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"birth date in the future"_s,
+                       {{}, 0, 0, u"birth_date"_s},
+                       u"person.birth_date_future"_s};
     for (auto &point : typed.contactPoints) {
         auto parsed = ContactPoint::parse(point, typed.country);
         if (!parsed)
@@ -71,7 +80,8 @@ Result<Person> PersonService::checked(Person typed) const
     return typed;
 }
 
-Result<void> PersonService::affiliate(db::Transaction &tx, PersonId id, const QString &organisationName, const QString &jobTitle)
+Result<void> PersonService::affiliate(db::Transaction &tx, PersonId id,
+                                      const QString &organisationName, const QString &jobTitle)
 {
     auto organisation = m.parties.organisationByName(tx, organisationName);
     if (!organisation)
@@ -142,7 +152,9 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
             return Failure{done.error()};
     }
     if (!draft.note.trimmed().isEmpty()) {
-        if (auto done = insertActivity(*tx, session, *id, u"note"_s, {}, {}, draft.note, m.clock.nowUtc()); !done)
+        if (auto done = insertActivity(*tx, session, *id, u"note"_s, {}, {}, draft.note,
+                                       m.clock.nowUtc());
+            !done)
             return Failure{done.error()};
     }
     if (auto done = finish(*tx, session, Fn::AddPerson, *id); !done)
@@ -150,24 +162,31 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     return m.parties.person(m.connection.read(*permit), *id);
 }
 
-Result<void> PersonService::applyAffiliation(db::Transaction &tx, const Person &person, const PersonEdit &edit)
+Result<void> PersonService::applyAffiliation(db::Transaction &tx, const Person &person,
+                                             const PersonEdit &edit)
 {
     const auto *present = person.affiliations.isEmpty() ? nullptr : &person.affiliations.first();
     const auto jobTitle = edit.jobTitle.value_or(present ? present->jobTitle : QString());
-    if (edit.organisationName && (!present || edit.organisationName->trimmed() != present->organisationName)) {
+    if (edit.organisationName
+        && (!present || edit.organisationName->trimmed() != present->organisationName)) {
         if (present) {
             if (auto done = m.parties.removeAffiliation(tx, present->id); !done)
                 return done;
         }
-        return edit.organisationName->trimmed().isEmpty() ? Result<void>{}
-                                                          : affiliate(tx, person.id, *edit.organisationName, jobTitle);
+        return edit.organisationName->trimmed().isEmpty()
+                   ? Result<void>{}
+                   : affiliate(tx, person.id, *edit.organisationName, jobTitle);
     }
     if (edit.jobTitle && !present)
-        return Failure{ErrorCode::Invalid, u"a job title needs an organisation"_s, {{}, 0, 0, u"job_title"_s}, u"person.job_without_organisation"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a job title needs an organisation"_s,
+                       {{}, 0, 0, u"job_title"_s},
+                       u"person.job_without_organisation"_s};
     return edit.jobTitle ? m.parties.renameJob(tx, present->id, jobTitle) : Result<void>{};
 }
 
-Result<void> PersonService::applyContactPoints(db::Transaction &tx, const Person &person, const PersonEdit &edit)
+Result<void> PersonService::applyContactPoints(db::Transaction &tx, const Person &person,
+                                               const PersonEdit &edit)
 {
     for (const auto point : edit.removedContactPoints) {
         if (auto done = m.parties.remove(tx, point, person.id, {}); !done)
@@ -245,8 +264,9 @@ Result<Person> PersonService::edit(const Session &session, PersonId id, const Pe
     return changed;
 }
 
-Result<void> PersonService::insertActivity(db::Transaction &tx, const Session &session, PersonId id, const QString &kind,
-                                           const QString &direction, const QString &outcome, const QString &body,
+Result<void> PersonService::insertActivity(db::Transaction &tx, const Session &session, PersonId id,
+                                           const QString &kind, const QString &direction,
+                                           const QString &outcome, const QString &body,
                                            const QDateTime &at)
 {
     db::Statement activity(tx, "activities/insert_activity");
@@ -261,11 +281,14 @@ Result<void> PersonService::insertActivity(db::Transaction &tx, const Session &s
     if (auto done = activity.runOne(); !done)
         return done;
     db::Statement party(tx, "activities/insert_activity_party");
-    party.bind(":activity_id", activity.lastInsertId()).bind(":person_id", id).bindNull(":organisation_id");
+    party.bind(":activity_id", activity.lastInsertId())
+        .bind(":person_id", id)
+        .bindNull(":organisation_id");
     return party.runOne();
 }
 
-Result<void> PersonService::addNote(const Session &session, PersonId id, const QString &body, const QDateTime &at)
+Result<void> PersonService::addNote(const Session &session, PersonId id, const QString &body,
+                                    const QDateTime &at)
 {
     const auto permit = m.audit.admit(session, Fn::AddActivity, u"person"_s);
     if (!permit)
@@ -280,8 +303,8 @@ Result<void> PersonService::addNote(const Session &session, PersonId id, const Q
     return finish(*tx, session, Fn::AddActivity, id);
 }
 
-Result<void> PersonService::recordCall(const Session &session, PersonId id, const QDateTime &at, bool answered,
-                                       const QString &outcome)
+Result<void> PersonService::recordCall(const Session &session, PersonId id, const QDateTime &at,
+                                       bool answered, const QString &outcome)
 {
     const auto permit = m.audit.admit(session, Fn::AddActivity, u"person"_s);
     if (!permit)
@@ -293,7 +316,9 @@ Result<void> PersonService::recordCall(const Session &session, PersonId id, cons
         return done;
     if (answered) {
         db::Statement contact(*tx, "activities/update_last_contact");
-        contact.bind(":day", at.toLocalTime().date()).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+        contact.bind(":day", at.toLocalTime().date())
+            .bind(":changed_at", m.clock.nowUtc())
+            .bind(":person_id", id);
         if (auto done = contact.run(); !done)
             return done;
     }
@@ -306,7 +331,10 @@ Result<void> PersonService::addSale(const Session &session, PersonId id, const S
     if (!permit)
         return Failure{permit.error()};
     if (!sale.soldOn.isValid())
-        return Failure{ErrorCode::Invalid, u"a sale without a date"_s, {{}, 0, 0, u"sold_on"_s}, u"sale.no_date"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a sale without a date"_s,
+                       {{}, 0, 0, u"sold_on"_s},
+                       u"sale.no_date"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -328,7 +356,8 @@ Result<void> PersonService::addSale(const Session &session, PersonId id, const S
     return finish(*tx, session, Fn::AddSale, id);
 }
 
-Result<void> PersonService::recordInformation(const Session &session, PersonId id, const QDate &on, const QString &via)
+Result<void> PersonService::recordInformation(const Session &session, PersonId id, const QDate &on,
+                                              const QString &via)
 {
     const auto permit = m.audit.admit(session, Fn::RecordInformation, u"person"_s);
     if (!permit)
@@ -337,7 +366,10 @@ Result<void> PersonService::recordInformation(const Session &session, PersonId i
     if (!tx)
         return Failure{tx.error()};
     db::Statement statement(*tx, "activities/update_information");
-    statement.bind(":informed_on", on).bind(":informed_via", via).bind(":changed_at", m.clock.nowUtc()).bind(":person_id", id);
+    statement.bind(":informed_on", on)
+        .bind(":informed_via", via)
+        .bind(":changed_at", m.clock.nowUtc())
+        .bind(":person_id", id);
     if (auto done = statement.runOne(); !done)
         return done;
     return finish(*tx, session, Fn::RecordInformation, id);
@@ -372,8 +404,8 @@ Result<QList<TimelineEntry>> PersonService::timeline(const Session &session, Per
     db::Statement s(m.connection.read(*permit), "activities/select_activities_by_person");
     s.bind(":person_id", id).bind(":row_limit", limit);
     while (s.next()) {
-        found.append({s.text("uuid"), s.text("kind"), s.text("direction"), s.text("outcome"), s.text("body"), s.text("author_name"),
-                      s.time("occurred_at")});
+        found.append({s.text("uuid"), s.text("kind"), s.text("direction"), s.text("outcome"),
+                      s.text("body"), s.text("author_name"), s.time("occurred_at")});
     }
     if (auto done = s.finish(); !done)
         return Failure{done.error()};
@@ -389,7 +421,8 @@ Result<QList<Sale>> PersonService::sales(const Session &session, PersonId id)
     db::Statement statement(m.connection.read(*permit), "activities/select_sales_by_person");
     statement.bind(":person_id", id);
     while (statement.next()) {
-        found.append({statement.id<SaleTag>("sale_id"), statement.text("uuid"), statement.date("sold_on"), statement.text("subject"),
+        found.append({statement.id<SaleTag>("sale_id"), statement.text("uuid"),
+                      statement.date("sold_on"), statement.text("subject"),
                       statement.text("invoice_number"), statement.flag("is_refusal_offered")});
     }
     if (auto done = statement.finish(); !done)

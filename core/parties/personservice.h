@@ -69,12 +69,15 @@ public:
     /// Invalid, NotFound, NotPermitted, Conflict (record.changed).
     Result<Person> edit(const Session &session, PersonId id, const PersonEdit &edit);
     /// Notes an exchange word for word. Invalid (note.empty), NotFound, NotPermitted.
-    Result<void> addNote(const Session &session, PersonId id, const QString &body, const QDateTime &at);
+    Result<void> addNote(const Session &session, PersonId id, const QString &body,
+                         const QDateTime &at);
     /// Notes a call out; `answered` makes it an act of the person, which moves the last contact.
-    Result<void> recordCall(const Session &session, PersonId id, const QDateTime &at, bool answered, const QString &outcome);
+    Result<void> recordCall(const Session &session, PersonId id, const QDateTime &at, bool answered,
+                            const QString &outcome);
     Result<void> addSale(const Session &session, PersonId id, const Sale &sale);
     /// The notice of RGPD 13 or 14 was given: closes the information clock.
-    Result<void> recordInformation(const Session &session, PersonId id, const QDate &on, const QString &via);
+    Result<void> recordInformation(const Session &session, PersonId id, const QDate &on,
+                                   const QString &via);
 
     Result<Person> byId(const Session &session, PersonId id);
     Result<Person> byUuid(const Session &session, const QString &uuidOrEnding);
@@ -86,11 +89,15 @@ public:
 
 private:
     Result<Person> checked(Person typed) const;
-    Result<void> affiliate(db::Transaction &tx, PersonId id, const QString &organisationName, const QString &jobTitle);
-    Result<void> applyAffiliation(db::Transaction &tx, const Person &person, const PersonEdit &edit);
-    Result<void> applyContactPoints(db::Transaction &tx, const Person &person, const PersonEdit &edit);
-    Result<void> insertActivity(db::Transaction &tx, const Session &session, PersonId id, const QString &kind,
-                                const QString &direction, const QString &outcome, const QString &body, const QDateTime &at);
+    Result<void> affiliate(db::Transaction &tx, PersonId id, const QString &organisationName,
+                           const QString &jobTitle);
+    Result<void> applyAffiliation(db::Transaction &tx, const Person &person,
+                                  const PersonEdit &edit);
+    Result<void> applyContactPoints(db::Transaction &tx, const Person &person,
+                                    const PersonEdit &edit);
+    Result<void> insertActivity(db::Transaction &tx, const Session &session, PersonId id,
+                                const QString &kind, const QString &direction,
+                                const QString &outcome, const QString &body, const QDateTime &at);
     /// Audit row and commit, then the signal.
     Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id);
 

@@ -41,7 +41,8 @@ QString frenchOverseasCode(QStringView nationalDigits)
 QString overseasRegion(const QString &code, QStringView nationalDigits)
 {
     if (code == "262"_L1)
-        return nationalDigits.startsWith(u"269") || nationalDigits.startsWith(u"639") ? u"YT"_s : u"RE"_s;
+        return nationalDigits.startsWith(u"269") || nationalDigits.startsWith(u"639") ? u"YT"_s
+                                                                                      : u"RE"_s;
     if (code == "590"_L1)
         return u"GP"_s;
     return code == "594"_L1 ? u"GF"_s : u"MQ"_s;
@@ -79,15 +80,11 @@ PhoneKind kindOf(phones::PhoneNumberUtil::PhoneNumberType type)
 {
     switch (type) {
     case phones::PhoneNumberUtil::MOBILE:
-    case phones::PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
-        return PhoneKind::Mobile;
+    case phones::PhoneNumberUtil::FIXED_LINE_OR_MOBILE: return PhoneKind::Mobile;
     case phones::PhoneNumberUtil::FIXED_LINE:
-    case phones::PhoneNumberUtil::VOIP:
-        return PhoneKind::Fixed;
-    case phones::PhoneNumberUtil::UNKNOWN:
-        return PhoneKind::Unknown;
-    default:
-        return PhoneKind::Special;
+    case phones::PhoneNumberUtil::VOIP: return PhoneKind::Fixed;
+    case phones::PhoneNumberUtil::UNKNOWN: return PhoneKind::Unknown;
+    default: return PhoneKind::Special;
     }
 }
 
@@ -105,7 +102,8 @@ QString cutExtension(QString &text)
         for (const QChar c : QStringView{lower}.mid(at + mark.size())) {
             if (c.isDigit())
                 digits += c;
-            else if (c != u'.' && c != u' ' && c != u':' && c != u'e' && c != u'n' && c != u's' && c != u'i' && c != u'o')
+            else if (c != u'.' && c != u' ' && c != u':' && c != u'e' && c != u'n' && c != u's'
+                     && c != u'i' && c != u'o')
                 onlyDigits = false;
         }
         if (onlyDigits && !digits.isEmpty() && digits.size() <= 7) {
@@ -146,7 +144,8 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView typed, const QString &region)
         return phoneFailure(u"phone.not_a_number"_s);
 
     const bool french = region == "FR"_L1 || digits.startsWith("+33"_L1);
-    const bool lettersInside = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    const bool lettersInside = std::any_of(text.cbegin(), text.cend(),
+                                           [](QChar c) { return c.isLetter(); });
     if (french && !lettersInside) {
         if (auto number = frenchFastPath(digits)) {
             number->extension = extension;
@@ -158,17 +157,13 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView typed, const QString &region)
     phones::PhoneNumber parsed;
     const QString toParse = text.startsWith("00"_L1) ? digits : text;
     switch (util.Parse(toParse.toStdString(), region.toUpper().toStdString(), &parsed)) {
-    case phones::PhoneNumberUtil::NO_PARSING_ERROR:
-        break;
+    case phones::PhoneNumberUtil::NO_PARSING_ERROR: break;
     case phones::PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
         return phoneFailure(u"phone.unknown_country"_s);
     case phones::PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
-    case phones::PhoneNumberUtil::TOO_SHORT_NSN:
-        return phoneFailure(u"phone.too_short"_s);
-    case phones::PhoneNumberUtil::TOO_LONG_NSN:
-        return phoneFailure(u"phone.too_long"_s);
-    default:
-        return phoneFailure(u"phone.not_a_number"_s);
+    case phones::PhoneNumberUtil::TOO_SHORT_NSN: return phoneFailure(u"phone.too_short"_s);
+    case phones::PhoneNumberUtil::TOO_LONG_NSN: return phoneFailure(u"phone.too_long"_s);
+    default: return phoneFailure(u"phone.not_a_number"_s);
     }
     const auto possible = util.IsPossibleNumberWithReason(parsed);
     if (possible == phones::PhoneNumberUtil::TOO_LONG)
@@ -184,7 +179,9 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView typed, const QString &region)
     util.GetRegionCodeForNumber(parsed, &numberRegion);
     PhoneNumber number;
     number.e164 = QString::fromStdString(e164);
-    number.region = numberRegion == "ZZ" || numberRegion == "001" ? QString() : QString::fromStdString(numberRegion);
+    number.region = numberRegion == "ZZ" || numberRegion == "001"
+                        ? QString()
+                        : QString::fromStdString(numberRegion);
     number.extension = extension.isEmpty() ? QString::fromStdString(parsed.extension()) : extension;
     number.kind = kindOf(util.GetNumberType(parsed));
     number.assigned = util.IsValidNumber(parsed);
@@ -201,13 +198,17 @@ QString displayPhone(const QString &e164, const QString &homeRegion)
     }
     const auto &util = *phones::PhoneNumberUtil::GetInstance();
     phones::PhoneNumber parsed;
-    if (!e164.startsWith(u'+') || util.Parse(e164.toStdString(), "ZZ", &parsed) != phones::PhoneNumberUtil::NO_PARSING_ERROR)
+    if (!e164.startsWith(u'+')
+        || util.Parse(e164.toStdString(), "ZZ", &parsed)
+               != phones::PhoneNumberUtil::NO_PARSING_ERROR)
         return e164;
     std::string numberRegion;
     std::string shown;
     util.GetRegionCodeForNumber(parsed, &numberRegion);
     const bool home = QString::fromStdString(numberRegion) == homeRegion;
-    util.Format(parsed, home ? phones::PhoneNumberUtil::NATIONAL : phones::PhoneNumberUtil::INTERNATIONAL, &shown);
+    util.Format(parsed,
+                home ? phones::PhoneNumberUtil::NATIONAL : phones::PhoneNumberUtil::INTERNATIONAL,
+                &shown);
     return QString::fromStdString(shown);
 }
 

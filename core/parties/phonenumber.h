@@ -14,11 +14,13 @@ enum class PhoneKind { Unknown, Mobile, Fixed, Special };
 /// A telephone number in the E.164 form that two spellings share; the owner keeps what was typed.
 struct PhoneNumber
 {
-    QString e164;      ///< "+33612345678"
-    QString region;    ///< ISO 3166 code of the number's country, empty if the prefix is shared and undecided
+    QString e164; ///< "+33612345678"
+    QString
+        region; ///< ISO 3166 code of the number's country, empty if the prefix is shared and undecided
     QString extension; ///< digits after "poste", "ext", "x"
     PhoneKind kind = PhoneKind::Unknown;
-    bool assigned = true; ///< false: well formed, but in no range that the national plan has given out
+    bool assigned =
+        true; ///< false: well formed, but in no range that the national plan has given out
 
     /// Reads `typed` as somebody in `region` (ISO 3166) would dial it, the French overseas ranges included.
     /// Invalid with reason phone.empty, phone.not_a_number, phone.too_short, phone.too_long, phone.unknown_country.

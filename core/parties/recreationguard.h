@@ -24,7 +24,8 @@ class RecreationGuard
 public:
     virtual ~RecreationGuard() = default;
     /// True when one of the identifiers belongs to an erased person.
-    virtual Result<bool> wasErased(const db::Reader &reader, const Identifiers &identifiers) const = 0;
+    virtual Result<bool> wasErased(const db::Reader &reader,
+                                   const Identifiers &identifiers) const = 0;
 };
 
 } // namespace entente

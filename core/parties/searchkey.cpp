@@ -19,15 +19,26 @@ namespace {
 QStringView openedLetter(char16_t c)
 {
     switch (c) {
-    case u'\u0153': case u'\u0152': return u"oe";
-    case u'\u00E6': case u'\u00C6': return u"ae";
-    case u'\u00DF': case u'\u1E9E': return u"ss";
-    case u'\u00F8': case u'\u00D8': return u"o";
-    case u'\u0142': case u'\u0141': return u"l";
-    case u'\u0111': case u'\u0110': case u'\u00F0': case u'\u00D0': return u"d";
-    case u'\u00FE': case u'\u00DE': return u"th";
-    case u'\u0131': case u'\u0130': return u"i";
-    case u'\u0127': case u'\u0126': return u"h";
+    case u'\u0153':
+    case u'\u0152': return u"oe";
+    case u'\u00E6':
+    case u'\u00C6': return u"ae";
+    case u'\u00DF':
+    case u'\u1E9E': return u"ss";
+    case u'\u00F8':
+    case u'\u00D8': return u"o";
+    case u'\u0142':
+    case u'\u0141': return u"l";
+    case u'\u0111':
+    case u'\u0110':
+    case u'\u00F0':
+    case u'\u00D0': return u"d";
+    case u'\u00FE':
+    case u'\u00DE': return u"th";
+    case u'\u0131':
+    case u'\u0130': return u"i";
+    case u'\u0127':
+    case u'\u0126': return u"h";
     default: return {};
     }
 }
@@ -86,7 +97,8 @@ QString searchKey(QStringView text)
     if (foldAscii(key, text))
         return key;
     key.clear();
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     bool pendingSpace = false;
     for (const QChar c : decomposed)
         appendFolded(key, c, pendingSpace);
@@ -96,8 +108,9 @@ QString searchKey(QStringView text)
 QString organisationKey(QStringView name)
 {
     static const QStringList kLegalForms = {
-        u"sarl"_s, u"s a r l"_s, u"sas"_s, u"s a s"_s, u"sasu"_s, u"eurl"_s, u"sa"_s, u"s a"_s, u"sci"_s, u"snc"_s,
-        u"scop"_s, u"selarl"_s, u"scp"_s, u"gmbh"_s, u"ltd"_s, u"limited"_s, u"inc"_s, u"llc"_s, u"bv"_s, u"spa"_s, u"srl"_s,
+        u"sarl"_s, u"s a r l"_s, u"sas"_s, u"s a s"_s, u"sasu"_s,   u"eurl"_s, u"sa"_s,
+        u"s a"_s,  u"sci"_s,     u"snc"_s, u"scop"_s,  u"selarl"_s, u"scp"_s,  u"gmbh"_s,
+        u"ltd"_s,  u"limited"_s, u"inc"_s, u"llc"_s,   u"bv"_s,     u"spa"_s,  u"srl"_s,
     };
     const QString key = searchKey(name);
     for (const QString &form : kLegalForms) {
@@ -127,11 +140,13 @@ QByteArray SortKeys::key(QStringView text) const
     if (!m_collator)
         return text.toUtf8();
     std::array<uint8_t, 256> local{};
-    const int size = ucol_getSortKey(m_collator.get(), text.utf16(), int(text.size()), local.data(), int(local.size()));
+    const int size = ucol_getSortKey(m_collator.get(), text.utf16(), int(text.size()), local.data(),
+                                     int(local.size()));
     if (size <= int(local.size()))
         return QByteArray(reinterpret_cast<const char *>(local.data()), std::max(0, size - 1));
     QByteArray key(size, Qt::Uninitialized);
-    ucol_getSortKey(m_collator.get(), text.utf16(), int(text.size()), reinterpret_cast<uint8_t *>(key.data()), size);
+    ucol_getSortKey(m_collator.get(), text.utf16(), int(text.size()),
+                    reinterpret_cast<uint8_t *>(key.data()), size);
     key.chop(1); // the closing zero orders nothing
     return key;
 }
@@ -144,7 +159,8 @@ QString SortKeys::version()
     if (collator)
         ucol_getVersion(collator.get(), data);
     return QStringLiteral(U_ICU_VERSION) + u'/'
-        + QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(data), U_MAX_VERSION_LENGTH).toHex());
+           + QString::fromLatin1(
+               QByteArray(reinterpret_cast<const char *>(data), U_MAX_VERSION_LENGTH).toHex());
 }
 
 } // namespace entente

@@ -26,7 +26,12 @@ Result<void> appendCounted(db::Statement &statement, DueKind kind, QList<DueItem
     while (statement.next()) {
         const auto count = statement.integer("how_many");
         if (count > 0) {
-            items.append({kind, statement.date("due_on"), count, statement.id<PersonTag>("person_id"), dueName(statement), {}});
+            items.append({kind,
+                          statement.date("due_on"),
+                          count,
+                          statement.id<PersonTag>("person_id"),
+                          dueName(statement),
+                          {}});
         }
     }
     return statement.finish();
@@ -45,7 +50,8 @@ Result<QList<DueItem>> DueService::deadlines(const Session &session, const QDate
     db::Statement requests(reader, "retention/select_open_requests_by_due_date");
     requests.bind(":row_limit", kMostRequests);
     while (requests.next()) {
-        items.append({DueKind::Request, requests.date("due_on"), 1, requests.id<PersonTag>("person_id"), dueName(requests),
+        items.append({DueKind::Request, requests.date("due_on"), 1,
+                      requests.id<PersonTag>("person_id"), dueName(requests),
                       requests.text("right_kind")});
     }
     auto done = requests.finish();

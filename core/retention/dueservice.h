@@ -16,9 +16,9 @@ class Connection;
 }
 
 enum class DueKind {
-    Request,   ///< a person waits for an answer (RGPD 12(3))
-    Inform,    ///< people who have not been told that their data is held (RGPD 13, 14(3)(a))
-    Consent,   ///< consents about to end
+    Request, ///< a person waits for an answer (RGPD 12(3))
+    Inform,  ///< people who have not been told that their data is held (RGPD 13, 14(3)(a))
+    Consent, ///< consents about to end
     Retention, ///< prospects at the end of three years without contact (CNIL, référentiel gestion commerciale)
 };
 
@@ -28,9 +28,9 @@ struct DueItem
     DueKind kind = DueKind::Inform;
     QDate dueOn;
     qint64 count = 1;
-    PersonId person;    ///< whose day comes first
+    PersonId person; ///< whose day comes first
     QString personName;
-    QString right;      ///< of a request: "access", "erasure"...
+    QString right; ///< of a request: "access", "erasure"...
 
     bool operator==(const DueItem &) const = default;
 };
@@ -40,7 +40,10 @@ ENTENTE_NOT_LOGGABLE(DueItem)
 class DueService final
 {
 public:
-    DueService(db::Connection &connection, AuditLog &audit) : m_connection(connection), m_audit(audit) {}
+    DueService(db::Connection &connection, AuditLog &audit)
+        : m_connection(connection)
+        , m_audit(audit)
+    {}
 
     /// Requests and information whatever their day, ends within `days`; the most urgent first. NotPermitted, Database.
     Result<QList<DueItem>> deadlines(const Session &session, const QDate &today, int days = 30);

@@ -15,8 +15,9 @@ namespace entente {
 namespace {
 
 // The order in which a person reads about themselves; sections that are not named here follow.
-constexpr std::array<QStringView, 10> kSectionOrder{u"identity", u"contact",  u"professional", u"purchase", u"exchange",
-                                                    u"consent",  u"rights",   u"recipients",   u"origin",   u"log"};
+constexpr std::array<QStringView, 10> kSectionOrder{
+    u"identity", u"contact", u"professional", u"purchase", u"exchange",
+    u"consent",  u"rights",  u"recipients",   u"origin",   u"log"};
 // CNIL: a prospect's data are kept three years after the last contact that came from the person.
 constexpr int kProspectYears = 3;
 
@@ -37,25 +38,26 @@ FieldKind kindOfColumn(const catalogue::Column &column, const QString &type)
         return FieldKind::Flag;
     if (type == u"INTEGER")
         return name.endsWith(u"_at") ? FieldKind::Time : FieldKind::Number;
-    return name.endsWith(u"_on") || name.endsWith(u"_date") || name.endsWith(u"_until") ? FieldKind::Date : FieldKind::Text;
+    return name.endsWith(u"_on") || name.endsWith(u"_date") || name.endsWith(u"_until")
+               ? FieldKind::Date
+               : FieldKind::Text;
 }
 
 QString reportedValue(const QVariant &value, FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Time: {
-        const auto text = QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODate);
-        return text.isEmpty() ? value.toString() : text; // a time out of range is shown all the same
+        const auto text =
+            QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODate);
+        return text.isEmpty() ? value.toString()
+                              : text; // a time out of range is shown all the same
     }
-    case FieldKind::Flag:
-        return value.toLongLong() != 0 ? u"true"_s : u"false"_s;
-    case FieldKind::File:
-        return {};
+    case FieldKind::Flag: return value.toLongLong() != 0 ? u"true"_s : u"false"_s;
+    case FieldKind::File: return {};
     case FieldKind::Text:
     case FieldKind::Code:
     case FieldKind::Date:
-    case FieldKind::Number:
-        break;
+    case FieldKind::Number: break;
     }
     return value.toString();
 }
@@ -63,8 +65,11 @@ QString reportedValue(const QVariant &value, FieldKind kind)
 /// "pdf" for what begins like a PDF; nobody opens a file by a name that came with it.
 QString endingOf(const QByteArray &content)
 {
-    static const std::pair<QByteArray, QString> beginnings[] = {
-        {"%PDF", u"pdf"_s}, {"\x89PNG", u"png"_s}, {"\xff\xd8\xff", u"jpg"_s}, {"{", u"json"_s}, {"[", u"json"_s}};
+    static const std::pair<QByteArray, QString> beginnings[] = {{"%PDF", u"pdf"_s},
+                                                                {"\x89PNG", u"png"_s},
+                                                                {"\xff\xd8\xff", u"jpg"_s},
+                                                                {"{", u"json"_s},
+                                                                {"[", u"json"_s}};
     for (const auto &[beginning, ending] : beginnings) {
         if (content.startsWith(beginning))
             return ending;
@@ -95,13 +100,14 @@ SupervisoryAuthority authorityOf(const QString &country)
 {
     if (country != u"FR")
         return {};
-    return {u"Commission nationale de l'informatique et des libertés (CNIL)"_s, u"3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07"_s,
-            u"https://www.cnil.fr"_s};
+    return {u"Commission nationale de l'informatique et des libertés (CNIL)"_s,
+            u"3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07"_s, u"https://www.cnil.fr"_s};
 }
 
 } // namespace
 
-Result<AccessReport> AccessBuilder::build(const db::Reader &reader, PersonId id, const AccessOptions &options) const
+Result<AccessReport> AccessBuilder::build(const db::Reader &reader, PersonId id,
+                                          const AccessOptions &options) const
 {
     const auto data = SubjectWalk(m.catalogue, m.builder).collect(reader, id);
     if (!data)
@@ -132,12 +138,14 @@ Result<AccessReport> AccessBuilder::build(const db::Reader &reader, PersonId id,
 }
 
 // By first and last name in either order, as two words that follow each other.
-Result<QSet<PersonId>> AccessBuilder::namedPeople(const db::Reader &reader, const QString &text) const
+Result<QSet<PersonId>> AccessBuilder::namedPeople(const db::Reader &reader,
+                                                  const QString &text) const
 {
     QSet<PersonId> found;
     const auto words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        for (const auto &key : {QString(words[i] + u' ' + words[i + 1]), QString(words[i + 1] + u' ' + words[i])}) {
+        for (const auto &key :
+             {QString(words[i] + u' ' + words[i + 1]), QString(words[i + 1] + u' ' + words[i])}) {
             const auto people = m.builder.select(reader, u"person"_s, {}, {{u"search_key"_s, key}});
             if (!people)
                 return Failure{people.error()};
@@ -148,8 +156,9 @@ Result<QSet<PersonId>> AccessBuilder::namedPeople(const db::Reader &reader, cons
     return found;
 }
 
-Result<QList<AccessBuilder::Other>> AccessBuilder::findOthers(const db::Reader &reader, const SubjectData &data,
-                                                             const AccessOptions &options) const
+Result<QList<AccessBuilder::Other>> AccessBuilder::findOthers(const db::Reader &reader,
+                                                              const SubjectData &data,
+                                                              const AccessOptions &options) const
 {
     QList<PersonId> ids;
     const auto add = [&](PersonId id) {
@@ -188,7 +197,9 @@ Result<QList<AccessBuilder::Other>> AccessBuilder::findOthers(const db::Reader &
     return others;
 }
 
-Result<ReportField> AccessBuilder::makeField(const db::Reader &reader, const catalogue::Table &table, const catalogue::Column &column,
+Result<ReportField> AccessBuilder::makeField(const db::Reader &reader,
+                                             const catalogue::Table &table,
+                                             const catalogue::Column &column,
                                              const QVariant &value) const
 {
     ReportField field;
@@ -201,7 +212,8 @@ Result<ReportField> AccessBuilder::makeField(const db::Reader &reader, const cat
     if (!column.show.isEmpty()) {
         const auto target = column.show.section(u'.', 0, 0);
         const auto shown = column.show.section(u'.', 1, 1);
-        const auto rows = m.builder.select(reader, target, {shown}, {{m.builder.keyOf(target), value}});
+        const auto rows = m.builder.select(reader, target, {shown},
+                                           {{m.builder.keyOf(target), value}});
         if (!rows)
             return Failure{rows.error()};
         field.kind = FieldKind::Text;
@@ -210,8 +222,9 @@ Result<ReportField> AccessBuilder::makeField(const db::Reader &reader, const cat
     return field;
 }
 
-Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catalogue::Table &table, const SubjectRecord &record,
-                                           QList<Other> &others, AccessReport &report) const
+Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catalogue::Table &table,
+                                           const SubjectRecord &record, QList<Other> &others,
+                                           AccessReport &report) const
 {
     ReportItem item;
     item.table = table.name;
@@ -224,7 +237,9 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
         if (!field)
             return Failure{field.error()};
         if (field->kind == FieldKind::File) {
-            field->value = u"%1-%2.%3"_s.arg(table.section).arg(record.row.key).arg(endingOf(value.toByteArray()));
+            field->value = u"%1-%2.%3"_s.arg(table.section)
+                               .arg(record.row.key)
+                               .arg(endingOf(value.toByteArray()));
             item.files.append({field->value, value.toByteArray()});
         }
         if (column.freeText) {
@@ -237,7 +252,8 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
                     field->value = other.finder.replaced(field->value, other.person.shownAs);
             }
             for (auto &other : others) {
-                if (mentioned.contains(other.person.uuid) && !other.person.passages.contains(field->value))
+                if (mentioned.contains(other.person.uuid)
+                    && !other.person.passages.contains(field->value))
                     other.person.passages.append(field->value);
             }
         }
@@ -251,15 +267,19 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
     return item;
 }
 
-Result<void> AccessBuilder::addSections(const db::Reader &reader, const SubjectData &data, const AccessOptions &options,
-                                        QList<Other> &others, AccessReport &report) const
+Result<void> AccessBuilder::addSections(const db::Reader &reader, const SubjectData &data,
+                                        const AccessOptions &options, QList<Other> &others,
+                                        AccessReport &report) const
 {
-    QMap<qint64, std::pair<qsizetype, qsizetype>> consents; // event → section and item, so that a proof stands with its event
+    QMap<qint64, std::pair<qsizetype, qsizetype>>
+        consents; // event → section and item, so that a proof stands with its event
     for (const auto &entry : data.tables) {
         const auto &table = *entry.table;
         if (table.section.isEmpty())
             continue;
-        auto place = std::find_if(report.sections.begin(), report.sections.end(), [&](const ReportSection &section) { return section.code == table.section; });
+        auto place = std::find_if(
+            report.sections.begin(), report.sections.end(),
+            [&](const ReportSection &section) { return section.code == table.section; });
         if (place == report.sections.end()) {
             ReportSection section;
             section.code = table.section;
@@ -280,7 +300,8 @@ Result<void> AccessBuilder::addSections(const db::Reader &reader, const SubjectD
             if (item->fields.isEmpty())
                 continue;
             if (table.name == u"consent_proof" && consents.contains(record.row.key)) {
-                auto &event = report.sections[consents[record.row.key].first].items[consents[record.row.key].second];
+                auto &event = report.sections[consents[record.row.key].first]
+                                  .items[consents[record.row.key].second];
                 event.fields += item->fields;
                 event.files += item->files;
                 continue;
@@ -291,13 +312,17 @@ Result<void> AccessBuilder::addSections(const db::Reader &reader, const SubjectD
         }
     }
     std::stable_sort(report.sections.begin(), report.sections.end(),
-                     [](const ReportSection &a, const ReportSection &b) { return sectionRank(a.code) < sectionRank(b.code); });
+                     [](const ReportSection &a, const ReportSection &b) {
+                         return sectionRank(a.code) < sectionRank(b.code);
+                     });
     return {};
 }
 
-Result<void> AccessBuilder::addLaw(const db::Reader &reader, const SubjectData &data, const Person &person, AccessReport &report) const
+Result<void> AccessBuilder::addLaw(const db::Reader &reader, const SubjectData &data,
+                                   const Person &person, AccessReport &report) const
 {
-    const auto purposes = m.builder.select(reader, u"purpose"_s, {u"code"_s}, {{u"is_active"_s, 1}});
+    const auto purposes = m.builder.select(reader, u"purpose"_s, {u"code"_s},
+                                           {{u"is_active"_s, 1}});
     if (!purposes)
         return Failure{purposes.error()};
     for (const auto &purpose : *purposes)
@@ -319,19 +344,24 @@ Result<void> AccessBuilder::addLaw(const db::Reader &reader, const SubjectData &
         for (const auto &disclosure : disclosures->records) {
             if (disclosure.row.text(u"recipient"_s).isEmpty()) // the person
                 continue;
-            report.recipients.append({disclosure.row.text(u"recipient"_s), disclosure.row.text(u"purpose"_s), disclosure.row.text(u"kind"_s),
-                                      QDateTime::fromMSecsSinceEpoch(disclosure.row.integer(u"occurred_at"_s), Qt::UTC)});
+            report.recipients.append(
+                {disclosure.row.text(u"recipient"_s), disclosure.row.text(u"purpose"_s),
+                 disclosure.row.text(u"kind"_s),
+                 QDateTime::fromMSecsSinceEpoch(disclosure.row.integer(u"occurred_at"_s),
+                                                Qt::UTC)});
         }
     }
     appendOnce(report.sources, person.source);
     appendOnce(report.sources, person.supplier);
     report.collectedDirectly = person.collectedDirectly;
     if (person.relation == Relation::Prospect) {
-        const auto since = std::max({person.lastContactOn, person.collectedOn, person.createdAt.toLocalTime().date()},
-                                    [](QDate a, QDate b) { return a.toJulianDay() < b.toJulianDay(); });
+        const auto since = std::max(
+            {person.lastContactOn, person.collectedOn, person.createdAt.toLocalTime().date()},
+            [](QDate a, QDate b) { return a.toJulianDay() < b.toJulianDay(); });
         report.keptUntil = since.addYears(kProspectYears);
     }
-    for (const auto &right : {u"rectification"_s, u"erasure"_s, u"restriction"_s, u"objection"_s, u"portability"_s})
+    for (const auto &right :
+         {u"rectification"_s, u"erasure"_s, u"restriction"_s, u"objection"_s, u"portability"_s})
         report.rights.append(u"right."_s + right);
     report.authority = authorityOf(report.controller.country);
     return {};

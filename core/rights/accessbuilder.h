@@ -18,8 +18,8 @@ class PartyRepository;
 struct AccessOptions
 {
     QString language = QStringLiteral("fr");
-    QMap<QString, QString> leftOut;   ///< section code → reason, which goes into the answer
-    QSet<QString> shownPersons;       ///< UUIDs of other people who are not masked (RGPD 15(4))
+    QMap<QString, QString> leftOut; ///< section code → reason, which goes into the answer
+    QSet<QString> shownPersons;     ///< UUIDs of other people who are not masked (RGPD 15(4))
 };
 
 /// Makes the report from the catalogue: every column that says "access" of every row about the person.
@@ -36,7 +36,8 @@ public:
     explicit AccessBuilder(const Collaborators &with) : m(with) {}
 
     /// NotFound. The number is the caller's business.
-    Result<AccessReport> build(const db::Reader &reader, PersonId person, const AccessOptions &options) const;
+    Result<AccessReport> build(const db::Reader &reader, PersonId person,
+                               const AccessOptions &options) const;
 
 private:
     struct Other
@@ -45,15 +46,19 @@ private:
         NameFinder finder;
     };
 
-    Result<QList<Other>> findOthers(const db::Reader &reader, const SubjectData &data, const AccessOptions &options) const;
+    Result<QList<Other>> findOthers(const db::Reader &reader, const SubjectData &data,
+                                    const AccessOptions &options) const;
     Result<QSet<PersonId>> namedPeople(const db::Reader &reader, const QString &text) const;
-    Result<ReportItem> makeItem(const db::Reader &reader, const catalogue::Table &table, const SubjectRecord &record,
-                                QList<Other> &others, AccessReport &report) const;
-    Result<ReportField> makeField(const db::Reader &reader, const catalogue::Table &table, const catalogue::Column &column,
-                                  const QVariant &value) const;
-    Result<void> addSections(const db::Reader &reader, const SubjectData &data, const AccessOptions &options, QList<Other> &others,
+    Result<ReportItem> makeItem(const db::Reader &reader, const catalogue::Table &table,
+                                const SubjectRecord &record, QList<Other> &others,
+                                AccessReport &report) const;
+    Result<ReportField> makeField(const db::Reader &reader, const catalogue::Table &table,
+                                  const catalogue::Column &column, const QVariant &value) const;
+    Result<void> addSections(const db::Reader &reader, const SubjectData &data,
+                             const AccessOptions &options, QList<Other> &others,
                              AccessReport &report) const;
-    Result<void> addLaw(const db::Reader &reader, const SubjectData &data, const Person &person, AccessReport &report) const;
+    Result<void> addLaw(const db::Reader &reader, const SubjectData &data, const Person &person,
+                        AccessReport &report) const;
 
     Collaborators m;
 };

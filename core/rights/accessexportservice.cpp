@@ -64,7 +64,8 @@ void removeWritten(const QStringList &paths)
 
 } // namespace
 
-Result<AccessReport> AccessExportService::report(const Session &session, PersonId person, const AccessOptions &options)
+Result<AccessReport> AccessExportService::report(const Session &session, PersonId person,
+                                                 const AccessOptions &options)
 {
     const auto permit = m.audit.admit(session, Fn::PreviewAccess, u"person"_s);
     if (!permit)
@@ -73,7 +74,8 @@ Result<AccessReport> AccessExportService::report(const Session &session, PersonI
     const auto builder = db::QueryBuilder::create(reader, m.catalogue);
     if (!builder)
         return Failure{builder.error()};
-    return AccessBuilder({m.catalogue, *builder, m.parties, m.clock}).build(reader, person, options);
+    return AccessBuilder({m.catalogue, *builder, m.parties, m.clock})
+        .build(reader, person, options);
 }
 
 Result<QString> AccessExportService::nextNumber(const db::Reader &reader, ExportKind kind) const
@@ -81,21 +83,29 @@ Result<QString> AccessExportService::nextNumber(const db::Reader &reader, Export
     const auto year = m.clock.nowUtc().toLocalTime().date().year();
     // Counted in the journal, because a disclosure goes when its person is erased and no number may come twice.
     db::Statement statement(reader, "rights/count_audit_entries_by_fn");
-    statement.bind(":fn", QString::fromLatin1(fnInfo(functionOf(kind)).name)).bind(":since", QDateTime({year, 1, 1}, {0, 0}).toUTC());
+    statement.bind(":fn", QString::fromLatin1(fnInfo(functionOf(kind)).name))
+        .bind(":since", QDateTime({year, 1, 1}, {0, 0}).toUTC());
     const auto before = statement.next() ? statement.integer("entry_count") : 0;
     if (auto done = statement.finish(); !done)
         return Failure{done.error()};
-    return u"%1-%2-%3"_s.arg(kind == ExportKind::Access ? u"A"_s : u"P"_s).arg(year).arg(before + 1, 3, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(kind == ExportKind::Access ? u"A"_s : u"P"_s)
+        .arg(year)
+        .arg(before + 1, 3, 10, QChar(u'0'));
 }
 
-Result<QList<ReportFile>> AccessExportService::makeFiles(const db::Reader &reader, const ExportOrder &order, const AccessReport &report) const
+Result<QList<ReportFile>> AccessExportService::makeFiles(const db::Reader &reader,
+                                                         const ExportOrder &order,
+                                                         const AccessReport &report) const
 {
     const auto kind = exportKindCode(order.kind);
     const QString stem = kind + u'-' + report.number;
     QList<ReportFile> files;
     if (order.formats.pdf && order.kind == ExportKind::Access) {
         if (!m.renderer)
-            return Failure{ErrorCode::Invalid, u"nothing can render a PDF here"_s, {}, u"access.no_renderer"_s};
+            return Failure{ErrorCode::Invalid,
+                           u"nothing can render a PDF here"_s,
+                           {},
+                           u"access.no_renderer"_s};
         const auto pdf = m.renderer->accessReport(report, report.language);
         if (!pdf)
             return Failure{pdf.error()};
@@ -125,7 +135,8 @@ Result<QList<ReportFile>> AccessExportService::makeFiles(const db::Reader &reade
     return files;
 }
 
-Result<QStringList> AccessExportService::writeFiles(const ExportOrder &order, const QString &number, const QList<ReportFile> &files) const
+Result<QStringList> AccessExportService::writeFiles(const ExportOrder &order, const QString &number,
+                                                    const QList<ReportFile> &files) const
 {
     if (!QDir().mkpath(order.folder))
         return Failure{ErrorCode::Io, u"the folder cannot be made"_s};
@@ -139,7 +150,10 @@ Result<QStringList> AccessExportService::writeFiles(const ExportOrder &order, co
         }
         const auto path = folder.filePath(stem + u".zip"_s);
         if (QFile::exists(path))
-            return Failure{ErrorCode::Conflict, u"there is a file of this name"_s, {stem + u".zip"_s, 0, 0, {}}, u"access.file_exists"_s};
+            return Failure{ErrorCode::Conflict,
+                           u"there is a file of this name"_s,
+                           {stem + u".zip"_s, 0, 0, {}},
+                           u"access.file_exists"_s};
         if (auto written = archive.write(path, order.zipPassword); !written)
             return Failure{written.error()};
         return QStringList{path};
@@ -148,8 +162,12 @@ Result<QStringList> AccessExportService::writeFiles(const ExportOrder &order, co
     for (const auto &file : files) {
         const auto name = file.name.startsWith(stem) ? file.name : QString(stem + u'-' + file.name);
         const auto path = folder.filePath(name);
-        const auto written = QFile::exists(path) ? Result<void>(Failure{ErrorCode::Conflict, u"there is a file of this name"_s, {name, 0, 0, {}}, u"access.file_exists"_s})
-                                                 : writeFileAtomically(path, file.content);
+        const auto written = QFile::exists(path)
+                                 ? Result<void>(Failure{ErrorCode::Conflict,
+                                                        u"there is a file of this name"_s,
+                                                        {name, 0, 0, {}},
+                                                        u"access.file_exists"_s})
+                                 : writeFileAtomically(path, file.content);
         if (!written) {
             removeWritten(paths);
             return Failure{written.error()};
@@ -159,7 +177,8 @@ Result<QStringList> AccessExportService::writeFiles(const ExportOrder &order, co
     return paths;
 }
 
-Result<void> AccessExportService::noteDisclosure(db::Transaction &tx, const Session &session, const ExportOrder &order,
+Result<void> AccessExportService::noteDisclosure(db::Transaction &tx, const Session &session,
+                                                 const ExportOrder &order,
                                                  const QString &checksum) const
 {
     db::Statement statement(tx, "rights/insert_disclosure");
@@ -186,7 +205,8 @@ Result<Exported> AccessExportService::deliver(const Session &session, const Expo
     const auto builder = db::QueryBuilder::create(*tx, m.catalogue);
     if (!builder)
         return Failure{builder.error()};
-    auto report = AccessBuilder({m.catalogue, *builder, m.parties, m.clock}).build(*tx, order.person, order.options);
+    auto report = AccessBuilder({m.catalogue, *builder, m.parties, m.clock})
+                      .build(*tx, order.person, order.options);
     if (!report)
         return Failure{report.error()};
     if (order.kind == ExportKind::Portability)
@@ -204,7 +224,10 @@ Result<Exported> AccessExportService::deliver(const Session &session, const Expo
     exported.checksum = checksumOf(*files);
     if (auto noted = noteDisclosure(*tx, session, order, exported.checksum); !noted)
         return Failure{noted.error()};
-    if (auto noted = m.audit.append(*tx, session, {functionOf(order.kind), u"person"_s, report->personUuid, formatCodes(order)}); !noted)
+    if (auto noted = m.audit.append(
+            *tx, session,
+            {functionOf(order.kind), u"person"_s, report->personUuid, formatCodes(order)});
+        !noted)
         return Failure{noted.error()};
     const auto written = writeFiles(order, *number, *files);
     if (!written)

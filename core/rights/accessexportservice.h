@@ -21,7 +21,7 @@ enum class ExportKind { Access, Portability };
 
 struct ExportFormats
 {
-    bool pdf = true;  ///< of an access export; needs a renderer
+    bool pdf = true; ///< of an access export; needs a renderer
     bool csv = true;
     bool json = true;
     bool vcard = false;
@@ -33,8 +33,8 @@ struct ExportOrder
     ExportKind kind = ExportKind::Access;
     AccessOptions options;
     ExportFormats formats;
-    QString folder;      ///< made if it is missing
-    bool zip = false;    ///< one archive instead of single files
+    QString folder;                            ///< made if it is missing
+    bool zip = false;                          ///< one archive instead of single files
     const SecretBuffer *zipPassword = nullptr; ///< AES-256; not owned
 };
 
@@ -63,17 +63,21 @@ public:
     explicit AccessExportService(const Collaborators &with) : m(with) {}
 
     /// What would be handed over, without a number; nothing leaves yet. NotFound, NotPermitted.
-    Result<AccessReport> report(const Session &session, PersonId person, const AccessOptions &options);
+    Result<AccessReport> report(const Session &session, PersonId person,
+                                const AccessOptions &options);
 
     /// NotFound, NotPermitted, Invalid (access.no_format, access.no_renderer), Conflict when a file of this name exists,
     /// NoSpace, ReadOnly, Io. On failure no file stays and nothing is on record.
     Result<Exported> deliver(const Session &session, const ExportOrder &order);
 
 private:
-    Result<QList<ReportFile>> makeFiles(const db::Reader &reader, const ExportOrder &order, const AccessReport &report) const;
+    Result<QList<ReportFile>> makeFiles(const db::Reader &reader, const ExportOrder &order,
+                                        const AccessReport &report) const;
     Result<QString> nextNumber(const db::Reader &reader, ExportKind kind) const;
-    Result<QStringList> writeFiles(const ExportOrder &order, const QString &number, const QList<ReportFile> &files) const;
-    Result<void> noteDisclosure(db::Transaction &tx, const Session &session, const ExportOrder &order, const QString &checksum) const;
+    Result<QStringList> writeFiles(const ExportOrder &order, const QString &number,
+                                   const QList<ReportFile> &files) const;
+    Result<void> noteDisclosure(db::Transaction &tx, const Session &session,
+                                const ExportOrder &order, const QString &checksum) const;
 
     Collaborators m;
 };

@@ -17,12 +17,12 @@ namespace entente {
 /// How a value is written, so that a reader can put it in words.
 enum class FieldKind {
     Text,
-    Code,   ///< words: the field's `codes`, a dot, the value ("person.kind.consumer")
-    Date,   ///< 2026-11-24
-    Time,   ///< 2026-11-24T13:20:00Z
-    Flag,   ///< "true", "false"
+    Code, ///< words: the field's `codes`, a dot, the value ("person.kind.consumer")
+    Date, ///< 2026-11-24
+    Time, ///< 2026-11-24T13:20:00Z
+    Flag, ///< "true", "false"
     Number,
-    File,   ///< name of one of the item's files
+    File, ///< name of one of the item's files
 };
 
 QString fieldKindCode(FieldKind kind);
@@ -33,7 +33,7 @@ struct ReportField
     QString label;  ///< key of its words ("field.contact.value")
     QString value;
     FieldKind kind = FieldKind::Text;
-    QString codes;        ///< of a Code
+    QString codes;         ///< of a Code
     bool portable = false; ///< provided by the person: part of RGPD 20
 
     bool operator==(const ReportField &) const = default;
@@ -66,7 +66,8 @@ struct ReportSection
     QString code;      ///< "identity", "contact", "exchange"...; words: "section.<code>"
     QString basis;     ///< code of the legal basis; words: "basis.<code>"
     QString retention; ///< code of the rule; words: "retention.<code>"
-    QString leftOutBecause; ///< reason typed by who answers, when the section was withheld; it then has no items
+    QString
+        leftOutBecause; ///< reason typed by who answers, when the section was withheld; it then has no items
     QList<ReportItem> items;
 
     bool operator==(const ReportSection &) const = default;
@@ -77,10 +78,10 @@ ENTENTE_NOT_LOGGABLE(ReportSection)
 struct ThirdPerson
 {
     QString uuid;
-    QString name;     ///< for who answers, never for the person when `masked`
-    QString shownAs;  ///< "Personne A"; the name when not masked
+    QString name;    ///< for who answers, never for the person when `masked`
+    QString shownAs; ///< "Personne A"; the name when not masked
     bool masked = true;
-    int mentions = 0; ///< records in which they stand
+    int mentions = 0;     ///< records in which they stand
     QStringList passages; ///< the texts as the person will read them
 
     bool operator==(const ThirdPerson &) const = default;
@@ -121,15 +122,16 @@ struct AccessReport
     Firm controller;
     QList<ReportSection> sections;
 
-    QStringList purposes;   ///< 15(1)(a), codes of the vault's purposes in use for this person; words: "purpose.<code>"
-    QStringList bases;      ///< 6(1), codes
-    QStringList categories; ///< 15(1)(b), codes; words: "category.<code>"
+    QStringList
+        purposes; ///< 15(1)(a), codes of the vault's purposes in use for this person; words: "purpose.<code>"
+    QStringList bases;                 ///< 6(1), codes
+    QStringList categories;            ///< 15(1)(b), codes; words: "category.<code>"
     QList<ReportRecipient> recipients; ///< 15(1)(c)
-    QDate keptUntil;        ///< 15(1)(d), when a rule gives a date; else see each section's rule
-    QStringList sources;    ///< 15(1)(g), as noted
+    QDate keptUntil;     ///< 15(1)(d), when a rule gives a date; else see each section's rule
+    QStringList sources; ///< 15(1)(g), as noted
     bool collectedDirectly = true;
     bool automatedDecision = false; ///< 15(1)(h)
-    QStringList rights;     ///< 15(1)(e), keys: "right.rectification", "right.erasure"...
+    QStringList rights;             ///< 15(1)(e), keys: "right.rectification", "right.erasure"...
     SupervisoryAuthority authority;
     QList<ThirdPerson> thirdPersons;
 

@@ -47,12 +47,16 @@ QJsonObject accessLawJson(const AccessReport &report)
         {u"legal_bases"_s, QJsonArray::fromStringList(report.bases)},
         {u"categories"_s, QJsonArray::fromStringList(report.categories)},
         {u"recipients"_s, recipients},
-        {u"kept_until"_s, report.keptUntil.isValid() ? QJsonValue(report.keptUntil.toString(Qt::ISODate)) : QJsonValue()},
+        {u"kept_until"_s, report.keptUntil.isValid()
+                              ? QJsonValue(report.keptUntil.toString(Qt::ISODate))
+                              : QJsonValue()},
         {u"sources"_s, QJsonArray::fromStringList(report.sources)},
         {u"collected_directly"_s, report.collectedDirectly},
         {u"automated_decision"_s, report.automatedDecision},
         {u"rights"_s, rights},
-        {u"authority"_s, QJsonObject{{u"name"_s, report.authority.name}, {u"address"_s, report.authority.address}, {u"website"_s, report.authority.website}}},
+        {u"authority"_s, QJsonObject{{u"name"_s, report.authority.name},
+                                     {u"address"_s, report.authority.address},
+                                     {u"website"_s, report.authority.website}}},
     };
 }
 
@@ -97,7 +101,10 @@ Result<QByteArray> sectionCsv(const ReportSection &section, const Words &words)
 QString vcardText(QString text)
 {
     text.remove(u'\r');
-    return text.replace(u'\\', u"\\\\"_s).replace(u',', u"\\,"_s).replace(u';', u"\\;"_s).replace(u'\n', u"\\n"_s);
+    return text.replace(u'\\', u"\\\\"_s)
+        .replace(u',', u"\\,"_s)
+        .replace(u';', u"\\;"_s)
+        .replace(u'\n', u"\\n"_s);
 }
 
 // RFC 6350, 3.2: no line is longer than 75 octets, and no character is cut.
@@ -120,17 +127,21 @@ QString vcardContactLine(const ContactPoint &point)
 {
     const auto preference = point.preferred ? u";PREF=1"_s : QString();
     switch (point.kind) {
-    case ContactKind::Email:
-        return u"EMAIL"_s + preference + u':' + vcardText(point.value);
+    case ContactKind::Email: return u"EMAIL"_s + preference + u':' + vcardText(point.value);
     case ContactKind::Phone:
     case ContactKind::Mobile:
     case ContactKind::Fax: {
-        const auto type = point.kind == ContactKind::Mobile ? u"cell"_s : point.kind == ContactKind::Fax ? u"fax"_s : u"voice"_s;
-        const auto value = point.normal.isEmpty() ? vcardText(point.value) : QString(u"tel:"_s + point.normal);
-        return u"TEL;VALUE="_s + (point.normal.isEmpty() ? u"text"_s : u"uri"_s) + u";TYPE="_s + type + preference + u':' + value;
+        const auto type = point.kind == ContactKind::Mobile ? u"cell"_s
+                          : point.kind == ContactKind::Fax  ? u"fax"_s
+                                                            : u"voice"_s;
+        const auto value = point.normal.isEmpty() ? vcardText(point.value)
+                                                  : QString(u"tel:"_s + point.normal);
+        return u"TEL;VALUE="_s + (point.normal.isEmpty() ? u"text"_s : u"uri"_s) + u";TYPE="_s
+               + type + preference + u':' + value;
     }
     case ContactKind::Address:
-        return u"ADR"_s + preference + u":;;"_s + vcardText(point.value) + u';' + vcardText(point.city) + u";;"_s + vcardText(point.postalCode) + u';'
+        return u"ADR"_s + preference + u":;;"_s + vcardText(point.value) + u';'
+               + vcardText(point.city) + u";;"_s + vcardText(point.postalCode) + u';'
                + vcardText(point.country);
     }
     return {};
@@ -166,7 +177,10 @@ QByteArray json(const AccessReport &report, const QString &kind)
         QJsonArray items;
         for (const auto &item : section.items)
             items.append(accessItemJson(item));
-        QJsonObject object{{u"code"_s, section.code}, {u"legal_basis"_s, section.basis}, {u"retention"_s, section.retention}, {u"items"_s, items}};
+        QJsonObject object{{u"code"_s, section.code},
+                           {u"legal_basis"_s, section.basis},
+                           {u"retention"_s, section.retention},
+                           {u"items"_s, items}};
         if (!section.leftOutBecause.isEmpty())
             object.insert(u"left_out_because"_s, section.leftOutBecause);
         sections.append(object);
@@ -177,7 +191,8 @@ QByteArray json(const AccessReport &report, const QString &kind)
         {u"kind"_s, kind},
         {u"number"_s, report.number},
         {u"made_at"_s, report.madeAt.toString(Qt::ISODate)},
-        {u"controller"_s, QJsonObject{{u"name"_s, report.controller.name}, {u"privacy_contact"_s, report.controller.privacyContact}}},
+        {u"controller"_s, QJsonObject{{u"name"_s, report.controller.name},
+                                      {u"privacy_contact"_s, report.controller.privacyContact}}},
         {u"person"_s, QJsonObject{{u"id"_s, report.personUuid}, {u"name"_s, report.personName}}},
         {u"sections"_s, sections},
     };
@@ -206,7 +221,8 @@ QByteArray vcard(const Person &person)
     QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\n";
     appendVcardLine(card, u"UID:urn:uuid:"_s + person.uuid);
     appendVcardLine(card, u"FN:"_s + vcardText(person.displayName()));
-    appendVcardLine(card, u"N:"_s + vcardText(person.lastName) + u';' + vcardText(person.firstName) + u";;"_s + vcardText(person.civility) + u';');
+    appendVcardLine(card, u"N:"_s + vcardText(person.lastName) + u';' + vcardText(person.firstName)
+                              + u";;"_s + vcardText(person.civility) + u';');
     if (person.birthDate.isValid())
         appendVcardLine(card, u"BDAY:"_s + person.birthDate.toString(u"yyyyMMdd"_s));
     if (!person.language.isEmpty())

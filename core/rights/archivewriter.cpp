@@ -51,8 +51,9 @@ QJsonObject archivedPerson(const Person &person)
     QJsonArray organisations;
     for (const auto &affiliation : person.affiliations)
         organisations.append(affiliation.organisationName);
-    return {{u"civility"_s, person.civility},     {u"first_name"_s, person.firstName}, {u"last_name"_s, person.lastName},
-            {u"country"_s, person.country},       {u"contact_points"_s, points},       {u"organisations"_s, organisations}};
+    return {{u"civility"_s, person.civility},  {u"first_name"_s, person.firstName},
+            {u"last_name"_s, person.lastName}, {u"country"_s, person.country},
+            {u"contact_points"_s, points},     {u"organisations"_s, organisations}};
 }
 
 } // namespace
@@ -62,8 +63,8 @@ vault::SealedContext ArchiveWriter::context(const QString &archivedUuid)
     return {u"archived_record"_s, u"payload"_s, archivedUuid};
 }
 
-Result<void> ArchiveWriter::addConsent(const db::Reader &reader, const KeptTarget &target, const PreparedErasure &prepared,
-                                       QJsonObject &json) const
+Result<void> ArchiveWriter::addConsent(const db::Reader &reader, const KeptTarget &target,
+                                       const PreparedErasure &prepared, QJsonObject &json) const
 {
     const auto *events = prepared.data.find(u"consent_event");
     if (!events)
@@ -75,7 +76,9 @@ Result<void> ArchiveWriter::addConsent(const db::Reader &reader, const KeptTarge
         const auto wordingUuid = event.row.text(u"wording_uuid"_s);
         if (wordingUuid.isEmpty())
             return {};
-        const auto wording = m.builder.select(reader, u"wording"_s, {u"version"_s, u"language"_s, u"body"_s}, {{u"uuid"_s, wordingUuid}});
+        const auto wording = m.builder.select(reader, u"wording"_s,
+                                              {u"version"_s, u"language"_s, u"body"_s},
+                                              {{u"uuid"_s, wordingUuid}});
         if (!wording)
             return Failure{wording.error()};
         if (!wording->isEmpty())
@@ -84,7 +87,8 @@ Result<void> ArchiveWriter::addConsent(const db::Reader &reader, const KeptTarge
     return {};
 }
 
-Result<QJsonObject> ArchiveWriter::payload(const db::Reader &reader, const KeptTarget &target, const PreparedErasure &prepared) const
+Result<QJsonObject> ArchiveWriter::payload(const db::Reader &reader, const KeptTarget &target,
+                                           const PreparedErasure &prepared) const
 {
     QJsonObject json{
         {u"version"_s, 1},
@@ -102,16 +106,19 @@ Result<QJsonObject> ArchiveWriter::payload(const db::Reader &reader, const KeptT
     return json;
 }
 
-Result<void> ArchiveWriter::store(db::Transaction &tx, const KeptTarget &target, const PreparedErasure &prepared, const QString &actUuid) const
+Result<void> ArchiveWriter::store(db::Transaction &tx, const KeptTarget &target,
+                                  const PreparedErasure &prepared, const QString &actUuid) const
 {
     const auto *key = m.keys.compartment(vault::kArchiveCompartment);
     if (!key)
-        return Failure{ErrorCode::Internal, u"the vault has no archive"_s, {}, u"compartment.unknown"_s};
+        return Failure{
+            ErrorCode::Internal, u"the vault has no archive"_s, {}, u"compartment.unknown"_s};
     const auto json = payload(tx, target, prepared);
     if (!json)
         return Failure{json.error()};
     const auto uuid = newUuid(m.clock);
-    const auto sealed = vault::sealFor(*key, context(uuid), QJsonDocument(*json).toJson(QJsonDocument::Compact));
+    const auto sealed = vault::sealFor(*key, context(uuid),
+                                       QJsonDocument(*json).toJson(QJsonDocument::Compact));
     if (!sealed)
         return Failure{sealed.error()};
     db::Statement statement(tx, "rights/insert_archived_record");

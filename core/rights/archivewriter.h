@@ -31,14 +31,17 @@ public:
     explicit ArchiveWriter(const Collaborators &with) : m(with) {}
 
     /// Internal when the vault has no archive compartment.
-    Result<void> store(db::Transaction &tx, const KeptTarget &target, const PreparedErasure &prepared, const QString &actUuid) const;
+    Result<void> store(db::Transaction &tx, const KeptTarget &target,
+                       const PreparedErasure &prepared, const QString &actUuid) const;
 
     /// Under which words a payload was sealed; who opens one needs the same.
     static vault::SealedContext context(const QString &archivedUuid);
 
 private:
-    Result<QJsonObject> payload(const db::Reader &reader, const KeptTarget &target, const PreparedErasure &prepared) const;
-    Result<void> addConsent(const db::Reader &reader, const KeptTarget &target, const PreparedErasure &prepared, QJsonObject &json) const;
+    Result<QJsonObject> payload(const db::Reader &reader, const KeptTarget &target,
+                                const PreparedErasure &prepared) const;
+    Result<void> addConsent(const db::Reader &reader, const KeptTarget &target,
+                            const PreparedErasure &prepared, QJsonObject &json) const;
 
     Collaborators m;
 };

@@ -22,14 +22,19 @@ class DocumentRenderer
 public:
     virtual ~DocumentRenderer() = default;
 
-    virtual Result<QByteArray> accessReport(const AccessReport &report, const QString &language) const = 0;
-    virtual Result<QByteArray> erasurePlan(const ErasurePlan &plan, const QString &language) const = 0;
+    virtual Result<QByteArray> accessReport(const AccessReport &report,
+                                            const QString &language) const = 0;
+    virtual Result<QByteArray> erasurePlan(const ErasurePlan &plan,
+                                           const QString &language) const = 0;
     /// Names nobody.
-    virtual Result<QByteArray> erasureCertificate(const ErasureCertificate &certificate, const QString &language) const = 0;
+    virtual Result<QByteArray> erasureCertificate(const ErasureCertificate &certificate,
+                                                  const QString &language) const = 0;
     /// The answer to the person (RGPD 12(3)), which does.
-    virtual Result<QByteArray> erasureLetter(const ErasureCertificate &certificate, const ErasureLetter &letter,
+    virtual Result<QByteArray> erasureLetter(const ErasureCertificate &certificate,
+                                             const ErasureLetter &letter,
                                              const QString &language) const = 0;
-    virtual Result<QByteArray> consentProof(const ConsentProofRecord &proof, const QString &language) const = 0;
+    virtual Result<QByteArray> consentProof(const ConsentProofRecord &proof,
+                                            const QString &language) const = 0;
 };
 
 } // namespace entente

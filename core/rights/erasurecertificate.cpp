@@ -26,7 +26,8 @@ QJsonArray keptLines(const QList<KeptLine> &lines)
 {
     QJsonArray array;
     for (const auto &line : lines)
-        array.append(QJsonArray{line.where, line.count, line.until.toString(Qt::ISODate), line.because, line.legalRef});
+        array.append(QJsonArray{line.where, line.count, line.until.toString(Qt::ISODate),
+                                line.because, line.legalRef});
     return array;
 }
 

@@ -61,10 +61,10 @@ struct ErasureCertificate
     int erased = 0;
     int anonymised = 0;
     int keptCount = 0;
-    int leftByDecision = 0;    ///< texts of other records that a human chose to leave
+    int leftByDecision = 0; ///< texts of other records that a human chose to leave
     int recipientsToInform = 0;
     bool cleaningPending = false; ///< the write-ahead log could not be emptied yet: done at close
-    QString checksum; ///< BLAKE2b-256 of everything above, in hexadecimal
+    QString checksum;             ///< BLAKE2b-256 of everything above, in hexadecimal
 
     /// What `checksum` must be.
     QString computedChecksum() const;
@@ -77,7 +77,7 @@ struct ErasureLetter
     QString personName;
     QStringList addressLines;
     QString email;
-    QDate requestedOn; ///< invalid when nobody asked
+    QDate requestedOn;      ///< invalid when nobody asked
     QStringList recipients; ///< who must be told (RGPD 19)
 
     bool operator==(const ErasureLetter &) const = default;

@@ -11,18 +11,12 @@ namespace entente {
 QString planActionCode(PlanAction action)
 {
     switch (action) {
-    case PlanAction::Erase:
-        return u"erase"_s;
-    case PlanAction::Anonymise:
-        return u"anonymise"_s;
-    case PlanAction::Keep:
-        return u"keep"_s;
-    case PlanAction::Inform:
-        return u"inform"_s;
-    case PlanAction::Review:
-        return u"review"_s;
-    case PlanAction::Nothing:
-        return u"nothing"_s;
+    case PlanAction::Erase: return u"erase"_s;
+    case PlanAction::Anonymise: return u"anonymise"_s;
+    case PlanAction::Keep: return u"keep"_s;
+    case PlanAction::Inform: return u"inform"_s;
+    case PlanAction::Review: return u"review"_s;
+    case PlanAction::Nothing: return u"nothing"_s;
     }
     return u"nothing"_s;
 }
@@ -30,25 +24,24 @@ QString planActionCode(PlanAction action)
 QString reviewDecisionCode(ReviewDecision decision)
 {
     switch (decision) {
-    case ReviewDecision::Leave:
-        return u"leave"_s;
-    case ReviewDecision::Redact:
-        return u"redact"_s;
-    case ReviewDecision::Erase:
-        return u"erase"_s;
+    case ReviewDecision::Leave: return u"leave"_s;
+    case ReviewDecision::Redact: return u"redact"_s;
+    case ReviewDecision::Erase: return u"erase"_s;
     }
     return u"leave"_s;
 }
 
 int ErasurePlan::count(PlanAction action) const
 {
-    return std::accumulate(items.begin(), items.end(), 0,
-                           [&](int sum, const PlanItem &item) { return item.action == action ? sum + item.count : sum; });
+    return std::accumulate(items.begin(), items.end(), 0, [&](int sum, const PlanItem &item) {
+        return item.action == action ? sum + item.count : sum;
+    });
 }
 
 int ErasurePlan::total() const
 {
-    return count(PlanAction::Erase) + count(PlanAction::Anonymise) + count(PlanAction::Keep) + count(PlanAction::Review);
+    return count(PlanAction::Erase) + count(PlanAction::Anonymise) + count(PlanAction::Keep)
+           + count(PlanAction::Review);
 }
 
 ReviewDecisions ErasurePlan::suggestions() const

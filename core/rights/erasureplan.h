@@ -37,9 +37,9 @@ QString reviewDecisionCode(ReviewDecision decision);
 /// One line of the plan: a place, how many traces, and what will become of them.
 struct PlanItem
 {
-    QString id;       ///< stable within a plan; answers a Review item
-    QString where;    ///< key of words: "place.person", "place.activity", "place.search_index"...
-    QString table;    ///< of the database, for the command line
+    QString id;    ///< stable within a plan; answers a Review item
+    QString where; ///< key of words: "place.person", "place.activity", "place.search_index"...
+    QString table; ///< of the database, for the command line
     int count = 0;
     PlanAction action = PlanAction::Erase;
     QDate keepUntil;  ///< of Keep
@@ -67,9 +67,10 @@ struct ErasurePlan
     QString personName;
     Firm controller;
     QDateTime madeAt;
-    QDate dueOn; ///< of the open erasure request, if there is one
+    QDate dueOn;           ///< of the open erasure request, if there is one
     QList<PlanItem> items; ///< in the order erase, anonymise, keep, inform, nothing, review
-    QByteArray digest; ///< changes when the plan does; lets erase() refuse a plan that is out of date
+    QByteArray
+        digest; ///< changes when the plan does; lets erase() refuse a plan that is out of date
 
     int count(PlanAction action) const;
     /// Erase + Anonymise + Keep + Review.

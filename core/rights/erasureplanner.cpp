@@ -25,7 +25,8 @@ const auto kAnonymous = u"RGPD cons. 26"_s;
 // CNIL, prospecting: an objection is remembered three years at least, then looked at again.
 constexpr int kObjectionYears = 3;
 
-void addCounted(ErasurePlan &plan, const QString &table, PlanAction action, int count, const QString &because, const QString &legalRef)
+void addCounted(ErasurePlan &plan, const QString &table, PlanAction action, int count,
+                const QString &because, const QString &legalRef)
 {
     if (count == 0 && action != PlanAction::Nothing)
         return;
@@ -42,7 +43,8 @@ void addCounted(ErasurePlan &plan, const QString &table, PlanAction action, int 
 void addKept(ErasurePlan &plan, const catalogue::Table &table, QDate until, const QString &detail)
 {
     for (auto &item : plan.items) {
-        if (item.action == PlanAction::Keep && item.table == table.name && item.keepUntil == until) {
+        if (item.action == PlanAction::Keep && item.table == table.name
+            && item.keepUntil == until) {
             ++item.count;
             item.detail += detail.isEmpty() ? QString() : QString(u", "_s + detail);
             return;
@@ -110,58 +112,71 @@ Result<void> ErasurePlanner::planTable(const SubjectTable &entry, PreparedErasur
     const auto today = plan.madeAt.toLocalTime().date();
     int count = 0;
     for (const auto &record : entry.records) {
-        const auto until = keeprules::keepUntil(table, record, prepared.data, prepared.person, today);
+        const auto until = keeprules::keepUntil(table, record, prepared.data, prepared.person,
+                                                today);
         if (!until)
             return Failure{until.error()};
         if (*until) {
             addKept(plan, table, **until, record.row.text(u"invoice_number"_s));
             prepared.kept.append({&table, record, **until});
-        } else if (!record.isShared() && (table.erasure != catalogue::Erasure::Review || record.holdsPersonalData(table))) {
+        } else if (!record.isShared()
+                   && (table.erasure != catalogue::Erasure::Review
+                       || record.holdsPersonalData(table))) {
             ++count;
         }
     }
     switch (table.erasure) {
     case catalogue::Erasure::DeleteRow:
     case catalogue::Erasure::Clear:
-        addCounted(plan, table.name, PlanAction::Erase, count, u"because.no_longer_needed"_s, kNoLongerNeeded);
+        addCounted(plan, table.name, PlanAction::Erase, count, u"because.no_longer_needed"_s,
+                   kNoLongerNeeded);
         break;
     case catalogue::Erasure::Unlink:
     case catalogue::Erasure::Review:
-        addCounted(plan, table.name, PlanAction::Anonymise, count, u"because.link_removed"_s, kAnonymous);
+        addCounted(plan, table.name, PlanAction::Anonymise, count, u"because.link_removed"_s,
+                   kAnonymous);
         break;
     case catalogue::Erasure::KeepCodes:
         if (table.reach == catalogue::Reach::RecordUuid)
             addCounted(plan, table.name, PlanAction::Nothing, 0, u"because.only_codes"_s, {});
         else
-            addCounted(plan, table.name, PlanAction::Anonymise, count, u"because.only_codes"_s, kAnonymous);
+            addCounted(plan, table.name, PlanAction::Anonymise, count, u"because.only_codes"_s,
+                       kAnonymous);
         break;
     case catalogue::Erasure::None:
     case catalogue::Erasure::User:
-        return Failure{ErrorCode::Internal, u"the catalogue does not say how to erase "_s + table.name};
+        return Failure{ErrorCode::Internal,
+                       u"the catalogue does not say how to erase "_s + table.name};
     }
     return {};
 }
 
-QList<ObjectionMark> ErasurePlanner::objectionsOf(const PreparedErasure &prepared, const ContactPoint &point) const
+QList<ObjectionMark> ErasurePlanner::objectionsOf(const PreparedErasure &prepared,
+                                                  const ContactPoint &point) const
 {
     QList<ObjectionMark> marks;
     const auto *states = prepared.data.find(u"consent_state");
     for (const auto &state : states ? states->records : QList<SubjectRecord>()) {
         if (state.row.text(u"state"_s) != u"objected")
             continue;
-        const auto channels = channelSetFromName(state.row.text(u"channel"_s)).value_or(ChannelSet::all());
+        const auto channels =
+            channelSetFromName(state.row.text(u"channel"_s)).value_or(ChannelSet::all());
         const ContactPointId only(state.row.integer(u"contact_point_id"_s));
-        const bool isReached = std::any_of(kAllChannels.begin(), kAllChannels.end(), [&](Channel channel) {
-            return channels.contains(channel) && reaches(channel, point.kind);
-        });
+        const bool isReached = std::any_of(
+            kAllChannels.begin(), kAllChannels.end(), [&](Channel channel) {
+                return channels.contains(channel) && reaches(channel, point.kind);
+            });
         if (only.isValid() ? only == point.id : isReached)
-            marks.append({channels, point.kind, point.normal, QDateTime::fromMSecsSinceEpoch(state.row.integer(u"occurred_at"_s), Qt::UTC)});
+            marks.append(
+                {channels, point.kind, point.normal,
+                 QDateTime::fromMSecsSinceEpoch(state.row.integer(u"occurred_at"_s), Qt::UTC)});
     }
     return marks;
 }
 
 // The firm's own list already holds what was refused; an objection also covers addresses that were added after it.
-Result<void> ErasurePlanner::planObjections(const db::Reader &reader, PreparedErasure &prepared) const
+Result<void> ErasurePlanner::planObjections(const db::Reader &reader,
+                                            PreparedErasure &prepared) const
 {
     const SuppressionList list(m.keys);
     catalogue::Table entry;
@@ -181,9 +196,10 @@ Result<void> ErasurePlanner::planObjections(const db::Reader &reader, PreparedEr
                 keep(hit.listedAt);
         }
         for (const auto &mark : objectionsOf(prepared, point)) {
-            const bool isListed = std::any_of(hits->begin(), hits->end(), [&](const SuppressionHit &hit) {
-                return hit.list == SuppressionList::ownList() && hit.channels == mark.channels;
-            });
+            const bool isListed = std::any_of(
+                hits->begin(), hits->end(), [&](const SuppressionHit &hit) {
+                    return hit.list == SuppressionList::ownList() && hit.channels == mark.channels;
+                });
             if (isListed || prepared.objections.contains(mark))
                 continue;
             prepared.objections.append(mark);
@@ -207,7 +223,8 @@ void ErasurePlanner::planRecipients(PreparedErasure &prepared) const
             ++prepared.plan.items[*known].count;
             continue;
         }
-        addCounted(prepared.plan, u"disclosure"_s, PlanAction::Inform, 1, u"because.recipient_to_inform"_s, u"RGPD 19"_s);
+        addCounted(prepared.plan, u"disclosure"_s, PlanAction::Inform, 1,
+                   u"because.recipient_to_inform"_s, u"RGPD 19"_s);
         prepared.plan.items.last().where = u"place.recipient"_s;
         prepared.plan.items.last().detail = recipient;
         places.insert(recipient, prepared.plan.items.size() - 1);
@@ -219,10 +236,12 @@ Result<void> ErasurePlanner::planMentions(const db::Reader &reader, PreparedEras
     const NameFinder finder(prepared.person);
     const auto namesakes = prepared.person.lastName.isEmpty()
                                ? Result<qint64>(0)
-                               : m.builder.count(reader, u"person"_s, {{u"last_name"_s, prepared.person.lastName}});
+                               : m.builder.count(reader, u"person"_s,
+                                                 {{u"last_name"_s, prepared.person.lastName}});
     if (!namesakes)
         return Failure{namesakes.error()};
-    auto found = MentionSearch(m.catalogue, m.builder).search(reader, prepared.data, finder, *namesakes > 1);
+    auto found =
+        MentionSearch(m.catalogue, m.builder).search(reader, prepared.data, finder, *namesakes > 1);
     if (!found)
         return Failure{found.error()};
     prepared.reviews = *std::move(found);
@@ -232,9 +251,10 @@ Result<void> ErasurePlanner::planMentions(const db::Reader &reader, PreparedEras
         if (table.table->erasure != catalogue::Erasure::DeleteRow)
             continue;
         for (const auto &record : table.records) {
-            const bool listed = std::any_of(prepared.reviews.begin(), prepared.reviews.end(), [&](const ReviewTarget &target) {
-                return target.table == table.table->name && target.key == record.row.key;
-            });
+            const bool listed = std::any_of(
+                prepared.reviews.begin(), prepared.reviews.end(), [&](const ReviewTarget &target) {
+                    return target.table == table.table->name && target.key == record.row.key;
+                });
             if (!record.isShared() || listed)
                 continue;
             ReviewTarget target;
@@ -261,16 +281,22 @@ Result<void> ErasurePlanner::planMentions(const db::Reader &reader, PreparedEras
 void ErasurePlanner::finishPlan(PreparedErasure &prepared) const
 {
     auto &items = prepared.plan.items;
-    constexpr std::array order{PlanAction::Erase, PlanAction::Anonymise, PlanAction::Keep, PlanAction::Inform, PlanAction::Nothing, PlanAction::Review};
-    const auto rank = [&](const PlanItem &item) { return std::find(order.begin(), order.end(), item.action) - order.begin(); };
-    std::stable_sort(items.begin(), items.end(), [&](const PlanItem &a, const PlanItem &b) { return rank(a) < rank(b); });
+    constexpr std::array order{PlanAction::Erase,  PlanAction::Anonymise, PlanAction::Keep,
+                               PlanAction::Inform, PlanAction::Nothing,   PlanAction::Review};
+    const auto rank = [&](const PlanItem &item) {
+        return std::find(order.begin(), order.end(), item.action) - order.begin();
+    };
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const PlanItem &a, const PlanItem &b) { return rank(a) < rank(b); });
 
     QByteArray message;
     for (auto &item : items) {
         if (item.id.isEmpty())
-            item.id = QStringList{item.table, planActionCode(item.action), item.keepUntil.toString(Qt::ISODate), item.detail}.join(u'/');
-        message += item.id.toUtf8() + '\n' + planActionCode(item.action).toLatin1() + '\n' + QByteArray::number(item.count) + '\n'
-                   + item.passage.toUtf8() + '\n';
+            item.id = QStringList{item.table, planActionCode(item.action),
+                                  item.keepUntil.toString(Qt::ISODate), item.detail}
+                          .join(u'/');
+        message += item.id.toUtf8() + '\n' + planActionCode(item.action).toLatin1() + '\n'
+                   + QByteArray::number(item.count) + '\n' + item.passage.toUtf8() + '\n';
     }
     prepared.plan.digest = vault::crypto::hash(message);
 }

@@ -69,7 +69,8 @@ public:
 private:
     Result<void> planTable(const SubjectTable &table, PreparedErasure &prepared) const;
     Result<void> planObjections(const db::Reader &reader, PreparedErasure &prepared) const;
-    QList<ObjectionMark> objectionsOf(const PreparedErasure &prepared, const ContactPoint &point) const;
+    QList<ObjectionMark> objectionsOf(const PreparedErasure &prepared,
+                                      const ContactPoint &point) const;
     void planRecipients(PreparedErasure &prepared) const;
     Result<void> planMentions(const db::Reader &reader, PreparedErasure &prepared) const;
     void finishPlan(PreparedErasure &prepared) const;

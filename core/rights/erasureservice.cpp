@@ -31,9 +31,12 @@ struct ErasureReasonWord
     QStringView code;
 };
 constexpr std::array kErasureReasonWords{
-    ErasureReasonWord{ErasureReason::Request, u"request"},     ErasureReasonWord{ErasureReason::Withdrawal, u"withdrawal"},
-    ErasureReasonWord{ErasureReason::Objection, u"objection"}, ErasureReasonWord{ErasureReason::Retention, u"retention"},
-    ErasureReasonWord{ErasureReason::Unlawful, u"unlawful"},   ErasureReasonWord{ErasureReason::Replay, u"replay"},
+    ErasureReasonWord{ErasureReason::Request, u"request"},
+    ErasureReasonWord{ErasureReason::Withdrawal, u"withdrawal"},
+    ErasureReasonWord{ErasureReason::Objection, u"objection"},
+    ErasureReasonWord{ErasureReason::Retention, u"retention"},
+    ErasureReasonWord{ErasureReason::Unlawful, u"unlawful"},
+    ErasureReasonWord{ErasureReason::Replay, u"replay"},
 };
 
 QList<KeptLine> keptLinesOf(const ErasurePlan &plan)
@@ -59,8 +62,10 @@ ErasureLetter letterFor(const PreparedErasure &prepared)
     if (prepared.plan.dueOn.isValid()) {
         const auto *requests = prepared.data.find(u"request");
         for (const auto &request : requests->records) {
-            if (request.row.text(u"right_kind"_s) == u"erasure" && request.row.text(u"state"_s) == u"open")
-                letter.requestedOn = QDate::fromString(request.row.text(u"received_on"_s), Qt::ISODate);
+            if (request.row.text(u"right_kind"_s) == u"erasure"
+                && request.row.text(u"state"_s) == u"open")
+                letter.requestedOn = QDate::fromString(request.row.text(u"received_on"_s),
+                                                       Qt::ISODate);
         }
     }
     for (const auto &item : prepared.plan.items) {
@@ -99,19 +104,27 @@ Result<ErasurePlan> ErasureService::plan(const Session &session, PersonId person
     const auto builder = db::QueryBuilder::create(reader, m.catalogue);
     if (!builder)
         return Failure{builder.error()};
-    auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.keys, m.clock}).prepare(reader, person);
+    auto prepared =
+        ErasurePlanner({m.catalogue, *builder, m.parties, m.keys, m.clock}).prepare(reader, person);
     if (!prepared)
         return Failure{prepared.error()};
     return std::move(prepared->plan);
 }
 
-Result<void> ErasureService::checkDecisions(const ErasureOrder &order, const ErasurePlan &plan) const
+Result<void> ErasureService::checkDecisions(const ErasureOrder &order,
+                                            const ErasurePlan &plan) const
 {
     if (!order.planDigest.isEmpty() && order.planDigest != plan.digest)
-        return Failure{ErrorCode::Conflict, u"the plan is not the one that was read"_s, {}, u"erasure.plan_changed"_s};
+        return Failure{ErrorCode::Conflict,
+                       u"the plan is not the one that was read"_s,
+                       {},
+                       u"erasure.plan_changed"_s};
     for (const auto &item : plan.items) {
         if (item.action == PlanAction::Review && !order.decisions.contains(item.id))
-            return Failure{ErrorCode::Invalid, u"a passage has no decision"_s, {{}, 0, 0, item.id}, u"erasure.undecided"_s};
+            return Failure{ErrorCode::Invalid,
+                           u"a passage has no decision"_s,
+                           {{}, 0, 0, item.id},
+                           u"erasure.undecided"_s};
     }
     return {};
 }
@@ -127,13 +140,15 @@ Result<QString> ErasureService::nextNumber(const db::Reader &reader, const QDate
     return u"E-%1-%2"_s.arg(year).arg(before + 1, 3, 10, QChar(u'0'));
 }
 
-Result<ErasureResult> ErasureService::eraseWithin(db::Transaction &tx, const Session &session, const ErasureOrder &order,
+Result<ErasureResult> ErasureService::eraseWithin(db::Transaction &tx, const Session &session,
+                                                  const ErasureOrder &order,
                                                   QList<QByteArray> &lines)
 {
     const auto builder = db::QueryBuilder::create(tx, m.catalogue);
     if (!builder)
         return Failure{builder.error()};
-    const auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.keys, m.clock}).prepare(tx, order.person);
+    const auto prepared = ErasurePlanner({m.catalogue, *builder, m.parties, m.keys, m.clock})
+                              .prepare(tx, order.person);
     if (!prepared)
         return Failure{prepared.error()};
     auto decided = order;
@@ -154,18 +169,24 @@ Result<ErasureResult> ErasureService::eraseWithin(db::Transaction &tx, const Ses
     certificate.sealedBy = session.displayName();
     certificate.controller = prepared->plan.controller;
 
-    ErasureWork work({m.catalogue, *builder, m.parties, m.search, m.keys, m.clock}, tx, *prepared, certificate.actUuid);
+    ErasureWork work({m.catalogue, *builder, m.parties, m.search, m.keys, m.clock}, tx, *prepared,
+                     certificate.actUuid);
     if (auto done = work.carryOut(decided.decisions); !done)
         return Failure{done.error()};
-    auto buried = Tombstones(m.keys.tombstone).bury(tx, prepared->person, certificate.actUuid, certificate.at);
+    auto buried = Tombstones(m.keys.tombstone)
+                      .bury(tx, prepared->person, certificate.actUuid, certificate.at);
     if (!buried)
         return Failure{buried.error()};
     lines += *buried;
     auto proof = work.prove();
     if (!proof)
         return Failure{proof.error()};
-    if (std::any_of(proof->begin(), proof->end(), [](const ProofLine &line) { return line.found > 0; }))
-        return Failure{ErrorCode::Internal, u"something was left after the erasure"_s, {}, u"erasure.not_complete"_s};
+    if (std::any_of(proof->begin(), proof->end(),
+                    [](const ProofLine &line) { return line.found > 0; }))
+        return Failure{ErrorCode::Internal,
+                       u"something was left after the erasure"_s,
+                       {},
+                       u"erasure.not_complete"_s};
 
     certificate.proof = *std::move(proof);
     certificate.done = work.lines();
@@ -187,7 +208,9 @@ Result<ErasureResult> ErasureService::eraseWithin(db::Transaction &tx, const Ses
         .bind(":occurred_at", certificate.at);
     if (auto done = act.runOne(); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(tx, session, {Fn::ErasePerson, u"person"_s, prepared->person.uuid, certificate.reason}); !noted)
+    if (auto noted = m.audit.append(
+            tx, session, {Fn::ErasePerson, u"person"_s, prepared->person.uuid, certificate.reason});
+        !noted)
         return Failure{noted.error()};
     return result;
 }

@@ -93,7 +93,8 @@ public:
     Result<void> finishCleaning(const Permit &permit);
 
 private:
-    Result<ErasureResult> eraseWithin(db::Transaction &tx, const Session &session, const ErasureOrder &order, QList<QByteArray> &lines);
+    Result<ErasureResult> eraseWithin(db::Transaction &tx, const Session &session,
+                                      const ErasureOrder &order, QList<QByteArray> &lines);
     Result<void> checkDecisions(const ErasureOrder &order, const ErasurePlan &plan) const;
     Result<QString> nextNumber(const db::Reader &reader, const QDateTime &at) const;
     /// Log, checkpoint and seal; true when all is done.

@@ -80,7 +80,8 @@ void ErasureWork::count(const QString &table, PlanAction action, qint64 rows)
         m_erased += int(rows);
     else if (action == PlanAction::Anonymise)
         m_anonymised += int(rows);
-    const auto where = action == PlanAction::Keep ? QString(u"place."_s + table + u".kept"_s) : QString(u"place."_s + table);
+    const auto where = action == PlanAction::Keep ? QString(u"place."_s + table + u".kept"_s)
+                                                  : QString(u"place."_s + table);
     for (auto &line : m_lines) {
         if (line.where == where && line.action == action) {
             line.count += int(rows);
@@ -99,12 +100,16 @@ Result<void> ErasureWork::decide(const ReviewTarget &target, ReviewDecision deci
         return {};
     }
     if (decision == ReviewDecision::Redact && !target.item.canRedact)
-        return Failure{ErrorCode::Invalid, u"this cannot be blacked out in part"_s, {{}, 0, 0, target.item.id}, u"erasure.cannot_redact"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"this cannot be blacked out in part"_s,
+                       {{}, 0, 0, target.item.id},
+                       u"erasure.cannot_redact"_s};
     if (!target.columns.isEmpty() || decision == ReviewDecision::Erase) {
         if (auto done = change(target, decision); !done)
             return done;
     }
-    count(target.table, decision == ReviewDecision::Erase ? PlanAction::Erase : PlanAction::Anonymise, 1);
+    count(target.table,
+          decision == ReviewDecision::Erase ? PlanAction::Erase : PlanAction::Anonymise, 1);
     return {};
 }
 
@@ -113,7 +118,9 @@ Result<void> ErasureWork::change(const ReviewTarget &target, ReviewDecision deci
     const QList<db::Equal> where{{m.builder.keyOf(target.table), target.key}};
     if (decision == ReviewDecision::Erase) {
         if (target.table == u"contact_point")
-            return m.builder.remove(m_tx, target.table, where).and_then([](qint64) -> Result<void> { return {}; });
+            return m.builder.remove(m_tx, target.table, where).and_then([](qint64) -> Result<void> {
+                return {};
+            });
         QStringList columns = target.columns;
         for (const auto &column : m.catalogue.table(target.table)->columns) {
             if (column.freeText && target.linked && !columns.contains(column.name))
@@ -124,7 +131,8 @@ Result<void> ErasureWork::change(const ReviewTarget &target, ReviewDecision deci
             return Failure{cleared.error()};
         if (!m.builder.has(target.table, u"removed_by"_s))
             return {};
-        return m.builder.update(m_tx, target.table, {{u"removed_by"_s, m_actUuid}}, where).and_then([](qint64) -> Result<void> { return {}; });
+        return m.builder.update(m_tx, target.table, {{u"removed_by"_s, m_actUuid}}, where)
+            .and_then([](qint64) -> Result<void> { return {}; });
     }
     const NameFinder finder(m_prepared.person);
     const auto rows = m.builder.select(m_tx, target.table, target.columns, where);
@@ -138,7 +146,8 @@ Result<void> ErasureWork::change(const ReviewTarget &target, ReviewDecision deci
         if (!organisation)
             return Failure{organisation.error()};
         organisation->name = finder.redacted(organisation->name);
-        if (auto done = m.parties.update(m_tx, *organisation); !done) // keeps its search and sort keys right
+        if (auto done = m.parties.update(m_tx, *organisation);
+            !done) // keeps its search and sort keys right
             return done;
     }
     const auto changed = m.builder.update(m_tx, target.table, values, where);
@@ -161,7 +170,8 @@ Result<void> ErasureWork::noteParties(const ReviewTarget &target)
     if (target.table == u"organisation")
         organisation = OrganisationId(target.key);
     if (target.table == u"contact_point") {
-        const auto rows = m.builder.select(m_tx, target.table, {u"organisation_id"_s}, {{m.builder.keyOf(target.table), target.key}});
+        const auto rows = m.builder.select(m_tx, target.table, {u"organisation_id"_s},
+                                           {{m.builder.keyOf(target.table), target.key}});
         if (!rows)
             return Failure{rows.error()};
         organisation = OrganisationId(rows->value(0).integer(u"organisation_id"_s));
@@ -178,7 +188,9 @@ Result<void> ErasureWork::noteParties(const ReviewTarget &target)
 
 int ErasureWork::keptIn(const QString &table) const
 {
-    return int(std::count_if(m_prepared.kept.begin(), m_prepared.kept.end(), [&](const KeptTarget &target) { return target.table->name == table; }));
+    return int(
+        std::count_if(m_prepared.kept.begin(), m_prepared.kept.end(),
+                      [&](const KeptTarget &target) { return target.table->name == table; }));
 }
 
 // Rows that a link table leads to: those with other people stay, the links of this person go with the link table's own entry.
@@ -188,18 +200,24 @@ Result<qint64> ErasureWork::eraseLinked(const catalogue::Table &table, const Sub
     for (const auto &record : rows.records) {
         if (record.isShared())
             continue;
-        const auto links = m.builder.remove(m_tx, table.reachTable, {{table.reachKey, record.row.key}});
+        const auto links = m.builder.remove(m_tx, table.reachTable,
+                                            {{table.reachKey, record.row.key}});
         if (!links)
             return links;
-        const auto removed = m.builder.remove(m_tx, table.name, {{m.builder.keyOf(table.name), record.row.key}});
+        const auto removed = m.builder.remove(m_tx, table.name,
+                                              {{m.builder.keyOf(table.name), record.row.key}});
         if (!removed)
             return removed;
         gone += *removed;
         // Counted here, because nothing is left of them when the link table's turn comes; organisations' links are no trace.
         const auto *linkRows = m_prepared.data.find(table.reachTable);
-        const auto own = linkRows ? std::count_if(linkRows->records.begin(), linkRows->records.end(), [&](const SubjectRecord &link) {
-            return link.row.integer(table.reachKey) == record.row.key;
-        }) : 0;
+        const auto own = linkRows
+                             ? std::count_if(linkRows->records.begin(), linkRows->records.end(),
+                                             [&](const SubjectRecord &link) {
+                                                 return link.row.integer(table.reachKey)
+                                                        == record.row.key;
+                                             })
+                             : 0;
         count(table.reachTable, PlanAction::Erase, own);
     }
     return gone;
@@ -210,20 +228,25 @@ Result<void> ErasureWork::eraseTable(const SubjectTable &rows)
     const auto &table = *rows.table;
     if (rows.records.isEmpty())
         return {};
-    const QList<db::Equal> mine{{table.reach == catalogue::Reach::Self ? m.builder.keyOf(table.name) : table.reachColumn,
-                                 m_prepared.data.person.number()}};
+    const QList<db::Equal> mine{
+        {table.reach == catalogue::Reach::Self ? m.builder.keyOf(table.name) : table.reachColumn,
+         m_prepared.data.person.number()}};
     Result<qint64> changed(0);
     auto action = PlanAction::Erase;
     qint64 expected = 0;
     switch (table.erasure) {
     case catalogue::Erasure::DeleteRow:
-        changed = table.reach == catalogue::Reach::Through ? eraseLinked(table, rows) : m.builder.remove(m_tx, table.name, mine);
+        changed = table.reach == catalogue::Reach::Through
+                      ? eraseLinked(table, rows)
+                      : m.builder.remove(m_tx, table.name, mine);
         expected = keptIn(table.name);
         break;
     case catalogue::Erasure::Clear:
         // The act first: the person is still named in these rows.
         if (m.builder.has(table.name, u"removed_by"_s)) {
-            if (auto marked = m.builder.update(m_tx, table.name, {{u"removed_by"_s, m_actUuid}}, mine); !marked)
+            if (auto marked = m.builder.update(m_tx, table.name, {{u"removed_by"_s, m_actUuid}},
+                                               mine);
+                !marked)
                 return Failure{marked.error()};
         }
         changed = m.builder.clear(m_tx, table.name, personalColumns(table), mine);
@@ -231,14 +254,16 @@ Result<void> ErasureWork::eraseTable(const SubjectTable &rows)
         break;
     case catalogue::Erasure::Unlink:
         action = PlanAction::Anonymise;
-        changed = m.builder.clear(m_tx, table.name, withColumn(personalColumns(table), table.reachColumn), mine);
+        changed = m.builder.clear(m_tx, table.name,
+                                  withColumn(personalColumns(table), table.reachColumn), mine);
         break;
     case catalogue::Erasure::Review:
         action = PlanAction::Anonymise;
         for (const auto &record : rows.records) {
             if (record.isShared() || !record.holdsPersonalData(table))
                 continue;
-            changed = m.builder.clear(m_tx, table.name, personalColumns(table), {{m.builder.keyOf(table.name), record.row.key}});
+            changed = m.builder.clear(m_tx, table.name, personalColumns(table),
+                                      {{m.builder.keyOf(table.name), record.row.key}});
         }
         break;
     case catalogue::Erasure::KeepCodes:
@@ -247,7 +272,8 @@ Result<void> ErasureWork::eraseTable(const SubjectTable &rows)
         return {};
     case catalogue::Erasure::None:
     case catalogue::Erasure::User:
-        return Failure{ErrorCode::Internal, u"the catalogue does not say how to erase "_s + table.name};
+        return Failure{ErrorCode::Internal,
+                       u"the catalogue does not say how to erase "_s + table.name};
     }
     if (!changed)
         return Failure{changed.error()};
@@ -259,7 +285,9 @@ Result<void> ErasureWork::keepObjections()
 {
     const SuppressionList list(m.keys);
     for (const auto &mark : m_prepared.objections) {
-        if (auto done = list.add(m_tx, SuppressionList::ownList(), mark.channels, mark.kind, mark.normal, mark.since, m.clock); !done)
+        if (auto done = list.add(m_tx, SuppressionList::ownList(), mark.channels, mark.kind,
+                                 mark.normal, mark.since, m.clock);
+            !done)
             return done;
     }
     return {};
@@ -284,7 +312,8 @@ Result<void> ErasureWork::reindex()
 Result<QList<ProofLine>> ErasureWork::prove() const
 {
     ProofLine tables{u"proof.tables"_s, qint64(m.catalogue.tables().size()), 0};
-    const auto remaining = SubjectWalk(m.catalogue, m.builder).remaining(m_tx, m_prepared.data.person);
+    const auto remaining =
+        SubjectWalk(m.catalogue, m.builder).remaining(m_tx, m_prepared.data.person);
     if (!remaining)
         return Failure{remaining.error()};
     tables.found = *remaining;
@@ -297,19 +326,23 @@ Result<QList<ProofLine>> ErasureWork::prove() const
         ++identifiers.examined;
         db::Statement living(m_tx, "rights/count_contact_points_by_normal");
         living.bind(":normal", point.normal);
-        const bool isHeld = living.next() && living.integer("point_count") > 0; // somebody else's, who shares it
+        const bool isHeld = living.next()
+                            && living.integer("point_count") > 0; // somebody else's, who shares it
         if (auto done = living.finish(); !done)
             return Failure{done.error()};
         if (isHeld || point.kind == ContactKind::Address)
             continue;
         ++index.examined;
         db::Statement hits(m_tx, "rights/select_search_hits");
-        const auto words = searchKey(point.kind == ContactKind::Email ? point.value : QString(point.normal).remove(u'+'));
+        const auto words = searchKey(
+            point.kind == ContactKind::Email ? point.value : QString(point.normal).remove(u'+'));
         hits.bind(":match", QString(u"contact : \""_s + words + u'"'));
         while (hits.next()) {
             // A longer address may hold these words; the row that it comes from says so.
             const bool isStale = hits.isNull("search_entry_id");
-            const bool saysSo = !isStale && QString(u' ' + hits.text("contact") + u' ').contains(QString(u' ' + words + u' '));
+            const bool saysSo = !isStale
+                                && QString(u' ' + hits.text("contact") + u' ')
+                                       .contains(QString(u' ' + words + u' '));
             identifiers.found += saysSo && point.kind != ContactKind::Email ? 1 : 0;
             index.found += isStale ? 1 : 0;
         }

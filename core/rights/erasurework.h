@@ -30,8 +30,12 @@ public:
         const vault::KeyRing &keys;
         const Clock &clock;
     };
-    ErasureWork(const Collaborators &with, db::Transaction &tx, const PreparedErasure &prepared, QString actUuid)
-        : m(with), m_tx(tx), m_prepared(prepared), m_actUuid(std::move(actUuid))
+    ErasureWork(const Collaborators &with, db::Transaction &tx, const PreparedErasure &prepared,
+                QString actUuid)
+        : m(with)
+        , m_tx(tx)
+        , m_prepared(prepared)
+        , m_actUuid(std::move(actUuid))
     {}
 
     /// Archive, decisions, rows, opposition list. Internal when a row is not of the plan.

@@ -13,7 +13,8 @@ namespace {
 // The code of consumption applies in France and in the overseas territories that share it.
 bool isFrench(const QString &country)
 {
-    static const QStringList territories{u"FR"_s, u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s, u"YT"_s, u"BL"_s, u"MF"_s, u"PM"_s};
+    static const QStringList territories{u"FR"_s, u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s,
+                                         u"YT"_s, u"BL"_s, u"MF"_s, u"PM"_s};
     return country.isEmpty() || territories.contains(country);
 }
 
@@ -27,9 +28,11 @@ std::optional<QDate> invoiceEnd(const SubjectRecord &record)
 }
 
 // C. conso R223-2: the proof of a consent to calls is kept three years from its collection.
-std::optional<QDate> phoneConsentEnd(const SubjectRecord &record, const SubjectData &subject, const Person &person)
+std::optional<QDate> phoneConsentEnd(const SubjectRecord &record, const SubjectData &subject,
+                                     const Person &person)
 {
-    const bool hasProof = !record.row.text(u"payload"_s).isEmpty() || !record.row.blob(u"evidence"_s).isEmpty();
+    const bool hasProof = !record.row.text(u"payload"_s).isEmpty()
+                          || !record.row.blob(u"evidence"_s).isEmpty();
     const auto *events = subject.find(u"consent_event");
     if (!hasProof || !events || !isFrench(person.country))
         return std::nullopt;
@@ -37,8 +40,10 @@ std::optional<QDate> phoneConsentEnd(const SubjectRecord &record, const SubjectD
         if (event.row.key != record.row.key)
             continue;
         const auto kind = event.row.text(u"kind"_s);
-        const auto channels = channelSetFromName(event.row.text(u"channel"_s)).value_or(ChannelSet::all());
-        const bool byPhone = channels.contains(Channel::LiveCall) || channels.contains(Channel::AutomatedCall);
+        const auto channels =
+            channelSetFromName(event.row.text(u"channel"_s)).value_or(ChannelSet::all());
+        const bool byPhone = channels.contains(Channel::LiveCall)
+                             || channels.contains(Channel::AutomatedCall);
         if (!byPhone || (kind != u"given" && kind != u"renewed"))
             return std::nullopt;
         const auto stored = QDate::fromString(record.row.text(u"keep_until"_s), Qt::ISODate);
@@ -46,15 +51,20 @@ std::optional<QDate> phoneConsentEnd(const SubjectRecord &record, const SubjectD
             return stored;
         // The day that it was for the person.
         const auto on = QDate::fromString(event.row.text(u"occurred_on"_s), Qt::ISODate);
-        return (on.isValid() ? on : QDateTime::fromMSecsSinceEpoch(event.row.integer(u"occurred_at"_s), Qt::UTC).date()).addYears(3);
+        return (on.isValid()
+                    ? on
+                    : QDateTime::fromMSecsSinceEpoch(event.row.integer(u"occurred_at"_s), Qt::UTC)
+                          .date())
+            .addYears(3);
     }
     return std::nullopt;
 }
 
 } // namespace
 
-Result<std::optional<QDate>> keepUntil(const catalogue::Table &table, const SubjectRecord &record, const SubjectData &subject,
-                                       const Person &person, QDate today)
+Result<std::optional<QDate>> keepUntil(const catalogue::Table &table, const SubjectRecord &record,
+                                       const SubjectData &subject, const Person &person,
+                                       QDate today)
 {
     if (!table.keep)
         return std::optional<QDate>();
@@ -64,7 +74,8 @@ Result<std::optional<QDate>> keepUntil(const catalogue::Table &table, const Subj
     else if (table.keep->when == u"french_phone_consent")
         until = phoneConsentEnd(record, subject, person);
     else
-        return Failure{ErrorCode::Internal, u"the catalogue keeps by a rule without code: "_s + table.keep->when};
+        return Failure{ErrorCode::Internal,
+                       u"the catalogue keeps by a rule without code: "_s + table.keep->when};
     if (until && *until < today)
         until.reset();
     return until;

@@ -14,7 +14,8 @@ namespace entente::keeprules {
 
 /// Until when the law makes the firm keep this row although its person asked for erasure (RGPD 17(3)(b)); nothing when
 /// no rule of the catalogue applies, or when its time has passed on `today`. Internal for a rule without code here.
-Result<std::optional<QDate>> keepUntil(const catalogue::Table &table, const SubjectRecord &record, const SubjectData &subject,
-                                       const Person &person, QDate today);
+Result<std::optional<QDate>> keepUntil(const catalogue::Table &table, const SubjectRecord &record,
+                                       const SubjectData &subject, const Person &person,
+                                       QDate today);
 
 } // namespace entente::keeprules

@@ -43,7 +43,9 @@ QSet<qint64> goingRows(const SubjectData &subject, const catalogue::Table &table
 bool isLinked(const SubjectData &subject, const QString &table, qint64 key)
 {
     const auto *own = subject.find(table);
-    return own && std::any_of(own->records.begin(), own->records.end(), [&](const SubjectRecord &record) { return record.row.key == key; });
+    return own
+           && std::any_of(own->records.begin(), own->records.end(),
+                          [&](const SubjectRecord &record) { return record.row.key == key; });
 }
 
 /// A file is read as text; what is none can only be left or taken away whole.
@@ -78,8 +80,9 @@ void setPassage(PlanItem &item, const QString &text, const Mention &mention)
 
 } // namespace
 
-Result<QList<ReviewTarget>> MentionSearch::search(const db::Reader &reader, const SubjectData &subject, const NameFinder &finder,
-                                                  bool hasNamesake) const
+Result<QList<ReviewTarget>> MentionSearch::search(const db::Reader &reader,
+                                                  const SubjectData &subject,
+                                                  const NameFinder &finder, bool hasNamesake) const
 {
     QList<ReviewTarget> found;
     for (const auto &table : m_catalogue.tables()) {
@@ -93,39 +96,48 @@ Result<QList<ReviewTarget>> MentionSearch::search(const db::Reader &reader, cons
     return found;
 }
 
-Result<QList<ReviewTarget>> MentionSearch::searchTable(const db::Reader &reader, const catalogue::Table &table, const SubjectData &subject,
-                                                       const NameFinder &finder, bool hasNamesake) const
+Result<QList<ReviewTarget>> MentionSearch::searchTable(const db::Reader &reader,
+                                                       const catalogue::Table &table,
+                                                       const SubjectData &subject,
+                                                       const NameFinder &finder,
+                                                       bool hasNamesake) const
 {
     const auto columns = typedColumns(table);
     const auto going = goingRows(subject, table);
     QList<ReviewTarget> found;
-    const auto walked = m_builder.eachNotEmpty(reader, table.name, columns, [&](const db::Record &row) {
-        if (going.contains(row.key))
+    const auto walked = m_builder.eachNotEmpty(
+        reader, table.name, columns, [&](const db::Record &row) {
+            if (going.contains(row.key))
+                return true;
+            ReviewTarget target;
+            target.table = table.name;
+            target.key = row.key;
+            // What a commitment stands for cannot be changed in part: the chain would say that it was tampered with.
+            target.item.canRedact = table.erasure != catalogue::Erasure::Clear;
+            bool certain = false;
+            for (const auto &column : columns) {
+                const auto [text, isText] = readTypedValue(row.values.value(column));
+                const auto mentions = finder.find(text);
+                if (mentions.isEmpty())
+                    continue;
+                if (target.columns.isEmpty() && isText)
+                    setPassage(target.item, text, mentions.first());
+                target.columns.append(column);
+                target.item.canRedact = target.item.canRedact && isText;
+                certain = certain
+                          || std::any_of(mentions.begin(), mentions.end(),
+                                         [](const Mention &mention) { return mention.certain; });
+            }
+            if (!target.columns.isEmpty()) {
+                target.linked = isLinked(subject, table.name, row.key);
+                target.item.suggestion = target.item.canRedact
+                                                 && (certain || target.linked || !hasNamesake)
+                                             ? ReviewDecision::Redact
+                                             : ReviewDecision::Leave;
+                found.append(target);
+            }
             return true;
-        ReviewTarget target;
-        target.table = table.name;
-        target.key = row.key;
-        // What a commitment stands for cannot be changed in part: the chain would say that it was tampered with.
-        target.item.canRedact = table.erasure != catalogue::Erasure::Clear;
-        bool certain = false;
-        for (const auto &column : columns) {
-            const auto [text, isText] = readTypedValue(row.values.value(column));
-            const auto mentions = finder.find(text);
-            if (mentions.isEmpty())
-                continue;
-            if (target.columns.isEmpty() && isText)
-                setPassage(target.item, text, mentions.first());
-            target.columns.append(column);
-            target.item.canRedact = target.item.canRedact && isText;
-            certain = certain || std::any_of(mentions.begin(), mentions.end(), [](const Mention &mention) { return mention.certain; });
-        }
-        if (!target.columns.isEmpty()) {
-            target.linked = isLinked(subject, table.name, row.key);
-            target.item.suggestion = target.item.canRedact && (certain || target.linked || !hasNamesake) ? ReviewDecision::Redact : ReviewDecision::Leave;
-            found.append(target);
-        }
-        return true;
-    });
+        });
     if (!walked)
         return Failure{walked.error()};
 
@@ -150,11 +162,13 @@ Result<QList<ReviewTarget>> MentionSearch::searchTable(const db::Reader &reader,
     return kept;
 }
 
-Result<bool> MentionSearch::isOthersContactPoint(const db::Reader &reader, const ReviewTarget &target) const
+Result<bool> MentionSearch::isOthersContactPoint(const db::Reader &reader,
+                                                 const ReviewTarget &target) const
 {
     if (target.table != u"contact_point")
         return false;
-    const auto rows = m_builder.select(reader, target.table, {u"person_id"_s}, {{m_builder.keyOf(target.table), target.key}});
+    const auto rows = m_builder.select(reader, target.table, {u"person_id"_s},
+                                       {{m_builder.keyOf(target.table), target.key}});
     if (!rows)
         return Failure{rows.error()};
     return !rows->isEmpty() && !rows->first().values.value(u"person_id"_s).isNull();

@@ -23,14 +23,19 @@ ENTENTE_NOT_LOGGABLE(ReviewTarget)
 class MentionSearch final
 {
 public:
-    MentionSearch(const catalogue::Catalogue &catalogue, const db::QueryBuilder &builder) : m_catalogue(catalogue), m_builder(builder) {}
+    MentionSearch(const catalogue::Catalogue &catalogue, const db::QueryBuilder &builder)
+        : m_catalogue(catalogue)
+        , m_builder(builder)
+    {}
 
     /// `hasNamesake`: others bear the same last name, so that it alone proves nothing.
-    Result<QList<ReviewTarget>> search(const db::Reader &reader, const SubjectData &subject, const NameFinder &finder, bool hasNamesake) const;
+    Result<QList<ReviewTarget>> search(const db::Reader &reader, const SubjectData &subject,
+                                       const NameFinder &finder, bool hasNamesake) const;
 
 private:
-    Result<QList<ReviewTarget>> searchTable(const db::Reader &reader, const catalogue::Table &table, const SubjectData &subject,
-                                            const NameFinder &finder, bool hasNamesake) const;
+    Result<QList<ReviewTarget>> searchTable(const db::Reader &reader, const catalogue::Table &table,
+                                            const SubjectData &subject, const NameFinder &finder,
+                                            bool hasNamesake) const;
     Result<bool> isOthersContactPoint(const db::Reader &reader, const ReviewTarget &target) const;
 
     const catalogue::Catalogue &m_catalogue;

@@ -77,7 +77,8 @@ QStringList numberPatterns(const ContactPoint &point)
     if (digits.size() >= 6)
         patterns.append(u"(?:\\+|00)?\\s?"_s + digitsPattern(digits));
     if (digits.startsWith(u"33") && digits.size() == 11)
-        patterns.append(u"(?:(?:\\+|00)33\\s?(?:\\(0\\))?\\s?|0\\s?)"_s + digitsPattern(digits.mid(2)));
+        patterns.append(u"(?:(?:\\+|00)33\\s?(?:\\(0\\))?\\s?|0\\s?)"_s
+                        + digitsPattern(digits.mid(2)));
     auto typed = phoneDigits(point.value);
     typed.remove(u'+');
     if (typed.size() >= 6 && typed != digits)
@@ -101,31 +102,41 @@ QRegularExpression identifierExpression(const Person &person)
     patterns.removeAll(QString());
     patterns.removeDuplicates();
     // A longer pattern first, so that a match is never cut short.
-    std::sort(patterns.begin(), patterns.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return patterns.isEmpty() ? QRegularExpression() : QRegularExpression(alternation(patterns), QRegularExpression::UseUnicodePropertiesOption);
+    std::sort(patterns.begin(), patterns.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return patterns.isEmpty() ? QRegularExpression()
+                              : QRegularExpression(alternation(patterns),
+                                                   QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QRegularExpression nameExpression(const Person &person)
 {
-    const auto title = u"(?<title>(?:mme|mlle|mr|m|madame|mademoiselle|monsieur|dr|me|mrs|ms|miss)\\b\\.?\\s{0,2})?"_s;
+    const auto title =
+        u"(?<title>(?:mme|mlle|mr|m|madame|mademoiselle|monsieur|dr|me|mrs|ms|miss)\\b\\.?\\s{0,2})?"_s;
     const auto last = wordsPattern(person.lastName);
     const auto first = wordsPattern(person.firstName);
     if (last.isEmpty())
-        return first.size() < 3 ? QRegularExpression() : QRegularExpression(title + alternation({first}), QRegularExpression::UseUnicodePropertiesOption);
+        return first.size() < 3
+                   ? QRegularExpression()
+                   : QRegularExpression(title + alternation({first}),
+                                        QRegularExpression::UseUnicodePropertiesOption);
     QStringList patterns;
     if (!first.isEmpty()) {
-        patterns.append(u"(?<full>"_s + first + kBetweenWords + last + u'|' + last + kBetweenWords + first + u"(?![\\p{L}\\p{N}]))"_s);
+        patterns.append(u"(?<full>"_s + first + kBetweenWords + last + u'|' + last + kBetweenWords
+                        + first + u"(?![\\p{L}\\p{N}]))"_s);
         patterns.append(first.left(1) + u"\\.\\s?"_s + last);
     }
     if (searchKey(person.lastName).size() > 1)
         patterns.append(last);
     if (patterns.isEmpty())
         return {};
-    return QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + title + u"(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}])"_s,
+    return QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + title + u"(?:"_s + patterns.join(u'|')
+                                  + u")(?![\\p{L}\\p{N}])"_s,
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
-Mention mentionAt(const FoldedText &folded, const QString &text, qsizetype start, qsizetype end, bool certain)
+Mention mentionAt(const FoldedText &folded, const QString &text, qsizetype start, qsizetype end,
+                  bool certain)
 {
     const auto at = folded.origin[start];
     auto past = folded.origin[end - 1] + 1;
@@ -155,11 +166,13 @@ NameFinder::NameFinder(const Person &person)
 // Most texts name nobody: no map of characters, no expression for them. A vault has a million texts.
 bool NameFinder::mayName(const QString &text) const
 {
-    if (text.contains(u'@') || std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 6)
+    if (text.contains(u'@')
+        || std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 6)
         return true;
     const auto key = searchKey(text);
     return key.contains(m_lastName.section(u' ', 0, 0))
-           || std::any_of(m_addresses.begin(), m_addresses.end(), [&](const QString &address) { return key.contains(address); });
+           || std::any_of(m_addresses.begin(), m_addresses.end(),
+                          [&](const QString &address) { return key.contains(address); });
 }
 
 QList<Mention> NameFinder::find(const QString &text) const
@@ -178,7 +191,8 @@ QList<Mention> NameFinder::find(const QString &text) const
         for (auto matches = m_names.globalMatch(folded.text); matches.hasNext();) {
             const auto match = matches.next();
             const bool full = !match.captured(u"full"_s).isEmpty();
-            const auto mention = mentionAt(folded, text, match.capturedStart(), match.capturedEnd(), full);
+            const auto mention = mentionAt(folded, text, match.capturedStart(), match.capturedEnd(),
+                                           full);
             // "petit" is a word, "Petit" may be somebody.
             const auto words = QStringView(text).mid(mention.at, mention.length);
             const bool named = full || isCapitalised(words) || !match.captured(u"title"_s).isEmpty()
@@ -195,7 +209,8 @@ QList<Mention> NameFinder::find(const QString &text) const
         if (apart.isEmpty() || mention.at >= apart.last().at + apart.last().length)
             apart.append(mention);
         else
-            apart.last().length = std::max(apart.last().length, mention.at + mention.length - apart.last().at);
+            apart.last().length = std::max(apart.last().length,
+                                           mention.at + mention.length - apart.last().at);
     }
     return apart;
 }

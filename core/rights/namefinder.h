@@ -16,7 +16,8 @@ struct Mention
 {
     qsizetype at = 0;
     qsizetype length = 0;
-    bool certain = false; ///< by e-mail, number, or first and last name; else the last name alone, which others may bear
+    bool certain =
+        false; ///< by e-mail, number, or first and last name; else the last name alone, which others may bear
 
     bool operator==(const Mention &) const = default;
 };
@@ -38,7 +39,7 @@ private:
     bool mayName(const QString &text) const;
 
     QString m_lastName;
-    QStringList m_addresses; ///< search keys
+    QStringList m_addresses;          ///< search keys
     QRegularExpression m_identifiers; ///< e-mails and numbers
     QRegularExpression m_names;
 };

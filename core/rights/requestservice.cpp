@@ -24,8 +24,12 @@ struct RightWord
     QStringView code;
 };
 constexpr std::array kRightWords{
-    RightWord{Right::Access, u"access"},   RightWord{Right::Portability, u"portability"}, RightWord{Right::Rectification, u"rectification"},
-    RightWord{Right::Erasure, u"erasure"}, RightWord{Right::Restriction, u"restriction"}, RightWord{Right::Objection, u"objection"},
+    RightWord{Right::Access, u"access"},
+    RightWord{Right::Portability, u"portability"},
+    RightWord{Right::Rectification, u"rectification"},
+    RightWord{Right::Erasure, u"erasure"},
+    RightWord{Right::Restriction, u"restriction"},
+    RightWord{Right::Objection, u"objection"},
 };
 
 QString nameInList(const db::Statement &row)
@@ -84,7 +88,10 @@ Result<Request> RequestService::open(const Session &session, const RequestDraft 
     const auto today = m.clock.nowUtc().toLocalTime().date();
     const auto receivedOn = draft.receivedOn.isValid() ? draft.receivedOn : today;
     if (receivedOn > today)
-        return Failure{ErrorCode::Invalid, u"a request from the future"_s, {{}, 0, 0, u"received_on"_s}, u"request.in_future"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"a request from the future"_s,
+                       {{}, 0, 0, u"received_on"_s},
+                       u"request.in_future"_s};
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -103,7 +110,9 @@ Result<Request> RequestService::open(const Session &session, const RequestDraft 
         .bind(":created_at", m.clock.nowUtc());
     if (auto done = insert.runOne(); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::OpenRequest, u"person"_s, person->uuid, rightCode(draft.right)}); !noted)
+    if (auto noted = m.audit.append(
+            *tx, session, {Fn::OpenRequest, u"person"_s, person->uuid, rightCode(draft.right)});
+        !noted)
         return Failure{noted.error()};
     db::Statement stored(*tx, "rights/select_request_by_uuid");
     stored.bind(":uuid", uuid);
@@ -130,7 +139,8 @@ Result<QList<Request>> RequestService::listOpen(const Session &session)
     return requests;
 }
 
-Result<Request> RequestService::answer(const Session &session, const QString &uuid, RequestAnswer how)
+Result<Request> RequestService::answer(const Session &session, const QString &uuid,
+                                       RequestAnswer how)
 {
     const auto permit = m.audit.admit(session, Fn::AnswerRequest, u"request"_s, uuid);
     if (!permit)
@@ -151,10 +161,14 @@ Result<Request> RequestService::answer(const Session &session, const QString &uu
     request.state = how == RequestAnswer::Answered ? u"answered"_s : u"refused"_s;
     request.answeredOn = m.clock.nowUtc().toLocalTime().date();
     db::Statement update(*tx, "rights/update_request_state");
-    update.bind(":state", request.state).bind(":answered_on", request.answeredOn).bind(":uuid", uuid);
+    update.bind(":state", request.state)
+        .bind(":answered_on", request.answeredOn)
+        .bind(":uuid", uuid);
     if (auto done = update.runOne(); !done)
         return Failure{done.error()};
-    if (auto noted = m.audit.append(*tx, session, {Fn::AnswerRequest, u"person"_s, request.personUuid, request.state}); !noted)
+    if (auto noted = m.audit.append(
+            *tx, session, {Fn::AnswerRequest, u"person"_s, request.personUuid, request.state});
+        !noted)
         return Failure{noted.error()};
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};

@@ -30,9 +30,10 @@ struct RequestDraft
 {
     PersonId person;
     Right right = Right::Access;
-    QDate receivedOn;      ///< invalid = today
-    QString receivedVia;   ///< "email", "post", "phone", "in_person"
-    QString identityCheck; ///< "known_email", "account"...; a copy of a document only on reasonable doubt (12(6))
+    QDate receivedOn;    ///< invalid = today
+    QString receivedVia; ///< "email", "post", "phone", "in_person"
+    QString
+        identityCheck; ///< "known_email", "account"...; a copy of a document only on reasonable doubt (12(6))
 };
 ENTENTE_NOT_LOGGABLE(RequestDraft)
 

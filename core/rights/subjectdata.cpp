@@ -24,9 +24,10 @@ QStringList columnNames(const catalogue::Table &table)
 
 bool SubjectRecord::holdsPersonalData(const catalogue::Table &table) const
 {
-    return std::any_of(table.columns.begin(), table.columns.end(), [&](const catalogue::Column &column) {
-        return column.personal && !row.values.value(column.name).toByteArray().isEmpty();
-    });
+    return std::any_of(
+        table.columns.begin(), table.columns.end(), [&](const catalogue::Column &column) {
+            return column.personal && !row.values.value(column.name).toByteArray().isEmpty();
+        });
 }
 
 const SubjectTable *SubjectData::find(QStringView table) const
@@ -73,36 +74,44 @@ Result<SubjectData> SubjectWalk::collect(const db::Reader &reader, PersonId pers
     return subject;
 }
 
-Result<QList<db::Record>> SubjectWalk::rowsOf(const db::Reader &reader, const catalogue::Table &table, const SubjectData &subject) const
+Result<QList<db::Record>> SubjectWalk::rowsOf(const db::Reader &reader,
+                                              const catalogue::Table &table,
+                                              const SubjectData &subject) const
 {
     const auto columns = columnNames(table);
     switch (table.reach) {
     case catalogue::Reach::None:
-    case catalogue::Reach::User:
-        return QList<db::Record>();
+    case catalogue::Reach::User: return QList<db::Record>();
     case catalogue::Reach::Self:
-        return m_builder.select(reader, table.name, columns, {{m_builder.keyOf(table.name), subject.person.number()}});
+        return m_builder.select(reader, table.name, columns,
+                                {{m_builder.keyOf(table.name), subject.person.number()}});
     case catalogue::Reach::Person:
-        return m_builder.select(reader, table.name, columns, {{table.reachColumn, subject.person.number()}});
+        return m_builder.select(reader, table.name, columns,
+                                {{table.reachColumn, subject.person.number()}});
     case catalogue::Reach::PersonUuid:
     case catalogue::Reach::RecordUuid:
-        return m_builder.select(reader, table.name, columns, {{table.reachColumn, subject.personUuid}});
+        return m_builder.select(reader, table.name, columns,
+                                {{table.reachColumn, subject.personUuid}});
     case catalogue::Reach::Through:
         return m_builder.selectLinked(reader, table.name, columns, table.reachTable, table.reachKey,
                                       {table.reachColumn, subject.person.number()});
     case catalogue::Reach::SelfReference: {
         if (subject.tables.isEmpty())
             return QList<db::Record>();
-        const auto target = subject.tables.first().records.first().row.values.value(table.reachColumn);
+        const auto target = subject.tables.first().records.first().row.values.value(
+            table.reachColumn);
         if (target.isNull())
             return QList<db::Record>();
-        return m_builder.select(reader, table.name, columns, {{m_builder.keyOf(table.name), target}});
+        return m_builder.select(reader, table.name, columns,
+                                {{m_builder.keyOf(table.name), target}});
     }
     }
     return QList<db::Record>();
 }
 
-Result<SubjectTable> SubjectWalk::collectTable(const db::Reader &reader, const catalogue::Table &table, const SubjectData &subject) const
+Result<SubjectTable> SubjectWalk::collectTable(const db::Reader &reader,
+                                               const catalogue::Table &table,
+                                               const SubjectData &subject) const
 {
     SubjectTable collected{&table, {}};
     auto rows = rowsOf(reader, table, subject);
@@ -120,10 +129,12 @@ Result<SubjectTable> SubjectWalk::collectTable(const db::Reader &reader, const c
     return collected;
 }
 
-Result<void> SubjectWalk::findOthers(const db::Reader &reader, const catalogue::Table &table, PersonId person, SubjectRecord &record) const
+Result<void> SubjectWalk::findOthers(const db::Reader &reader, const catalogue::Table &table,
+                                     PersonId person, SubjectRecord &record) const
 {
     if (table.reach == catalogue::Reach::Through) {
-        const auto links = m_builder.select(reader, table.reachTable, {table.reachColumn}, {{table.reachKey, record.row.key}});
+        const auto links = m_builder.select(reader, table.reachTable, {table.reachColumn},
+                                            {{table.reachKey, record.row.key}});
         if (!links)
             return Failure{links.error()};
         for (const auto &link : *links) {
@@ -135,7 +146,8 @@ Result<void> SubjectWalk::findOthers(const db::Reader &reader, const catalogue::
         for (const auto &owner : m_catalogue.tables()) {
             if (owner.reach != catalogue::Reach::Self)
                 continue;
-            const auto owners = m_builder.count(reader, owner.name, {{table.reachColumn, record.row.key}});
+            const auto owners = m_builder.count(reader, owner.name,
+                                                {{table.reachColumn, record.row.key}});
             if (!owners)
                 return Failure{owners.error()};
             record.otherOwners = int(*owners) - 1;
@@ -150,7 +162,8 @@ Result<int> SubjectWalk::remaining(const db::Reader &reader, PersonId person) co
     subject.person = person;
     int rows = 0;
     for (const auto &table : m_catalogue.tables()) {
-        if (table.erasure == catalogue::Erasure::KeepCodes || table.reach == catalogue::Reach::SelfReference)
+        if (table.erasure == catalogue::Erasure::KeepCodes
+            || table.reach == catalogue::Reach::SelfReference)
             continue;
         const auto found = rowsOf(reader, table, subject);
         if (!found)

@@ -44,7 +44,10 @@ ENTENTE_NOT_LOGGABLE(SubjectData)
 class SubjectWalk final
 {
 public:
-    SubjectWalk(const catalogue::Catalogue &catalogue, const db::QueryBuilder &builder) : m_catalogue(catalogue), m_builder(builder) {}
+    SubjectWalk(const catalogue::Catalogue &catalogue, const db::QueryBuilder &builder)
+        : m_catalogue(catalogue)
+        , m_builder(builder)
+    {}
 
     /// NotFound when there is no such person.
     Result<SubjectData> collect(const db::Reader &reader, PersonId person) const;
@@ -52,9 +55,12 @@ public:
     Result<int> remaining(const db::Reader &reader, PersonId person) const;
 
 private:
-    Result<SubjectTable> collectTable(const db::Reader &reader, const catalogue::Table &table, const SubjectData &subject) const;
-    Result<QList<db::Record>> rowsOf(const db::Reader &reader, const catalogue::Table &table, const SubjectData &subject) const;
-    Result<void> findOthers(const db::Reader &reader, const catalogue::Table &table, PersonId person, SubjectRecord &record) const;
+    Result<SubjectTable> collectTable(const db::Reader &reader, const catalogue::Table &table,
+                                      const SubjectData &subject) const;
+    Result<QList<db::Record>> rowsOf(const db::Reader &reader, const catalogue::Table &table,
+                                     const SubjectData &subject) const;
+    Result<void> findOthers(const db::Reader &reader, const catalogue::Table &table,
+                            PersonId person, SubjectRecord &record) const;
 
     const catalogue::Catalogue &m_catalogue;
     const db::QueryBuilder &m_builder;

@@ -24,8 +24,8 @@ struct TombstoneLine
 // "record <version> <hash in hex> <act> <UTC milliseconds>"
 QByteArray tombstoneLine(const TombstoneLine &line)
 {
-    return line.kind + ' ' + QByteArray::number(line.version) + ' ' + line.hash.toHex() + ' ' + line.actUuid.toLatin1() + ' '
-           + QByteArray::number(line.atMs);
+    return line.kind + ' ' + QByteArray::number(line.version) + ' ' + line.hash.toHex() + ' '
+           + line.actUuid.toLatin1() + ' ' + QByteArray::number(line.atMs);
 }
 
 Result<TombstoneLine> parseTombstoneLine(const QByteArray &text)
@@ -35,12 +35,15 @@ Result<TombstoneLine> parseTombstoneLine(const QByteArray &text)
     bool hasVersion = false;
     bool hasTime = false;
     if (parts.size() == 5) {
-        line = {parts[0], QByteArray::fromHex(parts[2]), parts[1].toInt(&hasVersion), QString::fromLatin1(parts[3]),
-                parts[4].toLongLong(&hasTime)};
+        line = {parts[0], QByteArray::fromHex(parts[2]), parts[1].toInt(&hasVersion),
+                QString::fromLatin1(parts[3]), parts[4].toLongLong(&hasTime)};
     }
     const bool known = line.kind == "record" || line.kind == "email" || line.kind == "phone";
     if (!hasVersion || !hasTime || !known || line.hash.size() != 32)
-        return Failure{ErrorCode::Corrupt, u"a line of the erasures' log is not understood"_s, {u"erased.log"_s, 0, 0, {}}, u"vault.file_damaged"_s};
+        return Failure{ErrorCode::Corrupt,
+                       u"a line of the erasures' log is not understood"_s,
+                       {u"erased.log"_s, 0, 0, {}},
+                       u"vault.file_damaged"_s};
     return line;
 }
 
@@ -55,7 +58,10 @@ QByteArray Tombstones::hash(const char *kind, const QString &normal) const
 Result<bool> Tombstones::wasErased(const db::Reader &reader, const Identifiers &identifiers) const
 {
     if (m_key.isEmpty())
-        return Failure{ErrorCode::NotPermitted, u"the tombstone key is not held"_s, {}, u"vault.needs_password"_s};
+        return Failure{ErrorCode::NotPermitted,
+                       u"the tombstone key is not held"_s,
+                       {},
+                       u"vault.needs_password"_s};
     const auto isBuried = [&](const char *kind, const QString &normal) -> Result<bool> {
         db::Statement statement(reader, "rights/select_tombstone_by_hash");
         statement.bind(":kind", QString::fromLatin1(kind)).bind(":hash", hash(kind, normal));
@@ -64,7 +70,8 @@ Result<bool> Tombstones::wasErased(const db::Reader &reader, const Identifiers &
             return Failure{done.error()};
         return found;
     };
-    for (const auto &[kind, values] : {std::pair{"email", &identifiers.emails}, std::pair{"phone", &identifiers.phones}}) {
+    for (const auto &[kind, values] :
+         {std::pair{"email", &identifiers.emails}, std::pair{"phone", &identifiers.phones}}) {
         for (const auto &normal : *values) {
             if (normal.isEmpty())
                 continue;
@@ -76,8 +83,8 @@ Result<bool> Tombstones::wasErased(const db::Reader &reader, const Identifiers &
     return false;
 }
 
-Result<void> Tombstones::insert(db::Transaction &tx, const QByteArray &kind, const QByteArray &hash, int version, const QString &actUuid,
-                                qint64 atMs) const
+Result<void> Tombstones::insert(db::Transaction &tx, const QByteArray &kind, const QByteArray &hash,
+                                int version, const QString &actUuid, qint64 atMs) const
 {
     db::Statement statement(tx, "rights/insert_tombstone");
     statement.bind(":kind", QString::fromLatin1(kind))
@@ -88,10 +95,14 @@ Result<void> Tombstones::insert(db::Transaction &tx, const QByteArray &kind, con
     return statement.run();
 }
 
-Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &person, const QString &actUuid, const QDateTime &at) const
+Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &person,
+                                           const QString &actUuid, const QDateTime &at) const
 {
     if (m_key.isEmpty())
-        return Failure{ErrorCode::NotPermitted, u"the tombstone key is not held"_s, {}, u"vault.needs_password"_s};
+        return Failure{ErrorCode::NotPermitted,
+                       u"the tombstone key is not held"_s,
+                       {},
+                       u"vault.needs_password"_s};
     QList<std::pair<const char *, QString>> marks{{"record", person.uuid}};
     for (const auto &point : person.contactPoints) {
         if (point.normal.isEmpty() || point.kind == ContactKind::Address)
@@ -108,7 +119,8 @@ Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &pe
     }
     QList<QByteArray> lines;
     for (const auto &[kind, normal] : marks) {
-        const TombstoneLine line{kind, hash(kind, normal), kNormalVersion, actUuid, at.toMSecsSinceEpoch()};
+        const TombstoneLine line{kind, hash(kind, normal), kNormalVersion, actUuid,
+                                 at.toMSecsSinceEpoch()};
         if (auto done = insert(tx, line.kind, line.hash, line.version, actUuid, line.atMs); !done)
             return Failure{done.error()};
         lines.append(tombstoneLine(line));
@@ -122,7 +134,9 @@ Result<void> Tombstones::restore(db::Transaction &tx, const QList<QByteArray> &l
         const auto line = parseTombstoneLine(text);
         if (!line)
             return Failure{line.error()};
-        if (auto done = insert(tx, line->kind, line->hash, line->version, line->actUuid, line->atMs); !done)
+        if (auto done = insert(tx, line->kind, line->hash, line->version, line->actUuid,
+                               line->atMs);
+            !done)
             return done;
     }
     return {};
@@ -135,8 +149,9 @@ Result<QList<QByteArray>> Tombstones::lines(const db::Reader &reader) const
     while (statement.next()) {
         const auto kind = statement.text("kind").toLatin1();
         if (kind != "identity")
-            all.append(tombstoneLine({kind, statement.blob("hash"), int(statement.integer("normal_version")), statement.text("erasure_act_uuid"),
-                                      statement.integer("created_at")}));
+            all.append(tombstoneLine(
+                {kind, statement.blob("hash"), int(statement.integer("normal_version")),
+                 statement.text("erasure_act_uuid"), statement.integer("created_at")}));
     }
     if (auto done = statement.finish(); !done)
         return Failure{done.error()};

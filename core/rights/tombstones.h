@@ -33,7 +33,8 @@ public:
 
     /// Marks a person whose rows are gone as erased and gives the lines for erased.log. An address that a living record
     /// holds too gets no mark: its owner must stay editable.
-    Result<QList<QByteArray>> bury(db::Transaction &tx, const Person &person, const QString &actUuid, const QDateTime &at) const;
+    Result<QList<QByteArray>> bury(db::Transaction &tx, const Person &person,
+                                   const QString &actUuid, const QDateTime &at) const;
     /// Takes over lines of erased.log that the table lacks, as after restoring an old backup. Corrupt for an unknown line.
     Result<void> restore(db::Transaction &tx, const QList<QByteArray> &lines) const;
     /// Everything in the table as lines of erased.log, oldest first.
@@ -45,8 +46,8 @@ public:
 
 private:
     QByteArray hash(const char *kind, const QString &normal) const;
-    Result<void> insert(db::Transaction &tx, const QByteArray &kind, const QByteArray &hash, int version, const QString &actUuid,
-                        qint64 atMs) const;
+    Result<void> insert(db::Transaction &tx, const QByteArray &kind, const QByteArray &hash,
+                        int version, const QString &actUuid, qint64 atMs) const;
 
     const SecretBuffer &m_key;
 };

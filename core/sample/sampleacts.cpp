@@ -20,7 +20,9 @@ SignatureStrokes sampleSignature(qint64 which)
 {
     QList<QPointF> wave;
     for (int i = 0; i <= 40; ++i)
-        wave.append({20.0 + 5.0 * i, 60.0 + (18.0 + double(which % 7)) * std::sin(double(i) * 0.55 + double(which))});
+        wave.append(
+            {20.0 + 5.0 * i,
+             60.0 + (18.0 + double(which % 7)) * std::sin(double(i) * 0.55 + double(which))});
     return {wave, {{30.0, 95.0}, {230.0, 88.0}}};
 }
 
@@ -65,7 +67,9 @@ Result<void> SampleActs::callFourTimes(PersonId person)
         auto at = daysAgo(ago);
         while (at.date().dayOfWeek() > Qt::Friday)
             at = at.addDays(-1);
-        if (auto done = m_services.people().recordCall(m_session, person, at, false, u"no_answer"_s); !done)
+        if (auto done = m_services.people().recordCall(m_session, person, at, false,
+                                                       u"no_answer"_s);
+            !done)
             return done;
     }
     return {};
@@ -78,7 +82,8 @@ Result<void> SampleActs::sell(PersonId person, bool invoiced)
     sale.soldOn = m_today.addDays(-20 - chance.below(300));
     sale.subject = chance.oneOf(samplewords::goods()).toString();
     if (invoiced)
-        sale.invoiceNumber = u"F-%1-%2"_s.arg(sale.soldOn.year()).arg(person.number(), 4, 10, QChar(u'0'));
+        sale.invoiceNumber =
+            u"F-%1-%2"_s.arg(sale.soldOn.year()).arg(person.number(), 4, 10, QChar(u'0'));
     sale.refusalOffered = true;
     return m_services.people().addSale(m_session, person, sale);
 }
@@ -87,16 +92,16 @@ Result<void> SampleActs::perform(const SamplePerson &made, PersonId person)
 {
     auto &consents = m_services.consents();
     if (!made.note.isEmpty()) {
-        if (auto done = m_services.people().addNote(m_session, person, made.note, daysAgo(3 + int(person.number() % 40))); !done)
+        if (auto done = m_services.people().addNote(m_session, person, made.note,
+                                                    daysAgo(3 + int(person.number() % 40)));
+            !done)
             return done;
     }
     switch (made.state) {
     case SampleState::SignedEmail:
         return give(person, {Channel::Email, Mechanism::Signed, 40, true});
-    case SampleState::PaperSms:
-        return give(person, {Channel::Sms, Mechanism::Paper, 75});
-    case SampleState::OralCall:
-        return give(person, {Channel::LiveCall, Mechanism::Oral, 100});
+    case SampleState::PaperSms: return give(person, {Channel::Sms, Mechanism::Paper, 75});
+    case SampleState::OralCall: return give(person, {Channel::LiveCall, Mechanism::Oral, 100});
     case SampleState::WebAutomatedCall:
         return give(person, {Channel::AutomatedCall, Mechanism::Web, 55});
     case SampleState::PostAndFax:
@@ -129,18 +134,14 @@ Result<void> SampleActs::perform(const SamplePerson &made, PersonId person)
         request.mechanism = Mechanism::Email;
         return onlyDone(consents.object(m_session, request));
     }
-    case SampleState::CustomerWithSale:
-        return sell(person, true);
-    case SampleState::ContractInProgress:
-        return sell(person, false);
-    case SampleState::CallCap:
-        return callFourTimes(person);
+    case SampleState::CustomerWithSale: return sell(person, true);
+    case SampleState::ContractInProgress: return sell(person, false);
+    case SampleState::CallCap: return callFourTimes(person);
     case SampleState::BusinessAddress:
     case SampleState::SoleTrader:
     case SampleState::EndOfRetention:
     case SampleState::ToInformSoon:
-    case SampleState::Plain:
-        break;
+    case SampleState::Plain: break;
     }
     return {};
 }

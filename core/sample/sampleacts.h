@@ -36,7 +36,10 @@ private:
     Result<void> give(PersonId person, const Yes &yes);
     Result<void> callFourTimes(PersonId person);
     Result<void> sell(PersonId person, bool invoiced);
-    QDateTime daysAgo(int days) const { return QDateTime(m_today.addDays(-days), QTime(9, 30), Qt::UTC); }
+    QDateTime daysAgo(int days) const
+    {
+        return QDateTime(m_today.addDays(-days), QTime(9, 30), Qt::UTC);
+    }
 
     Services &m_services;
     const Session &m_session;

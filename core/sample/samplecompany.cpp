@@ -24,7 +24,8 @@ Failure sampleCancelled()
     return Failure{ErrorCode::Cancelled, u"the sample was stopped"_s};
 }
 
-Result<void> parseSamplePoints(QList<ContactPoint> &points, const QString &country, const Clock &clock)
+Result<void> parseSamplePoints(QList<ContactPoint> &points, const QString &country,
+                               const Clock &clock)
 {
     for (auto &point : points) {
         auto parsed = ContactPoint::parse(point, country);
@@ -49,7 +50,8 @@ public:
         , m_index(tx, m_search)
         , m_ledger(company.m_services.clock())
         , m_suppression(company.m_services.vault().keys())
-        , m_recorder({company.m_services.clock(), company.m_services.parties(), rules, m_ledger, m_suppression})
+        , m_recorder({company.m_services.clock(), company.m_services.parties(), rules, m_ledger,
+                      m_suppression})
     {}
 
     Result<void> begin() { return m_index.begin(); }
@@ -80,15 +82,20 @@ public:
         if (auto done = m_index.addPerson(*id, person, {}); !done)
             return done;
         // A minor's consent needs a guardian: those are made act by act.
-        return index % kSampleConsentShare == 0 && made.state != SampleState::Minor ? answer(*id, index) : Result<void>{};
+        return index % kSampleConsentShare == 0 && made.state != SampleState::Minor
+                   ? answer(*id, index)
+                   : Result<void>{};
     }
 
 private:
     Result<void> answer(PersonId person, int index)
     {
-        const auto at = QDateTime(m_company.m_today.addDays(-1 - index % 700), QTime(9, 30), Qt::UTC);
-        const auto kind = index % (4 * kSampleConsentShare) == 0 ? ActKind::Refused : ActKind::Given;
-        const auto done = m_recorder.record(m_tx, m_company.m_session.userUuid(), kind, SampleActs::webConsent(person, at));
+        const auto at = QDateTime(m_company.m_today.addDays(-1 - index % 700), QTime(9, 30),
+                                  Qt::UTC);
+        const auto kind = index % (4 * kSampleConsentShare) == 0 ? ActKind::Refused
+                                                                 : ActKind::Given;
+        const auto done = m_recorder.record(m_tx, m_company.m_session.userUuid(), kind,
+                                            SampleActs::webConsent(person, at));
         return done ? Result<void>{} : Failure{done.error()};
     }
 
@@ -135,7 +142,8 @@ Result<void> SampleCompany::addOrganisations(int count)
     for (int number = 0; number < count; ++number) {
         auto made = m_people.organisation(number);
         made.uuid = newUuid(m_services.clock());
-        if (auto done = parseSamplePoints(made.contactPoints, made.country, m_services.clock()); !done)
+        if (auto done = parseSamplePoints(made.contactPoints, made.country, m_services.clock());
+            !done)
             return done;
         const auto id = m_services.parties().insert(*tx, made);
         if (!id)
@@ -145,7 +153,9 @@ Result<void> SampleCompany::addOrganisations(int count)
         m_organisations.append(*id);
         m_names.append(made.name);
     }
-    if (auto done = m_services.audit().append(*tx, m_session, {Fn::AddOrganisation, u"sample"_s, {}, {}}); !done)
+    if (auto done = m_services.audit().append(*tx, m_session,
+                                              {Fn::AddOrganisation, u"sample"_s, {}, {}});
+        !done)
         return done;
     return tx->commit();
 }
@@ -185,12 +195,14 @@ Result<void> SampleCompany::addInBulk(int from, int to)
     }
     if (auto done = bulk.finish(); !done)
         return done;
-    if (auto done = m_services.audit().append(*tx, m_session, {Fn::AddPerson, u"sample"_s, {}, {}}); !done)
+    if (auto done = m_services.audit().append(*tx, m_session, {Fn::AddPerson, u"sample"_s, {}, {}});
+        !done)
         return done;
     return tx->commit();
 }
 
-Result<void> SampleCompany::fill(const SampleRequest &request, const std::function<bool(int)> &onProgress)
+Result<void> SampleCompany::fill(const SampleRequest &request,
+                                 const std::function<bool(int)> &onProgress)
 {
     const auto goesOn = [&](int done) { return !onProgress || onProgress(done); };
     m_people = SamplePeople(request.seed, m_today);

@@ -29,7 +29,8 @@ public:
     SampleCompany(Services &services, const Session &session);
 
     /// `onProgress` hears how many people there are and stops the work with false: Cancelled. Also the services' failures.
-    Result<void> fill(const SampleRequest &request, const std::function<bool(int)> &onProgress = {});
+    Result<void> fill(const SampleRequest &request,
+                      const std::function<bool(int)> &onProgress = {});
 
 private:
     class Bulk;

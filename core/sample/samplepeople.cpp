@@ -50,8 +50,8 @@ ContactPoint samplePoint(ContactKind kind, const QString &value, const QString &
 
 ContactPoint sampleAddress(const samplewords::Town &town, SampleChance &chance)
 {
-    auto point = samplePoint(ContactKind::Address,
-                             QString::number(1 + chance.below(120)) + u' ' + chance.oneOf(samplewords::streets()));
+    auto point = samplePoint(ContactKind::Address, QString::number(1 + chance.below(120)) + u' '
+                                                       + chance.oneOf(samplewords::streets()));
     point.postalCode = town.postalCode.toString();
     point.city = town.name.toString();
     point.country = u"FR"_s;
@@ -61,7 +61,7 @@ ContactPoint sampleAddress(const samplewords::Town &town, SampleChance &chance)
 bool worksForAFirm(SampleState state, SampleChance &chance)
 {
     return state == SampleState::BusinessAddress || state == SampleState::ContractInProgress
-        || (state == SampleState::Plain && chance.below(2) == 0);
+           || (state == SampleState::Plain && chance.below(2) == 0);
 }
 
 QString domainOf(const samplewords::Trade &trade, QStringView family)
@@ -87,20 +87,24 @@ Organisation SamplePeople::organisation(int number) const
     const auto trades = samplewords::trades();
     const auto families = samplewords::lastNames();
     const auto trade = trades[size_t(number) % trades.size()];
-    const auto family = families[(size_t(number) * 5 + size_t(number) / families.size()) % families.size()];
+    const auto family =
+        families[(size_t(number) * 5 + size_t(number) / families.size()) % families.size()];
     const auto &town = chance.oneOf(samplewords::towns());
     const int round = number / int(trades.size() * families.size());
 
     Organisation made;
     made.name = trade.firm.toString().arg(family);
     if (round > 0 || number >= int(families.size()))
-        made.name += u' ' + town.name + (number >= 800 ? QString(u" "_s + QString::number(number)) : QString());
+        made.name += u' ' + town.name
+                     + (number >= 800 ? QString(u" "_s + QString::number(number)) : QString());
     made.country = u"FR"_s;
     made.source = chance.oneOf(samplewords::sources()).toString();
     const auto domain = domainOf(trade, family);
     made.website = u"https://www."_s + domain;
-    made.contactPoints.append(samplePoint(ContactKind::Email, u"contact@"_s + domain, u"accueil"_s));
-    made.contactPoints.append(samplePoint(ContactKind::Phone, landline(town, chance), u"standard"_s));
+    made.contactPoints.append(
+        samplePoint(ContactKind::Email, u"contact@"_s + domain, u"accueil"_s));
+    made.contactPoints.append(
+        samplePoint(ContactKind::Phone, landline(town, chance), u"standard"_s));
     made.contactPoints.append(sampleAddress(town, chance));
     return made;
 }
@@ -109,19 +113,23 @@ void SamplePeople::giveContacts(SamplePerson &made, SampleChance &chance, int in
 {
     const auto &town = chance.oneOf(samplewords::towns());
     auto &points = made.person.contactPoints;
-    const auto mailbox = QString(netName(made.person.firstName) + u'.' + netName(made.person.lastName));
+    const auto mailbox = QString(netName(made.person.firstName) + u'.'
+                                 + netName(made.person.lastName));
     if (made.organisation >= 0) {
         const auto firm = organisation(made.organisation);
         const auto host = firm.contactPoints.first().value.section(u'@', 1);
         points.append(samplePoint(ContactKind::Email, mailbox + u"@"_s + host, u"pro"_s));
         points.append(samplePoint(ContactKind::Phone, firm.contactPoints.at(1).value, u"pro"_s));
     } else {
-        points.append(samplePoint(ContactKind::Email, mailbox + QString::number(index) + u'@' + chance.oneOf(samplewords::mailHosts())));
+        points.append(
+            samplePoint(ContactKind::Email, mailbox + QString::number(index) + u'@'
+                                                + chance.oneOf(samplewords::mailHosts())));
     }
     if (made.state == SampleState::PostAndFax)
         points.append(samplePoint(ContactKind::Fax, landline(town, chance)));
-    if (chance.below(10) < 8 || made.state == SampleState::PaperSms || made.state == SampleState::ExpiredCall
-        || made.state == SampleState::CallCap || made.state == SampleState::OralCall || made.state == SampleState::WebAutomatedCall)
+    if (chance.below(10) < 8 || made.state == SampleState::PaperSms
+        || made.state == SampleState::ExpiredCall || made.state == SampleState::CallCap
+        || made.state == SampleState::OralCall || made.state == SampleState::WebAutomatedCall)
         points.append(samplePoint(ContactKind::Mobile, mobileNumber(chance)));
     if (chance.below(10) < 3 && made.organisation < 0)
         points.append(samplePoint(ContactKind::Phone, landline(town, chance), u"maison"_s));
@@ -136,15 +144,9 @@ void SamplePeople::shape(SamplePerson &made, SampleChance &chance) const
     case SampleState::Minor:
         person.birthDate = m_today.addYears(-13).addDays(-chance.below(300));
         break;
-    case SampleState::SoleTrader:
-        person.kind = PersonKind::SoleTrader;
-        break;
-    case SampleState::CustomerWithSale:
-        person.relation = Relation::Customer;
-        break;
-    case SampleState::ContractInProgress:
-        person.relation = Relation::ContractInProgress;
-        break;
+    case SampleState::SoleTrader: person.kind = PersonKind::SoleTrader; break;
+    case SampleState::CustomerWithSale: person.relation = Relation::Customer; break;
+    case SampleState::ContractInProgress: person.relation = Relation::ContractInProgress; break;
     case SampleState::EndOfRetention:
         // CNIL: a prospect is kept three years from the last act of the person.
         person.collectedOn = m_today.addYears(-4);
@@ -158,8 +160,7 @@ void SamplePeople::shape(SamplePerson &made, SampleChance &chance) const
         person.collectedOn = m_today.addDays(-22 - chance.below(6));
         person.informedOn = QDate();
         break;
-    default:
-        break;
+    default: break;
     }
     if (made.organisation >= 0)
         person.kind = PersonKind::Professional;
@@ -184,7 +185,9 @@ SamplePerson SamplePeople::person(int index) const
     person.lastContactOn = m_today.addDays(-1 - chance.below(28));
     if (worksForAFirm(made.state, chance)) {
         made.organisation = chance.below(m_organisations);
-        made.jobTitle = samplewords::trades()[size_t(made.organisation) % samplewords::trades().size()].job.toString();
+        made.jobTitle =
+            samplewords::trades()[size_t(made.organisation) % samplewords::trades().size()]
+                .job.toString();
     }
     if (chance.below(4) == 0)
         made.note = chance.oneOf(samplewords::notes()).toString();

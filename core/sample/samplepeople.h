@@ -34,7 +34,9 @@ inline constexpr int kSampleStates = int(SampleState::Plain) + 1;
 class SampleChance final
 {
 public:
-    SampleChance(quint64 seed, quint64 place) : m_state(seed * 0x9e3779b97f4a7c15ULL + place * 0xd1b54a32d192ed03ULL) {}
+    SampleChance(quint64 seed, quint64 place)
+        : m_state(seed * 0x9e3779b97f4a7c15ULL + place * 0xd1b54a32d192ed03ULL)
+    {}
 
     quint64 next();
     int below(int limit) { return int(next() % quint64(limit)); }

@@ -14,7 +14,8 @@ namespace {
 
 constexpr int kSampleCacheKiB = 64 * 1024;
 
-Result<void> fillVault(vault::Vault &vault, const Clock &clock, const SampleRequest &request, const std::function<bool(int)> &onProgress)
+Result<void> fillVault(vault::Vault &vault, const Clock &clock, const SampleRequest &request,
+                       const std::function<bool(int)> &onProgress)
 {
     const auto connection = vault.connect(db::Mode::ReadWrite, kSampleCacheKiB);
     if (!connection)
@@ -33,7 +34,8 @@ SecretBuffer knownPassword()
     return SecretBuffer::fromBytes("demo-demo-demo");
 }
 
-Result<std::unique_ptr<vault::Vault>> makeVault(const VaultRequest &request, const SecretBuffer &password, const Clock &clock,
+Result<std::unique_ptr<vault::Vault>> makeVault(const VaultRequest &request,
+                                                const SecretBuffer &password, const Clock &clock,
                                                 const std::function<bool(int)> &onProgress)
 {
     vault::CreateRequest creation;

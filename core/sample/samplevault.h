@@ -21,7 +21,8 @@ struct VaultRequest
 };
 
 /// Makes a vault with the sample company in it and gives it open. What Vault::create, open and SampleCompany::fill say.
-Result<std::unique_ptr<vault::Vault>> makeVault(const VaultRequest &request, const SecretBuffer &password, const Clock &clock,
+Result<std::unique_ptr<vault::Vault>> makeVault(const VaultRequest &request,
+                                                const SecretBuffer &password, const Clock &clock,
                                                 const std::function<bool(int)> &onProgress = {});
 
 } // namespace entente::sample

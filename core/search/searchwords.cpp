@@ -18,7 +18,8 @@ QString pointsAsWords(const QList<ContactPoint> &points, QString &place)
     QStringList places;
     for (const auto &point : points) {
         if (point.kind == ContactKind::Address)
-            places.append(searchKey(QString(point.value + u' ' + point.postalCode + u' ' + point.city)));
+            places.append(
+                searchKey(QString(point.value + u' ' + point.postalCode + u' ' + point.city)));
         else
             contact.append(contactWords(point));
     }
@@ -67,7 +68,8 @@ SearchWords ofPerson(const Person &person, const QStringList &notes)
     words.name = searchKey(QString(person.lastName + u' ' + person.firstName));
     QStringList organisations;
     for (const auto &affiliation : person.affiliations)
-        organisations.append(searchKey(QString(affiliation.organisationName + u' ' + affiliation.jobTitle)));
+        organisations.append(
+            searchKey(QString(affiliation.organisationName + u' ' + affiliation.jobTitle)));
     words.organisation = organisations.join(u' ');
     words.contact = pointsAsWords(person.contactPoints, words.place);
     words.notes = searchKey(notes.join(u' '));

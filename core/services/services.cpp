@@ -20,7 +20,8 @@ std::shared_ptr<const RuleSet> sharedRules()
     static const std::shared_ptr<const RuleSet> rules = [] {
         auto loaded = RuleSet::shipped();
         if (!loaded)
-            qFatal("The rules of contactability cannot be read: %s", qPrintable(loaded.error().detail));
+            qFatal("The rules of contactability cannot be read: %s",
+                   qPrintable(loaded.error().detail));
         return std::make_shared<const RuleSet>(*std::move(loaded));
     }();
     return rules;
@@ -31,7 +32,8 @@ std::shared_ptr<const catalogue::Catalogue> sharedCatalogue()
     static const std::shared_ptr<const catalogue::Catalogue> shared = [] {
         auto loaded = catalogue::Catalogue::load();
         if (!loaded)
-            qFatal("The catalogue of personal data cannot be read: %s", qPrintable(loaded.error().detail));
+            qFatal("The catalogue of personal data cannot be read: %s",
+                   qPrintable(loaded.error().detail));
         return std::make_shared<const catalogue::Catalogue>(*std::move(loaded));
     }();
     return shared;
@@ -39,7 +41,8 @@ std::shared_ptr<const catalogue::Catalogue> sharedCatalogue()
 
 } // namespace
 
-Services::Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes, DocumentRenderer *renderer)
+Services::Services(db::Connection &connection, const Clock &clock, vault::Vault &vault,
+                   Changes &changes, DocumentRenderer *renderer)
     : m_connection(connection)
     , m_clock(clock)
     , m_vault(vault)
@@ -55,11 +58,13 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_rules(sharedRules())
     , m_suppression(vault.keys())
     , m_ledger(clock)
-    , m_consents({connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
+    , m_consents(
+          {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression})
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
-    , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue, vault.keys(),
-                 vault::ErasedLog::inFolder(vault.folder()), [&vault] { return vault.sealNow(); }})
+    , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue,
+                 vault.keys(), vault::ErasedLog::inFolder(vault.folder()),
+                 [&vault] { return vault.sealNow(); }})
     , m_accessExport({connection, clock, m_audit, changes, m_parties, *m_catalogue, renderer})
     , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
@@ -93,7 +98,8 @@ Result<void> Services::prepare()
 
 Result<void> Services::finish()
 {
-    return m_connection.isReadOnly() ? Result<void>{} : m_erasure.finishCleaning(SystemAccess::permit());
+    return m_connection.isReadOnly() ? Result<void>{}
+                                     : m_erasure.finishCleaning(SystemAccess::permit());
 }
 
 } // namespace entente

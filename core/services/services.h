@@ -4,6 +4,7 @@
 
 #include "core/activities/draftservice.h"
 #include "core/audit/auditlog.h"
+#include "core/catalogue/catalogue.h"
 #include "core/consent/consentledger.h"
 #include "core/consent/consentservice.h"
 #include "core/consent/contactabilityservice.h"
@@ -15,7 +16,6 @@
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
 #include "core/parties/personservice.h"
-#include "core/catalogue/catalogue.h"
 #include "core/retention/dueservice.h"
 #include "core/rights/accessexportservice.h"
 #include "core/rights/erasureservice.h"
@@ -38,7 +38,8 @@ class Services final
 {
 public:
     /// `renderer` makes the PDFs; without one, what needs it is refused.
-    Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes, DocumentRenderer *renderer);
+    Services(db::Connection &connection, const Clock &clock, vault::Vault &vault, Changes &changes,
+             DocumentRenderer *renderer);
     ~Services();
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
@@ -72,7 +73,8 @@ private:
     db::Connection &m_connection;
     const Clock &m_clock;
     vault::Vault &m_vault;
-    std::shared_ptr<const catalogue::Catalogue> m_catalogue; // shared by every connection of the program
+    std::shared_ptr<const catalogue::Catalogue>
+        m_catalogue; // shared by every connection of the program
     AuditLog m_audit;
     PartyRepository m_parties;
     SearchIndex m_search;

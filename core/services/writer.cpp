@@ -17,7 +17,8 @@ constexpr int kWriterCacheKiB = 64 * 1024;
 class Writer::Room final : public QObject
 {
 public:
-    Result<void> open(vault::Vault &vault, const Clock &clock, Changes &changes, DocumentRenderer *renderer)
+    Result<void> open(vault::Vault &vault, const Clock &clock, Changes &changes,
+                      DocumentRenderer *renderer)
     {
         auto connection = vault.connect(db::Mode::ReadWrite, kWriterCacheKiB);
         if (!connection)
@@ -38,7 +39,8 @@ private:
     std::unique_ptr<Services> m_services;
 };
 
-Result<std::unique_ptr<Writer>> Writer::start(vault::Vault &vault, const Clock &clock, Changes &changes, DocumentRenderer *renderer)
+Result<std::unique_ptr<Writer>> Writer::start(vault::Vault &vault, const Clock &clock,
+                                              Changes &changes, DocumentRenderer *renderer)
 {
     std::unique_ptr<Writer> writer(new Writer);
     writer->m_room = new Room;
@@ -48,7 +50,9 @@ Result<std::unique_ptr<Writer>> Writer::start(vault::Vault &vault, const Clock &
     writer->m_thread.start();
     Result<void> opened;
     QMetaObject::invokeMethod(
-        writer->m_room, [&, room = writer->m_room] { opened = room->open(vault, clock, changes, renderer); }, Qt::BlockingQueuedConnection);
+        writer->m_room,
+        [&, room = writer->m_room] { opened = room->open(vault, clock, changes, renderer); },
+        Qt::BlockingQueuedConnection);
     if (!opened)
         return Failure{opened.error()};
     return writer;
@@ -57,7 +61,8 @@ Result<std::unique_ptr<Writer>> Writer::start(vault::Vault &vault, const Clock &
 Writer::~Writer()
 {
     if (m_room)
-        QMetaObject::invokeMethod(m_room, [room = m_room] { room->close(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_room, [room = m_room] { room->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -65,12 +70,14 @@ Writer::~Writer()
 void Writer::post(std::function<void(Services &)> request)
 {
     QMetaObject::invokeMethod(
-        m_room, [room = m_room, request = std::move(request)] { request(room->services()); }, Qt::QueuedConnection);
+        m_room, [room = m_room, request = std::move(request)] { request(room->services()); },
+        Qt::QueuedConnection);
 }
 
 void Writer::postAndWait(const std::function<void(Services &)> &request)
 {
-    QMetaObject::invokeMethod(m_room, [&, room = m_room] { request(room->services()); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_room, [&, room = m_room] { request(room->services()); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace entente

@@ -50,7 +50,8 @@ class Writer final : public QObject
     Q_DISABLE_COPY_MOVE(Writer)
 public:
     /// Opens the writing connection on a thread of its own. Fails as Vault::connect does.
-    static Result<std::unique_ptr<Writer>> start(vault::Vault &vault, const Clock &clock, Changes &changes, DocumentRenderer *renderer);
+    static Result<std::unique_ptr<Writer>> start(vault::Vault &vault, const Clock &clock,
+                                                 Changes &changes, DocumentRenderer *renderer);
     /// Waits for what was asked, then closes the connection.
     ~Writer() override;
 
@@ -65,7 +66,8 @@ public:
             auto answer = std::make_shared<Answer>(work(services));
             if (guard) {
                 QMetaObject::invokeMethod(
-                    guard, [answer, done = std::move(done)]() mutable { done(std::move(*answer)); }, Qt::QueuedConnection);
+                    guard, [answer, done = std::move(done)]() mutable { done(std::move(*answer)); },
+                    Qt::QueuedConnection);
             }
         });
     }

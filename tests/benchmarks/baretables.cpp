@@ -24,12 +24,15 @@ void execute(sqlite3 *db, const QByteArray &sql)
 sqlite3 *openBare(const QString &path, const SecretBuffer &key)
 {
     sqlite3 *db = nullptr;
-    mustRun(db, sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr), "open");
-    const QByteArray hex = QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())).toHex();
+    mustRun(db, sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr),
+            "open");
+    const QByteArray hex =
+        QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())).toHex();
     const QByteArray raw = "x'" + hex + '\'';
     mustRun(db, sqlite3_key(db, raw.constData(), int(raw.size())), "key");
-    for (const char *setting : {"PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
-                                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536"})
+    for (const char *setting :
+         {"PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
+          "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536"})
         execute(db, setting);
     return db;
 }
@@ -37,7 +40,8 @@ sqlite3 *openBare(const QString &path, const SecretBuffer &key)
 sqlite3_stmt *prepareBare(sqlite3 *db, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    mustRun(db, sqlite3_prepare_v2(db, sql.constData(), int(sql.size()), &statement, nullptr), sql.constData());
+    mustRun(db, sqlite3_prepare_v2(db, sql.constData(), int(sql.size()), &statement, nullptr),
+            sql.constData());
     return statement;
 }
 
@@ -87,7 +91,8 @@ BareTables::BareTables(const QString &path, const SecretBuffer &key, const QStri
     for (const QString &name : tables) {
         Table table;
         table.name = name.toUtf8();
-        sqlite3_stmt *const all = prepareBare(db, "SELECT * FROM " + table.name + " ORDER BY rowid");
+        sqlite3_stmt *const all = prepareBare(db,
+                                              "SELECT * FROM " + table.name + " ORDER BY rowid");
         table.columns = sqlite3_column_count(all);
         while (sqlite3_step(all) == SQLITE_ROW) {
             for (int column = 0; column < table.columns; ++column)
@@ -100,8 +105,8 @@ BareTables::BareTables(const QString &path, const SecretBuffer &key, const QStri
     sqlite3_close(db);
 }
 
-Seconds BareTables::insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare,
-                              const QStringList &complete) const
+Seconds BareTables::insertInto(const QString &path, const SecretBuffer &key,
+                               const QStringList &prepare, const QStringList &complete) const
 {
     sqlite3 *const db = openBare(path, key);
     const StopWatch watch;
@@ -110,7 +115,8 @@ Seconds BareTables::insertInto(const QString &path, const SecretBuffer &key, con
         execute(db, sql.toUtf8());
     for (const Table &table : m_tables) {
         const QByteArray places = QByteArray("?,").repeated(table.columns).chopped(1);
-        sqlite3_stmt *const insert = prepareBare(db, "INSERT INTO " + table.name + " VALUES (" + places + ")");
+        sqlite3_stmt *const insert = prepareBare(db, "INSERT INTO " + table.name + " VALUES ("
+                                                         + places + ")");
         const char *cell = table.cells.constData();
         for (qint64 row = 0; row < table.rows; ++row) {
             for (int column = 1; column <= table.columns; ++column)

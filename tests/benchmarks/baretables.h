@@ -45,7 +45,8 @@ public:
 
     /// Inserts them into an equal, empty database in one transaction; `prepare` runs before and `complete` after the
     /// rows, inside it. Gives the seconds on the wall and of the processor.
-    Seconds insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare, const QStringList &complete) const;
+    Seconds insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare,
+                       const QStringList &complete) const;
 
     qint64 rowCount() const;
 

@@ -21,13 +21,18 @@ namespace {
 
 QByteArray visitor(int i)
 {
-    static const QList<QByteArray> kFirst = {"Zo\xC3\xA9", "Ga\xC3\xABl", "Nuran", "Claire", "Antoine", "Salom\xC3\xA9", "Lucas", "In\xC3\xA8s"};
-    static const QList<QByteArray> kLast = {"Marchand", "Le Bihan", "\xC3\x96zt\xC3\xBCrk", "Aubert", "Caron", "Petit", "Moreau", "Garnier"};
-    static const QList<QByteArray> kTowns = {"69003;Lyon", "75011;Paris", "29200;Brest", "33000;Bordeaux", "67000;Strasbourg"};
+    static const QList<QByteArray> kFirst = {"Zo\xC3\xA9", "Ga\xC3\xABl",   "Nuran", "Claire",
+                                             "Antoine",    "Salom\xC3\xA9", "Lucas", "In\xC3\xA8s"};
+    static const QList<QByteArray> kLast = {"Marchand", "Le Bihan", "\xC3\x96zt\xC3\xBCrk",
+                                            "Aubert",   "Caron",    "Petit",
+                                            "Moreau",   "Garnier"};
+    static const QList<QByteArray> kTowns = {"69003;Lyon", "75011;Paris", "29200;Brest",
+                                             "33000;Bordeaux", "67000;Strasbourg"};
     const QByteArray n = QByteArray::number(i).rightJustified(7, '0');
-    return kLast.at(i % 8) + ' ' + n + ';' + kFirst.at((i / 8) % 8) + ";p" + n + "@courriel" + QByteArray::number(i % 997) + ".example;06 1"
-        + n.mid(0, 1) + ' ' + n.mid(1, 2) + ' ' + n.mid(3, 2) + ' ' + n.mid(5, 2) + ';' + n.right(3) + " rue du Lac;" + kTowns.at(i % 5)
-        + ";Maison " + QByteArray::number(i % (1 + i / 4)) + '\n';
+    return kLast.at(i % 8) + ' ' + n + ';' + kFirst.at((i / 8) % 8) + ";p" + n + "@courriel"
+           + QByteArray::number(i % 997) + ".example;06 1" + n.mid(0, 1) + ' ' + n.mid(1, 2) + ' '
+           + n.mid(3, 2) + ' ' + n.mid(5, 2) + ';' + n.right(3) + " rue du Lac;" + kTowns.at(i % 5)
+           + ";Maison " + QByteArray::number(i % (1 + i / 4)) + '\n';
 }
 
 QString writeFile(const QString &folder, int rows)
@@ -59,7 +64,8 @@ test::Seconds secondsOfParsing(const QString &path)
 
 void report(const char *what, test::Seconds seconds, int rows)
 {
-    std::printf("%-10s %8.2f s  %8.2f s of CPU  %9.0f rows/s\n", what, seconds.wall, seconds.cpu, rows / seconds.wall);
+    std::printf("%-10s %8.2f s  %8.2f s of CPU  %9.0f rows/s\n", what, seconds.wall, seconds.cpu,
+                rows / seconds.wall);
 }
 
 } // namespace
@@ -79,7 +85,8 @@ int main(int argc, char **argv)
     if (!connection)
         qFatal("The vault could not be opened");
     AuditLog audit(**connection, vault.clock());
-    ImportService service({**connection, vault.clock(), audit, vault.changes(), vault.parties(), vault.search(), vault.openGuard()});
+    ImportService service({**connection, vault.clock(), audit, vault.changes(), vault.parties(),
+                           vault.search(), vault.openGuard()});
     ImportRequest request;
     request.path = path;
     request.gate.source = u"Salon"_s;
@@ -92,16 +99,20 @@ int main(int argc, char **argv)
         qFatal("The import failed: %s", result ? "rows" : qPrintable(result.error().detail));
     report("import", ours, rows);
 
-    const test::BareTables tables(vault.path(), *key, {u"import_batch"_s, u"organisation"_s, u"person"_s, u"contact_point"_s,
-                                                       u"affiliation"_s, u"search_entry"_s, u"import_row"_s});
+    const test::BareTables tables(vault.path(), *key,
+                                  {u"import_batch"_s, u"organisation"_s, u"person"_s,
+                                   u"contact_point"_s, u"affiliation"_s, u"search_entry"_s,
+                                   u"import_row"_s});
     test::TestVault other;
     const test::Seconds bare = tables.insertInto(
         other.path(), *key, {u"DROP TRIGGER search_entry_added"_s},
         {u"INSERT INTO search_index (rowid, name, organisation, contact, place, notes) "
          "SELECT search_entry_id, name, organisation, contact, place, notes FROM search_entry ORDER BY search_entry_id"_s});
     report("bare C", bare, rows);
-    std::printf("ratio      %8.2f    %8.2f of CPU: the import's speed by the bare one's, %lld rows of tables\n", bare.wall / ours.wall,
-                bare.cpu / ours.cpu, static_cast<long long>(tables.rowCount()));
+    std::printf("ratio      %8.2f    %8.2f of CPU: the import's speed by the bare one's, %lld rows "
+                "of tables\n",
+                bare.wall / ours.wall, bare.cpu / ours.cpu,
+                static_cast<long long>(tables.rowCount()));
 
     const test::StopWatch undoing;
     const auto undone = service.undo(vault.as(Role::Administrator), result->batch);

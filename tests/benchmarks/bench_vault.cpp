@@ -35,9 +35,11 @@ constexpr int kPageRows = 100;
 constexpr int kHits = 50;
 
 /// What people type, letter by letter.
-const QStringList kTyped{u"aubert"_s,      u"zoé lefè"_s,   u"le bihan"_s, u"loeuillet"_s,   u"francois"_s,    u"0639981"_s,      u"06 39 98 12"_s,
-                         u"lyon"_s,        u"69001"_s,      u"agence mo"_s, u"pharmacie"_s,  u"claire.au"_s,   u"courriel.ex"_s,  u"menuiserie ro"_s,
-                         u"benoît da si"_s, u"öztürk"_s,    u"xylophone"_s, u"rue victor"_s, u"saint-étienne"_s, u"noé"_s};
+const QStringList kTyped{u"aubert"_s,      u"zoé lefè"_s,      u"le bihan"_s,      u"loeuillet"_s,
+                         u"francois"_s,    u"0639981"_s,       u"06 39 98 12"_s,   u"lyon"_s,
+                         u"69001"_s,       u"agence mo"_s,     u"pharmacie"_s,     u"claire.au"_s,
+                         u"courriel.ex"_s, u"menuiserie ro"_s, u"benoît da si"_s,  u"öztürk"_s,
+                         u"xylophone"_s,   u"rue victor"_s,    u"saint-étienne"_s, u"noé"_s};
 
 double milliseconds(const QElapsedTimer &timer)
 {
@@ -75,8 +77,10 @@ void printRow(const char *what, const std::vector<double> &ours, const std::vect
 {
     const double bareMedian = percentile(bare, 0.5);
     const double bareLate = percentile(bare, 0.95);
-    std::printf("%-26s p50 %9.3f ms  p95 %9.3f ms   bare C p50 %9.3f  p95 %9.3f   ratio p50 %5.2f  p95 %5.2f\n", what, percentile(ours, 0.5),
-                percentile(ours, 0.95), bareMedian, bareLate, percentile(ours, 0.5) / bareMedian, percentile(ours, 0.95) / bareLate);
+    std::printf("%-26s p50 %9.3f ms  p95 %9.3f ms   bare C p50 %9.3f  p95 %9.3f   ratio p50 %5.2f  "
+                "p95 %5.2f\n",
+                what, percentile(ours, 0.5), percentile(ours, 0.95), bareMedian, bareLate,
+                percentile(ours, 0.5) / bareMedian, percentile(ours, 0.95) / bareLate);
 }
 
 QByteArray statementText(const char *name)
@@ -100,7 +104,9 @@ qint64 runToEnd(sqlite3_stmt *statement)
     qint64 sum = 0;
     while (sqlite3_step(statement) == SQLITE_ROW) {
         for (int i = 0; i < sqlite3_column_count(statement); ++i)
-            sum += sqlite3_column_type(statement, i) == SQLITE_INTEGER ? sqlite3_column_int64(statement, i) : sqlite3_column_bytes(statement, i);
+            sum += sqlite3_column_type(statement, i) == SQLITE_INTEGER
+                       ? sqlite3_column_int64(statement, i)
+                       : sqlite3_column_bytes(statement, i);
     }
     sqlite3_reset(statement);
     return sum;
@@ -119,11 +125,14 @@ void benchSearch(Services &services, const Session &session)
                 const auto match = searchwords::matchExpression(typed).toUtf8();
                 if (match.isEmpty())
                     continue;
-                for (const auto time : timesOf(1, [&] { must(services.list().search(session, typed, kHits), "search"); }))
+                for (const auto time : timesOf(
+                         1, [&] { must(services.list().search(session, typed, kHits), "search"); }))
                     ours.push_back(time);
                 for (const auto time : timesOf(1, [&] {
-                         sqlite3_bind_text(bare, sqlite3_bind_parameter_index(bare, ":match"), match.constData(), int(match.size()), SQLITE_STATIC);
-                         sqlite3_bind_int(bare, sqlite3_bind_parameter_index(bare, ":row_limit"), kHits);
+                         sqlite3_bind_text(bare, sqlite3_bind_parameter_index(bare, ":match"),
+                                           match.constData(), int(match.size()), SQLITE_STATIC);
+                         sqlite3_bind_int(bare, sqlite3_bind_parameter_index(bare, ":row_limit"),
+                                          kHits);
                          runToEnd(bare);
                      }))
                     theirs.push_back(time);
@@ -132,7 +141,8 @@ void benchSearch(Services &services, const Session &session)
     }
     sqlite3_finalize(bare);
     printRow("search as you type", ours, theirs);
-    std::printf("%-26s %zu searches of %lld words, each letter typed\n", "", ours.size(), static_cast<long long>(kTyped.size()));
+    std::printf("%-26s %zu searches of %lld words, each letter typed\n", "", ours.size(),
+                static_cast<long long>(kTyped.size()));
 }
 
 void benchList(Services &services, const Session &session)
@@ -141,8 +151,11 @@ void benchList(Services &services, const Session &session)
     sqlite3_stmt *order = prepared(db, statementText("parties/select_person_ids_by_name"));
     sqlite3_stmt *row = prepared(db, statementText("parties/select_person_row_by_id"));
     const auto ids = must(services.list().people(session, PeopleOrder::Name, false), "order");
-    printRow("order of the whole list", timesOf(kRounds, [&] { must(services.list().people(session, PeopleOrder::Name, false), "order"); }),
-             timesOf(kRounds, [&] { runToEnd(order); }));
+    printRow(
+        "order of the whole list",
+        timesOf(kRounds,
+                [&] { must(services.list().people(session, PeopleOrder::Name, false), "order"); }),
+        timesOf(kRounds, [&] { runToEnd(order); }));
     std::vector<double> ours;
     std::vector<double> theirs;
     for (size_t page = 0; page < 20; ++page) {
@@ -153,7 +166,12 @@ void benchList(Services &services, const Session &session)
                 one(ids[i]);
         };
         // Who comes second finds the pages in the cache: each side is first every other time.
-        const auto mine = [&] { ours.push_back(timesOf(1, [&] { read([&](PersonId id) { must(services.list().personRow(session, id), "row"); }); }).front()); };
+        const auto mine = [&] {
+            ours.push_back(
+                timesOf(1, [&] {
+                    read([&](PersonId id) { must(services.list().personRow(session, id), "row"); });
+                }).front());
+        };
         const auto bare = [&] {
             theirs.push_back(timesOf(1, [&] {
                                  read([&](PersonId id) {
@@ -173,24 +191,32 @@ void benchList(Services &services, const Session &session)
     sqlite3_finalize(order);
     sqlite3_finalize(row);
     printRow("a page of 100 rows", ours, theirs);
-    printRow("a person's card", timesOf(50, [&] { must(services.people().byId(session, ids[ids.size() / 2]), "card"); }),
-             timesOf(50, [&] {
-                 // The same record through the bare interface: the row of the list, which reads less.
-                 sqlite3_stmt *one = prepared(db, statementText("parties/select_person_row_by_id"));
-                 sqlite3_bind_int64(one, 1, ids[ids.size() / 2].number());
-                 runToEnd(one);
-                 sqlite3_finalize(one);
-             }));
+    printRow(
+        "a person's card",
+        timesOf(50, [&] { must(services.people().byId(session, ids[ids.size() / 2]), "card"); }),
+        timesOf(50, [&] {
+            // The same record through the bare interface: the row of the list, which reads less.
+            sqlite3_stmt *one = prepared(db, statementText("parties/select_person_row_by_id"));
+            sqlite3_bind_int64(one, 1, ids[ids.size() / 2].number());
+            runToEnd(one);
+            sqlite3_finalize(one);
+        }));
 }
 
 void benchOpening(const vault::Vault &vault)
 {
-    const QByteArray raw = "x'" + QByteArray(reinterpret_cast<const char *>(vault.keys().database.data()), qsizetype(vault.keys().database.size())).toHex() + '\'';
+    const QByteArray raw = "x'"
+                           + QByteArray(
+                                 reinterpret_cast<const char *>(vault.keys().database.data()),
+                                 qsizetype(vault.keys().database.size()))
+                                 .toHex()
+                           + '\'';
     const auto path = QFile::encodeName(vault.folder() + u"/data.db"_s);
     const auto ours = timesOf(30, [&] { must(vault.connect(db::Mode::ReadOnly), "connect"); });
     const auto bare = timesOf(30, [&] {
         sqlite3 *db = nullptr;
-        if (sqlite3_open_v2(path.constData(), &db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK || sqlite3_key(db, raw.constData(), int(raw.size())) != SQLITE_OK)
+        if (sqlite3_open_v2(path.constData(), &db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK
+            || sqlite3_key(db, raw.constData(), int(raw.size())) != SQLITE_OK)
             qFatal("bare opening");
         sqlite3_stmt *statement = prepared(db, "SELECT count(*) FROM sqlite_master");
         runToEnd(statement);
@@ -203,11 +229,14 @@ void benchOpening(const vault::Vault &vault)
 int printMemory(const QString &folder)
 {
     const SystemClock clock;
-    const auto vault = must(vault::Vault::open({folder, sample::kUser.toString()}, sample::knownPassword(), clock), "open");
+    const auto vault = must(
+        vault::Vault::open({folder, sample::kUser.toString()}, sample::knownPassword(), clock),
+        "open");
     const auto connection = must(vault->connect(db::Mode::ReadOnly), "connect");
     Changes changes;
     Services services(*connection, clock, *vault, changes, nullptr);
-    const auto ids = must(services.list().people(vault->session(), PeopleOrder::Name, false), "order");
+    const auto ids = must(services.list().people(vault->session(), PeopleOrder::Name, false),
+                          "order");
     for (size_t i = 0; i < std::min(ids.size(), size_t(kPageRows)); ++i)
         must(services.list().personRow(vault->session(), ids[i]), "row");
     QFile status(u"/proc/self/status"_s);
@@ -239,7 +268,8 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     auto vault = must(sample::makeVault(request, sample::knownPassword(), clock), "sample");
-    std::printf("%-26s %9.1f s for %d people\n", "sample company", milliseconds(timer) / 1e3, people);
+    std::printf("%-26s %9.1f s for %d people\n", "sample company", milliseconds(timer) / 1e3,
+                people);
     {
         const auto connection = must(vault->connect(db::Mode::ReadWrite, 64 * 1024), "connect");
         Changes changes;
@@ -254,16 +284,20 @@ int main(int argc, char **argv)
     vault.reset();
 
     const auto whole = timesOf(3, [&] {
-        auto opened = must(vault::Vault::open({path, sample::kUser.toString()}, sample::knownPassword(), clock), "open");
+        auto opened = must(
+            vault::Vault::open({path, sample::kUser.toString()}, sample::knownPassword(), clock),
+            "open");
         must(opened->connect(db::Mode::ReadOnly), "connect");
         (void)opened->close();
     });
-    std::printf("%-26s p50 %9.1f ms  (Argon2id of 256 MiB, opening, sealing and closing)\n", "unlock with the password", percentile(whole, 0.5));
+    std::printf("%-26s p50 %9.1f ms  (Argon2id of 256 MiB, opening, sealing and closing)\n",
+                "unlock with the password", percentile(whole, 0.5));
     std::printf("%-26s %9.1f MB\n", "data.db", double(QFile(path + u"/data.db"_s).size()) / 1e6);
     std::fflush(stdout);
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {u"--memory"_s, path});
     child.waitForFinished(120'000);
-    std::printf("%-26s %9.1f MB resident with the list open\n", "memory", child.readAllStandardOutput().trimmed().toDouble() / 1024);
+    std::printf("%-26s %9.1f MB resident with the list open\n", "memory",
+                child.readAllStandardOutput().trimmed().toDouble() / 1024);
     return 0;
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr int kRows = 600;
 constexpr int kDiskMegabytes = 32;
 constexpr int kInjectionsInShort = 6; // per operation
-bool g_ownMounts = false;              // mounts made here are seen by this process and its children only
+bool g_ownMounts = false; // mounts made here are seen by this process and its children only
 
 int injectionsWanted()
 {
@@ -48,7 +48,8 @@ public:
     {
         QDir().mkpath(place);
         const QByteArray size = "size=" + QByteArray::number(kDiskMegabytes) + 'm';
-        m_mounted = g_ownMounts && mount("none", m_place.constData(), "tmpfs", 0, size.constData()) == 0;
+        m_mounted = g_ownMounts
+                    && mount("none", m_place.constData(), "tmpfs", 0, size.constData()) == 0;
     }
     ~SmallDisk()
     {
@@ -86,7 +87,10 @@ private slots:
     void anOperationOnAFullDiskIsWholeOrNotThere_data()
     {
         QTest::addColumn<QStringList>("command");
-        QTest::newRow("import") << QStringList{u"import"_s, m_csv, u"--source"_s, u"lot"_s, u"--basis"_s, u"legitimate_interest"_s, u"--collected-on"_s, u"2026-11-01"_s};
+        QTest::newRow("import") << QStringList{u"import"_s,         m_csv,
+                                               u"--source"_s,       u"lot"_s,
+                                               u"--basis"_s,        u"legitimate_interest"_s,
+                                               u"--collected-on"_s, u"2026-11-01"_s};
         QTest::newRow("erase") << QStringList{u"subject"_s, u"erase"_s, m_person, u"--yes"_s};
         QTest::newRow("add") << QStringList{u"person"_s, u"add"_s, u"--last-name"_s, u"Dernier"_s};
     }
@@ -99,7 +103,8 @@ private slots:
         for (const qint64 leaveKiB : {0, 32, 128, 1024, 2048, 12288}) {
             const SmallDisk disk(m_disk);
             if (!disk.isMounted())
-                QSKIP("no file system may be mounted here: the next test fills the disk by other means");
+                QSKIP("no file system may be mounted here: the next test fills the disk by other "
+                      "means");
             copyFolder(m_template, m_disk + u"/Atelier.entente"_s);
             m_vault->setFolder(m_disk + u"/Atelier.entente"_s);
             fillDisk(m_disk, leaveKiB * 1024);
@@ -110,7 +115,8 @@ private slots:
                 return;
             ++(answer.exitCode == 0 ? done : refused);
             // With room again, the same vault works on.
-            QCOMPARE(m_vault->run({u"person"_s, u"add"_s, u"--last-name"_s, u"Ensuite"_s}).exitCode, 0);
+            QCOMPARE(m_vault->run({u"person"_s, u"add"_s, u"--last-name"_s, u"Ensuite"_s}).exitCode,
+                     0);
         }
         QVERIFY2(refused > 0 && done > 0, "the disk was never full, or always");
     }
@@ -123,8 +129,10 @@ private slots:
             if (!disk.isMounted())
                 QSKIP("no file system may be mounted here");
             fillDisk(m_disk, leaveKiB * 1024);
-            const auto answer = m_vault->runProgram(m_vault->program(), {u"--vault"_s, m_disk + u"/Neuf"_s, u"--password-file"_s, password, u"--json"_s,
-                                                                         u"vault"_s, u"create"_s, u"--company"_s, u"X"_s, u"--admin"_s, u"a"_s});
+            const auto answer = m_vault->runProgram(
+                m_vault->program(),
+                {u"--vault"_s, m_disk + u"/Neuf"_s, u"--password-file"_s, password, u"--json"_s,
+                 u"vault"_s, u"create"_s, u"--company"_s, u"X"_s, u"--admin"_s, u"a"_s});
             QVERIFY2(answer.exitCode == 8, answer.all().constData());
             QVERIFY(!answer.object()[u"error"][u"message"].toString().isEmpty());
             QCOMPARE(QDir(m_disk).entryList({u"Neuf*"_s}), QStringList());
@@ -136,7 +144,10 @@ private slots:
         QTest::addColumn<QStringList>("command");
         QTest::addColumn<QString>("call");
         QTest::addColumn<QString>("error");
-        const QStringList import{u"import"_s, m_csv, u"--source"_s, u"lot"_s, u"--basis"_s, u"legitimate_interest"_s, u"--collected-on"_s, u"2026-11-01"_s};
+        const QStringList import{u"import"_s,         m_csv,
+                                 u"--source"_s,       u"lot"_s,
+                                 u"--basis"_s,        u"legitimate_interest"_s,
+                                 u"--collected-on"_s, u"2026-11-01"_s};
         const QStringList erase{u"subject"_s, u"erase"_s, m_person, u"--yes"_s};
         QTest::newRow("import, disk full") << import << u"pwrite64"_s << u"ENOSPC"_s;
         QTest::newRow("erase, disk full") << erase << u"pwrite64"_s << u"ENOSPC"_s;
@@ -152,7 +163,9 @@ private slots:
         QFETCH(QString, call);
         QFETCH(QString, error);
         const auto strace = QStandardPaths::findExecutable(u"strace"_s);
-        if (strace.isEmpty() || m_vault->runProgram(strace, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s}).exitCode != 0)
+        if (strace.isEmpty()
+            || m_vault->runProgram(strace, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s}).exitCode
+                   != 0)
             QSKIP("strace is missing or may not trace here");
         m_vault->setFolder(m_vault->file(u"injected.entente"_s));
 
@@ -164,7 +177,9 @@ private slots:
             // The first few one by one, then evenly over the rest; from there on every call fails, as on a full disk.
             const int when = i < 3 ? i + 1 : 1 + int(qint64(i) * calls / wanted);
             copyFolder(m_template, m_vault->folder());
-            const auto answer = traced(strace, {u"-e"_s, u"inject=%1:error=%2:when=%3+"_s.arg(call, error).arg(when)}, call, command);
+            const auto answer = traced(
+                strace, {u"-e"_s, u"inject=%1:error=%2:when=%3+"_s.arg(call, error).arg(when)},
+                call, command);
             judge(answer, u"%1 from call %2 of %3 on"_s.arg(error).arg(when).arg(calls));
             if (QTest::currentTestFailed())
                 return;
@@ -175,10 +190,13 @@ private slots:
     }
 
 private:
-    CommandLineAnswer traced(const QString &strace, const QStringList &options, const QString &call, const QStringList &command)
+    CommandLineAnswer traced(const QString &strace, const QStringList &options, const QString &call,
+                             const QStringList &command)
     {
-        return m_vault->runProgram(strace, QStringList{u"-f"_s, u"-qq"_s, u"-o"_s, m_vault->file(u"trace.txt"_s), u"-e"_s, u"trace="_s + call} + options
-                                               + QStringList{m_vault->program()} + m_vault->arguments(command));
+        return m_vault->runProgram(
+            strace, QStringList{u"-f"_s, u"-qq"_s, u"-o"_s, m_vault->file(u"trace.txt"_s), u"-e"_s,
+                                u"trace="_s + call}
+                        + options + QStringList{m_vault->program()} + m_vault->arguments(command));
     }
 
     int countCalls(const QString &strace, const QString &call, const QStringList &command)
@@ -187,7 +205,9 @@ private:
         if (traced(strace, {}, call, command).exitCode != 0)
             return 0;
         QFile trace(m_vault->file(u"trace.txt"_s));
-        return trace.open(QIODevice::ReadOnly) ? int(trace.readAll().count(QByteArray(call.toUtf8() + '('))) : 0;
+        return trace.open(QIODevice::ReadOnly)
+                   ? int(trace.readAll().count(QByteArray(call.toUtf8() + '(')))
+                   : 0;
     }
 
     /// Done means done, refused means a sentence, exit 8 and everything as it was, whatever the size of the hole.
@@ -205,7 +225,8 @@ private:
         QVERIFY2(lot == 0 || lot == kRows, told.constData());
         const bool gone = !after.personUuids.contains(m_person);
         QCOMPARE(after.acts, qint64(gone ? 1 : 0));
-        const bool changed = lot != 0 || gone || after.personUuids.size() != m_before.personUuids.size();
+        const bool changed = lot != 0 || gone
+                             || after.personUuids.size() != m_before.personUuids.size();
         if (answer.exitCode == 0)
             QVERIFY2(changed, told.constData());
         if (!changed)
@@ -224,7 +245,8 @@ int main(int argc, char **argv)
 {
     // Before the first thread, so that small disks can be mounted where nobody else sees them.
     const auto uid = geteuid();
-    g_ownMounts = uid == 0 && unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    g_ownMounts = uid == 0 && unshare(CLONE_NEWNS) == 0
+                  && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     const QCoreApplication application(argc, argv);
     TestDiskFull test;
     return QTest::qExec(&test, argc, argv);

@@ -34,10 +34,10 @@ struct Sidecar
 struct Tally
 {
     int kills = 0;
-    int finished = 0;     ///< the process was done before the kill
+    int finished = 0; ///< the process was done before the kill
     int acknowledged = 0;
-    int happened = 0;     ///< not acknowledged, yet wholly done
-    int undone = 0;       ///< nothing of it was left
+    int happened = 0; ///< not acknowledged, yet wholly done
+    int undone = 0;   ///< nothing of it was left
 };
 
 } // namespace
@@ -54,8 +54,14 @@ private slots:
         m_random.seed(20261124);
     }
 
-    void killedImportsAreWholeOrNotThere() { killAway(&TestKills::importCommand, &TestKills::judgeImport); }
-    void killedErasuresAreWholeOrNotThere() { killAway(&TestKills::eraseCommand, &TestKills::judgeErasure); }
+    void killedImportsAreWholeOrNotThere()
+    {
+        killAway(&TestKills::importCommand, &TestKills::judgeImport);
+    }
+    void killedErasuresAreWholeOrNotThere()
+    {
+        killAway(&TestKills::eraseCommand, &TestKills::judgeErasure);
+    }
 
 private:
     using MakeCommand = QStringList (TestKills::*)(int);
@@ -64,14 +70,18 @@ private:
     QStringList importCommand(int number)
     {
         m_subject = u"lot-%1"_s.arg(number);
-        const auto file = m_vault->write(m_subject + u".csv"_s, visitorsCsv(m_subject, int(kRowsPerFile)));
-        return {u"import"_s, file, u"--source"_s, m_subject, u"--basis"_s, u"legitimate_interest"_s, u"--collected-on"_s, u"2026-11-01"_s};
+        const auto file = m_vault->write(m_subject + u".csv"_s,
+                                         visitorsCsv(m_subject, int(kRowsPerFile)));
+        return {u"import"_s,         file,           u"--source"_s,
+                m_subject,           u"--basis"_s,   u"legitimate_interest"_s,
+                u"--collected-on"_s, u"2026-11-01"_s};
     }
 
     void judgeImport(bool acknowledged, const VaultState &state)
     {
         const auto rows = state.people.value(m_subject);
-        QVERIFY2(rows == 0 || rows == kRowsPerFile, qPrintable(u"%1 rows of a killed import"_s.arg(rows)));
+        QVERIFY2(rows == 0 || rows == kRowsPerFile,
+                 qPrintable(u"%1 rows of a killed import"_s.arg(rows)));
         QCOMPARE(state.batches.value(m_subject), qint64(rows == 0 ? 0 : 1));
         if (acknowledged)
             QCOMPARE(rows, kRowsPerFile);
@@ -92,7 +102,8 @@ private:
     {
         const bool gone = !state.personUuids.contains(m_subject);
         QCOMPARE(state.acts, state.tombstones);
-        QCOMPARE(state.logged, state.tombstones); // else an old data.db put back would bring the person back
+        QCOMPARE(state.logged,
+                 state.tombstones); // else an old data.db put back would bring the person back
         QCOMPARE(state.acts, qint64(m_sidecar.erased.size()) + (gone ? 1 : 0));
         if (acknowledged)
             QVERIFY2(gone, "an acknowledged erasure was lost");
@@ -158,7 +169,8 @@ private:
         const int usual = undisturbed(make);
         QVERIFY2(usual > 0, "the operation does not run undisturbed");
         const int kills = (killsWanted() + 1) / 2;
-        double reach = usual; // follows the machine's load, so that the kills fall all over the operation
+        double reach =
+            usual; // follows the machine's load, so that the kills fall all over the operation
         for (int i = 0; i < kills; ++i) {
             if (i % kKillsPerVault == 0) {
                 freshVault(m_round++);
@@ -171,17 +183,22 @@ private:
             reach *= m_tally.finished > finishedBefore || acknowledged ? 0.9 : 1.05;
             ++m_tally.kills;
             const auto state = VaultState::read(*m_vault);
-            QVERIFY2(state.fault.isEmpty(), qPrintable(u"after kill %1: %2"_s.arg(i).arg(state.fault)));
+            QVERIFY2(state.fault.isEmpty(),
+                     qPrintable(u"after kill %1: %2"_s.arg(i).arg(state.fault)));
             (this->*judge)(acknowledged, state);
             for (auto it = m_sidecar.imports.cbegin(); it != m_sidecar.imports.cend(); ++it)
                 QCOMPARE(state.people.value(it.key()), it.value());
-            QCOMPARE(qint64(state.personUuids.size()) - sumOf(m_sidecar.imports), qint64(m_sidecar.present.size()));
-            QVERIFY2(QFileInfo(m_vault->folder() + u"/data.db-wal"_s).size() == 0, "a closed vault leaves nothing in its log");
+            QCOMPARE(qint64(state.personUuids.size()) - sumOf(m_sidecar.imports),
+                     qint64(m_sidecar.present.size()));
+            QVERIFY2(QFileInfo(m_vault->folder() + u"/data.db-wal"_s).size() == 0,
+                     "a closed vault leaves nothing in its log");
             if (QTest::currentTestFailed())
                 return;
         }
-        qInfo("%d kills within %d ms: %d acknowledged, %d done without a word, %d not done, %d over before the kill; 0 lost, 0 half done",
-              m_tally.kills, usual, m_tally.acknowledged, m_tally.happened, m_tally.undone, m_tally.finished);
+        qInfo("%d kills within %d ms: %d acknowledged, %d done without a word, %d not done, %d "
+              "over before the kill; 0 lost, 0 half done",
+              m_tally.kills, usual, m_tally.acknowledged, m_tally.happened, m_tally.undone,
+              m_tally.finished);
     }
 
     static qint64 sumOf(const QHash<QString, qint64> &counts)

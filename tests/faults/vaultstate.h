@@ -13,13 +13,13 @@ namespace entente::test {
 struct VaultState
 {
     QString fault; ///< empty when the vault opened by itself, is whole and hangs together
-    QHash<QString, qint64> people;   ///< by source of their import
-    QHash<QString, qint64> batches;  ///< import batches by source
+    QHash<QString, qint64> people;  ///< by source of their import
+    QHash<QString, qint64> batches; ///< import batches by source
     QSet<QString> personUuids;
-    qint64 acts = 0;                 ///< erasures
-    qint64 tombstones = 0;           ///< of whole records
-    qint64 logged = 0;               ///< of those, in erased.log
-    QByteArray digest;               ///< of people, contact points and consents
+    qint64 acts = 0;       ///< erasures
+    qint64 tombstones = 0; ///< of whole records
+    qint64 logged = 0;     ///< of those, in erased.log
+    QByteArray digest;     ///< of people, contact points and consents
 
     /// Opens, checks pages, structure, foreign keys, full text, journal and ledger, counts, closes.
     static VaultState read(const CommandLineVault &vault);

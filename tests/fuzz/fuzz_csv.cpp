@@ -11,15 +11,19 @@ using namespace entente;
 
 namespace {
 
-constexpr TextEncoding kEncodings[] = {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
-                                       TextEncoding::Windows1252, TextEncoding::MacRoman};
+constexpr TextEncoding kEncodings[] = {TextEncoding::Utf8, TextEncoding::Utf16Le,
+                                       TextEncoding::Utf16Be, TextEncoding::Windows1252,
+                                       TextEncoding::MacRoman};
 constexpr char kDelimiters[] = {';', ',', '\t', '|'};
 
 /// A device that hands out `step` bytes at a time.
 class SlowBuffer final : public QIODevice
 {
 public:
-    SlowBuffer(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step) { open(ReadOnly | Unbuffered); }
+    SlowBuffer(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step)
+    {
+        open(ReadOnly | Unbuffered);
+    }
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_at == m_bytes.size(); }
 
@@ -39,7 +43,8 @@ private:
     qint64 m_at = 0;
 };
 
-QList<QStringList> readAll(QIODevice &device, TextEncoding encoding, char delimiter, CsvLimits limits)
+QList<QStringList> readAll(QIODevice &device, TextEncoding encoding, char delimiter,
+                           CsvLimits limits)
 {
     QList<QStringList> records;
     CsvReader reader(device, encoding, delimiter, limits);
@@ -58,7 +63,8 @@ QList<QStringList> readAll(QIODevice &device, TextEncoding encoding, char delimi
     return records;
 }
 
-QList<QStringList> readBytes(const QByteArray &bytes, TextEncoding encoding, char delimiter, CsvLimits limits = {})
+QList<QStringList> readBytes(const QByteArray &bytes, TextEncoding encoding, char delimiter,
+                             CsvLimits limits = {})
 {
     QBuffer buffer;
     buffer.setData(bytes);

@@ -93,7 +93,8 @@ private slots:
 
         SettingsFile settings(place.filePath(u"settings.ini"_s));
         ScriptedPrompter prompter;
-        MainWindow window({settings, clock, nullptr, nullptr, [&](QWidget *) { return &prompter; }});
+        MainWindow window(
+            {settings, clock, nullptr, nullptr, [&](QWidget *) { return &prompter; }});
         window.show();
         window.start(request.folder);
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -107,7 +108,8 @@ private slots:
         erase(window);
 
         auto &services = window.workspace()->reading();
-        QVERIFY_FAILS(services.people().byId(window.workspace()->session(), person), ErrorCode::NotFound);
+        QVERIFY_FAILS(services.people().byId(window.workspace()->session(), person),
+                      ErrorCode::NotFound);
         QCOMPARE(*services.list().countPeople(window.workspace()->session()), 0);
         window.close();
     }
@@ -129,7 +131,8 @@ private:
             type(u"Julien"_s);
             press(Qt::Key_Tab);
             type(u"Faure"_s);
-            QVERIFY(tabTo([](const QWidget *widget) { return widget->accessibleName() == u"E-mail"; }));
+            QVERIFY(
+                tabTo([](const QWidget *widget) { return widget->accessibleName() == u"E-mail"; }));
             type(u"j.faure@courriel.example"_s);
             press(Qt::Key_Return);
             added = true;
@@ -157,7 +160,12 @@ private:
         question.channel = Channel::Email;
         question.purpose = u"commercial"_s;
         const auto mayWrite = [&] {
-            return window.workspace()->reading().contactability().ofPerson(window.workspace()->session(), person, question)->first().verdict.isAllowed();
+            return window.workspace()
+                ->reading()
+                .contactability()
+                .ofPerson(window.workspace()->session(), person, question)
+                ->first()
+                .verdict.isAllowed();
         };
         QVERIFY(!mayWrite());
         bool consented = false;
@@ -169,14 +177,17 @@ private:
             press(Qt::Key_Space);
             QCOMPARE(dialog->grid()->ticked().size(), 1);
             QVERIFY(tabTo([&](QWidget *widget) { return widget == dialog->mechanismChoice(); }));
-            for (int i = 0; i < 6 && dialog->capture().requests.value(0).mechanism != Mechanism::Oral; ++i)
+            for (int i = 0;
+                 i < 6 && dialog->capture().requests.value(0).mechanism != Mechanism::Oral; ++i)
                 press(Qt::Key_Down);
             QCOMPARE(dialog->capture().requests.value(0).mechanism, Mechanism::Oral);
-            QVERIFY(tabTo([&](QWidget *widget) { return widget == dialog->footer()->nextButton(); }));
+            QVERIFY(
+                tabTo([&](QWidget *widget) { return widget == dialog->footer()->nextButton(); }));
             press(Qt::Key_Space);
             consented = true;
         });
-        const auto label = PersonCard::tr("Consent", "the button that opens the capture of a consent");
+        const auto label = PersonCard::tr("Consent",
+                                          "the button that opens the capture of a consent");
         QVERIFY(tabTo([&](const QWidget *widget) { return isButtonCalled(widget, label); }));
         press(Qt::Key_Space);
         QVERIFY(consented);
@@ -190,13 +201,16 @@ private:
             press(Qt::Key_Up); // the last entry
             press(Qt::Key_Return);
         });
-        QVERIFY(tabTo([](const QWidget *widget) { return widget->accessibleName() == PersonCard::tr("More actions"); }));
+        QVERIFY(tabTo([](const QWidget *widget) {
+            return widget->accessibleName() == PersonCard::tr("More actions");
+        }));
         press(Qt::Key_Space);
         QTRY_VERIFY(qobject_cast<ErasurePage *>(window.frame()->currentPage()));
         auto *erasure = qobject_cast<ErasurePage *>(window.frame()->currentPage());
         const auto next = [&] {
             QTRY_VERIFY(erasure->footer()->nextButton()->isEnabled());
-            QVERIFY(tabTo([&](QWidget *widget) { return widget == erasure->footer()->nextButton(); }));
+            QVERIFY(
+                tabTo([&](QWidget *widget) { return widget == erasure->footer()->nextButton(); }));
             press(Qt::Key_Space);
         };
         next();

@@ -14,7 +14,8 @@ namespace entente::test {
 /// The shapes that a text can have in memory.
 inline QList<QByteArray> shapesOf(const QString &text)
 {
-    return {text.toUtf8(), QStringEncoder(QStringEncoder::Utf16LE).encode(text), QStringEncoder(QStringEncoder::Utf32LE).encode(text)};
+    return {text.toUtf8(), QStringEncoder(QStringEncoder::Utf16LE).encode(text),
+            QStringEncoder(QStringEncoder::Utf32LE).encode(text)};
 }
 
 /// A key as it is and in hexadecimal of either case, UTF-8 and UTF-16.
@@ -30,7 +31,8 @@ inline int countIn(const QByteArray &image, const QList<QByteArray> &shapes)
     const std::string_view all(image.constData(), size_t(image.size()));
     for (const auto &shape : shapes) {
         const std::string_view wanted(shape.constData(), size_t(shape.size()));
-        for (auto at = all.find(wanted); at != std::string_view::npos; at = all.find(wanted, at + 1))
+        for (auto at = all.find(wanted); at != std::string_view::npos;
+             at = all.find(wanted, at + 1))
             ++found;
     }
     return found;

@@ -40,7 +40,8 @@ private slots:
         QProcess probe;
         probe.setProcessEnvironment(CommandLineVault::environment());
         probe.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        probe.start(QStringLiteral(ENTENTE_SESSION_PROBE), {m_folder.filePath(u"Atelier.entente"_s), u"antoine"_s});
+        probe.start(QStringLiteral(ENTENTE_SESSION_PROBE),
+                    {m_folder.filePath(u"Atelier.entente"_s), u"antoine"_s});
         QVERIFY(probe.waitForStarted());
         for (const auto c : QString(kPassword + u'\n').toLatin1()) {
             probe.write(QByteArray(1, c));
@@ -53,8 +54,10 @@ private slots:
             probe.waitForFinished();
             QSKIP("no process may be traced here");
         }
-        QVERIFY2(countIn(open, shapesOf(kMarkedName)) > 0, "the control failed: what was read must be in the dump");
-        QVERIFY2(countIn(open, shapesOfKey(m_key)) > 0, "the control failed: an open vault holds its key");
+        QVERIFY2(countIn(open, shapesOf(kMarkedName)) > 0,
+                 "the control failed: what was read must be in the dump");
+        QVERIFY2(countIn(open, shapesOfKey(m_key)) > 0,
+                 "the control failed: an open vault holds its key");
         QCOMPARE(countIn(open, shapesOf(kPassword)), 0);
 
         probe.write("\n");
@@ -65,7 +68,8 @@ private slots:
         QCOMPARE(countIn(locked, shapesOfKey(m_key)), 0);
         QCOMPARE(countIn(locked, shapesOf(kMarkedName)), 0);
         QCOMPARE(countIn(locked, shapesOf(kMarkedMail)), 0);
-        qInfo("dump of %.1f MB open: 0 passwords; %.1f MB locked: 0 passwords, keys, contacts", double(open.size()) / 1e6, double(locked.size()) / 1e6);
+        qInfo("dump of %.1f MB open: 0 passwords; %.1f MB locked: 0 passwords, keys, contacts",
+              double(open.size()) / 1e6, double(locked.size()) / 1e6);
         probe.write("\n");
         probe.closeWriteChannel();
         QVERIFY(probe.waitForFinished(kStepMs));
@@ -124,8 +128,10 @@ private:
     {
         const auto path = m_folder.filePath(name);
         QProcess gdb;
-        gdb.start(m_gdb, {u"-nx"_s, u"-batch"_s, u"-p"_s, QString::number(pid), u"-ex"_s, u"set use-coredump-filter off"_s, u"-ex"_s,
-                          u"set dump-excluded-mappings on"_s, u"-ex"_s, QString(u"gcore "_s + path)});
+        gdb.start(m_gdb,
+                  {u"-nx"_s, u"-batch"_s, u"-p"_s, QString::number(pid), u"-ex"_s,
+                   u"set use-coredump-filter off"_s, u"-ex"_s, u"set dump-excluded-mappings on"_s,
+                   u"-ex"_s, QString(u"gcore "_s + path)});
         gdb.waitForFinished(4 * kStepMs);
         QFile file(path);
         const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

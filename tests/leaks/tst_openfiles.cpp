@@ -15,13 +15,16 @@ namespace {
 
 constexpr int kPeople = 20000;
 // Beyond the cache of a reading connection several times over, so that a sort that may spill would.
-const auto kTracedCalls = u"trace=open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat,memfd_create"_s;
+const auto kTracedCalls =
+    u"trace=open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat,memfd_create"_s;
 
 /// The files that a trace shows as opened for writing, made, renamed or linked.
 QStringList writtenFiles(const QByteArray &trace)
 {
-    static const QRegularExpression opened(uR"re((?:open|openat|openat2|creat)\((?:AT_FDCWD[^,]*, )?"([^"]*)"[^)]*?(?:O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE)[^)]*\)\s+= \d)re"_s);
-    static const QRegularExpression made(uR"re((?:rename|link|symlink|mkdir|mknod)(?:at2?)?\([^\n]*\)\s+= 0)re"_s);
+    static const QRegularExpression opened(
+        uR"re((?:open|openat|openat2|creat)\((?:AT_FDCWD[^,]*, )?"([^"]*)"[^)]*?(?:O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE)[^)]*\)\s+= \d)re"_s);
+    static const QRegularExpression made(
+        uR"re((?:rename|link|symlink|mkdir|mknod)(?:at2?)?\([^\n]*\)\s+= 0)re"_s);
     static const QRegularExpression quoted(u"\"([^\"]*)\""_s);
     QStringList files;
     for (const auto &line : QString::fromLocal8Bit(trace).split(u'\n')) {
@@ -47,10 +50,16 @@ private slots:
     {
         m_strace = QStandardPaths::findExecutable(u"strace"_s);
         m_vault = std::make_unique<CommandLineVault>(QStringLiteral(ENTENTE_CLI));
-        if (m_strace.isEmpty() || m_vault->runProgram(m_strace, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s}).exitCode != 0)
+        if (m_strace.isEmpty()
+            || m_vault->runProgram(m_strace, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s})
+                       .exitCode
+                   != 0)
             QSKIP("strace is missing or may not trace here");
         fillWithSample(*m_vault, kPeople, 18, 4);
-        m_person = m_vault->run({u"person"_s, u"list"_s, u"--limit"_s, u"1"_s}).array().first()[u"id"].toString();
+        m_person = m_vault->run({u"person"_s, u"list"_s, u"--limit"_s, u"1"_s})
+                       .array()
+                       .first()[u"id"]
+                       .toString();
         QVERIFY(!m_person.isEmpty());
         m_out = m_vault->file(u"answers"_s);
         QDir().mkpath(m_out);
@@ -59,22 +68,35 @@ private slots:
     void nothingIsWrittenOutsideTheVaultAndTheChosenFolder_data()
     {
         QTest::addColumn<QStringList>("command");
-        QTest::newRow("a large sort") << QStringList{u"person"_s, u"list"_s, u"--sort"_s, u"-last_contact_on"_s, u"--limit"_s, QString::number(kPeople)};
-        QTest::newRow("a sort by name") << QStringList{u"person"_s, u"list"_s, u"--sort"_s, u"name"_s, u"--limit"_s, QString::number(kPeople)};
-        QTest::newRow("a search") << QStringList{u"person"_s, u"search"_s, u"lyon"_s, u"--limit"_s, u"5000"_s};
+        QTest::newRow("a large sort")
+            << QStringList{u"person"_s,           u"list"_s,    u"--sort"_s,
+                           u"-last_contact_on"_s, u"--limit"_s, QString::number(kPeople)};
+        QTest::newRow("a sort by name") << QStringList{
+            u"person"_s, u"list"_s, u"--sort"_s, u"name"_s, u"--limit"_s, QString::number(kPeople)};
+        QTest::newRow("a search") << QStringList{u"person"_s, u"search"_s, u"lyon"_s, u"--limit"_s,
+                                                 u"5000"_s};
         QTest::newRow("a whole check") << QStringList{u"vault"_s, u"check"_s};
-        QTest::newRow("an import") << QStringList{u"import"_s, m_vault->write(u"lot.csv"_s, visitorsCsv(u"lot"_s, 5000)), u"--source"_s, u"lot"_s, u"--basis"_s,
-                                                  u"legitimate_interest"_s, u"--collected-on"_s, u"2026-11-01"_s, u"--refused"_s, m_out + u"/refused.csv"_s};
-        QTest::newRow("an access export") << QStringList{u"subject"_s, u"access"_s, m_person, u"--out"_s, m_out};
-        QTest::newRow("an erasure") << QStringList{u"subject"_s, u"erase"_s, m_person, u"--yes"_s, u"--certificate"_s, m_out + u"/attestation.pdf"_s};
+        QTest::newRow("an import") << QStringList{
+            u"import"_s,         m_vault->write(u"lot.csv"_s, visitorsCsv(u"lot"_s, 5000)),
+            u"--source"_s,       u"lot"_s,
+            u"--basis"_s,        u"legitimate_interest"_s,
+            u"--collected-on"_s, u"2026-11-01"_s,
+            u"--refused"_s,      m_out + u"/refused.csv"_s};
+        QTest::newRow("an access export")
+            << QStringList{u"subject"_s, u"access"_s, m_person, u"--out"_s, m_out};
+        QTest::newRow("an erasure")
+            << QStringList{u"subject"_s, u"erase"_s,         m_person,
+                           u"--yes"_s,   u"--certificate"_s, m_out + u"/attestation.pdf"_s};
     }
 
     void nothingIsWrittenOutsideTheVaultAndTheChosenFolder()
     {
         QFETCH(QStringList, command);
         const auto log = m_vault->file(u"trace.txt"_s);
-        const auto answer = m_vault->runProgram(m_strace, QStringList{u"-f"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s, log, u"-e"_s, kTracedCalls, m_vault->program()}
-                                                              + m_vault->arguments(command));
+        const auto answer = m_vault->runProgram(
+            m_strace, QStringList{u"-f"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s, log, u"-e"_s,
+                                  kTracedCalls, m_vault->program()}
+                          + m_vault->arguments(command));
         QVERIFY2(answer.exitCode == 0, answer.err.constData());
         QFile trace(log);
         QVERIFY(trace.open(QIODevice::ReadOnly));
@@ -84,8 +106,9 @@ private slots:
         for (const auto &file : files) {
             const bool inVault = file.startsWith(m_vault->folder());
             sawVault = sawVault || inVault;
-            const bool allowed = inVault || file.startsWith(m_out) || file == u"/dev/null"_s || file.startsWith(u"/proc/self/"_s)
-                || (file.endsWith(u"/answers"_s));
+            const bool allowed = inVault || file.startsWith(m_out) || file == u"/dev/null"_s
+                                 || file.startsWith(u"/proc/self/"_s)
+                                 || (file.endsWith(u"/answers"_s));
             QVERIFY2(allowed, qPrintable(file));
             QVERIFY2(!file.contains(u"etilqs_"_s), qPrintable(file));
         }

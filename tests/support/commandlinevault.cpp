@@ -49,7 +49,11 @@ QString CommandLineVault::write(const QString &name, const QByteArray &bytes) co
 
 QStringList CommandLineVault::arguments(const QStringList &command, const QString &user) const
 {
-    return QStringList{u"--vault"_s, m_vault, u"--user"_s, user, u"--password-file"_s, file(u"password.txt"_s), u"--json"_s} + command;
+    return QStringList{u"--vault"_s,         m_vault,
+                       u"--user"_s,          user,
+                       u"--password-file"_s, file(u"password.txt"_s),
+                       u"--json"_s}
+           + command;
 }
 
 CommandLineAnswer CommandLineVault::run(const QStringList &command, const QString &user) const
@@ -60,14 +64,16 @@ CommandLineAnswer CommandLineVault::run(const QStringList &command, const QStrin
 QProcessEnvironment CommandLineVault::environment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : {u"ENTENTE_VAULT"_s, u"ENTENTE_USER"_s, u"ENTENTE_PASSWORD_FILE"_s, u"ENTENTE_LANG"_s})
+    for (const auto &name :
+         {u"ENTENTE_VAULT"_s, u"ENTENTE_USER"_s, u"ENTENTE_PASSWORD_FILE"_s, u"ENTENTE_LANG"_s})
         environment.remove(name);
     // A traced or killed process cannot look for leaks.
     environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     return environment;
 }
 
-CommandLineAnswer CommandLineVault::runProgram(const QString &program, const QStringList &arguments) const
+CommandLineAnswer CommandLineVault::runProgram(const QString &program,
+                                               const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
@@ -105,7 +111,9 @@ Result<std::unique_ptr<vault::Vault>> CommandLineVault::open(int waitSeconds) co
 void CommandLineVault::addSalesperson() const
 {
     auto vault = open();
-    if (!vault || !(*vault)->addUser(u"salome"_s, Role::Salesperson, cheapPassword(), kCheapKdf, kNoRules) || !(*vault)->close())
+    if (!vault
+        || !(*vault)->addUser(u"salome"_s, Role::Salesperson, cheapPassword(), kCheapKdf, kNoRules)
+        || !(*vault)->close())
         qFatal("The salesperson could not be added");
 }
 

@@ -23,7 +23,10 @@ struct CommandLineAnswer
 
     QJsonObject object() const { return json.toObject(); }
     QJsonArray array() const { return json.toArray(); }
-    QString errorCode() const { return json[QStringLiteral("error")][QStringLiteral("code")].toString(); }
+    QString errorCode() const
+    {
+        return json[QStringLiteral("error")][QStringLiteral("code")].toString();
+    }
     /// For the message of a failed check.
     QByteArray all() const { return "exit " + QByteArray::number(exitCode) + '\n' + out + err; }
 };
@@ -45,9 +48,11 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
 
     /// "entente-cli --vault … --user … --password-file … --json" and the command.
-    QStringList arguments(const QStringList &command, const QString &user = QStringLiteral("antoine")) const;
+    QStringList arguments(const QStringList &command,
+                          const QString &user = QStringLiteral("antoine")) const;
     const QString &program() const { return m_program; }
-    CommandLineAnswer run(const QStringList &command, const QString &user = QStringLiteral("antoine")) const;
+    CommandLineAnswer run(const QStringList &command,
+                          const QString &user = QStringLiteral("antoine")) const;
     /// Any program, with the environment of the command line.
     CommandLineAnswer runProgram(const QString &program, const QStringList &arguments) const;
     static QProcessEnvironment environment();

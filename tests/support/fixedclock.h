@@ -10,7 +10,9 @@ namespace entente::test {
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime now = QDateTime({2026, 11, 24}, {13, 20}, Qt::UTC)) : m_now(std::move(now)) {}
+    explicit FixedClock(QDateTime now = QDateTime({2026, 11, 24}, {13, 20}, Qt::UTC))
+        : m_now(std::move(now))
+    {}
 
     QDateTime nowUtc() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now.toUTC(); }

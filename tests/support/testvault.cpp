@@ -40,7 +40,8 @@ vault::CompartmentKey makeCompartment(QStringView code)
     compartment.code = code.toString();
     compartment.publicKey.resize(crypto_box_PUBLICKEYBYTES);
     compartment.privateKey = SecretBuffer(crypto_box_SECRETKEYBYTES);
-    crypto_box_keypair(reinterpret_cast<unsigned char *>(compartment.publicKey.data()), compartment.privateKey.data());
+    crypto_box_keypair(reinterpret_cast<unsigned char *>(compartment.publicKey.data()),
+                       compartment.privateKey.data());
     return compartment;
 }
 
@@ -58,7 +59,8 @@ void must(const Result<void> &result)
         qFatal("The test vault could not be made: %s", qPrintable(result.error().detail));
 }
 
-void addUser(db::Transaction &tx, const QString &uuid, const QString &login, Role role, const Clock &clock)
+void addUser(db::Transaction &tx, const QString &uuid, const QString &login, Role role,
+             const Clock &clock)
 {
     db::Statement user(tx, "access/insert_user");
     user.bind(":uuid", uuid)
@@ -109,17 +111,17 @@ TestVault::TestVault()
     m_keys->database = made.key->clone();
     m_keys->tombstone = made.keys.tombstone.clone();
     for (const auto &compartment : made.keys.compartments) {
-        m_keys->compartments.push_back(
-            {compartment.code, compartment.generation, compartment.publicKey, compartment.privateKey.clone()});
+        m_keys->compartments.push_back({compartment.code, compartment.generation,
+                                        compartment.publicKey, compartment.privateKey.clone()});
     }
     m_connection = connect(db::Mode::ReadWrite);
     m_audit = std::make_unique<AuditLog>(*m_connection, m_clock);
     m_parties = std::make_unique<PartyRepository>(m_clock);
     m_search = std::make_unique<SearchIndex>(*m_parties);
-    m_people = std::make_unique<PersonService>(
-        PersonService::Collaborators{*m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search, m_guard});
-    m_organisations = std::make_unique<OrganisationService>(
-        OrganisationService::Collaborators{*m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search});
+    m_people = std::make_unique<PersonService>(PersonService::Collaborators{
+        *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search, m_guard});
+    m_organisations = std::make_unique<OrganisationService>(OrganisationService::Collaborators{
+        *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search});
     m_list = std::make_unique<PeopleList>(*m_connection, *m_audit);
 }
 
@@ -150,7 +152,8 @@ Session TestVault::as(Role role) const
     return {UserId(2), kSalespersonUuid, u"Salomé Petit"_s, role};
 }
 
-Person TestVault::addPerson(const QString &firstName, const QString &lastName, const QString &email, const QString &mobile)
+Person TestVault::addPerson(const QString &firstName, const QString &lastName, const QString &email,
+                            const QString &mobile)
 {
     PersonDraft draft;
     draft.person.firstName = firstName;

@@ -54,7 +54,8 @@ public:
     Session as(Role role) const;
 
     /// A consumer in France with these contact points (empty = none).
-    Person addPerson(const QString &firstName, const QString &lastName, const QString &email = {}, const QString &mobile = {});
+    Person addPerson(const QString &firstName, const QString &lastName, const QString &email = {},
+                     const QString &mobile = {});
     /// kinds of the audit rows, oldest first
     QStringList auditKinds();
     /// What one SQL text counts; for looking behind the services in tests only.

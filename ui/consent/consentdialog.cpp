@@ -94,7 +94,8 @@ ConsentDialog::ConsentDialog(Workspace &workspace, const Person &person, QWidget
 
 ConsentDialog::~ConsentDialog() = default;
 
-std::optional<ConsentCapture> ConsentDialog::ask(Workspace &workspace, const Person &person, QWidget *parent)
+std::optional<ConsentCapture> ConsentDialog::ask(Workspace &workspace, const Person &person,
+                                                 QWidget *parent)
 {
     ConsentDialog dialog(workspace, person, parent);
     if (dialog.exec() != QDialog::Accepted)
@@ -123,12 +124,15 @@ void ConsentDialog::readStanding()
 
 QString ConsentDialog::cellObstacle(const ConsentCell &cell) const
 {
-    const bool reachable = std::any_of(m_person.contactPoints.cbegin(), m_person.contactPoints.cend(), [&](const ContactPoint &point) {
-        return reaches(cell.channel, point.kind) && isUsable(point.status);
-    });
+    const bool reachable = std::any_of(
+        m_person.contactPoints.cbegin(), m_person.contactPoints.cend(),
+        [&](const ContactPoint &point) {
+            return reaches(cell.channel, point.kind) && isUsable(point.status);
+        });
     if (!reachable)
         return tr("The card has no contact detail for this channel.");
-    if (!m_workspace.reading().consents().currentWording(m_workspace.session(), cell.purpose, cell.channel, m_workspace.language()))
+    if (!m_workspace.reading().consents().currentWording(m_workspace.session(), cell.purpose,
+                                                         cell.channel, m_workspace.language()))
         return tr("There is no text for this purpose and this channel.");
     return {};
 }
@@ -141,15 +145,19 @@ QWidget *ConsentDialog::makeAnswers()
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
     column->addWidget(makePerson());
-    m_grid = new ConsentGrid(m_purposes, kAskedChannels, [this](const ConsentCell &cell) { return cellObstacle(cell); }, page);
+    m_grid = new ConsentGrid(
+        m_purposes, kAskedChannels, [this](const ConsentCell &cell) { return cellObstacle(cell); },
+        page);
     connect(m_grid, &ConsentGrid::changed, this, &ConsentDialog::showResult);
     connect(m_grid, &ConsentGrid::currentChanged, this, &ConsentDialog::onCurrentChanged);
     column->addWidget(m_grid);
 
     auto *hint = new QHBoxLayout;
     hint->setSpacing(theme.space(8));
-    hint->addWidget(new IconLabel(u"dialog-information"_s, ColorRole::Text3, 16, page), 0, Qt::AlignTop);
-    QString words = tr("The person ticks. Each box stands alone, and a consent to calls lasts one year at most.");
+    hint->addWidget(new IconLabel(u"dialog-information"_s, ColorRole::Text3, 16, page), 0,
+                    Qt::AlignTop);
+    QString words = tr(
+        "The person ticks. Each box stands alone, and a consent to calls lasts one year at most.");
     if (!m_alreadyGiven.isEmpty())
         words += u' ' + tr("What was agreed before stays as it is.");
     hint->addWidget(wrappedLabel(words, TypeRole::Small, Tone::Third, page), 1);
@@ -172,16 +180,19 @@ QWidget *ConsentDialog::makePerson()
     row->addWidget(avatar);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(weightedLabel(m_person.displayName(), TypeRole::Body, Weight::SemiBold, Tone::Normal, host));
+    names->addWidget(weightedLabel(m_person.displayName(), TypeRole::Body, Weight::SemiBold,
+                                   Tone::Normal, host));
     QStringList details{personKindLabel(m_person.kind, m_person.civility)};
-    for (const auto &point : m_person.contactPoints.first(qMin<qsizetype>(2, m_person.contactPoints.size())))
+    for (const auto &point :
+         m_person.contactPoints.first(qMin<qsizetype>(2, m_person.contactPoints.size())))
         details.append(point.value.section(u'\n', 0, 0));
     details.removeAll({});
     names->addWidget(elidedLabel(details.join(u" · "_s), TypeRole::Small, Tone::Second, host));
     row->addLayout(names, 1);
     m_place = new QComboBox(host);
     m_place->setEditable(true);
-    m_place->addItems({tr("In the shop"), tr("At a trade show"), tr("At the person’s place"), tr("On the phone")});
+    m_place->addItems({tr("In the shop"), tr("At a trade show"), tr("At the person’s place"),
+                       tr("On the phone")});
     m_place->setCurrentIndex(-1);
     m_place->setEditText({});
     m_place->lineEdit()->setPlaceholderText(tr("Where you are"));
@@ -203,9 +214,11 @@ QWidget *ConsentDialog::makeMinor()
     card->body()->setSpacing(theme.space(4));
     card->body()->addWidget(m_minor);
     const bool french = m_person.country.isEmpty() || m_person.country == u"FR";
-    card->body()->addWidget(wrappedLabel(french ? tr("A holder of parental authority agrees with them (Art. 45 of the French Data Protection Act).")
-                                                : tr("A holder of parental authority agrees for them (Art. 8 GDPR)."),
-                                         TypeRole::Small, Tone::Third, card));
+    card->body()->addWidget(
+        wrappedLabel(french ? tr("A holder of parental authority agrees with them (Art. 45 of the "
+                                 "French Data Protection Act).")
+                            : tr("A holder of parental authority agrees for them (Art. 8 GDPR)."),
+                     TypeRole::Small, Tone::Third, card));
     m_guardian = new QLineEdit(card);
     m_guardian->setPlaceholderText(tr("First name, last name, mother or father or guardian"));
     m_guardianLabel = fieldLabel(tr("Who agrees with them"), m_guardian, card);
@@ -252,7 +265,8 @@ QWidget *ConsentDialog::makeProof()
     m_pad = new SignaturePad(m_signature);
     m_pad->setCaption(m_person.displayName());
     m_pad->setAccessibleName(tr("Signature of the person"));
-    head->addWidget(weightedLabel(tr("Signature of the person"), TypeRole::Body, Weight::SemiBold, Tone::Normal, m_signature));
+    head->addWidget(weightedLabel(tr("Signature of the person"), TypeRole::Body, Weight::SemiBold,
+                                  Tone::Normal, m_signature));
     head->addStretch();
     head->addWidget(clear);
     signing->addLayout(head);
@@ -285,7 +299,8 @@ QWidget *ConsentDialog::makeText()
     }
     const auto wanted = m_person.language.isEmpty() ? m_workspace.language() : m_person.language;
     m_language->setCurrentIndex(qMax(0, m_language->findData(wanted)));
-    head->addWidget(weightedLabel(tr("Text shown to the person"), TypeRole::Body, Weight::SemiBold, Tone::Normal, pane));
+    head->addWidget(weightedLabel(tr("Text shown to the person"), TypeRole::Body, Weight::SemiBold,
+                                  Tone::Normal, pane));
     head->addStretch();
     m_language->setAccessibleName(tr("Language of the person"));
     head->addWidget(m_language);
@@ -325,7 +340,8 @@ void ConsentDialog::onLanguageChanged()
     m_grid->setWords(words);
     QString html;
     for (const auto &cell : m_grid->cells()) {
-        const auto wording = m_workspace.reading().consents().currentWording(m_workspace.session(), cell.purpose, cell.channel, language());
+        const auto wording = m_workspace.reading().consents().currentWording(
+            m_workspace.session(), cell.purpose, cell.channel, language());
         if (!wording)
             continue;
         QString purpose;
@@ -333,9 +349,12 @@ void ConsentDialog::onLanguageChanged()
             if (each.code == cell.purpose)
                 purpose = language() == u"fr" ? each.labelFr : each.labelEn;
         }
-        html += u"<p style=\"margin-bottom:2px\"><a name=\"%1\"></a><b>%2</b></p><p style=\"margin-top:0;margin-bottom:14px\">%3</p>"_s.arg(
-            consentAnchor(cell), QString(purpose + u" · " + words.channelName(channelName(cell.channel))).toHtmlEscaped(),
-            wording->body.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        html +=
+            u"<p style=\"margin-bottom:2px\"><a name=\"%1\"></a><b>%2</b></p><p style=\"margin-top:0;margin-bottom:14px\">%3</p>"_s
+                .arg(consentAnchor(cell),
+                     QString(purpose + u" · " + words.channelName(channelName(cell.channel)))
+                         .toHtmlEscaped(),
+                     wording->body.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     m_text->setHtml(html);
     const auto cells = m_grid->cells();
@@ -353,11 +372,13 @@ void ConsentDialog::onMechanismChanged()
 
 void ConsentDialog::onCurrentChanged(const ConsentCell &cell)
 {
-    const auto wording = m_workspace.reading().consents().currentWording(m_workspace.session(), cell.purpose, cell.channel, language());
+    const auto wording = m_workspace.reading().consents().currentWording(
+        m_workspace.session(), cell.purpose, cell.channel, language());
     if (!wording)
         return;
     m_text->scrollToAnchor(consentAnchor(cell));
-    m_version->setText(tr("Version %1 of this text, kept word for word as proof").arg(wording->version));
+    m_version->setText(
+        tr("Version %1 of this text, kept word for word as proof").arg(wording->version));
 }
 
 QString ConsentDialog::obstacle() const
@@ -388,10 +409,12 @@ void ConsentDialog::showResult()
     if (!m_result || !m_evidence)
         return;
     const int yes = int(m_grid->ticked().size());
-    m_footer->setNext(yes == 0 ? tr("Record the refusal") : tr("Record %n consent(s)", nullptr, yes));
+    m_footer->setNext(yes == 0 ? tr("Record the refusal")
+                               : tr("Record %n consent(s)", nullptr, yes));
     m_footer->setBlocked(obstacle());
-    m_result->setText(yes == 0 ? tr("No box is ticked: the refusal will be dated and kept.")
-                               : tr("%n box(es) ticked: the rest is left open, not refused.", nullptr, yes));
+    m_result->setText(
+        yes == 0 ? tr("No box is ticked: the refusal will be dated and kept.")
+                 : tr("%n box(es) ticked: the rest is left open, not refused.", nullptr, yes));
 }
 
 std::optional<Evidence> ConsentDialog::evidence() const
@@ -423,7 +446,8 @@ ConsentCapture ConsentDialog::capture() const
     ConsentRequest request;
     request.person = m_person.id;
     // A refusal needs no signature: without one it was said.
-    request.mechanism = mechanism() == Mechanism::Signed && m_pad->isEmpty() ? Mechanism::Oral : mechanism();
+    request.mechanism = mechanism() == Mechanism::Signed && m_pad->isEmpty() ? Mechanism::Oral
+                                                                             : mechanism();
     request.language = language();
     request.evidence = evidence();
     request.guardian = m_minor->isChecked() ? m_guardian->text().trimmed() : QString();
@@ -439,7 +463,8 @@ ConsentCapture ConsentDialog::capture() const
 void ConsentDialog::reject()
 {
     if (!m_grid->ticked().isEmpty() || !m_pad->isEmpty()) {
-        const Prompter::Question question{tr("Close without recording?"), tr("What was ticked or signed here will be lost."),
+        const Prompter::Question question{tr("Close without recording?"),
+                                          tr("What was ticked or signed here will be lost."),
                                           tr("Close without recording"), tr("Stay"), false};
         if (!m_workspace.prompter().ask(question))
             return;

@@ -32,7 +32,8 @@ public:
     ConsentDialog(Workspace &workspace, const Person &person, QWidget *parent = nullptr);
     ~ConsentDialog() override;
 
-    static std::optional<ConsentCapture> ask(Workspace &workspace, const Person &person, QWidget *parent);
+    static std::optional<ConsentCapture> ask(Workspace &workspace, const Person &person,
+                                             QWidget *parent);
 
     ConsentCapture capture() const;
     /// Why the answer cannot be recorded yet; empty when it can.

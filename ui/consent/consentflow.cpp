@@ -23,14 +23,16 @@ QString consentFlowText(const char *text, int n = -1)
 Result<int> recordCapture(Services &services, const Session &session, const ConsentCapture &capture)
 {
     for (const auto &request : capture.requests) {
-        const auto done = capture.given ? services.consents().give(session, request) : services.consents().refuse(session, request);
+        const auto done = capture.given ? services.consents().give(session, request)
+                                        : services.consents().refuse(session, request);
         if (!done)
             return Failure{done.error()};
     }
     return int(capture.requests.size());
 }
 
-Result<int> recordWithdrawal(Services &services, const Session &session, const Withdrawal &withdrawal)
+Result<int> recordWithdrawal(Services &services, const Session &session,
+                             const Withdrawal &withdrawal)
 {
     if (withdrawal.everything) {
         const auto done = services.consents().object(session, withdrawal.objection);
@@ -56,15 +58,26 @@ void jobs::captureConsent(Workspace &workspace, Navigator &navigator, PersonId i
     if (!capture)
         return;
     const bool given = capture->given;
-    workspace.write([session = workspace.session(), capture = *capture](Services &services) { return recordCapture(services, session, capture); },
-                    parent, [&navigator, given](Result<int> done) {
-                        if (!done)
-                            navigator.tellError(done.error());
-                        else if (given)
-                            navigator.tell(consentFlowText(QT_TRANSLATE_N_NOOP("ConsentFlow", "%n consent(s) recorded, with the text that was shown."), *done), {});
-                        else
-                            navigator.tell(consentFlowText(QT_TRANSLATE_NOOP("ConsentFlow", "The refusal is recorded.")), {});
-                    });
+    workspace.write(
+        [session = workspace.session(), capture = *capture](Services &services) {
+            return recordCapture(services, session, capture);
+        },
+        parent,
+        [&navigator, given](Result<int> done) {
+            if (!done)
+                navigator.tellError(done.error());
+            else if (given)
+                navigator.tell(
+                    consentFlowText(
+                        QT_TRANSLATE_N_NOOP(
+                            "ConsentFlow", "%n consent(s) recorded, with the text that was shown."),
+                        *done),
+                    {});
+            else
+                navigator.tell(
+                    consentFlowText(QT_TRANSLATE_NOOP("ConsentFlow", "The refusal is recorded.")),
+                    {});
+        });
 }
 
 void withdrawConsent(Workspace &workspace, Navigator &navigator, PersonId id, QWidget *parent)
@@ -77,13 +90,19 @@ void withdrawConsent(Workspace &workspace, Navigator &navigator, PersonId id, QW
     const auto withdrawal = WithdrawDialog::ask(workspace, *person, parent);
     if (!withdrawal)
         return;
-    workspace.write([session = workspace.session(), withdrawal = *withdrawal](Services &services) { return recordWithdrawal(services, session, withdrawal); },
-                    parent, [&navigator](Result<int> done) {
-                        if (!done)
-                            navigator.tellError(done.error());
-                        else
-                            navigator.tell(consentFlowText(QT_TRANSLATE_NOOP("ConsentFlow", "Recorded. It holds from now on.")), {});
-                    });
+    workspace.write(
+        [session = workspace.session(), withdrawal = *withdrawal](Services &services) {
+            return recordWithdrawal(services, session, withdrawal);
+        },
+        parent,
+        [&navigator](Result<int> done) {
+            if (!done)
+                navigator.tellError(done.error());
+            else
+                navigator.tell(consentFlowText(QT_TRANSLATE_NOOP(
+                                   "ConsentFlow", "Recorded. It holds from now on.")),
+                               {});
+        });
 }
 
 } // namespace entente

@@ -28,7 +28,8 @@ constexpr const char *kGridCell = QT_TRANSLATE_NOOP("ConsentFrame", "%1 by this 
 
 } // namespace
 
-ConsentGrid::ConsentGrid(const QList<Purpose> &purposes, const QList<Channel> &channels, const Obstacle &obstacle, QWidget *parent)
+ConsentGrid::ConsentGrid(const QList<Purpose> &purposes, const QList<Channel> &channels,
+                         const Obstacle &obstacle, QWidget *parent)
     : QFrame(parent)
     , m_purposes(purposes)
     , m_channels(channels)
@@ -134,7 +135,8 @@ void ConsentGrid::setWords(const Words &words)
     for (const auto &place : std::as_const(m_places)) {
         for (int i = 0; i < m_purposes.size(); ++i) {
             if (m_purposes[i].code == place.cell.purpose)
-                place.box->setAccessibleName(pattern.arg(m_purposeLabels[i]->text(), m_channelLabels[place.column]->text()));
+                place.box->setAccessibleName(
+                    pattern.arg(m_purposeLabels[i]->text(), m_channelLabels[place.column]->text()));
         }
     }
 }
@@ -163,9 +165,11 @@ bool ConsentGrid::walk(const Place &from, int key)
 
 bool ConsentGrid::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), [watched](const Place &place) { return place.box == watched; });
+    const auto found = std::find_if(m_places.cbegin(), m_places.cend(),
+                                    [watched](const Place &place) { return place.box == watched; });
     if (found != m_places.cend()) {
-        if (event->type() == QEvent::KeyPress && walk(*found, static_cast<QKeyEvent *>(event)->key()))
+        if (event->type() == QEvent::KeyPress
+            && walk(*found, static_cast<QKeyEvent *>(event)->key()))
             return true;
         if (event->type() == QEvent::FocusIn)
             emit currentChanged(found->cell);
@@ -182,9 +186,11 @@ void ConsentGrid::paintEvent(QPaintEvent *)
     outline.addRoundedRect(QRectF(rect()), theme.radius(), theme.radius());
     painter.save();
     painter.setClipPath(outline);
-    painter.fillRect(QRect(0, 0, width(), m_grid->cellRect(0, 0).bottom() + 1), theme.fill(ColorRole::Sunken));
+    painter.fillRect(QRect(0, 0, width(), m_grid->cellRect(0, 0).bottom() + 1),
+                     theme.fill(ColorRole::Sunken));
     painter.restore();
-    paintBox(&painter, rect(), theme.radius(), Qt::transparent, theme.color(ColorRole::LineStrong), theme.lineWidth());
+    paintBox(&painter, rect(), theme.radius(), Qt::transparent, theme.color(ColorRole::LineStrong),
+             theme.lineWidth());
 }
 
 } // namespace entente

@@ -35,7 +35,8 @@ public:
     /// Why a combination cannot be asked for; empty when it can.
     using Obstacle = std::function<QString(const ConsentCell &)>;
 
-    ConsentGrid(const QList<Purpose> &purposes, const QList<Channel> &channels, const Obstacle &obstacle, QWidget *parent = nullptr);
+    ConsentGrid(const QList<Purpose> &purposes, const QList<Channel> &channels,
+                const Obstacle &obstacle, QWidget *parent = nullptr);
     ~ConsentGrid() override;
 
     QList<ConsentCell> cells() const;

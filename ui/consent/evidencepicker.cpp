@@ -62,7 +62,9 @@ void EvidencePicker::show(const QString &text, bool problem)
 
 void EvidencePicker::choose()
 {
-    const auto path = m_prompter.chooseFile(tr("Attach the document"), tr("Documents (*.pdf *.png *.jpg *.jpeg *.tif *.eml *.msg);;All files (*)"));
+    const auto path = m_prompter.chooseFile(
+        tr("Attach the document"),
+        tr("Documents (*.pdf *.png *.jpg *.jpeg *.tif *.eml *.msg);;All files (*)"));
     if (!path)
         return;
     QFile file(*path);

@@ -45,7 +45,8 @@ bool restsOnAct(ReasonCode code)
     }
 }
 
-std::optional<ConsentHistoryEntry> actBehind(Workspace &workspace, const Person &person, const ChannelVerdict &verdict)
+std::optional<ConsentHistoryEntry> actBehind(Workspace &workspace, const Person &person,
+                                             const ChannelVerdict &verdict)
 {
     if (verdict.verdict.reasons.isEmpty() || !restsOnAct(verdict.verdict.reasons.first().code))
         return std::nullopt;
@@ -55,7 +56,8 @@ std::optional<ConsentHistoryEntry> actBehind(Workspace &workspace, const Person 
     const QDate day = verdict.verdict.reasons.first().date;
     std::optional<ConsentHistoryEntry> found;
     for (const auto &entry : *history) {
-        if (entry.event.channels.contains(verdict.channel) && (!day.isValid() || entry.event.occurredOn == day))
+        if (entry.event.channels.contains(verdict.channel)
+            && (!day.isValid() || entry.event.occurredOn == day))
             found = entry;
     }
     return found;
@@ -79,22 +81,26 @@ QString ruleDetail(const Reason &reason, const Words &words)
     else if (reason.rule && !reason.rule->legalRef.isEmpty())
         parts.append(reason.rule->legalRef);
     if (reason.rule && reason.rule->days.first > QDate(1970, 1, 1).toJulianDay())
-        parts.append(words.word(u"verdict.text.in_force_since").arg(words.date(QDate::fromJulianDay(reason.rule->days.first))));
+        parts.append(words.word(u"verdict.text.in_force_since")
+                         .arg(words.date(QDate::fromJulianDay(reason.rule->days.first))));
     return parts.join(u", "_s);
 }
 
 } // namespace
 
-ReasonsPanel::ReasonsPanel(Workspace &workspace, const Person &person, const ChannelVerdict &verdict, const QString &purposeText,
+ReasonsPanel::ReasonsPanel(Workspace &workspace, const Person &person,
+                           const ChannelVerdict &verdict, const QString &purposeText,
                            QWidget *anchor)
     : QObject(anchor)
     , m_popover(new ReasonsPopover(anchor->window()))
 {
     const Words words;
-    m_popover->setVerdict(verdictLook(verdict.verdict), verdictWord(verdict.verdict), channelLabel(verdict.channel));
-    m_popover->setHeadline(verdict.verdict.reasons.isEmpty()
-                               ? verdictWord(verdict.verdict)
-                               : words.verdictHeadline(reasonCodeName(verdict.verdict.reasons.first().code)));
+    m_popover->setVerdict(verdictLook(verdict.verdict), verdictWord(verdict.verdict),
+                          channelLabel(verdict.channel));
+    m_popover->setHeadline(
+        verdict.verdict.reasons.isEmpty()
+            ? verdictWord(verdict.verdict)
+            : words.verdictHeadline(reasonCodeName(verdict.verdict.reasons.first().code)));
     fillRows(verdict, actBehind(workspace, person, verdict));
     fillRemedy(verdict.verdict, purposeText);
     connect(m_popover, &ReasonsPopover::actionActivated, this, [this] {
@@ -109,10 +115,13 @@ ReasonsPanel::ReasonsPanel(Workspace &workspace, const Person &person, const Cha
 
 ReasonsPanel::~ReasonsPanel() = default;
 
-void ReasonsPanel::fillRows(const ChannelVerdict &channel, const std::optional<ConsentHistoryEntry> &act)
+void ReasonsPanel::fillRows(const ChannelVerdict &channel,
+                            const std::optional<ConsentHistoryEntry> &act)
 {
     const Words words;
-    const auto text = [&words](QStringView key) { return words.word(QString(u"verdict.text."_s + key)); };
+    const auto text = [&words](QStringView key) {
+        return words.word(QString(u"verdict.text."_s + key));
+    };
     const Verdict &verdict = channel.verdict;
     const Reason reason = verdict.reasons.isEmpty() ? Reason{} : verdict.reasons.first();
 
@@ -134,11 +143,13 @@ void ReasonsPanel::fillRows(const ChannelVerdict &channel, const std::optional<C
     fact.detail = beside.join(u" · "_s);
 
     ReasonRow proof{text(u"proof"), text(u"none"), {}};
-    ReasonRow date{text(u"date"), reason.date.isValid() ? words.date(reason.date) : text(u"none"), {}};
+    ReasonRow date{
+        text(u"date"), reason.date.isValid() ? words.date(reason.date) : text(u"none"), {}};
     if (act) {
         proof.text = proofText(*act);
         if (act->wordingVersion > 0)
-            proof.detail = tr("Version %1 of the text, kept word for word").arg(act->wordingVersion);
+            proof.detail =
+                tr("Version %1 of the text, kept word for word").arg(act->wordingVersion);
         date.text = words.time(act->event.occurredAt);
         if (!act->recordedByName.isEmpty())
             date.detail = tr("Noted by %1").arg(act->recordedByName);
@@ -167,14 +178,16 @@ void ReasonsPanel::fillRemedy(const Verdict &verdict, const QString &purposeText
         m_popover->setRemedy({}, tr("Nothing changes this but the person."));
         return;
     }
-    const bool asks = verdict.action == VerdictAction::AskConsent || verdict.action == VerdictAction::AskGuardian;
+    const bool asks = verdict.action == VerdictAction::AskConsent
+                      || verdict.action == VerdictAction::AskGuardian;
     m_popover->setRemedy(tr("What would change this answer for “%1”").arg(purposeText),
-                         words.actionText(verdictActionName(verdict.action)), asks ? tr("Record consent") : QString(),
+                         words.actionText(verdictActionName(verdict.action)),
+                         asks ? tr("Record consent") : QString(),
                          asks ? u"draw-freehand"_s : QString());
 }
 
-ReasonsPanel *openReasons(Workspace &workspace, const Person &person, const ChannelVerdict &verdict, const QString &purposeText,
-                          QWidget *chip)
+ReasonsPanel *openReasons(Workspace &workspace, const Person &person, const ChannelVerdict &verdict,
+                          const QString &purposeText, QWidget *chip)
 {
     auto *panel = new ReasonsPanel(workspace, person, verdict, purposeText, chip);
     panel->popover()->popupAt(chip);
@@ -189,7 +202,8 @@ QString verdictReason(const Verdict &verdict)
     const auto fact = words.reasonFact(reasonCodeName(verdict.reasons.first().code));
     if (!verdict.allowedFrom)
         return fact;
-    return ReasonsPanel::tr("%1, again from %2", "why it is not allowed now, and the moment from which it is")
+    return ReasonsPanel::tr("%1, again from %2",
+                            "why it is not allowed now, and the moment from which it is")
         .arg(fact, words.time(*verdict.allowedFrom));
 }
 
@@ -197,8 +211,10 @@ QString verdictSentence(const ChannelVerdict &verdict)
 {
     const auto reason = verdictReason(verdict.verdict);
     const auto word = verdictWord(verdict.verdict);
-    return reason.isEmpty() ? ReasonsPanel::tr("%1: %2", "channel, verdict").arg(channelLabel(verdict.channel), word)
-                            : ReasonsPanel::tr("%1: %2. %3", "channel, verdict, reason").arg(channelLabel(verdict.channel), word, reason);
+    return reason.isEmpty() ? ReasonsPanel::tr("%1: %2", "channel, verdict")
+                                  .arg(channelLabel(verdict.channel), word)
+                            : ReasonsPanel::tr("%1: %2. %3", "channel, verdict, reason")
+                                  .arg(channelLabel(verdict.channel), word, reason);
 }
 
 } // namespace entente

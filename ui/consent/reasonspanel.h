@@ -20,7 +20,8 @@ class ReasonsPanel final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReasonsPanel)
 public:
-    ReasonsPanel(Workspace &workspace, const Person &person, const ChannelVerdict &verdict, const QString &purposeText, QWidget *anchor);
+    ReasonsPanel(Workspace &workspace, const Person &person, const ChannelVerdict &verdict,
+                 const QString &purposeText, QWidget *anchor);
     ~ReasonsPanel() override;
 
     ReasonsPopover *popover() const { return m_popover; }
@@ -37,8 +38,8 @@ private:
 };
 
 /// Opens the reasons under `chip`; the panel goes away with its popover.
-ReasonsPanel *openReasons(Workspace &workspace, const Person &person, const ChannelVerdict &verdict, const QString &purposeText,
-                          QWidget *chip);
+ReasonsPanel *openReasons(Workspace &workspace, const Person &person, const ChannelVerdict &verdict,
+                          const QString &purposeText, QWidget *chip);
 
 /// "Phone: not now, again from 3 December 2026 at 10:00": what a screen reader says of a chip.
 QString verdictSentence(const ChannelVerdict &verdict);

@@ -50,14 +50,16 @@ VerdictSummary VerdictReader::summary(PersonId person) const
 {
     ContactQuestion question;
     question.purpose = m_purpose;
-    const auto answers = m_workspace.reading().contactability().ofPerson(m_workspace.session(), person, question);
+    const auto answers = m_workspace.reading().contactability().ofPerson(m_workspace.session(),
+                                                                         person, question);
     if (!answers)
         return {};
     VerdictSummary summary;
     for (const Channel channel : kShownChannels) {
         const ContactAnswer *best = nullptr;
         for (const auto &answer : *answers) {
-            if (answer.channel == channel && (!best || verdictRank(answer.verdict) < verdictRank(best->verdict)))
+            if (answer.channel == channel
+                && (!best || verdictRank(answer.verdict) < verdictRank(best->verdict)))
                 best = &answer;
         }
         if (best)

@@ -17,7 +17,9 @@ VerdictLook verdictLook(const Verdict &verdict)
     case VerdictKind::Allowed: return VerdictLook::Allowed;
     case VerdictKind::NotNow: return VerdictLook::NotNow;
     case VerdictKind::Ask: return VerdictLook::ToCheck;
-    case VerdictKind::Refused: return verdict.action == VerdictAction::AskConsent ? VerdictLook::ToAsk : VerdictLook::Refused;
+    case VerdictKind::Refused:
+        return verdict.action == VerdictAction::AskConsent ? VerdictLook::ToAsk
+                                                           : VerdictLook::Refused;
     case VerdictKind::NotApplicable: return VerdictLook::NotApplicable;
     }
     return VerdictLook::NotApplicable;
@@ -48,11 +50,13 @@ QString channelIcon(Channel channel)
 
 QString personKindLabel(PersonKind kind, const QString &civility)
 {
-    const bool woman = civility == u"Mme" || civility == u"Mrs" || civility == u"Ms" || civility == u"Mlle";
+    const bool woman = civility == u"Mme" || civility == u"Mrs" || civility == u"Ms"
+                       || civility == u"Mlle";
     switch (kind) {
     case PersonKind::Consumer:
         return woman ? QCoreApplication::translate("PersonKind", "Private individual", "a woman")
-                     : QCoreApplication::translate("PersonKind", "Private individual", "a man, or unknown");
+                     : QCoreApplication::translate("PersonKind", "Private individual",
+                                                   "a man, or unknown");
     case PersonKind::Professional: return QCoreApplication::translate("PersonKind", "Professional");
     case PersonKind::SoleTrader: return QCoreApplication::translate("PersonKind", "Sole trader");
     case PersonKind::Unknown: break;

@@ -37,8 +37,10 @@ WithdrawDialog::WithdrawDialog(Workspace &workspace, const Person &person, QWidg
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(8));
     outer->addLayout(column);
-    column->addWidget(wrappedLabel(tr("What does %1 no longer want?").arg(person.displayName()), TypeRole::Title, Tone::Normal, this));
-    column->addWidget(wrappedLabel(tr("No reason has to be given. It takes effect at once."), TypeRole::Body, Tone::Second, this));
+    column->addWidget(wrappedLabel(tr("What does %1 no longer want?").arg(person.displayName()),
+                                   TypeRole::Title, Tone::Normal, this));
+    column->addWidget(wrappedLabel(tr("No reason has to be given. It takes effect at once."),
+                                   TypeRole::Body, Tone::Second, this));
     column->addSpacing(theme.space(4));
     m_everything->setChecked(true);
     column->addWidget(m_everything);
@@ -50,7 +52,8 @@ WithdrawDialog::WithdrawDialog(Workspace &workspace, const Person &person, QWidg
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(12));
     const Words words;
-    for (const auto each : {Mechanism::Oral, Mechanism::Email, Mechanism::Paper, Mechanism::Web, Mechanism::Signed})
+    for (const auto each :
+         {Mechanism::Oral, Mechanism::Email, Mechanism::Paper, Mechanism::Web, Mechanism::Signed})
         m_mechanism->addItem(words.mechanismName(mechanismName(each)), int(each));
     row->addWidget(fieldLabel(tr("How the person told you"), m_mechanism, this));
     row->addWidget(m_mechanism);
@@ -74,7 +77,8 @@ void WithdrawDialog::addGiven(QWidget *parent)
     auto *column = new QVBoxLayout(parent);
     column->setContentsMargins(theme.space(24), 0, 0, 0);
     column->setSpacing(theme.space(4));
-    const auto answers = m_workspace.reading().contactability().ofPerson(m_workspace.session(), m_person.id, {});
+    const auto answers = m_workspace.reading().contactability().ofPerson(m_workspace.session(),
+                                                                         m_person.id, {});
     if (!answers)
         return;
     const Words words;
@@ -84,7 +88,9 @@ void WithdrawDialog::addGiven(QWidget *parent)
         });
         if (known || !answer.verdict.has(ReasonCode::ConsentValid))
             continue;
-        auto *box = new QCheckBox(tr("%1, %2", "purpose, channel").arg(words.purposeName(answer.purposeCode), words.channelName(channelName(answer.channel))),
+        auto *box = new QCheckBox(tr("%1, %2", "purpose, channel")
+                                      .arg(words.purposeName(answer.purposeCode),
+                                           words.channelName(channelName(answer.channel))),
                                   parent);
         connect(box, &QCheckBox::toggled, this, [this](bool ticked) {
             if (ticked)
@@ -106,12 +112,15 @@ QList<QCheckBox *> WithdrawDialog::boxes() const
 
 void WithdrawDialog::showResult()
 {
-    const auto chosen = int(std::count_if(m_given.cbegin(), m_given.cend(), [](const Given &given) { return given.box->isChecked(); }));
+    const auto chosen = int(std::count_if(m_given.cbegin(), m_given.cend(), [](const Given &given) {
+        return given.box->isChecked();
+    }));
     if (m_everything->isChecked())
         m_footer->setNext(tr("Stop everything"));
     else
         m_footer->setNext(tr("Withdraw %n consent(s)", nullptr, chosen));
-    m_footer->setBlocked(m_everything->isChecked() || chosen > 0 ? QString() : tr("Why? Nothing is chosen yet"));
+    m_footer->setBlocked(
+        m_everything->isChecked() || chosen > 0 ? QString() : tr("Why? Nothing is chosen yet"));
 }
 
 Withdrawal WithdrawDialog::withdrawal() const
@@ -134,7 +143,8 @@ Withdrawal WithdrawDialog::withdrawal() const
     return result;
 }
 
-std::optional<Withdrawal> WithdrawDialog::ask(Workspace &workspace, const Person &person, QWidget *parent)
+std::optional<Withdrawal> WithdrawDialog::ask(Workspace &workspace, const Person &person,
+                                              QWidget *parent)
 {
     WithdrawDialog dialog(workspace, person, parent);
     if (dialog.exec() != QDialog::Accepted)

@@ -34,7 +34,8 @@ public:
     WithdrawDialog(Workspace &workspace, const Person &person, QWidget *parent = nullptr);
     ~WithdrawDialog() override;
 
-    static std::optional<Withdrawal> ask(Workspace &workspace, const Person &person, QWidget *parent);
+    static std::optional<Withdrawal> ask(Workspace &workspace, const Person &person,
+                                         QWidget *parent);
 
     Withdrawal withdrawal() const;
     WizardFooter *footer() const { return m_footer; }

@@ -23,17 +23,21 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purposes, const QDate &today, QWidget *parent)
+ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purposes,
+                               const QDate &today, QWidget *parent)
     : QFrame(parent)
     , m_prompter(prompter)
     , m_column(new QVBoxLayout(this))
 {
     const auto &theme = Theme::of(this);
     setProperty("frame", u"surface"_s);
-    m_column->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
+    m_column->setContentsMargins(theme.space(16), theme.space(12), theme.space(16),
+                                 theme.space(12));
     m_column->setSpacing(theme.space(8));
-    m_column->addWidget(weightedLabel(tr("Where do these people come from?"), TypeRole::Section, Weight::SemiBold, Tone::Normal, this));
-    m_column->addWidget(wrappedLabel(tr("Four answers before the first line."), TypeRole::Body, Tone::Second, this));
+    m_column->addWidget(weightedLabel(tr("Where do these people come from?"), TypeRole::Section,
+                                      Weight::SemiBold, Tone::Normal, this));
+    m_column->addWidget(wrappedLabel(tr("Four answers before the first line."), TypeRole::Body,
+                                     Tone::Second, this));
 
     auto *origin = addQuestion(Origin, tr("Origin"));
     m_source = new QLineEdit(this);
@@ -66,7 +70,8 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
     m_basis->setPlaceholderText(tr("Choose…"));
     m_basis->setAccessibleName(tr("Legal basis"));
     const Words words;
-    for (const auto &code : {u"consent"_s, u"contract"_s, u"legitimate_interest"_s, u"legal_obligation"_s, u"public_task"_s, u"vital_interest"_s})
+    for (const auto &code : {u"consent"_s, u"contract"_s, u"legitimate_interest"_s,
+                             u"legal_obligation"_s, u"public_task"_s, u"vital_interest"_s})
         m_basis->addItem(words.basisName(code), code);
     m_basis->setCurrentIndex(-1);
     m_basis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -126,12 +131,14 @@ bool ImportGateForm::isAnswered(Question question) const
 {
     switch (question) {
     case Origin: return !m_source->text().trimmed().isEmpty();
-    case Giver: return m_themselves->isChecked() || (m_others->isChecked() && !m_supplier->text().trimmed().isEmpty());
+    case Giver:
+        return m_themselves->isChecked()
+               || (m_others->isChecked() && !m_supplier->text().trimmed().isEmpty());
     case Basis: return m_basis->currentIndex() >= 0;
     case Proof:
         // Only a consent has to be proved.
-        return (m_basis->currentIndex() >= 0 && m_basis->currentData().toString() != u"consent") || m_noProof->isChecked()
-               || (m_withProof->isChecked() && !m_proof.isEmpty());
+        return (m_basis->currentIndex() >= 0 && m_basis->currentData().toString() != u"consent")
+               || m_noProof->isChecked() || (m_withProof->isChecked() && !m_proof.isEmpty());
     }
     return false;
 }
@@ -149,7 +156,8 @@ void ImportGateForm::showMissing()
     if (!isAnswered(Origin))
         m_source->setFocus(Qt::OtherFocusReason);
     else if (!isAnswered(Giver))
-        m_others->isChecked() ? m_supplier->setFocus(Qt::OtherFocusReason) : m_themselves->setFocus(Qt::OtherFocusReason);
+        m_others->isChecked() ? m_supplier->setFocus(Qt::OtherFocusReason)
+                              : m_themselves->setFocus(Qt::OtherFocusReason);
     else if (!isAnswered(Basis))
         m_basis->setFocus(Qt::OtherFocusReason);
     else
@@ -176,18 +184,23 @@ void ImportGateForm::chooseProof()
 void ImportGateForm::refresh()
 {
     m_supplier->setVisible(m_others->isChecked());
-    const bool consent = m_basis->currentIndex() < 0 || m_basis->currentData().toString() == u"consent";
+    const bool consent = m_basis->currentIndex() < 0
+                         || m_basis->currentData().toString() == u"consent";
     for (auto *part : std::initializer_list<QWidget *>{m_withProof, m_attach, m_noProof})
         part->setVisible(consent);
     setTone(m_proofHint, Tone::Third);
-    m_proofHint->setText(!consent                ? tr("This basis needs no consent, so there is none to prove.")
-                         : m_noProof->isChecked() ? tr("Then the people arrive as “To ask”: nobody is contacted on the strength of a consent.")
-                         : !m_proof.isEmpty()     ? tr("Attached: %1").arg(m_proofName)
-                                                  : tr("Without it, nobody can be contacted on the strength of a consent."));
+    m_proofHint->setText(
+        !consent                 ? tr("This basis needs no consent, so there is none to prove.")
+        : m_noProof->isChecked() ? tr("Then the people arrive as “To ask”: nobody is contacted on "
+                                      "the strength of a consent.")
+        : !m_proof.isEmpty()
+            ? tr("Attached: %1").arg(m_proofName)
+            : tr("Without it, nobody can be contacted on the strength of a consent."));
     int index = 0;
     for (const auto question : {Origin, Giver, Basis, Proof}) {
         const bool done = isAnswered(question);
-        m_marks[index++]->setIcon(done ? u"dialog-ok-apply"_s : u"question"_s, done ? ColorRole::OkText : ColorRole::WaitText);
+        m_marks[index++]->setIcon(done ? u"dialog-ok-apply"_s : u"question"_s,
+                                  done ? ColorRole::OkText : ColorRole::WaitText);
     }
     emit changed();
 }

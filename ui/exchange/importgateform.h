@@ -27,7 +27,8 @@ class ImportGateForm final : public QFrame
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportGateForm)
 public:
-    ImportGateForm(Prompter &prompter, const QList<Purpose> &purposes, const QDate &today, QWidget *parent = nullptr);
+    ImportGateForm(Prompter &prompter, const QList<Purpose> &purposes, const QDate &today,
+                   QWidget *parent = nullptr);
     ~ImportGateForm() override;
 
     ImportGate gate() const;

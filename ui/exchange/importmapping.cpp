@@ -51,9 +51,11 @@ void ImportMapping::rebuild(const QList<ColumnPreview> &columns)
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 5);
     m_grid->setColumnStretch(4, 4);
-    const QStringList heads{tr("Column of the file"), tr("Samples"), {}, tr("Field of Entente"), tr("State")};
+    const QStringList heads{
+        tr("Column of the file"), tr("Samples"), {}, tr("Field of Entente"), tr("State")};
     for (int i = 0; i < heads.size(); ++i)
-        m_grid->addWidget(weightedLabel(heads[i], TypeRole::Small, Weight::SemiBold, Tone::Second, m_host), 0, i);
+        m_grid->addWidget(
+            weightedLabel(heads[i], TypeRole::Small, Weight::SemiBold, Tone::Second, m_host), 0, i);
     m_grid->addWidget(hairline(Qt::Horizontal, ColorRole::LineStrong, m_host), 1, 0, 1, -1);
     for (int i = 0; i < columns.size(); ++i)
         addRow(i, columns[i]);
@@ -78,7 +80,8 @@ void ImportMapping::addRow(int number, const ColumnPreview &column)
     const Words words;
     for (const auto field : allImportFields()) {
         if (field != ImportField::Custom)
-            row.choice->addItem(words.importFieldName(importFieldKey(field)), importFieldKey(field));
+            row.choice->addItem(words.importFieldName(importFieldKey(field)),
+                                importFieldKey(field));
     }
     connect(row.choice, &QComboBox::activated, this, [this, number, choice = row.choice] {
         if (const auto target = ColumnTarget::fromKey(choice->currentData().toString()))
@@ -103,7 +106,7 @@ void ImportMapping::showState(const Row &row, const ColumnPreview &column)
     row.choice->setToolTip(Words().reasonSentence(column.guess.fact).toHtmlEscaped());
     if (column.guess.target.field == ImportField::Ignore) {
         row.mark->setIcon(u"list-remove"_s, ColorRole::Text3);
-        row.state->setText(column.guess.fact == u"column.not_needed" ? tr("not needed here")
+        row.state->setText(column.guess.fact == u"column.not_needed"  ? tr("not needed here")
                            : column.guess.fact == u"column.sensitive" ? tr("sensitive, left out")
                                                                       : tr("left out"));
     } else if (column.toCorrect > 0) {

@@ -65,7 +65,8 @@ void setUpProblems(QTableView *table, ImportProblemsModel *model)
 
 } // namespace
 
-ImportPage::ImportPage(Workspace &workspace, Navigator &navigator, const QString &file, QWidget *parent)
+ImportPage::ImportPage(Workspace &workspace, Navigator &navigator, const QString &file,
+                       QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
@@ -101,9 +102,11 @@ ImportPage::ImportPage(Workspace &workspace, Navigator &navigator, const QString
     buildColumns();
     buildCheck();
     buildResult();
-    connect(m_steps, &StepLine::stepChosen, this, [this](int step) { goTo(static_cast<Step>(step)); });
+    connect(m_steps, &StepLine::stepChosen, this,
+            [this](int step) { goTo(static_cast<Step>(step)); });
     connect(m_footer, &WizardFooter::nextRequested, this, &ImportPage::goOn);
-    connect(m_footer, &WizardFooter::backRequested, this, [this] { goTo(static_cast<Step>(m_step - 1)); });
+    connect(m_footer, &WizardFooter::backRequested, this,
+            [this] { goTo(static_cast<Step>(m_step - 1)); });
     connect(m_footer, &WizardFooter::reasonActivated, m_gate, &ImportGateForm::showMissing);
     connect(m_footer, &WizardFooter::exitRequested, this, [this] {
         if (mayLeave())
@@ -126,7 +129,10 @@ ImportPage::~ImportPage()
 
 void ImportPage::buildFile()
 {
-    auto *empty = new EmptyState(u"text-csv"_s, tr("Drop a CSV file here, or choose one. Nothing is imported before you have seen it."), tr("Choose a file"), this);
+    auto *empty = new EmptyState(
+        u"text-csv"_s,
+        tr("Drop a CSV file here, or choose one. Nothing is imported before you have seen it."),
+        tr("Choose a file"), this);
     connect(empty, &EmptyState::activated, this, &ImportPage::chooseFile);
     m_pages->addWidget(empty);
 }
@@ -158,7 +164,9 @@ QWidget *ImportPage::makeBand()
         row->addLayout(column);
     };
     m_encoding = new QComboBox(card);
-    for (const auto encoding : {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le, TextEncoding::Utf16Be, TextEncoding::MacRoman})
+    for (const auto encoding :
+         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le,
+          TextEncoding::Utf16Be, TextEncoding::MacRoman})
         m_encoding->addItem(textEncodingName(encoding), int(encoding));
     addChoice(tr("Encoding found"), m_encoding);
     m_delimiter = new QComboBox(card);
@@ -214,17 +222,19 @@ void ImportPage::buildColumns()
     QList<Purpose> purposes;
     if (const auto known = m_workspace.reading().consents().purposes(m_workspace.session()))
         purposes = *known;
-    m_gate = new ImportGateForm(m_workspace.prompter(), purposes, m_workspace.clock().nowUtc().toLocalTime().date(), page);
+    m_gate = new ImportGateForm(m_workspace.prompter(), purposes,
+                                m_workspace.clock().nowUtc().toLocalTime().date(), page);
     row->addWidget(hairline(Qt::Vertical, ColorRole::Line, page));
     auto *gate = new ScrollPage(m_gate, ScrollPage::Ground::Surface, page);
     gate->setFixedWidth(theme.text(kGateWidth));
     row->addWidget(gate);
     m_pages->addWidget(page);
     connect(m_gate, &ImportGateForm::changed, this, &ImportPage::showFooter);
-    connect(m_mapping, &ImportMapping::targetChosen, this, [this](int index, const ColumnTarget &target) {
-        m_reading.targets.insert(index, target);
-        readPreview();
-    });
+    connect(m_mapping, &ImportMapping::targetChosen, this,
+            [this](int index, const ColumnTarget &target) {
+                m_reading.targets.insert(index, target);
+                readPreview();
+            });
 }
 
 void ImportPage::buildCheck()
@@ -258,7 +268,9 @@ void ImportPage::buildCheck()
     m_pages->addWidget(new ScrollPage(content, ScrollPage::Ground::Surface, this));
     connect(m_duplicates, &QComboBox::activated, this, [this] { run(true); });
     connect(m_refused, &QPushButton::clicked, this, [this] {
-        if (const auto path = m_workspace.prompter().saveFile(tr("Save refused lines to a file"), tr("Refused lines.csv"), tr("CSV files (*.csv)"))) {
+        if (const auto path = m_workspace.prompter().saveFile(tr("Save refused lines to a file"),
+                                                              tr("Refused lines.csv"),
+                                                              tr("CSV files (*.csv)"))) {
             m_refusedPath = *path;
             m_refused->setText(tr("Refused lines go to %1").arg(QFileInfo(*path).fileName()));
         }
@@ -274,7 +286,8 @@ void ImportPage::buildResult()
     column->setSpacing(theme.space(12));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.space(16));
-    head->addWidget(new IconLabel(u"dialog-ok-apply"_s, ColorRole::OkText, 32, content), 0, Qt::AlignTop);
+    head->addWidget(new IconLabel(u"dialog-ok-apply"_s, ColorRole::OkText, 32, content), 0,
+                    Qt::AlignTop);
     auto *words = new QVBoxLayout;
     m_resultTitle = wrappedLabel({}, TypeRole::Title, Tone::Normal, content);
     m_resultText = wrappedLabel({}, TypeRole::Body, Tone::Second, content);
@@ -287,8 +300,9 @@ void ImportPage::buildResult()
     row->addWidget(m_undo);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(wrappedLabel(tr("For thirty days, as long as nobody has changed what came in. Refusals given since then always stay."), TypeRole::Small,
-                                   Tone::Third, content));
+    column->addWidget(wrappedLabel(tr("For thirty days, as long as nobody has changed what came "
+                                      "in. Refusals given since then always stay."),
+                                   TypeRole::Small, Tone::Third, content));
     column->addStretch();
     m_pages->addWidget(new ScrollPage(content, ScrollPage::Ground::Surface, this));
     connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
@@ -317,12 +331,12 @@ void ImportPage::showFooter()
         return;
     m_footer->setExit(m_step == ResultStep ? QString() : tr("Leave"));
     m_footer->setBack(m_step == ColumnsStep || m_step == CheckStep ? tr("Back") : QString());
-    m_footer->setNote(m_step == ColumnsStep || m_step == CheckStep ? tr("The whole import can be undone, updates included.") : QString());
+    m_footer->setNote(m_step == ColumnsStep || m_step == CheckStep
+                          ? tr("The whole import can be undone, updates included.")
+                          : QString());
     QString reason;
     switch (m_step) {
-    case FileStep:
-        m_footer->setNext(m_hasPreview ? tr("Continue") : tr("Choose a file"));
-        break;
+    case FileStep: m_footer->setNext(m_hasPreview ? tr("Continue") : tr("Choose a file")); break;
     case ColumnsStep:
         m_footer->setNext(tr("Check %n line(s)", nullptr, int(m_preview.rows)));
         if (!m_hasPreview)
@@ -331,7 +345,8 @@ void ImportPage::showFooter()
             reason = tr("Why? %n answer(s) of four missing", nullptr, missing);
         break;
     case CheckStep:
-        m_footer->setNext(tr("Import %n line(s)", nullptr, int(m_result.created + m_result.updated)));
+        m_footer->setNext(
+            tr("Import %n line(s)", nullptr, int(m_result.created + m_result.updated)));
         if (m_result.created + m_result.updated == 0)
             reason = tr("Why? No line would come in");
         break;
@@ -352,7 +367,8 @@ void ImportPage::goOn()
 
 void ImportPage::chooseFile()
 {
-    if (const auto path = m_workspace.prompter().chooseFile(tr("Choose a file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)")))
+    if (const auto path = m_workspace.prompter().chooseFile(
+            tr("Choose a file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)")))
         openFile(*path);
 }
 
@@ -372,7 +388,8 @@ std::shared_ptr<WorkControl> ImportPage::makeControl()
     QPointer<ImportPage> guard(this);
     control->onProgress = [guard](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
-            qApp, [guard, done, total] {
+            qApp,
+            [guard, done, total] {
                 if (guard)
                     guard->m_bar->setValue(total > 0 ? int(100 * done / total) : 0);
             },
@@ -415,11 +432,13 @@ void ImportPage::readPreview()
 {
     startWork(tr("Reading the file…"));
     m_workspace.write(
-        [session = m_workspace.session(), path = m_path, reading = m_reading, control = m_control](Services &services) {
-            return services.imports().preview(session, path, reading, [control](const ImportProgress &progress) {
-                control->progress(progress.bytes, progress.bytesTotal);
-                return !control->isCancelled();
-            });
+        [session = m_workspace.session(), path = m_path, reading = m_reading,
+         control = m_control](Services &services) {
+            return services.imports().preview(
+                session, path, reading, [control](const ImportProgress &progress) {
+                    control->progress(progress.bytes, progress.bytesTotal);
+                    return !control->isCancelled();
+                });
         },
         this,
         [this](Result<ImportPreview> preview) {
@@ -439,10 +458,13 @@ void ImportPage::readPreview()
 void ImportPage::showPreview()
 {
     m_fileName->setText(QFileInfo(m_path).fileName());
-    m_fileFacts->setText(tr("%1 lines · %2 columns").arg(Words().number(m_preview.rows), Words().number(m_preview.columns.size())));
+    m_fileFacts->setText(
+        tr("%1 lines · %2 columns")
+            .arg(Words().number(m_preview.rows), Words().number(m_preview.columns.size())));
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(int(m_preview.encoding.encoding))));
     m_encoding->setToolTip(Words().reasonSentence(m_preview.encoding.fact).toHtmlEscaped());
-    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(int(m_preview.csv.dialect.delimiter))));
+    m_delimiter->setCurrentIndex(
+        qMax(0, m_delimiter->findData(int(m_preview.csv.dialect.delimiter))));
     m_dates->setCurrentIndex(qMax(0, m_dates->findData(int(m_preview.dateOrder))));
     m_mapping->setColumns(m_preview.columns);
     QStringList headers;
@@ -468,10 +490,11 @@ void ImportPage::run(bool dryRun)
     startWork(dryRun ? tr("Trying it out, without keeping anything…") : tr("Importing…"));
     m_workspace.write(
         [session = m_workspace.session(), request, control = m_control](Services &services) {
-            return services.imports().run(session, request, [control](const ImportProgress &progress) {
-                control->progress(progress.bytes, progress.bytesTotal);
-                return !control->isCancelled();
-            });
+            return services.imports().run(
+                session, request, [control](const ImportProgress &progress) {
+                    control->progress(progress.bytes, progress.bytesTotal);
+                    return !control->isCancelled();
+                });
         },
         this,
         [this, dryRun](Result<ImportResult> result) {
@@ -490,8 +513,10 @@ void ImportPage::run(bool dryRun)
 void ImportPage::showTrial()
 {
     const Words words;
-    m_trialTitle->setText(tr("%1 people would come in, %2 would be completed").arg(words.number(m_result.created), words.number(m_result.updated)));
-    m_trialText->setText(tr("%1 lines are passed over, %2 are refused. This was a trial: nothing is in the vault yet.")
+    m_trialTitle->setText(tr("%1 people would come in, %2 would be completed")
+                              .arg(words.number(m_result.created), words.number(m_result.updated)));
+    m_trialText->setText(tr("%1 lines are passed over, %2 are refused. This was a trial: nothing "
+                            "is in the vault yet.")
                              .arg(words.number(m_result.skipped), words.number(m_result.refused)));
     m_trialProblems->setRows(m_result.problems);
     m_trialTable->setVisible(!m_result.problems.isEmpty());
@@ -502,8 +527,11 @@ void ImportPage::showTrial()
 void ImportPage::showResult()
 {
     const Words words;
-    m_resultTitle->setText(tr("%1 people came in, %2 were completed").arg(words.number(m_result.created), words.number(m_result.updated)));
-    QString text = tr("%1 lines were passed over, %2 were refused.").arg(words.number(m_result.skipped), words.number(m_result.refused));
+    m_resultTitle->setText(
+        tr("%1 people came in, %2 were completed")
+            .arg(words.number(m_result.created), words.number(m_result.updated)));
+    QString text = tr("%1 lines were passed over, %2 were refused.")
+                       .arg(words.number(m_result.skipped), words.number(m_result.refused));
     if (!m_refusedPath.isEmpty() && m_result.refused > 0)
         text += u' ' + tr("The refused ones are in %1.").arg(QFileInfo(m_refusedPath).fileName());
     m_resultText->setText(text);
@@ -511,33 +539,43 @@ void ImportPage::showResult()
 
 void ImportPage::undo()
 {
-    const Prompter::Question question{tr("Undo this import?"), tr("People who came in are removed, and completed records become as before."),
-                                      tr("Undo the import"), {}, true};
+    const Prompter::Question question{
+        tr("Undo this import?"),
+        tr("People who came in are removed, and completed records become as before."),
+        tr("Undo the import"),
+        {},
+        true};
     if (m_working || !m_workspace.prompter().ask(question))
         return;
     startWork(tr("Undoing…"));
     m_cancel->hide();
-    m_workspace.write([session = m_workspace.session(), batch = m_result.batch](Services &services) { return services.imports().undo(session, batch); }, this,
-                      [this](Result<UndoResult> undone) {
-                          endWork();
-                          m_cancel->show();
-                          showFooter();
-                          if (!undone) {
-                              showProblem(undone.error());
-                              return;
-                          }
-                          m_undo->setEnabled(false);
-                          m_resultTitle->setText(tr("The import is undone"));
-                          m_resultText->setText(tr("%1 people were removed, %2 records are as before.")
-                                                    .arg(Words().number(undone->removed), Words().number(undone->restored)));
-                      });
+    m_workspace.write(
+        [session = m_workspace.session(), batch = m_result.batch](Services &services) {
+            return services.imports().undo(session, batch);
+        },
+        this,
+        [this](Result<UndoResult> undone) {
+            endWork();
+            m_cancel->show();
+            showFooter();
+            if (!undone) {
+                showProblem(undone.error());
+                return;
+            }
+            m_undo->setEnabled(false);
+            m_resultTitle->setText(tr("The import is undone"));
+            m_resultText->setText(
+                tr("%1 people were removed, %2 records are as before.")
+                    .arg(Words().number(undone->removed), Words().number(undone->restored)));
+        });
 }
 
 bool ImportPage::mayLeave()
 {
     if (!m_working)
         return true;
-    const Prompter::Question question{tr("Stop the import?"), tr("Nothing of it will be kept."), tr("Stop"), tr("Go on"), false};
+    const Prompter::Question question{tr("Stop the import?"), tr("Nothing of it will be kept."),
+                                      tr("Stop"), tr("Go on"), false};
     if (!m_workspace.prompter().ask(question))
         return false;
     if (m_control)
@@ -547,7 +585,8 @@ bool ImportPage::mayLeave()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile() && m_step != ResultStep)
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()
+        && m_step != ResultStep)
         event->acceptProposedAction();
 }
 

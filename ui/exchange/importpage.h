@@ -33,7 +33,8 @@ class ImportPage final : public Page
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportPage)
 public:
-    ImportPage(Workspace &workspace, Navigator &navigator, const QString &file, QWidget *parent = nullptr);
+    ImportPage(Workspace &workspace, Navigator &navigator, const QString &file,
+               QWidget *parent = nullptr);
     ~ImportPage() override;
 
     enum Step { FileStep, ColumnsStep, CheckStep, ResultStep };

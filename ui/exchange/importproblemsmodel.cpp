@@ -15,7 +15,9 @@ ImportProblemsModel::~ImportProblemsModel() = default;
 
 QList<ColumnSpec> ImportProblemsModel::columns() const
 {
-    return {{tr("Line"), Qt::AlignRight | Qt::AlignVCenter}, {tr("Column")}, {tr("What is wrong, and what happens")}};
+    return {{tr("Line"), Qt::AlignRight | Qt::AlignVCenter},
+            {tr("Column")},
+            {tr("What is wrong, and what happens")}};
 }
 
 QVariant ImportProblemsModel::cell(const FileProblem &problem, int column, int role) const
@@ -25,7 +27,8 @@ QVariant ImportProblemsModel::cell(const FileProblem &problem, int column, int r
         if (role == Qt::DisplayRole)
             return problem.line > 0 ? QLocale().toString(problem.line) : u"–"_s;
         return role == ToneRole ? QVariant(int(Tone::Third)) : QVariant();
-    case Column::Field: return role == Qt::DisplayRole ? QVariant(m_headers.value(problem.column - 1)) : QVariant();
+    case Column::Field:
+        return role == Qt::DisplayRole ? QVariant(m_headers.value(problem.column - 1)) : QVariant();
     case Column::Problem:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
             auto sentence = Words().reasonSentence(problem.code);
@@ -33,7 +36,9 @@ QVariant ImportProblemsModel::cell(const FileProblem &problem, int column, int r
                 sentence = problem.code;
             return role == Qt::ToolTipRole ? sentence.toHtmlEscaped() : sentence;
         }
-        return role == IconNameRole && problem.code.endsWith(u"was_erased") ? QVariant(u"dialog-cancel"_s) : QVariant();
+        return role == IconNameRole && problem.code.endsWith(u"was_erased")
+                   ? QVariant(u"dialog-cancel"_s)
+                   : QVariant();
     }
     return {};
 }

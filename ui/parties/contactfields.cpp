@@ -30,7 +30,8 @@ QString shownValue(const ContactPoint &point, const QString &homeCountry)
     switch (point.kind) {
     case ContactKind::Phone:
     case ContactKind::Mobile:
-    case ContactKind::Fax: return point.normal.isEmpty() ? point.value : displayPhone(point.normal, homeCountry);
+    case ContactKind::Fax:
+        return point.normal.isEmpty() ? point.value : displayPhone(point.normal, homeCountry);
     case ContactKind::Address: {
         auto street = point.value;
         street.replace(u'\n', u", "_s);
@@ -68,7 +69,10 @@ ContactPoint typedAddress(ContactPoint point, const QString &text)
 
 } // namespace
 
-ContactFields::ContactFields(Part part, QWidget *parent) : QWidget(parent), m_part(part), m_column(new QVBoxLayout(this))
+ContactFields::ContactFields(Part part, QWidget *parent)
+    : QWidget(parent)
+    , m_part(part)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -108,7 +112,8 @@ void ContactFields::editFirst()
         field->startEditing();
 }
 
-InlineField *ContactFields::addField(const QString &label, const QString &value, const QString &origin)
+InlineField *ContactFields::addField(const QString &label, const QString &value,
+                                     const QString &origin)
 {
     auto *field = new InlineField(label, this);
     field->setLabelWidth(kLabelWidth);
@@ -122,7 +127,8 @@ InlineField *ContactFields::addField(const QString &label, const QString &value,
 
 void ContactFields::addContactPoint(const ContactPoint &point)
 {
-    auto *field = addField(pointLabel(point), shownValue(point, m_person.country), point.source.isEmpty() ? m_person.source : point.source);
+    auto *field = addField(pointLabel(point), shownValue(point, m_person.country),
+                           point.source.isEmpty() ? m_person.source : point.source);
     connect(field, &InlineField::edited, this, [this, point, field](const QString &text) {
         m_lastEdited = field;
         PersonEdit edit;
@@ -173,7 +179,8 @@ void ContactFields::addContactPoints()
 void ContactFields::addWork()
 {
     const auto *work = m_person.affiliations.isEmpty() ? nullptr : &m_person.affiliations.first();
-    auto *organisation = addField(tr("Organisation"), work ? work->organisationName : QString(), {});
+    auto *organisation = addField(tr("Organisation"), work ? work->organisationName : QString(),
+                                  {});
     organisation->setPlaceholder(tr("Add an organisation"));
     connect(organisation, &InlineField::edited, this, [this, organisation](const QString &text) {
         m_lastEdited = organisation;
@@ -195,7 +202,8 @@ void ContactFields::addWork()
 
 void ContactFields::addName()
 {
-    const auto part = [&](const QString &label, const QString &value, std::optional<QString> PersonEdit::*member) {
+    const auto part = [&](const QString &label, const QString &value,
+                          std::optional<QString> PersonEdit::*member) {
         auto *field = addField(label, value, {});
         connect(field, &InlineField::edited, this, [this, field, member](const QString &text) {
             m_lastEdited = field;
@@ -210,7 +218,8 @@ void ContactFields::addName()
 
 void ContactFields::addChoices()
 {
-    const auto choice = [&](const QString &label, const QList<std::pair<QString, int>> &items, int current, auto makeEdit) {
+    const auto choice = [&](const QString &label, const QList<std::pair<QString, int>> &items,
+                            int current, auto makeEdit) {
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins({});
@@ -229,11 +238,13 @@ void ContactFields::addChoices()
         line->addWidget(box);
         line->addStretch();
         m_column->addWidget(row);
-        connect(box, &QComboBox::activated, this, [this, box, makeEdit] { emit edited(makeEdit(box->currentData().toInt())); });
+        connect(box, &QComboBox::activated, this,
+                [this, box, makeEdit] { emit edited(makeEdit(box->currentData().toInt())); });
     };
     const Words words;
     QList<std::pair<QString, int>> kinds;
-    for (const auto kind : {PersonKind::Unknown, PersonKind::Consumer, PersonKind::Professional, PersonKind::SoleTrader})
+    for (const auto kind : {PersonKind::Unknown, PersonKind::Consumer, PersonKind::Professional,
+                            PersonKind::SoleTrader})
         kinds.append({words.personKindName(personKindCode(kind)), int(kind)});
     choice(tr("Met as"), kinds, int(m_person.kind), [](int value) {
         PersonEdit edit;
@@ -241,7 +252,8 @@ void ContactFields::addChoices()
         return edit;
     });
     QList<std::pair<QString, int>> relations;
-    for (const auto relation : {Relation::Prospect, Relation::Customer, Relation::ContractInProgress, Relation::Former})
+    for (const auto relation :
+         {Relation::Prospect, Relation::Customer, Relation::ContractInProgress, Relation::Former})
         relations.append({words.relationName(relationCode(relation)), int(relation)});
     choice(tr("Relation"), relations, int(m_person.relation), [](int value) {
         PersonEdit edit;
@@ -252,11 +264,16 @@ void ContactFields::addChoices()
 
 void ContactFields::addLegalFacts()
 {
-    auto *informed = addField(tr("Informed on"), m_person.informedOn.isValid() ? longDate(m_person.informedOn) : tr("Not yet"), m_person.informedVia);
+    auto *informed = addField(tr("Informed on"),
+                              m_person.informedOn.isValid() ? longDate(m_person.informedOn)
+                                                            : tr("Not yet"),
+                              m_person.informedVia);
     informed->setReadOnly(tr("Set when the notice is given or sent."));
-    const auto from = m_person.lastContactOn.isValid() ? m_person.lastContactOn : m_person.collectedOn;
+    const auto from = m_person.lastContactOn.isValid() ? m_person.lastContactOn
+                                                       : m_person.collectedOn;
     if (from.isValid() && m_person.relation == Relation::Prospect) {
-        auto *kept = addField(tr("Kept until"), longDate(from.addYears(kProspectYears)), tr("3 years after the last act"));
+        auto *kept = addField(tr("Kept until"), longDate(from.addYears(kProspectYears)),
+                              tr("3 years after the last act"));
         kept->setReadOnly(tr("Counted from the person's own last act, never from ours."));
     }
 }

@@ -45,13 +45,16 @@ NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
     column->addWidget(plainLabel(tr("New person"), TypeRole::Title, Tone::Normal, this));
-    column->addWidget(wrappedLabel(tr("A name or one way to reach them is enough. Everything else can wait."), TypeRole::Body, Tone::Second, this));
+    column->addWidget(
+        wrappedLabel(tr("A name or one way to reach them is enough. Everything else can wait."),
+                     TypeRole::Body, Tone::Second, this));
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme.space(12));
     form->setVerticalSpacing(theme.space(8));
     const Words words;
-    for (const auto kind : {PersonKind::Consumer, PersonKind::Professional, PersonKind::SoleTrader, PersonKind::Unknown})
+    for (const auto kind : {PersonKind::Consumer, PersonKind::Professional, PersonKind::SoleTrader,
+                            PersonKind::Unknown})
         m_kind->addItem(words.personKindName(kind), int(kind));
     form->addRow(fieldLabel(tr("Met as"), m_kind, this), m_kind);
     m_firstName = addLine(form, tr("First name"), {});
@@ -81,7 +84,8 @@ NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
 
 NewPersonDialog::~NewPersonDialog() = default;
 
-QLineEdit *NewPersonDialog::addLine(QFormLayout *form, const QString &label, const QString &placeholder)
+QLineEdit *NewPersonDialog::addLine(QFormLayout *form, const QString &label,
+                                    const QString &placeholder)
 {
     auto *edit = new QLineEdit(this);
     edit->setPlaceholderText(placeholder);
@@ -125,7 +129,8 @@ QString NewPersonDialog::problem() const
 void NewPersonDialog::onInputChanged()
 {
     const auto typed = draft();
-    const bool somebody = !typed.person.firstName.trimmed().isEmpty() || !typed.person.lastName.trimmed().isEmpty()
+    const bool somebody = !typed.person.firstName.trimmed().isEmpty()
+                          || !typed.person.lastName.trimmed().isEmpty()
                           || !typed.person.contactPoints.isEmpty();
     const auto sentence = problem();
     m_problem->setText(sentence);

@@ -40,7 +40,9 @@ NoteEditor::NoteEditor(QWidget *parent)
 
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins({});
-    footer->addWidget(wrappedLabel(tr("The person can read this note: facts, no judgement."), TypeRole::Small, Tone::Third, m_footer), 1);
+    footer->addWidget(wrappedLabel(tr("The person can read this note: facts, no judgement."),
+                                   TypeRole::Small, Tone::Third, m_footer),
+                      1);
     setTokenHeight(m_save, 28);
     footer->addWidget(m_save);
     column->addWidget(m_footer);

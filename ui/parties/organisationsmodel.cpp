@@ -95,7 +95,8 @@ QVariant OrganisationsModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == Column::People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((column == Column::People ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     const auto *row = cached(index.row());
     if (role == ToneRole && column != Column::Name)
         return int(Tone::Second);

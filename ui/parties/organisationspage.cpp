@@ -46,8 +46,10 @@ OrganisationsPage::OrganisationsPage(Workspace &workspace, Navigator &navigator,
     m_splitter->setStretchFactor(0, 57);
     m_splitter->setStretchFactor(1, 43);
     connect(m_model, &OrganisationsModel::reloaded, this, &OrganisationsPage::onReloaded);
-    connect(m_model, &OrganisationsModel::failed, this, [this](const Error &error) { m_navigator.tellError(error); });
-    connect(&workspace.changes(), &Changes::organisationChanged, m_model, [this] { m_model->reload(); });
+    connect(m_model, &OrganisationsModel::failed, this,
+            [this](const Error &error) { m_navigator.tellError(error); });
+    connect(&workspace.changes(), &Changes::organisationChanged, m_model,
+            [this] { m_model->reload(); });
     connect(&workspace.changes(), &Changes::peopleImported, m_model, [this] { m_model->reload(); });
 }
 
@@ -83,8 +85,10 @@ QWidget *OrganisationsPage::buildList()
     header->resizeSection(int(OrganisationsModel::Column::People), theme.space(96));
     header->resizeSection(int(OrganisationsModel::Column::Email), theme.space(190));
     header->resizeSection(int(OrganisationsModel::Column::Phone), theme.space(130));
-    auto *empty = setEmptyState(m_table, u"view-bank"_s, tr("No organisation yet. Firms appear here with the people who work for them."),
-                                tr("Add an organisation"));
+    auto *empty = setEmptyState(
+        m_table, u"view-bank"_s,
+        tr("No organisation yet. Firms appear here with the people who work for them."),
+        tr("Add an organisation"));
     connect(empty, &EmptyState::activated, this, &OrganisationsPage::addNew);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showOrganisation(m_model->idAt(current.row())); });
@@ -123,8 +127,9 @@ QWidget *OrganisationsPage::buildCard()
     m_people->setModel(m_peopleModel);
     setUpList(m_people, tr("People of the organisation"), 48, 2);
     setEmptyState(m_people, u"user"_s, tr("Nobody is noted here yet."));
-    connect(m_people, &QListView::activated, this,
-            [this](const QModelIndex &index) { m_navigator.openPerson(m_peopleModel->row(index.row()).id); });
+    connect(m_people, &QListView::activated, this, [this](const QModelIndex &index) {
+        m_navigator.openPerson(m_peopleModel->row(index.row()).id);
+    });
     column->addWidget(m_people, 1);
     m_card = card;
     card->setVisible(false);
@@ -146,22 +151,25 @@ void OrganisationsPage::startFilter()
 void OrganisationsPage::addNew()
 {
     bool accepted = false;
-    const auto name = QInputDialog::getText(this, tr("New organisation"), tr("Name of the organisation"), QLineEdit::Normal, {}, &accepted);
+    const auto name = QInputDialog::getText(this, tr("New organisation"),
+                                            tr("Name of the organisation"), QLineEdit::Normal, {},
+                                            &accepted);
     if (!accepted || name.trimmed().isEmpty())
         return;
     Organisation typed;
     typed.name = name;
     const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.organisations().add(session, typed); }, this,
-                      [this](Result<Organisation> added) {
-                          if (!added) {
-                              m_navigator.tellError(added.error());
-                              return;
-                          }
-                          m_wanted = added->id;
-                          m_model->reload();
-                          m_navigator.tell(tr("%1 was added.").arg(added->name));
-                      });
+    m_workspace.write(
+        [=](Services &services) { return services.organisations().add(session, typed); }, this,
+        [this](Result<Organisation> added) {
+            if (!added) {
+                m_navigator.tellError(added.error());
+                return;
+            }
+            m_wanted = added->id;
+            m_model->reload();
+            m_navigator.tell(tr("%1 was added.").arg(added->name));
+        });
 }
 
 void OrganisationsPage::select(OrganisationId organisation)
@@ -201,19 +209,25 @@ void OrganisationsPage::showOrganisation(OrganisationId id)
         item->widget()->deleteLater();
         delete item;
     }
-    const auto field = [&](const QString &label, const QString &value, const QString &placeholder, auto makeEdit) {
+    const auto field = [&](const QString &label, const QString &value, const QString &placeholder,
+                           auto makeEdit) {
         auto *line = new InlineField(label, this);
         line->setValue(value);
         line->setPlaceholder(placeholder);
         if (m_workspace.isReadOnly())
             line->setReadOnly(tr("This vault is open for reading only."));
         m_fields->addWidget(line);
-        connect(line, &InlineField::edited, this, [this, makeEdit](const QString &text) { store(makeEdit(text)); });
+        connect(line, &InlineField::edited, this,
+                [this, makeEdit](const QString &text) { store(makeEdit(text)); });
     };
-    field(tr("Name"), m_shown.name, {}, [](const QString &text) { return OrganisationEdit{text, {}, {}, {}, {}, {}, {}}; });
-    field(tr("Website"), m_shown.website, tr("Add a website"), [](const QString &text) { return OrganisationEdit{{}, {}, text, {}, {}, {}, {}}; });
-    field(tr("SIREN"), m_shown.siren, tr("Nine digits"), [](const QString &text) { return OrganisationEdit{{}, text, {}, {}, {}, {}, {}}; });
-    const auto pointField = [&](ContactKind kind, const QString &label, const QString &placeholder) {
+    field(tr("Name"), m_shown.name, {},
+          [](const QString &text) { return OrganisationEdit{text, {}, {}, {}, {}, {}, {}}; });
+    field(tr("Website"), m_shown.website, tr("Add a website"),
+          [](const QString &text) { return OrganisationEdit{{}, {}, text, {}, {}, {}, {}}; });
+    field(tr("SIREN"), m_shown.siren, tr("Nine digits"),
+          [](const QString &text) { return OrganisationEdit{{}, text, {}, {}, {}, {}, {}}; });
+    const auto pointField = [&](ContactKind kind, const QString &label,
+                                const QString &placeholder) {
         ContactPoint present;
         present.kind = kind;
         for (const auto &point : std::as_const(m_shown.contactPoints)) {
@@ -241,13 +255,14 @@ void OrganisationsPage::store(const OrganisationEdit &edit)
 {
     const auto id = m_shown.id;
     const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.organisations().edit(session, id, edit); }, this,
-                      [this, id](Result<Organisation> stored) {
-                          if (!stored)
-                              m_navigator.tellError(stored.error());
-                          else
-                              showOrganisation(id);
-                      });
+    m_workspace.write(
+        [=](Services &services) { return services.organisations().edit(session, id, edit); }, this,
+        [this, id](Result<Organisation> stored) {
+            if (!stored)
+                m_navigator.tellError(stored.error());
+            else
+                showOrganisation(id);
+        });
 }
 
 } // namespace entente

@@ -128,8 +128,9 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(index.column() == int(Column::LastContact) ? Qt::AlignRight | Qt::AlignVCenter
-                                                                              : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(index.column() == int(Column::LastContact)
+                                       ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
     }
     const auto *entry = cached(index.row());
     return entry->gone ? QVariant() : cell(*entry, static_cast<Column>(index.column()), role);
@@ -156,7 +157,8 @@ QVariant PeopleModel::verdictCell(const Cached &entry, Channel channel, int role
     switch (role) {
     case Qt::DisplayRole: return verdictWord(verdict);
     case VerdictRole: return int(verdictLook(verdict));
-    case Qt::AccessibleTextRole: return QString(channelLabel(channel) + tr(": ") + verdictWord(verdict));
+    case Qt::AccessibleTextRole:
+        return QString(channelLabel(channel) + tr(": ") + verdictWord(verdict));
     default: return {};
     }
 }
@@ -167,13 +169,16 @@ QVariant PeopleModel::cell(const Cached &entry, Column column, int role) const
     case Column::Name: return nameCell(entry, role);
     case Column::Organisation:
         if (role == Qt::DisplayRole)
-            return entry.row.organisation.isEmpty() ? personKindLabel(entry.row.kind, entry.row.civility) : entry.row.organisation;
+            return entry.row.organisation.isEmpty()
+                       ? personKindLabel(entry.row.kind, entry.row.civility)
+                       : entry.row.organisation;
         return role == ToneRole ? QVariant(int(Tone::Second)) : QVariant();
     case Column::Email: return verdictCell(entry, Channel::Email, role);
     case Column::Phone: return verdictCell(entry, Channel::LiveCall, role);
     case Column::LastContact:
         if (role == Qt::DisplayRole)
-            return entry.row.lastContactOn.isValid() ? shortDate(entry.row.lastContactOn) : QString();
+            return entry.row.lastContactOn.isValid() ? shortDate(entry.row.lastContactOn)
+                                                     : QString();
         return role == ToneRole ? QVariant(int(Tone::Second)) : QVariant();
     }
     return {};

@@ -41,7 +41,8 @@ constexpr int kCardWidth = 530;
 
 } // namespace
 
-PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile &settings, QWidget *parent)
+PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile &settings,
+                       QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
@@ -62,20 +63,25 @@ PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile 
     m_splitter->setStretchFactor(1, 43);
     m_splitter->setSizes({kListWidth, kCardWidth});
     m_splitter->restoreState(settings.value(settings::kPeopleSplitter));
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings.set(settings::kPeopleSplitter, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.set(settings::kPeopleSplitter, m_splitter->saveState()); });
 
     m_follow->setSingleShot(true);
     m_follow->setInterval(80ms);
-    connect(m_follow, &QTimer::timeout, this, [this] { m_card->setPerson(m_model->idAt(m_table->currentIndex().row())); });
+    connect(m_follow, &QTimer::timeout, this,
+            [this] { m_card->setPerson(m_model->idAt(m_table->currentIndex().row())); });
     connect(m_model, &PeopleModel::reloaded, this, &PeoplePage::onReloaded);
-    connect(m_model, &PeopleModel::failed, this, [this](const Error &error) { m_navigator.tellError(error); });
+    connect(m_model, &PeopleModel::failed, this,
+            [this](const Error &error) { m_navigator.tellError(error); });
     connect(m_card, &PersonCard::changed, m_model, &PeopleModel::refresh);
     auto &changes = workspace.changes();
     connect(&changes, &Changes::personAdded, m_model, [this] { m_model->reload(); });
     connect(&changes, &Changes::personErased, m_model, [this] { m_model->reload(); });
     connect(&changes, &Changes::peopleImported, m_model, [this] { m_model->reload(); });
-    connect(&changes, &Changes::consentChanged, m_model, [this] { m_model->refresh(m_card->person()); });
-    connect(&changes, &Changes::personChanged, m_model, [this] { m_model->refresh(m_card->person()); });
+    connect(&changes, &Changes::consentChanged, m_model,
+            [this] { m_model->refresh(m_card->person()); });
+    connect(&changes, &Changes::personChanged, m_model,
+            [this] { m_model->refresh(m_card->person()); });
 }
 
 PeoplePage::~PeoplePage() = default;
@@ -100,11 +106,16 @@ QWidget *PeoplePage::buildList()
     bar->addWidget(m_filter, 1);
     m_import = secondaryButton(tr("Import"), u"document-import"_s, list);
     const bool mayImport = m_workspace.session().may(Fn::ImportPeople);
-    setBlocked(m_import, mayImport ? QString() : tr("Importing belongs to the administrator: it changes many records at once."));
+    setBlocked(
+        m_import,
+        mayImport ? QString()
+                  : tr("Importing belongs to the administrator: it changes many records at once."));
     connect(m_import, &QPushButton::clicked, this, [this] { m_navigator.startImport(); });
     bar->addWidget(m_import);
     auto *add = primaryButton(tr("New person"), u"list-add"_s, list);
-    add->setToolTip(tr("New person (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)).toHtmlEscaped());
+    add->setToolTip(tr("New person (%1)")
+                        .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))
+                        .toHtmlEscaped());
     connect(add, &QPushButton::clicked, this, &PeoplePage::addNew);
     bar->addWidget(add);
     column->addLayout(bar);
@@ -121,9 +132,13 @@ QWidget *PeoplePage::buildList()
     header->resizeSection(int(PeopleModel::Column::Email), theme.space(122));
     header->resizeSection(int(PeopleModel::Column::Phone), theme.space(132));
     header->resizeSection(int(PeopleModel::Column::LastContact), theme.space(112));
-    auto *empty = setEmptyState(m_table, u"user"_s, tr("Nobody here yet. Add a person, or import the file you already have."), tr("Import a file"));
+    auto *empty = setEmptyState(
+        m_table, u"user"_s,
+        tr("Nobody here yet. Add a person, or import the file you already have."),
+        tr("Import a file"));
     connect(empty, &EmptyState::activated, this, [this] { m_navigator.startImport(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::onCurrentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeoplePage::onCurrentChanged);
     connect(m_table, &QTableView::activated, this, [this] { openFull(true); });
     column->addWidget(m_table, 1);
 
@@ -157,15 +172,18 @@ void PeoplePage::addNew()
     if (!draft)
         return;
     const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.people().add(session, *draft); }, this, [this](Result<Person> added) {
-        if (!added) {
-            m_navigator.tellError(added.error());
-            return;
-        }
-        m_wanted = added->id;
-        m_model->reload();
-        m_navigator.tell(tr("%1 was added. A consent can be recorded at once.").arg(added->displayName()));
-    });
+    m_workspace.write(
+        [=](Services &services) { return services.people().add(session, *draft); }, this,
+        [this](Result<Person> added) {
+            if (!added) {
+                m_navigator.tellError(added.error());
+                return;
+            }
+            m_wanted = added->id;
+            m_model->reload();
+            m_navigator.tell(
+                tr("%1 was added. A consent can be recorded at once.").arg(added->displayName()));
+        });
 }
 
 void PeoplePage::editFirstField()
@@ -203,7 +221,9 @@ void PeoplePage::showCount()
     m_count->setText(m_model->filter().isEmpty() ? tr("%n people", nullptr, int(m_model->total()))
                                                  : tr("%n found", nullptr, int(m_model->total())));
     const auto now = m_workspace.clock().nowUtc().toLocalTime();
-    m_footer->setText(tr("Verdict for \"%1\", today at %2").arg(Words().purposeName(u"commercial"), QLocale().toString(now.time(), u"HH:mm"_s)));
+    m_footer->setText(
+        tr("Verdict for \"%1\", today at %2")
+            .arg(Words().purposeName(u"commercial"), QLocale().toString(now.time(), u"HH:mm"_s)));
 }
 
 void PeoplePage::onCurrentChanged()

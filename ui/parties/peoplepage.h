@@ -27,7 +27,8 @@ class PeoplePage final : public Page
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PeoplePage)
 public:
-    PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile &settings, QWidget *parent = nullptr);
+    PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile &settings,
+               QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     QString title() const override { return tr("People"); }

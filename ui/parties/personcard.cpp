@@ -74,7 +74,9 @@ PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *pare
     buildTabs();
     column->addStretch();
 
-    auto *empty = new EmptyState(u"user"_s, tr("Choose somebody in the list to see whether you may contact them."), {}, m_stack);
+    auto *empty = new EmptyState(
+        u"user"_s, tr("Choose somebody in the list to see whether you may contact them."), {},
+        m_stack);
     m_stack->addWidget(empty);
     m_stack->addWidget(card);
     setWidget(m_stack);
@@ -107,10 +109,13 @@ void PersonCard::buildHeader(QWidget *parent)
     header->addLayout(names, 1);
     auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, parent);
     auto *menu = new QMenu(more);
-    menu->addAction(tr("Withdraw consent…"), this, [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
+    menu->addAction(tr("Withdraw consent…"), this,
+                    [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
     menu->addSeparator();
-    menu->addAction(tr("Answer an access request…"), this, [this] { m_navigator.answerAccess(m_person.id); });
-    menu->addAction(tr("Erase this person…"), this, [this] { m_navigator.erasePerson(m_person.id); });
+    menu->addAction(tr("Answer an access request…"), this,
+                    [this] { m_navigator.answerAccess(m_person.id); });
+    menu->addAction(tr("Erase this person…"), this,
+                    [this] { m_navigator.erasePerson(m_person.id); });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     header->addWidget(more);
@@ -134,7 +139,8 @@ void PersonCard::buildHeader(QWidget *parent)
     connect(m_strip, &VerdictStrip::whyAsked, this, [this] {
         for (int i = 0; i < m_summary.channels.size(); ++i) {
             if (m_summary.channels[i].channel == Channel::LiveCall)
-                showReasons(i, m_strip->chip(i) ? static_cast<QWidget *>(m_strip->chip(i)) : m_strip);
+                showReasons(i,
+                            m_strip->chip(i) ? static_cast<QWidget *>(m_strip->chip(i)) : m_strip);
         }
     });
     column->addWidget(m_strip);
@@ -147,7 +153,8 @@ void PersonCard::buildActions()
     auto *flow = new FlowLayout(row);
     m_write = primaryButton(tr("Write"), u"mail-message-new"_s, row);
     m_call = secondaryButton(tr("Call"), u"call-start"_s, row);
-    m_consent = secondaryButton(tr("Consent", "the button that opens the capture of a consent"), u"draw-freehand"_s, row);
+    m_consent = secondaryButton(tr("Consent", "the button that opens the capture of a consent"),
+                                u"draw-freehand"_s, row);
     auto *note = secondaryButton(tr("Note"), u"document-edit"_s, row);
     flow->addWidget(m_write);
     flow->addWidget(m_call);
@@ -155,7 +162,8 @@ void PersonCard::buildActions()
     flow->addWidget(note);
     connect(m_write, &QPushButton::clicked, this, &PersonCard::onWrite);
     connect(m_call, &QPushButton::clicked, this, &PersonCard::onCall);
-    connect(m_consent, &QPushButton::clicked, this, [this] { m_navigator.captureConsent(m_person.id); });
+    connect(m_consent, &QPushButton::clicked, this,
+            [this] { m_navigator.captureConsent(m_person.id); });
     connect(note, &QPushButton::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_note->start();
@@ -189,7 +197,8 @@ void PersonCard::buildTabs()
     m_timelineModel = new TimelineModel(this);
     m_timeline->setModel(m_timelineModel);
     setUpList(m_timeline, tr("Thread"), 48, 2);
-    setEmptyState(m_timeline, u"document-edit"_s, tr("Nothing has happened yet. A note, a call or a consent will appear here."));
+    setEmptyState(m_timeline, u"document-edit"_s,
+                  tr("Nothing has happened yet. A note, a call or a consent will appear here."));
     threadColumn->addWidget(m_timeline);
     threadColumn->addStretch();
     m_tabPages->addWidget(thread);
@@ -212,7 +221,9 @@ void PersonCard::setPerson(PersonId id)
 {
     if (id != m_person.id) {
         keepDraft();
-        const auto draft = id.isValid() ? m_workspace.reading().drafts().load(m_workspace.session(), id, u"note"_s) : Result<QString>(QString());
+        const auto draft = id.isValid() ? m_workspace.reading().drafts().load(m_workspace.session(),
+                                                                              id, u"note"_s)
+                                        : Result<QString>(QString());
         m_note->clear();
         m_note->setText(draft.value_or(QString()));
     }
@@ -249,8 +260,9 @@ void PersonCard::keepDraft()
     if (!m_person.id.isValid() || !m_workspace.writer() || m_note->text().trimmed().isEmpty())
         return;
     const auto session = m_workspace.session();
-    const auto kept = m_workspace.writer()->runAndWait(
-        [&](Services &services) { return services.drafts().keep(session, m_person.id, u"note"_s, m_note->text()); });
+    const auto kept = m_workspace.writer()->runAndWait([&](Services &services) {
+        return services.drafts().keep(session, m_person.id, u"note"_s, m_note->text());
+    });
     if (!kept)
         m_navigator.tellError(kept.error());
 }
@@ -265,14 +277,16 @@ void PersonCard::showPerson()
         subtitle = {work.jobTitle, work.organisationName};
     } else {
         const auto *address = m_person.contactPoint(ContactKind::Address);
-        subtitle = {personKindLabel(m_person.kind, m_person.civility), address ? address->city : QString()};
+        subtitle = {personKindLabel(m_person.kind, m_person.civility),
+                    address ? address->city : QString()};
     }
     subtitle.removeAll({});
     m_subtitle->setText(subtitle.join(u" · "_s));
     m_fields->setPerson(m_person, m_workspace.isReadOnly());
     m_details->setPerson(m_person, m_workspace.isReadOnly());
     m_note->setVisible(!m_workspace.isReadOnly());
-    setBlocked(m_consent, m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
+    setBlocked(m_consent,
+               m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
     showVerdicts();
     showTimeline();
 }
@@ -280,41 +294,51 @@ void PersonCard::showPerson()
 void PersonCard::showVerdicts()
 {
     m_summary = m_reader.summary(m_person.id);
-    m_strip->setQuestion(tr("May I contact %1?").arg(m_person.firstName.isEmpty() ? m_person.displayName() : m_person.firstName));
+    m_strip->setQuestion(
+        tr("May I contact %1?")
+            .arg(m_person.firstName.isEmpty() ? m_person.displayName() : m_person.firstName));
     QList<VerdictItem> items;
     for (const auto &entry : std::as_const(m_summary.channels)) {
-        items.append({channelLabel(entry.channel), verdictLook(entry.verdict), verdictWord(entry.verdict), verdictSentence(entry)});
+        items.append({channelLabel(entry.channel), verdictLook(entry.verdict),
+                      verdictWord(entry.verdict), verdictSentence(entry)});
     }
     m_strip->setItems(items);
 
     m_strip->setReason({}, {}, {});
     for (const auto channel : kReasonOrder) {
         const auto *entry = m_summary.entry(channel);
-        if (!entry || entry->verdict.kind == VerdictKind::NotApplicable || entry->verdict.isAllowed())
+        if (!entry || entry->verdict.kind == VerdictKind::NotApplicable
+            || entry->verdict.isAllowed())
             continue;
-        m_strip->setReason(tr("%1:").arg(channelLabel(channel)), verdictReason(entry->verdict), tr("Why?"));
+        m_strip->setReason(tr("%1:").arg(channelLabel(channel)), verdictReason(entry->verdict),
+                           tr("Why?"));
         break;
     }
     const auto &email = m_summary.of(Channel::Email);
     const auto &call = m_summary.of(Channel::LiveCall);
     setBlocked(m_write, email.isAllowed() ? QString() : verdictReason(email));
     setBlocked(m_call, call.isAllowed() ? QString() : verdictReason(call));
-    m_call->setText(call.kind == VerdictKind::NotNow && call.allowedFrom
-                        ? tr("Call from %1").arg(QLocale().toString(call.allowedFrom->toLocalTime(), u"ddd d MMM"_s))
-                        : tr("Call"));
+    m_call->setText(
+        call.kind == VerdictKind::NotNow && call.allowedFrom
+            ? tr("Call from %1")
+                  .arg(QLocale().toString(call.allowedFrom->toLocalTime(), u"ddd d MMM"_s))
+            : tr("Call"));
 }
 
 void PersonCard::showReasons(int index, QWidget *chip)
 {
     if (index < 0 || index >= m_summary.channels.size())
         return;
-    auto *panel = openReasons(m_workspace, m_person, m_summary.channels[index], m_purpose->currentText(), chip);
-    connect(panel, &ReasonsPanel::consentAsked, this, [this] { m_navigator.captureConsent(m_person.id); });
+    auto *panel = openReasons(m_workspace, m_person, m_summary.channels[index],
+                              m_purpose->currentText(), chip);
+    connect(panel, &ReasonsPanel::consentAsked, this,
+            [this] { m_navigator.captureConsent(m_person.id); });
 }
 
 void PersonCard::showTimeline()
 {
-    auto entries = m_workspace.reading().people().timeline(m_workspace.session(), m_person.id, kTimelineRows);
+    auto entries = m_workspace.reading().people().timeline(m_workspace.session(), m_person.id,
+                                                           kTimelineRows);
     auto events = m_workspace.reading().consents().history(m_workspace.session(), m_person.id);
     if (entries && events)
         m_timelineModel->show(*entries, *events);
@@ -328,7 +352,8 @@ void PersonCard::store(const PersonEdit &edit)
 {
     const auto id = m_person.id;
     const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.people().edit(session, id, edit); }, this,
+    m_workspace.write([=](Services &services) { return services.people().edit(session, id, edit); },
+                      this,
                       [this, id](Result<Person> stored) {
                           if (!stored) {
                               m_fields->showError(stored.error());
@@ -354,25 +379,28 @@ void PersonCard::onNote(const QString &body)
     const auto id = m_person.id;
     const auto session = m_workspace.session();
     const auto at = m_workspace.clock().nowUtc();
-    m_workspace.write([=](Services &services) { return services.people().addNote(session, id, body, at); }, this,
-                      [this, id](Result<void> done) {
-                          if (!done) {
-                              m_navigator.tellError(done.error());
-                              return;
-                          }
-                          m_note->clear();
-                          forgetDraft(id);
-                      });
+    m_workspace.write(
+        [=](Services &services) { return services.people().addNote(session, id, body, at); }, this,
+        [this, id](Result<void> done) {
+            if (!done) {
+                m_navigator.tellError(done.error());
+                return;
+            }
+            m_note->clear();
+            forgetDraft(id);
+        });
 }
 
 void PersonCard::forgetDraft(PersonId id)
 {
     const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.drafts().keep(session, id, u"note"_s, {}); }, this,
-                      [this](Result<void> done) {
-                          if (!done)
-                              m_navigator.tellError(done.error());
-                      });
+    m_workspace.write(
+        [=](Services &services) { return services.drafts().keep(session, id, u"note"_s, {}); },
+        this,
+        [this](Result<void> done) {
+            if (!done)
+                m_navigator.tellError(done.error());
+        });
 }
 
 void PersonCard::onWrite()
@@ -399,11 +427,15 @@ void PersonCard::onCall()
     const auto session = m_workspace.session();
     const auto at = m_workspace.clock().nowUtc();
     // The attempt counts for the frequency rule (C. conso D223-9) whether or not somebody answers.
-    m_workspace.write([=](Services &services) { return services.people().recordCall(session, id, at, false, {}); }, this,
-                      [this](Result<void> done) {
-                          if (!done)
-                              m_navigator.tellError(done.error());
-                      });
+    m_workspace.write(
+        [=](Services &services) {
+            return services.people().recordCall(session, id, at, false, {});
+        },
+        this,
+        [this](Result<void> done) {
+            if (!done)
+                m_navigator.tellError(done.error());
+        });
 }
 
 } // namespace entente

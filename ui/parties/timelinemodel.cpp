@@ -14,9 +14,11 @@ namespace {
 QString timelineIcon(const TimelineEntry &entry)
 {
     static const QHash<QString, QString> icons{
-        {u"note"_s, u"document-edit"_s},       {u"call"_s, u"call-start"_s},        {u"email"_s, u"mail-message"_s},
-        {u"sms"_s, u"smartphone"_s},           {u"meeting"_s, u"view-calendar-day"_s}, {u"letter"_s, u"mail-message"_s},
-        {u"order"_s, u"view-financial-list"_s}, {u"request"_s, u"view-certificate"_s}, {u"notice"_s, u"object-locked"_s},
+        {u"note"_s, u"document-edit"_s},        {u"call"_s, u"call-start"_s},
+        {u"email"_s, u"mail-message"_s},        {u"sms"_s, u"smartphone"_s},
+        {u"meeting"_s, u"view-calendar-day"_s}, {u"letter"_s, u"mail-message"_s},
+        {u"order"_s, u"view-financial-list"_s}, {u"request"_s, u"view-certificate"_s},
+        {u"notice"_s, u"object-locked"_s},
     };
     return icons.value(entry.kind, u"document-edit"_s);
 }
@@ -39,7 +41,8 @@ TimelineLine exchangeLine(const TimelineEntry &entry, const Words &words)
     const bool hasBody = !entry.body.isEmpty();
     QStringList small{timelineDay(entry.at), hasBody ? kind : QString(), entry.author};
     small.removeAll({});
-    return {entry.at, timelineIcon(entry), hasBody ? entry.body.simplified() : kind, small.join(u" · "_s)};
+    return {entry.at, timelineIcon(entry), hasBody ? entry.body.simplified() : kind,
+            small.join(u" · "_s)};
 }
 
 QString channelsText(const ConsentEvent &event)
@@ -57,15 +60,21 @@ QString channelsText(const ConsentEvent &event)
 TimelineLine consentLine(const ConsentHistoryEntry &entry, const Words &words)
 {
     const auto &event = entry.event;
-    QStringList small{timelineDay(event.occurredAt), words.mechanismName(mechanismName(event.mechanism))};
+    QStringList small{timelineDay(event.occurredAt),
+                      words.mechanismName(mechanismName(event.mechanism))};
     if (!event.purposeCode.isEmpty())
         small.append(words.purposeName(event.purposeCode));
     if (event.validUntil.isValid())
         small.append(TimelineModel::tr("valid until %1").arg(shortDate(event.validUntil)));
     if (entry.proof == ProofStrength::Weak)
         small.append(TimelineModel::tr("weak proof"));
-    return {event.occurredAt, event.kind == ActKind::Given || event.kind == ActKind::Renewed ? u"application-certificate"_s : u"dialog-cancel"_s,
-            TimelineModel::tr("%1: %2").arg(words.consentKindName(actKindName(event.kind)), channelsText(event)), small.join(u" · "_s)};
+    return {event.occurredAt,
+            event.kind == ActKind::Given || event.kind == ActKind::Renewed
+                ? u"application-certificate"_s
+                : u"dialog-cancel"_s,
+            TimelineModel::tr("%1: %2").arg(words.consentKindName(actKindName(event.kind)),
+                                            channelsText(event)),
+            small.join(u" · "_s)};
 }
 
 } // namespace
@@ -81,7 +90,8 @@ TimelineModel *TimelineModel::consents()
     return m_consents;
 }
 
-void TimelineModel::show(const QList<TimelineEntry> &entries, const QList<ConsentHistoryEntry> &events)
+void TimelineModel::show(const QList<TimelineEntry> &entries,
+                         const QList<ConsentHistoryEntry> &events)
 {
     const Words words;
     QList<TimelineLine> acts;
@@ -90,7 +100,9 @@ void TimelineModel::show(const QList<TimelineEntry> &entries, const QList<Consen
     auto lines = acts;
     for (const auto &entry : entries)
         lines.append(exchangeLine(entry, words));
-    const auto newestFirst = [](const TimelineLine &a, const TimelineLine &b) { return a.at > b.at; };
+    const auto newestFirst = [](const TimelineLine &a, const TimelineLine &b) {
+        return a.at > b.at;
+    };
     std::ranges::stable_sort(acts, newestFirst);
     std::ranges::stable_sort(lines, newestFirst);
     setRows(lines);

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-AccessComposer::AccessComposer(const QString &pdfObstacle, QWidget *parent) : QWidget(parent), m_pdfObstacle(pdfObstacle)
+AccessComposer::AccessComposer(const QString &pdfObstacle, QWidget *parent)
+    : QWidget(parent)
+    , m_pdfObstacle(pdfObstacle)
 {
     const auto &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
@@ -39,15 +41,18 @@ QWidget *AccessComposer::makeSections()
     column->setContentsMargins({});
     column->setSpacing(theme.space(8));
     auto *head = new QHBoxLayout;
-    head->addWidget(weightedLabel(tr("Content"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
+    head->addWidget(
+        weightedLabel(tr("Content"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
     head->addStretch();
-    head->addWidget(weightedLabel(tr("Items"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
+    head->addWidget(
+        weightedLabel(tr("Items"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
     column->addLayout(head);
     column->addWidget(hairline(Qt::Horizontal, ColorRole::LineStrong, host));
     m_sectionColumn = new QVBoxLayout;
     m_sectionColumn->setSpacing(theme.space(8));
     column->addLayout(m_sectionColumn);
-    column->addWidget(wrappedLabel(tr("Added by itself: purposes, recipients, durations, origin, rights, complaint to the authority (Art. 15(1) GDPR)."),
+    column->addWidget(wrappedLabel(tr("Added by itself: purposes, recipients, durations, origin, "
+                                      "rights, complaint to the authority (Art. 15(1) GDPR)."),
                                    TypeRole::Small, Tone::Third, host));
     column->addStretch();
     return host;
@@ -60,7 +65,8 @@ QWidget *AccessComposer::makeRight()
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins({});
     column->setSpacing(theme.space(8));
-    column->addWidget(weightedLabel(tr("Other people named in these pages"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
+    column->addWidget(weightedLabel(tr("Other people named in these pages"), TypeRole::Small,
+                                    Weight::SemiBold, Tone::Second, host));
     column->addWidget(hairline(Qt::Horizontal, ColorRole::LineStrong, host));
     m_otherColumn = new QVBoxLayout;
     m_otherColumn->setSpacing(theme.space(8));
@@ -69,7 +75,8 @@ QWidget *AccessComposer::makeRight()
     column->addWidget(m_noOthers);
     column->addSpacing(theme.space(12));
 
-    column->addWidget(weightedLabel(tr("Formats"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
+    column->addWidget(
+        weightedLabel(tr("Formats"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
     auto *tiles = new QGridLayout;
     tiles->setSpacing(theme.space(8));
     m_pdf = new ToggleTile(tr("PDF"), tr("to read"), host);
@@ -89,7 +96,8 @@ QWidget *AccessComposer::makeRight()
     column->addLayout(tiles);
     column->addSpacing(theme.space(12));
 
-    column->addWidget(weightedLabel(tr("Handing over"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
+    column->addWidget(
+        weightedLabel(tr("Handing over"), TypeRole::Small, Weight::SemiBold, Tone::Second, host));
     auto *card = new Card({}, host);
     card->setSunken(true);
     card->body()->setSpacing(theme.space(8));
@@ -98,8 +106,9 @@ QWidget *AccessComposer::makeRight()
     m_asArchive->setChecked(true);
     card->body()->addWidget(m_asArchive);
     card->body()->addWidget(m_asFolder);
-    card->body()->addWidget(wrappedLabel(tr("Send the archive one way and its password another: the e-mail alone then opens nothing."), TypeRole::Small,
-                                         Tone::Third, card));
+    card->body()->addWidget(wrappedLabel(tr("Send the archive one way and its password another: "
+                                            "the e-mail alone then opens nothing."),
+                                         TypeRole::Small, Tone::Third, card));
     column->addWidget(card);
     column->addStretch();
     connect(m_asArchive, &QRadioButton::toggled, this, &AccessComposer::changed);
@@ -127,7 +136,8 @@ void AccessComposer::addSection(const ReportSection &section)
     box->setProperty("focusRing", true);
     row->addWidget(box);
     row->addStretch();
-    row->addWidget(plainLabel(words.number(section.items.size()), TypeRole::Body, Tone::Second, this));
+    row->addWidget(
+        plainLabel(words.number(section.items.size()), TypeRole::Body, Tone::Second, this));
     m_sectionColumn->addLayout(row);
     auto *reason = new QLineEdit(this);
     reason->setPlaceholderText(tr("Why it is left out: the person will read this"));
@@ -154,7 +164,8 @@ void AccessComposer::addOther(const ThirdPerson &person)
     avatar->setPerson(person.name, person.uuid);
     row->addWidget(avatar);
     row->addWidget(elidedLabel(person.name, TypeRole::Body, Tone::Normal, this), 1);
-    row->addWidget(plainLabel(tr("%n mention(s)", nullptr, person.mentions), TypeRole::Small, Tone::Third, this));
+    row->addWidget(plainLabel(tr("%n mention(s)", nullptr, person.mentions), TypeRole::Small,
+                              Tone::Third, this));
     auto *choice = new QComboBox(this);
     choice->addItem(tr("Masked as %1").arg(person.shownAs), false);
     choice->addItem(tr("Shown"), true);

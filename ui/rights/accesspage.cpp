@@ -32,7 +32,8 @@ constexpr size_t kPasswordGroup = 5;
 SecretBuffer makeArchivePassword()
 {
     constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";
-    constexpr size_t kEven = 256 - 256 % kLetters.size(); // above it some letters would come up more often
+    constexpr size_t kEven =
+        256 - 256 % kLetters.size(); // above it some letters would come up more often
     SecretBuffer password(kPasswordLength + kPasswordLength / kPasswordGroup - 1);
     size_t written = 0;
     size_t letters = 0;
@@ -43,7 +44,8 @@ SecretBuffer makeArchivePassword()
                 continue;
             if (letters > 0 && letters % kPasswordGroup == 0 && password.data()[written - 1] != '-')
                 password.data()[written++] = '-';
-            password.data()[written++] = static_cast<unsigned char>(kLetters[byte % kLetters.size()]);
+            password.data()[written++] = static_cast<unsigned char>(
+                kLetters[byte % kLetters.size()]);
             ++letters;
         }
     }
@@ -72,12 +74,15 @@ QString readingHtml(const AccessReport &report, const Words &words)
             continue;
         html += u"<h3>"_s + words.sectionTitle(section.code).toHtmlEscaped() + u"</h3>"_s;
         if (!section.leftOutBecause.isEmpty())
-            html += u"<p>"_s + AccessPage::tr("Left out: %1").arg(section.leftOutBecause).toHtmlEscaped() + u"</p>"_s;
+            html += u"<p>"_s
+                    + AccessPage::tr("Left out: %1").arg(section.leftOutBecause).toHtmlEscaped()
+                    + u"</p>"_s;
         for (const auto &item : section.items) {
             html += u"<p>"_s;
             for (const auto &field : item.fields) {
                 if (!field.value.isEmpty())
-                    html += words.fieldLabel(field.label).toHtmlEscaped() + u": <b>"_s + fieldValue(field, words).toHtmlEscaped() + u"</b><br>"_s;
+                    html += words.fieldLabel(field.label).toHtmlEscaped() + u": <b>"_s
+                            + fieldValue(field, words).toHtmlEscaped() + u"</b><br>"_s;
             }
             html += u"</p>"_s;
         }
@@ -88,12 +93,14 @@ QString readingHtml(const AccessReport &report, const Words &words)
 } // namespace
 
 AccessPage::AccessPage(Workspace &workspace, Navigator &navigator, PersonId id, QWidget *parent)
-    : RightsWizard(workspace, navigator, id, Right::Access, {tr("Content"), tr("Reading"), tr("Handing over")}, parent)
+    : RightsWizard(workspace, navigator, id, Right::Access,
+                   {tr("Content"), tr("Reading"), tr("Handing over")}, parent)
     , m_composer(new AccessComposer(pdfObstacle(workspace), this))
 {
     auto *column = addStepPage();
     addTitle(column, tr("What %1 will receive").arg(person().displayName()),
-             tr("Everything is in it by default. Leaving a part out takes a reason, which stands in the answer."));
+             tr("Everything is in it by default. Leaving a part out takes a reason, which stands "
+                "in the answer."));
     column->addWidget(m_composer);
     column->addStretch();
     buildReading();
@@ -110,7 +117,8 @@ AccessPage::~AccessPage()
 void AccessPage::buildReading()
 {
     auto *column = addStepPage();
-    addTitle(column, tr("Read it as %1 will").arg(person().displayName()), tr("Names of other people are masked as you chose. Nothing has left yet."));
+    addTitle(column, tr("Read it as %1 will").arg(person().displayName()),
+             tr("Names of other people are masked as you chose. Nothing has left yet."));
     m_reading = new QTextBrowser(this);
     m_reading->setOpenLinks(false);
     m_reading->setTabChangesFocus(true);
@@ -152,10 +160,13 @@ void AccessPage::enter(int step)
         footer()->setNext(tr("It may go"));
     } else if (step == HandOverStep) {
         m_handOverText->setText(m_composer->isEncrypted()
-                                    ? tr("An archive is written where you choose, and its password is shown once. Send them by two different ways.")
-                                    : tr("The files are written into the folder that you choose. Hand them over yourself, or on a stick."));
+                                    ? tr("An archive is written where you choose, and its password "
+                                         "is shown once. Send them by two different ways.")
+                                    : tr("The files are written into the folder that you choose. "
+                                         "Hand them over yourself, or on a stick."));
         footer()->setNext(tr("Choose a folder and write"));
-        footer()->setBlocked(m_workspace.isReadOnly() ? tr("This vault is open for reading only") : QString());
+        footer()->setBlocked(m_workspace.isReadOnly() ? tr("This vault is open for reading only")
+                                                      : QString());
     }
 }
 
@@ -173,7 +184,8 @@ void AccessPage::goOn(int step)
 
 void AccessPage::readReport()
 {
-    const auto report = m_workspace.reading().accessExport().report(m_workspace.session(), person().id, m_composer->options(m_workspace.language()));
+    const auto report = m_workspace.reading().accessExport().report(
+        m_workspace.session(), person().id, m_composer->options(m_workspace.language()));
     if (!report) {
         showProblem(report.error());
         return;
@@ -188,12 +200,14 @@ void AccessPage::showComposeFooter()
         return;
     footer()->setNote(tr("%n item(s)", nullptr, m_composer->itemCount()));
     footer()->setNext(tr("Read before it goes"));
-    footer()->setBlocked(m_hasReport ? m_composer->obstacle() : tr("The answer could not be put together"));
+    footer()->setBlocked(m_hasReport ? m_composer->obstacle()
+                                     : tr("The answer could not be put together"));
 }
 
 void AccessPage::showReading()
 {
-    const auto report = m_workspace.reading().accessExport().report(m_workspace.session(), person().id, m_composer->options(m_workspace.language()));
+    const auto report = m_workspace.reading().accessExport().report(
+        m_workspace.session(), person().id, m_composer->options(m_workspace.language()));
     if (!report) {
         footer()->setBlocked(tr("The answer could not be put together"));
         showProblem(report.error());
@@ -209,19 +223,22 @@ void AccessPage::write()
         return;
     ExportOrder order;
     order.person = person().id;
-    order.options = m_composer->options(person().language.isEmpty() ? m_workspace.language() : person().language);
+    order.options = m_composer->options(person().language.isEmpty() ? m_workspace.language()
+                                                                    : person().language);
     order.formats = m_composer->formats();
     order.folder = *folder;
     order.zip = m_composer->isEncrypted();
     m_secret = order.zip ? std::make_shared<SecretBuffer>(makeArchivePassword()) : nullptr;
     setRunning(true);
     m_workspace.write(
-        [session = m_workspace.session(), order, secret = m_secret, request = requestUuid()](Services &services) mutable -> Result<Exported> {
+        [session = m_workspace.session(), order, secret = m_secret,
+         request = requestUuid()](Services &services) mutable -> Result<Exported> {
             order.zipPassword = secret.get();
             auto exported = services.accessExport().deliver(session, order);
             if (!exported)
                 return exported;
-            const auto answered = services.requests().answer(session, request, RequestAnswer::Answered);
+            const auto answered = services.requests().answer(session, request,
+                                                             RequestAnswer::Answered);
             if (!answered && answered.error().code != ErrorCode::AlreadyDone)
                 return Failure{answered.error()};
             return exported;
@@ -245,13 +262,18 @@ void AccessPage::showExported(const Exported &exported)
     card->setHeaderLine(true);
     for (const auto &path : exported.files)
         card->body()->addWidget(wrappedLabel(path, TypeRole::Body, Tone::Normal, card));
-    card->body()->addWidget(wrappedLabel(tr("Answer %1 · fingerprint %2").arg(exported.number, exported.checksum.left(16)), TypeRole::Small, Tone::Third, card));
+    card->body()->addWidget(wrappedLabel(
+        tr("Answer %1 · fingerprint %2").arg(exported.number, exported.checksum.left(16)),
+        TypeRole::Small, Tone::Third, card));
     m_done->addWidget(card);
     if (m_secret) {
-        m_done->addWidget(new Panel(PanelKind::Attention, tr("This password is shown once and kept nowhere. Give it by phone or by text message, never with the archive."),
+        m_done->addWidget(new Panel(PanelKind::Attention,
+                                    tr("This password is shown once and kept nowhere. Give it by "
+                                       "phone or by text message, never with the archive."),
                                     this));
         const auto bytes = m_secret->bytes();
-        m_password->setText(QString::fromLatin1(QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))));
+        m_password->setText(QString::fromLatin1(
+            QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))));
         m_password->show();
         m_secret.reset();
     }

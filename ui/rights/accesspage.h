@@ -19,7 +19,8 @@ class AccessPage final : public RightsWizard
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccessPage)
 public:
-    AccessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent = nullptr);
+    AccessPage(Workspace &workspace, Navigator &navigator, PersonId person,
+               QWidget *parent = nullptr);
     ~AccessPage() override;
 
     enum OwnStep { ComposeStep = FirstOwnStep, ReadStep, HandOverStep };

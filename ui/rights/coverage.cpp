@@ -20,7 +20,8 @@ qint64 ChannelCoverage::total() const
     return std::accumulate(people.begin(), people.end(), qint64(0));
 }
 
-Result<Coverage> readCoverage(Services &services, const Session &session, const QString &purpose, const QDate &today)
+Result<Coverage> readCoverage(Services &services, const Session &session, const QString &purpose,
+                              const QDate &today)
 {
     Coverage coverage;
     for (const auto channel : {Channel::Email, Channel::LiveCall, Channel::Sms, Channel::Post}) {
@@ -29,13 +30,15 @@ Result<Coverage> readCoverage(Services &services, const Session &session, const 
         ContactQuestion question;
         question.channel = channel;
         question.purpose = purpose;
-        const auto asked = services.contactability().ofEveryone(session, question, [&](const PersonAnswer &answer) {
-            const auto &verdict = answer.best.verdict;
-            ++counted.people[static_cast<size_t>(verdictLook(verdict))];
-            if (verdict.isAllowed() && verdict.expiresOn.isValid() && today.daysTo(verdict.expiresOn) <= kSoonDays)
-                ++counted.endingSoon;
-            return true;
-        });
+        const auto asked = services.contactability().ofEveryone(
+            session, question, [&](const PersonAnswer &answer) {
+                const auto &verdict = answer.best.verdict;
+                ++counted.people[static_cast<size_t>(verdictLook(verdict))];
+                if (verdict.isAllowed() && verdict.expiresOn.isValid()
+                    && today.daysTo(verdict.expiresOn) <= kSoonDays)
+                    ++counted.endingSoon;
+                return true;
+            });
         if (!asked)
             return Failure{asked.error()};
         coverage.channels.append(counted);

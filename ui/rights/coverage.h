@@ -31,6 +31,7 @@ struct Coverage
 };
 
 /// Asks about everybody, once per channel: for the writer's thread, never for the window's.
-Result<Coverage> readCoverage(Services &services, const Session &session, const QString &purpose, const QDate &today);
+Result<Coverage> readCoverage(Services &services, const Session &session, const QString &purpose,
+                              const QDate &today);
 
 } // namespace entente

@@ -36,8 +36,10 @@ constexpr int kPlanRows = 14;
 
 } // namespace
 
-ErasurePage::ErasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)
-    : RightsWizard(workspace, navigator, person, Right::Erasure, {tr("Plan"), tr("Summary"), tr("Result")}, parent)
+ErasurePage::ErasurePage(Workspace &workspace, Navigator &navigator, PersonId person,
+                         QWidget *parent)
+    : RightsWizard(workspace, navigator, person, Right::Erasure,
+                   {tr("Plan"), tr("Summary"), tr("Result")}, parent)
 {
     buildPlan();
     buildSummary();
@@ -74,7 +76,8 @@ ErasureReason ErasurePage::reason() const
 
 bool ErasurePage::isAsked() const
 {
-    return !m_reason || (reason() != ErasureReason::Retention && reason() != ErasureReason::Unlawful);
+    return !m_reason
+           || (reason() != ErasureReason::Retention && reason() != ErasureReason::Unlawful);
 }
 
 void ErasurePage::buildPlan()
@@ -114,7 +117,9 @@ void ErasurePage::buildPlan()
     setBlocked(m_savePlan, pdfObstacle(m_workspace));
     connect(m_savePlan, &QPushButton::clicked, this, [this] {
         savePdf(m_workspace, m_navigator, this, tr("Plan of an erasure.pdf"),
-                [plan = m_plan](const DocumentRenderer &renderer, const QString &language) { return renderer.erasurePlan(plan, language); });
+                [plan = m_plan](const DocumentRenderer &renderer, const QString &language) {
+                    return renderer.erasurePlan(plan, language);
+                });
     });
     footer()->addLeading(m_savePlan);
 }
@@ -128,13 +133,20 @@ void ErasurePage::buildSummary()
     m_summaryLines->setContentsMargins({});
     m_summaryLines->setSpacing(theme.space(8));
     column->addWidget(m_summaryHost);
-    column->addWidget(new Panel(PanelKind::Attention, tr("This cannot be undone. If a backup is restored one day, the erasure is carried out again."), this));
+    column->addWidget(new Panel(PanelKind::Attention,
+                                tr("This cannot be undone. If a backup is restored one day, the "
+                                   "erasure is carried out again."),
+                                this));
     m_confirmation = new QLineEdit(this);
     m_confirmation->setMaximumWidth(theme.text(240));
-    m_confirmationLabel = fieldLabel(tr("To confirm, type the word: %1").arg(tr("erase", "the word to type")), m_confirmation, this);
+    m_confirmationLabel = fieldLabel(
+        tr("To confirm, type the word: %1").arg(tr("erase", "the word to type")), m_confirmation,
+        this);
     column->addWidget(m_confirmationLabel);
     column->addWidget(m_confirmation);
-    m_busy = new Panel(PanelKind::Information, tr("Erasing in one go, then looking again for anything that is left…"), this);
+    m_busy = new Panel(PanelKind::Information,
+                       tr("Erasing in one go, then looking again for anything that is left…"),
+                       this);
     m_busy->setIcon(u"view-refresh"_s);
     m_busy->hide();
     column->addWidget(m_busy);
@@ -185,7 +197,9 @@ void ErasurePage::readPlan()
 void ErasurePage::showPlan()
 {
     m_planTitle->setText(tr("Here is everything we have on %1").arg(m_plan.personName));
-    m_planSubtitle->setText(tr("%n trace(s) found in the records, the notes, the index and the imports. Nothing is erased yet.", nullptr, m_plan.total()));
+    m_planSubtitle->setText(tr("%n trace(s) found in the records, the notes, the index and the "
+                               "imports. Nothing is erased yet.",
+                               nullptr, m_plan.total()));
     m_counts->setPlan(m_plan);
     QList<PlanItem> reviews;
     for (const auto &item : std::as_const(m_plan.items)) {
@@ -210,24 +224,30 @@ void ErasurePage::showPlanFooter()
 {
     footer()->setNext(tr("See the summary"));
     const int left = m_reviews->undecided();
-    footer()->setBlocked(m_plan.items.isEmpty() ? tr("The plan could not be made") : left == 0 ? QString() : tr("Why? %n text(s) to read", nullptr, left));
+    footer()->setBlocked(m_plan.items.isEmpty() ? tr("The plan could not be made")
+                         : left == 0            ? QString()
+                                                : tr("Why? %n text(s) to read", nullptr, left));
 }
 
 void ErasurePage::showSummary()
 {
     qDeleteAll(m_summaryHost->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    m_summaryLines->addWidget(wrappedLabel(tr("Ready to erase %1").arg(m_plan.personName), TypeRole::Title, Tone::Normal, m_summaryHost));
+    m_summaryLines->addWidget(wrappedLabel(tr("Ready to erase %1").arg(m_plan.personName),
+                                           TypeRole::Title, Tone::Normal, m_summaryHost));
     const auto decisions = m_reviews->decisions();
     const auto add = [this](const QString &sentence) {
-        m_summaryLines->addWidget(wrappedLabel(sentence, TypeRole::Section, Tone::Normal, m_summaryHost));
+        m_summaryLines->addWidget(
+            wrappedLabel(sentence, TypeRole::Section, Tone::Normal, m_summaryHost));
     };
     add(tr("%n trace(s) will be erased.", nullptr, m_plan.count(PlanAction::Erase)));
     if (const int count = m_plan.count(PlanAction::Anonymise))
         add(tr("%n trace(s) will stay without anything that leads to the person.", nullptr, count));
     if (const int count = m_plan.count(PlanAction::Keep))
-        add(tr("%n trace(s) will be kept in the sealed archive until the date the law sets.", nullptr, count));
+        add(tr("%n trace(s) will be kept in the sealed archive until the date the law sets.",
+               nullptr, count));
     if (!decisions.isEmpty())
-        add(tr("%n text(s) of other records will be treated as you decided.", nullptr, int(decisions.size())));
+        add(tr("%n text(s) of other records will be treated as you decided.", nullptr,
+               int(decisions.size())));
     if (const int count = m_plan.count(PlanAction::Inform))
         add(tr("%n recipient(s) of a copy will have to be told.", nullptr, count));
     showSummaryFooter();
@@ -237,9 +257,13 @@ void ErasurePage::showSummaryFooter()
 {
     if (isRunning() || step() != SummaryStep)
         return;
-    const bool typed = m_confirmation->text().trimmed().compare(tr("erase", "the word to type"), Qt::CaseInsensitive) == 0;
+    const bool typed = m_confirmation->text().trimmed().compare(tr("erase", "the word to type"),
+                                                                Qt::CaseInsensitive)
+                       == 0;
     footer()->setNext(tr("Erase for good"), true);
-    footer()->setBlocked(m_workspace.isReadOnly() ? tr("This vault is open for reading only") : typed ? QString() : tr("Why? The word is not typed yet"));
+    footer()->setBlocked(m_workspace.isReadOnly() ? tr("This vault is open for reading only")
+                         : typed                  ? QString()
+                                                  : tr("Why? The word is not typed yet"));
 }
 
 void ErasurePage::erase()
@@ -252,7 +276,9 @@ void ErasurePage::erase()
     m_confirmation->setEnabled(false);
     m_busy->show();
     setRunning(true);
-    m_workspace.write([session = m_workspace.session(), order](Services &services) { return services.erasure().erase(session, order); }, this,
+    m_workspace.write([session = m_workspace.session(), order](
+                          Services &services) { return services.erasure().erase(session, order); },
+                      this,
                       [this](Result<ErasureResult> erased) {
                           setRunning(false);
                           m_busy->hide();
@@ -280,7 +306,8 @@ void ErasurePage::showResult(const ErasureResult &result)
     goToStep(ResultStep);
     m_result->setResult(result);
     close(tr("Person erased"));
-    footer()->setNote(tr("This name is no longer anywhere in Entente. The letter leaves the screen when you finish."));
+    footer()->setNote(tr("This name is no longer anywhere in Entente. The letter leaves the screen "
+                         "when you finish."));
     footer()->setNext(tr("Finish"));
     footer()->setBlocked({});
     footer()->nextButton()->setEnabled(true);

@@ -23,7 +23,8 @@ class ErasurePage final : public RightsWizard
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ErasurePage)
 public:
-    ErasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent = nullptr);
+    ErasurePage(Workspace &workspace, Navigator &navigator, PersonId person,
+                QWidget *parent = nullptr);
     ~ErasurePage() override;
 
     enum OwnStep { PlanStep = FirstOwnStep, SummaryStep, ResultStep };

@@ -58,7 +58,10 @@ void ErasureResultView::setResult(const ErasureResult &result)
     m_result = result;
     m_column->addWidget(makeHead());
     if (m_result.certificate.cleaningPending) {
-        m_column->addWidget(new Panel(PanelKind::Attention, tr("The write-ahead file is still in use. It will be emptied when the vault is closed."), this));
+        m_column->addWidget(new Panel(PanelKind::Attention,
+                                      tr("The write-ahead file is still in use. It will be emptied "
+                                         "when the vault is closed."),
+                                      this));
     }
     auto *grid = new QGridLayout;
     grid->setSpacing(Theme::of(this).space(16));
@@ -82,9 +85,12 @@ QWidget *ErasureResultView::makeHead()
     row->addWidget(new IconLabel(u"dialog-ok-apply"_s, ColorRole::OkText, 32, head));
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.space(4));
-    words->addWidget(wrappedLabel(tr("It is erased, and it is proved"), TypeRole::Title, Tone::Normal, head));
-    const QStringList facts{Words().time(certificate.at) + u'.', tr("%n trace(s) erased,", nullptr, certificate.erased),
-                            tr("%n anonymised,", nullptr, certificate.anonymised), tr("%n kept.", nullptr, certificate.keptCount)};
+    words->addWidget(
+        wrappedLabel(tr("It is erased, and it is proved"), TypeRole::Title, Tone::Normal, head));
+    const QStringList facts{Words().time(certificate.at) + u'.',
+                            tr("%n trace(s) erased,", nullptr, certificate.erased),
+                            tr("%n anonymised,", nullptr, certificate.anonymised),
+                            tr("%n kept.", nullptr, certificate.keptCount)};
     words->addWidget(wrappedLabel(facts.join(u' '), TypeRole::Body, Tone::Second, head));
     row->addLayout(words, 1);
     return head;
@@ -96,11 +102,14 @@ QWidget *ErasureResultView::makeProof()
     int found = 0;
     for (const auto &line : std::as_const(m_result.certificate.proof))
         found += line.found;
-    card->addHeaderWidget(new ChipLabel(chipLook(found == 0 ? VerdictLook::Allowed : VerdictLook::Refused), tr("%n found", nullptr, found), card));
+    card->addHeaderWidget(
+        new ChipLabel(chipLook(found == 0 ? VerdictLook::Allowed : VerdictLook::Refused),
+                      tr("%n found", nullptr, found), card));
     card->setHeaderLine(true);
     const Words words;
     for (const auto &line : std::as_const(m_result.certificate.proof)) {
-        card->addRow(factLine(words.word(line.place), tr("%1 searched").arg(words.number(line.examined)),
+        card->addRow(factLine(words.word(line.place),
+                              tr("%1 searched").arg(words.number(line.examined)),
                               line.found == 0 ? u"dialog-ok-apply"_s : u"dialog-warning"_s, card));
     }
     card->addSpacer();
@@ -121,7 +130,8 @@ QWidget *ErasureResultView::makeCertificate()
         card->body()->addWidget(text);
     };
     add(tr("Number"), certificate.number);
-    add(tr("Sealed by"), tr("%1, %2", "user, time").arg(certificate.sealedBy, Words().time(certificate.at)));
+    add(tr("Sealed by"),
+        tr("%1, %2", "user, time").arg(certificate.sealedBy, Words().time(certificate.at)));
     add(tr("Fingerprint"), certificate.checksum.left(8) + u" … "_s + certificate.checksum.right(8));
     card->body()->addSpacing(theme.space(8));
     auto *save = primaryButton(tr("Save the certificate"), u"application-certificate"_s, card);
@@ -129,7 +139,8 @@ QWidget *ErasureResultView::makeCertificate()
     setBlocked(save, pdfObstacle(m_workspace));
     connect(save, &QPushButton::clicked, this, [this] {
         savePdf(m_workspace, m_navigator, this, m_result.certificate.number + u".pdf"_s,
-                [certificate = m_result.certificate](const DocumentRenderer &renderer, const QString &language) {
+                [certificate = m_result.certificate](const DocumentRenderer &renderer,
+                                                     const QString &language) {
                     return renderer.erasureCertificate(certificate, language);
                 });
     });
@@ -153,11 +164,13 @@ QWidget *ErasureResultView::makeKept()
         if (!words.knows(key) && key.endsWith(u".kept"))
             key.chop(5);
         const auto until = kept.until.isValid() ? shortDate(kept.until) : QString();
-        card->addRow(factLine(tr("%1: %2", "place, number").arg(words.word(key), words.number(kept.count)),
-                              kept.legalRef.isEmpty() ? until : until + u" · "_s + kept.legalRef, {}, card));
+        card->addRow(
+            factLine(tr("%1: %2", "place, number").arg(words.word(key), words.number(kept.count)),
+                     kept.legalRef.isEmpty() ? until : until + u" · "_s + kept.legalRef, {}, card));
     }
-    card->body()->addWidget(wrappedLabel(m_result.certificate.kept.isEmpty() ? tr("Nothing: no law asks for any of it to be kept.")
-                                                                             : tr("In the sealed archive, erased at its term."),
+    card->body()->addWidget(wrappedLabel(m_result.certificate.kept.isEmpty()
+                                             ? tr("Nothing: no law asks for any of it to be kept.")
+                                             : tr("In the sealed archive, erased at its term."),
                                          TypeRole::Small, Tone::Third, card));
     card->addSpacer();
     return card;
@@ -169,22 +182,26 @@ QWidget *ErasureResultView::makeToDo()
     auto *card = new Card(tr("Still to do"), this);
     card->body()->setSpacing(theme.space(8));
     const auto &letter = m_result.letter;
-    auto *answer = secondaryButton(tr("Save the letter to %1").arg(letter.personName), u"document-save"_s, card);
+    auto *answer = secondaryButton(tr("Save the letter to %1").arg(letter.personName),
+                                   u"document-save"_s, card);
     setBlocked(answer, pdfObstacle(m_workspace));
     connect(answer, &QPushButton::clicked, this, [this] {
-        savePdf(m_workspace, m_navigator, this, tr("Answer %1.pdf").arg(m_result.certificate.number),
+        savePdf(m_workspace, m_navigator, this,
+                tr("Answer %1.pdf").arg(m_result.certificate.number),
                 [result = m_result](const DocumentRenderer &renderer, const QString &language) {
                     return renderer.erasureLetter(result.certificate, result.letter, language);
                 });
     });
-    card->body()->addWidget(wrappedLabel(tr("Tell the person that it is done. The letter is the only place where the name still stands."), TypeRole::Body,
-                                         Tone::Second, card));
+    card->body()->addWidget(wrappedLabel(tr("Tell the person that it is done. The letter is the "
+                                            "only place where the name still stands."),
+                                         TypeRole::Body, Tone::Second, card));
     auto *row = new QHBoxLayout;
     row->addWidget(answer);
     row->addStretch();
     card->body()->addLayout(row);
     for (const auto &recipient : letter.recipients)
-        card->body()->addWidget(new QCheckBox(tr("Tell %1, who received a copy").arg(recipient), card));
+        card->body()->addWidget(
+            new QCheckBox(tr("Tell %1, who received a copy").arg(recipient), card));
     card->addSpacer();
     return card;
 }

@@ -52,7 +52,8 @@ void PlanCount::setCount(int count, const QString &words)
 {
     m_count = count;
     m_words = words;
-    setAccessibleName(QLocale().toString(count) + QChar(u' ') + QString(words).replace(QChar(u'\n'), QChar(u' ')));
+    setAccessibleName(QLocale().toString(count) + QChar(u' ')
+                      + QString(words).replace(QChar(u'\n'), QChar(u' ')));
     updateGeometry();
     update();
 }
@@ -63,14 +64,17 @@ QSize PlanCount::sizeHint() const
     const QFontMetrics big(theme.font(TypeRole::Display));
     const QFontMetrics small(theme.font(TypeRole::Body));
     const int words = small.boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, m_words).width();
-    return {big.horizontalAdvance(QLocale().toString(m_count)) + words + theme.space(56), theme.height(kCountHeight, TypeRole::Body, 2)};
+    return {big.horizontalAdvance(QLocale().toString(m_count)) + words + theme.space(56),
+            theme.height(kCountHeight, TypeRole::Body, 2)};
 }
 
 void PlanCount::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(isChecked() ? ColorRole::Selection : underMouse() ? ColorRole::Hover : ColorRole::Surface));
+    painter.fillRect(rect(), theme.color(isChecked()    ? ColorRole::Selection
+                                         : underMouse() ? ColorRole::Hover
+                                                        : ColorRole::Surface));
     painter.fillRect(QRect(0, 0, kCountEdge, height()), theme.color(countEdge(m_action)));
     painter.setPen(theme.color(ColorRole::Text));
     painter.setFont(theme.font(TypeRole::Display));
@@ -79,7 +83,8 @@ void PlanCount::paintEvent(QPaintEvent *)
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, QLocale().toString(m_count), &drawn);
     painter.setFont(theme.font(TypeRole::Body));
     painter.setPen(theme.color(ColorRole::Text2));
-    painter.drawText(inner.adjusted(drawn.width() + theme.space(12), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    painter.drawText(inner.adjusted(drawn.width() + theme.space(12), 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_words);
     if (hasFocus())
         paintFocusRing(&painter, rect(), theme, 0);
 }
@@ -89,7 +94,8 @@ PlanCounts::PlanCounts(QWidget *parent) : QFrame(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    for (const auto action : {PlanAction::Erase, PlanAction::Anonymise, PlanAction::Keep, PlanAction::Review}) {
+    for (const auto action :
+         {PlanAction::Erase, PlanAction::Anonymise, PlanAction::Keep, PlanAction::Review}) {
         auto *count = new PlanCount(action, this);
         row->addWidget(count);
         m_counts.append(count);

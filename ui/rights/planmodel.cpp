@@ -41,8 +41,8 @@ QList<PlanLine> planLines(const ErasurePlan &plan)
     QList<PlanLine> lines;
     for (const auto &item : plan.items) {
         const auto same = std::find_if(lines.begin(), lines.end(), [&item](const PlanLine &line) {
-            return line.item.where == item.where && line.item.action == item.action && line.item.keepUntil == item.keepUntil
-                   && line.item.because == item.because;
+            return line.item.where == item.where && line.item.action == item.action
+                   && line.item.keepUntil == item.keepUntil && line.item.because == item.because;
         });
         auto &line = same == lines.end() ? lines.emplaceBack(PlanLine{item, 0, {}}) : *same;
         line.traces += item.count;
@@ -50,7 +50,9 @@ QList<PlanLine> planLines(const ErasurePlan &plan)
             line.details.append(item.detail);
     }
     // What needs a human stands at the end, where the eye rests before it goes on.
-    std::stable_partition(lines.begin(), lines.end(), [](const PlanLine &line) { return line.item.action != PlanAction::Review; });
+    std::stable_partition(lines.begin(), lines.end(), [](const PlanLine &line) {
+        return line.item.action != PlanAction::Review;
+    });
     return lines;
 }
 
@@ -82,12 +84,9 @@ QString planWord(PlanAction action)
 
 QList<ColumnSpec> PlanModel::columns() const
 {
-    return {{tr("Where")},
-            {tr("Traces"), Qt::AlignRight | Qt::AlignVCenter},
-            {tr("Action")},
-            {tr("Kept until")},
-            {tr("Why")},
-            {tr("Law"), Qt::AlignRight | Qt::AlignVCenter}};
+    return {{tr("Where")},  {tr("Traces"), Qt::AlignRight | Qt::AlignVCenter},
+            {tr("Action")}, {tr("Kept until")},
+            {tr("Why")},    {tr("Law"), Qt::AlignRight | Qt::AlignVCenter}};
 }
 
 QVariant PlanModel::cell(const PlanLine &line, int column, int role) const
@@ -101,7 +100,8 @@ QVariant PlanModel::cell(const PlanLine &line, int column, int role) const
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return role == Qt::ToolTipRole ? planPlace(line).toHtmlEscaped() : planPlace(line);
         return role == MediumRole ? QVariant(true) : QVariant();
-    case Column::Traces: return role == Qt::DisplayRole ? QVariant(QLocale().toString(line.traces)) : QVariant();
+    case Column::Traces:
+        return role == Qt::DisplayRole ? QVariant(QLocale().toString(line.traces)) : QVariant();
     case Column::Action:
         if (role == Qt::DisplayRole)
             return planWord(item.action);

@@ -41,18 +41,20 @@ QList<ProportionSegment> coverageSegments(const ChannelCoverage &coverage, const
         QString word;
         QString action;
     };
-    const QList<Kind> kinds{{VerdictLook::Allowed, ColorRole::ChartOk, u"allowed"_s, {}},
-                            {VerdictLook::NotNow, ColorRole::ChartWait, u"not_now"_s, {}},
-                            {VerdictLook::Refused, ColorRole::ChartNo, u"refused"_s, {}},
-                            {VerdictLook::ToAsk, ColorRole::ChartAsk, u"refused"_s, u"ask_consent"_s},
-                            {VerdictLook::ToCheck, ColorRole::ChartAsk, u"ask"_s, {}},
-                            {VerdictLook::NotApplicable, ColorRole::ChartNa, u"not_applicable"_s, {}}};
+    const QList<Kind> kinds{
+        {VerdictLook::Allowed, ColorRole::ChartOk, u"allowed"_s, {}},
+        {VerdictLook::NotNow, ColorRole::ChartWait, u"not_now"_s, {}},
+        {VerdictLook::Refused, ColorRole::ChartNo, u"refused"_s, {}},
+        {VerdictLook::ToAsk, ColorRole::ChartAsk, u"refused"_s, u"ask_consent"_s},
+        {VerdictLook::ToCheck, ColorRole::ChartAsk, u"ask"_s, {}},
+        {VerdictLook::NotApplicable, ColorRole::ChartNa, u"not_applicable"_s, {}}};
     QList<ProportionSegment> segments;
     for (const auto &kind : kinds) {
         const auto people = coverage.people[static_cast<size_t>(kind.look)];
         const auto word = words.verdictName(kind.word, kind.action);
         segments.append({word, people, kind.role, chipLook(kind.look).icon,
-                         PrivacyPage::tr("%1, %2: %3 people", "channel, verdict, number").arg(channelLabel(coverage.channel), word, words.number(people))});
+                         PrivacyPage::tr("%1, %2: %3 people", "channel, verdict, number")
+                             .arg(channelLabel(coverage.channel), word, words.number(people))});
     }
     return segments;
 }
@@ -108,13 +110,17 @@ void PrivacyPage::showDue()
             missed += request.daysLeft < 0 ? 1 : 0;
             m_due->addRow(makeDueRow(request));
         }
-        m_due->setCount(m_dueCount == 0 ? QString() : missed == 0 ? tr("%n deadline(s) of the law, none missed", nullptr, m_dueCount)
-                                                                  : tr("%n deadline(s) missed", nullptr, missed));
+        m_due->setCount(m_dueCount == 0 ? QString()
+                        : missed == 0
+                            ? tr("%n deadline(s) of the law, none missed", nullptr, m_dueCount)
+                            : tr("%n deadline(s) missed", nullptr, missed));
     }
     if (m_dueCount == 0) {
-        m_due->body()->addWidget(wrappedLabel(open ? tr("Nobody is waiting for an answer. A request begins on the card of the person.")
-                                                   : Words().errorSentence(open.error()),
-                                              TypeRole::Body, Tone::Second, m_due));
+        m_due->body()->addWidget(wrappedLabel(
+            open
+                ? tr("Nobody is waiting for an answer. A request begins on the card of the person.")
+                : Words().errorSentence(open.error()),
+            TypeRole::Body, Tone::Second, m_due));
     }
     m_left->insertWidget(0, m_due);
 }
@@ -129,15 +135,19 @@ QWidget *PrivacyPage::makeDueRow(const Request &request)
     line->addWidget(new DeadlineBox(int(request.daysLeft), row));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *title = elidedLabel(request.right == Right::Erasure ? tr("Erase the data of %1").arg(request.personName)
-                                                              : tr("Answer %1").arg(request.personName),
+    auto *title = elidedLabel(request.right == Right::Erasure
+                                  ? tr("Erase the data of %1").arg(request.personName)
+                                  : tr("Answer %1").arg(request.personName),
                               TypeRole::Body, Tone::Normal, row);
     setWeight(title, Weight::Medium);
     words->addWidget(title);
-    words->addWidget(plainLabel(tr("%1 · before %2", "right, date").arg(Words().rightName(rightCode(request.right)), longDate(request.dueOn)),
-                                TypeRole::Small, Tone::Second, row));
+    words->addWidget(
+        plainLabel(tr("%1 · before %2", "right, date")
+                       .arg(Words().rightName(rightCode(request.right)), longDate(request.dueOn)),
+                   TypeRole::Small, Tone::Second, row));
     line->addLayout(words, 1);
-    auto *go = secondaryButton(request.right == Right::Erasure ? tr("Open the plan") : tr("Continue"), {}, row);
+    auto *go = secondaryButton(
+        request.right == Right::Erasure ? tr("Open the plan") : tr("Continue"), {}, row);
     go->setAccessibleDescription(title->text());
     connect(go, &QPushButton::clicked, this, [this, request] { goOn(request); });
     line->addWidget(go);
@@ -173,7 +183,9 @@ QWidget *PrivacyPage::makeChart()
     grid->setVerticalSpacing(theme.space(8));
     grid->setColumnStretch(1, 1);
     for (int i = 0; i < kChartChannels.size(); ++i) {
-        grid->addWidget(plainLabel(channelLabel(kChartChannels[i]), TypeRole::Body, Tone::Normal, card), i, 0, Qt::AlignTop);
+        grid->addWidget(
+            plainLabel(channelLabel(kChartChannels[i]), TypeRole::Body, Tone::Normal, card), i, 0,
+            Qt::AlignTop);
         auto *bar = new ProportionBar(card);
         m_bars.append(bar);
         grid->addWidget(bar, i, 1);
@@ -198,17 +210,19 @@ void PrivacyPage::readChart()
     m_reading = true;
     m_everybody->setText(tr("Counting…"));
     const auto today = m_workspace.clock().nowUtc().toLocalTime().date();
-    m_workspace.write([session = m_workspace.session(), purpose = m_purpose->currentData().toString(),
-                       today](Services &services) { return readCoverage(services, session, purpose, today); },
-                      this, [this](Result<Coverage> read) {
-                          m_reading = false;
-                          if (!read) {
-                              m_everybody->setText(Words().errorSentence(read.error()));
-                              return;
-                          }
-                          m_coverage = *std::move(read);
-                          showChart();
-                      });
+    m_workspace.write(
+        [session = m_workspace.session(), purpose = m_purpose->currentData().toString(),
+         today](Services &services) { return readCoverage(services, session, purpose, today); },
+        this,
+        [this](Result<Coverage> read) {
+            m_reading = false;
+            if (!read) {
+                m_everybody->setText(Words().errorSentence(read.error()));
+                return;
+            }
+            m_coverage = *std::move(read);
+            showChart();
+        });
 }
 
 void PrivacyPage::showChart()
@@ -227,11 +241,16 @@ void PrivacyPage::showChart()
                 legend[s].value += segments[s].value;
         }
         if (coverage.endingSoon > 0)
-            ending.append(tr("%1: %2", "channel, number of people").arg(channelLabel(coverage.channel), words.number(coverage.endingSoon)));
+            ending.append(
+                tr("%1: %2", "channel, number of people")
+                    .arg(channelLabel(coverage.channel), words.number(coverage.endingSoon)));
     }
     legend.removeIf([](const ProportionSegment &segment) { return segment.value == 0; });
     m_legend->setSegments(legend);
-    m_everybody->setText(tr("%1 people").arg(words.number(m_coverage.channels.isEmpty() ? 0 : m_coverage.channels.first().total())));
+    m_everybody->setText(tr("%1 people")
+                             .arg(words.number(m_coverage.channels.isEmpty()
+                                                   ? 0
+                                                   : m_coverage.channels.first().total())));
     m_ending->setText(tr("Permissions that end within 30 days: %1").arg(ending.join(u", "_s)));
     m_ending->setVisible(!ending.isEmpty());
 }
@@ -240,13 +259,16 @@ QWidget *PrivacyPage::makeProofs()
 {
     auto *card = new Card(tr("Proofs of consent"), this);
     card->body()->setSpacing(Theme::of(this).space(8));
-    card->body()->addWidget(wrappedLabel(tr("Every consent is chained to the one before it. Checking the chain shows whether one was changed or taken away."),
-                                         TypeRole::Body, Tone::Second, card));
+    card->body()->addWidget(
+        wrappedLabel(tr("Every consent is chained to the one before it. Checking the chain shows "
+                        "whether one was changed or taken away."),
+                     TypeRole::Body, Tone::Second, card));
     m_checked = wrappedLabel({}, TypeRole::Body, Tone::Normal, card);
     m_checked->hide();
     card->body()->addWidget(m_checked);
     m_check = secondaryButton(tr("Check the proofs"), u"application-certificate"_s, card);
-    setBlocked(m_check, m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
+    setBlocked(m_check,
+               m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
     auto *row = new QHBoxLayout;
     row->addWidget(m_check);
     row->addStretch();
@@ -259,8 +281,10 @@ QWidget *PrivacyPage::makeDocuments()
 {
     auto *card = new Card(tr("Documents in one click"), this);
     card->body()->setSpacing(Theme::of(this).space(8));
-    card->body()->addWidget(wrappedLabel(tr("The short notice for the counter, the stand or the foot of an e-mail, with the data of your firm as they are now."),
-                                         TypeRole::Body, Tone::Second, card));
+    card->body()->addWidget(
+        wrappedLabel(tr("The short notice for the counter, the stand or the foot of an e-mail, "
+                        "with the data of your firm as they are now."),
+                     TypeRole::Body, Tone::Second, card));
     auto *notice = secondaryButton(tr("Save the short notice"), u"view-certificate"_s, card);
     notice->setObjectName(u"saveNotice"_s);
     auto *row = new QHBoxLayout;
@@ -273,7 +297,8 @@ QWidget *PrivacyPage::makeDocuments()
 
 void PrivacyPage::saveNotice()
 {
-    const auto path = m_workspace.prompter().saveFile(tr("Save the short notice"), tr("Short notice.pdf"), tr("PDF documents (*.pdf)"));
+    const auto path = m_workspace.prompter().saveFile(
+        tr("Save the short notice"), tr("Short notice.pdf"), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
     const auto firm = m_workspace.reading().organisations().firm(m_workspace.session());
@@ -286,7 +311,8 @@ void PrivacyPage::saveNotice()
         for (const auto &purpose : *known)
             purposes.append(purpose.code);
     }
-    const auto made = pages::shortNotice(*firm, purposes, m_workspace.clock().nowUtc(), Words(m_workspace.language()));
+    const auto made = pages::shortNotice(*firm, purposes, m_workspace.clock().nowUtc(),
+                                         Words(m_workspace.language()));
     if (!made) {
         m_navigator.tellError(made.error());
         return;
@@ -306,18 +332,24 @@ QString PrivacyPage::checkText() const
 void PrivacyPage::verify()
 {
     m_check->setEnabled(false);
-    m_workspace.write([session = m_workspace.session()](Services &services) { return services.consents().verifyLedger(session); }, this,
-                      [this](Result<LedgerVerification> verified) {
-                          m_check->setEnabled(true);
-                          m_checked->show();
-                          const bool good = verified && verified->isOk();
-                          setTone(m_checked, good ? Tone::Ok : Tone::No);
-                          if (!verified)
-                              m_checked->setText(Words().errorSentence(verified.error()));
-                          else
-                              m_checked->setText(good ? tr("%n entry(ies) checked, none changed.", nullptr, int(verified->events))
-                                                      : tr("The chain is broken. Restore a backup, and keep this vault as it is for the inquiry."));
-                      });
+    m_workspace.write(
+        [session = m_workspace.session()](Services &services) {
+            return services.consents().verifyLedger(session);
+        },
+        this,
+        [this](Result<LedgerVerification> verified) {
+            m_check->setEnabled(true);
+            m_checked->show();
+            const bool good = verified && verified->isOk();
+            setTone(m_checked, good ? Tone::Ok : Tone::No);
+            if (!verified)
+                m_checked->setText(Words().errorSentence(verified.error()));
+            else
+                m_checked->setText(good ? tr("%n entry(ies) checked, none changed.", nullptr,
+                                             int(verified->events))
+                                        : tr("The chain is broken. Restore a backup, and keep this "
+                                             "vault as it is for the inquiry."));
+        });
 }
 
 } // namespace entente

@@ -75,14 +75,16 @@ QWidget *ReviewList::makeRow(const PlanItem &item)
     auto *choice = new QComboBox(row);
     choice->setPlaceholderText(tr("Decide…"));
     const auto add = [&](const QString &text, ReviewDecision decision) {
-        choice->addItem(decision == item.suggestion ? tr("%1 (suggested)").arg(text) : text, int(decision));
+        choice->addItem(decision == item.suggestion ? tr("%1 (suggested)").arg(text) : text,
+                        int(decision));
     };
     if (item.canRedact)
         add(tr("Black out the name"), ReviewDecision::Redact);
     add(tr("Erase the whole text"), ReviewDecision::Erase);
     add(tr("Leave it as it is"), ReviewDecision::Leave);
     choice->setCurrentIndex(-1);
-    choice->setAccessibleName(tr("Decision on: %1").arg(item.passage.isEmpty() ? item.detail : item.passage));
+    choice->setAccessibleName(
+        tr("Decision on: %1").arg(item.passage.isEmpty() ? item.detail : item.passage));
     choice->setMinimumWidth(theme.text(220));
     line->addWidget(choice, 0, Qt::AlignVCenter);
     m_choices.append(choice);
@@ -95,14 +97,16 @@ ReviewDecisions ReviewList::decisions() const
     ReviewDecisions decisions;
     for (int i = 0; i < m_items.size(); ++i) {
         if (m_choices[i]->currentIndex() >= 0)
-            decisions.insert(m_items[i].id, static_cast<ReviewDecision>(m_choices[i]->currentData().toInt()));
+            decisions.insert(m_items[i].id,
+                             static_cast<ReviewDecision>(m_choices[i]->currentData().toInt()));
     }
     return decisions;
 }
 
 int ReviewList::undecided() const
 {
-    return int(std::count_if(m_choices.cbegin(), m_choices.cend(), [](const QComboBox *choice) { return choice->currentIndex() < 0; }));
+    return int(std::count_if(m_choices.cbegin(), m_choices.cend(),
+                             [](const QComboBox *choice) { return choice->currentIndex() < 0; }));
 }
 
 void ReviewList::showUndecided()

@@ -31,11 +31,13 @@ namespace entente {
 
 namespace {
 
-const QStringList kIdentityChecks{u"known_email"_s, u"known_phone"_s, u"in_person"_s, u"document"_s, u"mandate"_s};
+const QStringList kIdentityChecks{u"known_email"_s, u"known_phone"_s, u"in_person"_s, u"document"_s,
+                                  u"mandate"_s};
 
 } // namespace
 
-RightsWizard::RightsWizard(Workspace &workspace, Navigator &navigator, PersonId id, Right right, const QStringList &ownSteps, QWidget *parent)
+RightsWizard::RightsWizard(Workspace &workspace, Navigator &navigator, PersonId id, Right right,
+                           const QStringList &ownSteps, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_navigator(navigator)
@@ -85,7 +87,9 @@ RightsWizard::RightsWizard(Workspace &workspace, Navigator &navigator, PersonId 
     m_steps->setFooter(m_deadline);
     connect(m_steps, &StepList::stepChosen, this, &RightsWizard::goToStep);
     connect(m_footer, &WizardFooter::exitRequested, this, &RightsWizard::leave);
-    connect(m_footer, &WizardFooter::backRequested, this, [this] { goToStep(m_step == FirstOwnStep && !isAsked() ? int(RequestStep) : m_step - 1); });
+    connect(m_footer, &WizardFooter::backRequested, this, [this] {
+        goToStep(m_step == FirstOwnStep && !isAsked() ? int(RequestStep) : m_step - 1);
+    });
     connect(m_footer, &WizardFooter::nextRequested, this, &RightsWizard::onNext);
 }
 
@@ -112,7 +116,8 @@ QVBoxLayout *RightsWizard::addStepPage(bool surface)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
-    m_pages->addWidget(new ScrollPage(content, surface ? ScrollPage::Ground::Surface : ScrollPage::Ground::Canvas, m_pages));
+    m_pages->addWidget(new ScrollPage(
+        content, surface ? ScrollPage::Ground::Surface : ScrollPage::Ground::Canvas, m_pages));
     return column;
 }
 
@@ -130,7 +135,8 @@ void RightsWizard::buildRequest(const QString &title)
 {
     const auto &theme = Theme::of(this);
     m_requestColumn = addStepPage();
-    addTitle(m_requestColumn, title, tr("The clock runs from the day on which the request arrived, whoever received it."));
+    addTitle(m_requestColumn, title,
+             tr("The clock runs from the day on which the request arrived, whoever received it."));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme.space(12));
     form->setVerticalSpacing(theme.space(8));
@@ -148,8 +154,10 @@ void RightsWizard::buildRequest(const QString &title)
     m_via->setMaximumWidth(theme.text(240));
     form->addRow(fieldLabel(tr("How it arrived"), m_via, this), m_via);
     m_requestColumn->addLayout(form);
-    m_requestColumn->addWidget(wrappedLabel(tr("No form and no reason can be demanded: a sentence in an e-mail or on the phone is enough (Art. 12 GDPR)."),
-                                            TypeRole::Small, Tone::Third, this));
+    m_requestColumn->addWidget(
+        wrappedLabel(tr("No form and no reason can be demanded: a sentence in an e-mail or on the "
+                        "phone is enough (Art. 12 GDPR)."),
+                     TypeRole::Small, Tone::Third, this));
     m_requestColumn->addStretch();
     connect(m_received, &QDateEdit::dateChanged, this, &RightsWizard::showDeadline);
 }
@@ -165,12 +173,14 @@ void RightsWizard::buildIdentity()
     auto *choices = new QVBoxLayout;
     choices->setSpacing(theme.space(8));
     for (int i = 0; i < kIdentityChecks.size(); ++i) {
-        auto *choice = new QRadioButton(words.word(QString(u"identity_check."_s + kIdentityChecks[i])), this);
+        auto *choice = new QRadioButton(
+            words.word(QString(u"identity_check."_s + kIdentityChecks[i])), this);
         m_identity->addButton(choice, i);
         choices->addWidget(choice);
     }
     column->addLayout(choices);
-    column->addWidget(wrappedLabel(tr("A copy of an identity document may be asked for only where there is reasonable doubt (Art. 12(6) GDPR). "
+    column->addWidget(wrappedLabel(tr("A copy of an identity document may be asked for only where "
+                                      "there is reasonable doubt (Art. 12(6) GDPR). "
                                       "Look at it, then destroy it: it is not kept here."),
                                    TypeRole::Small, Tone::Third, this));
     column->addStretch();
@@ -206,7 +216,9 @@ void RightsWizard::showDeadline()
     const int days = int(today.daysTo(due));
     m_asked->setText(tr("Request of %1").arg(shortDate(m_received->date())));
     m_deadline->setDeadline(tr("To be answered before"), QLocale().toString(due, u"d MMMM yyyy"_s),
-                            days < 0 ? tr("Missed, one month allowed") : tr("%n day(s), one month allowed", nullptr, days), days);
+                            days < 0 ? tr("Missed, one month allowed")
+                                     : tr("%n day(s), one month allowed", nullptr, days),
+                            days);
     m_deadline->setVisible(!m_closed && isAsked());
 }
 
@@ -266,7 +278,9 @@ void RightsWizard::afterIdentity()
     draft.receivedVia = m_via->currentData().toString();
     draft.identityCheck = kIdentityChecks.value(m_identity->checkedId());
     setRunning(true);
-    m_workspace.write([session = m_workspace.session(), draft](Services &services) { return services.requests().open(session, draft); }, this,
+    m_workspace.write([session = m_workspace.session(), draft](
+                          Services &services) { return services.requests().open(session, draft); },
+                      this,
                       [this](Result<Request> opened) {
                           setRunning(false);
                           if (!opened) {
@@ -316,7 +330,9 @@ void RightsWizard::close(const QString &title)
 bool RightsWizard::mayLeave()
 {
     if (m_running)
-        m_workspace.prompter().inform(tr("Please wait a moment"), tr("This work cannot be interrupted without leaving it half done."));
+        m_workspace.prompter().inform(
+            tr("Please wait a moment"),
+            tr("This work cannot be interrupted without leaving it half done."));
     return !m_running;
 }
 

@@ -49,7 +49,8 @@ public:
 protected:
     enum Step { RequestStep, IdentityStep, FirstOwnStep };
 
-    RightsWizard(Workspace &workspace, Navigator &navigator, PersonId person, Right right, const QStringList &ownSteps, QWidget *parent);
+    RightsWizard(Workspace &workspace, Navigator &navigator, PersonId person, Right right,
+                 const QStringList &ownSteps, QWidget *parent);
 
     /// After construction: builds the first two steps and shows the first.
     void start(const QString &requestTitle);

@@ -17,11 +17,13 @@ class DocumentRenderer;
 class Navigator;
 class Workspace;
 
-using MakePdf = std::function<Result<QByteArray>(const DocumentRenderer &renderer, const QString &language)>;
+using MakePdf =
+    std::function<Result<QByteArray>(const DocumentRenderer &renderer, const QString &language)>;
 
 /// Why no PDF can be made; empty when one can.
 QString pdfObstacle(Workspace &workspace);
 /// Asks where, makes the PDF on the writer's thread (a renderer makes one document at a time), saves and opens it.
-void savePdf(Workspace &workspace, Navigator &navigator, QObject *context, const QString &suggestedName, MakePdf make);
+void savePdf(Workspace &workspace, Navigator &navigator, QObject *context,
+             const QString &suggestedName, MakePdf make);
 
 } // namespace entente

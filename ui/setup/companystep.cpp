@@ -27,7 +27,8 @@ namespace entente {
 
 namespace {
 
-constexpr std::array kSetupCountries{"FR", "BE", "CH", "LU", "MC", "AT", "DE", "DK", "ES", "FI", "GB", "GR", "IE", "IT",
+constexpr std::array kSetupCountries{"FR", "BE", "CH", "LU", "MC", "AT", "DE",
+                                     "DK", "ES", "FI", "GB", "GR", "IE", "IT",
                                      "NL", "NO", "PL", "PT", "SE", "CA", "US"};
 
 QLabel *setupLabel(const QString &text, QWidget *field, QWidget *parent)
@@ -39,7 +40,8 @@ QLabel *setupLabel(const QString &text, QWidget *field, QWidget *parent)
 
 } // namespace
 
-CompanyStep::CompanyStep(SetupDraft &draft, Prompter &prompter, const QString &parentFolder, QWidget *parent)
+CompanyStep::CompanyStep(SetupDraft &draft, Prompter &prompter, const QString &parentFolder,
+                         QWidget *parent)
     : SetupStep(draft, parent)
     , m_prompter(prompter)
     , m_parentFolder(parentFolder)
@@ -53,7 +55,8 @@ CompanyStep::CompanyStep(SetupDraft &draft, Prompter &prompter, const QString &p
     m_language->addItem(u"English"_s, u"en"_s);
     const auto language = Words().language() == u"fr" ? u"fr"_s : u"en"_s;
     for (const auto *code : kSetupCountries)
-        m_country->addItem(CountryNames::name(QString::fromLatin1(code), language), QString::fromLatin1(code));
+        m_country->addItem(CountryNames::name(QString::fromLatin1(code), language),
+                           QString::fromLatin1(code));
     m_company->setMaxLength(120);
     for (auto *field : std::initializer_list<QWidget *>{m_language, m_company, m_country})
         setTokenHeight(field, 36);
@@ -92,7 +95,8 @@ CompanyStep::CompanyStep(SetupDraft &draft, Prompter &prompter, const QString &p
     row->addWidget(fields, 1);
     row->addStretch();
 
-    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_company, &QLineEdit::textChanged, this, [this] {
         showFolder();
         emit changed();
@@ -116,7 +120,8 @@ QString CompanyStep::heading() const
 
 QString CompanyStep::sentence() const
 {
-    return tr("Your contacts, and the right to contact them, in an encrypted vault on this computer.");
+    return tr(
+        "Your contacts, and the right to contact them, in an encrypted vault on this computer.");
 }
 
 QString CompanyStep::nextText() const

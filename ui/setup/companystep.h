@@ -18,7 +18,8 @@ class CompanyStep final : public SetupStep
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CompanyStep)
 public:
-    CompanyStep(SetupDraft &draft, Prompter &prompter, const QString &parentFolder, QWidget *parent = nullptr);
+    CompanyStep(SetupDraft &draft, Prompter &prompter, const QString &parentFolder,
+                QWidget *parent = nullptr);
     ~CompanyStep() override;
 
     QString name() const override;

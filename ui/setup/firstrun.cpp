@@ -19,8 +19,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +31,14 @@ namespace entente {
 
 namespace {
 
-enum SetupIndex { kCompanyIndex, kPasswordIndex, kSheetIndex, kPointIndex, kSummaryIndex, kBusyIndex };
+enum SetupIndex {
+    kCompanyIndex,
+    kPasswordIndex,
+    kSheetIndex,
+    kPointIndex,
+    kSummaryIndex,
+    kBusyIndex
+};
 constexpr int kSamplePeople = 300;
 constexpr int kWidthWithSteps = 900;
 
@@ -69,7 +76,8 @@ FirstRun::FirstRun(const Setting &setting, SetupDraft draft, QWidget *parent)
         emit languageChosen(code);
     });
     connect(m_task, &BackgroundTask::progressed, this, [this](qint64 done) {
-        m_busyText->setText(tr("%1 of %2 invented people are in the vault.").arg(done).arg(kSamplePeople));
+        m_busyText->setText(
+            tr("%1 of %2 invented people are in the vault.").arg(done).arg(kSamplePeople));
     });
 }
 
@@ -80,9 +88,11 @@ QWidget *FirstRun::buildSide()
     const auto &theme = Theme::of(this);
     m_steps->setProperty("frame", u"rail"_s);
     m_steps->setFixedWidth(theme.text(300));
-    m_steps->layout()->setContentsMargins(theme.space(20), theme.space(36), theme.space(20), theme.space(24));
+    m_steps->layout()->setContentsMargins(theme.space(20), theme.space(36), theme.space(20),
+                                          theme.space(24));
     QStringList names;
-    for (const SetupStep *one : std::initializer_list<SetupStep *>{m_company, m_password, m_sheet, m_point, m_summary})
+    for (const SetupStep *one :
+         std::initializer_list<SetupStep *>{m_company, m_password, m_sheet, m_point, m_summary})
         names += one->name();
     m_steps->setSteps(names);
     auto *header = new QWidget(m_steps);
@@ -95,9 +105,12 @@ QWidget *FirstRun::buildSide()
     mark->addWidget(plainLabel(u"Entente"_s, TypeRole::Title, Tone::Normal, header));
     mark->addStretch();
     column->addLayout(mark);
-    column->addWidget(wrappedLabel(tr("Your vault will be ready in two minutes."), TypeRole::Body, Tone::Second, header));
+    column->addWidget(wrappedLabel(tr("Your vault will be ready in two minutes."), TypeRole::Body,
+                                   Tone::Second, header));
     m_steps->setHeader(header);
-    auto *promise = wrappedLabel(tr("Everything stays on this computer.\nNothing is sent over the Internet."), TypeRole::Small, Tone::Second, m_steps);
+    auto *promise = wrappedLabel(
+        tr("Everything stays on this computer.\nNothing is sent over the Internet."),
+        TypeRole::Small, Tone::Second, m_steps);
     promise->setContentsMargins(theme.space(10), 0, 0, 0);
     m_steps->setFooter(promise);
     connect(m_steps, &StepList::stepChosen, this, [this](int index) {
@@ -128,9 +141,11 @@ QWidget *FirstRun::buildMain()
     column->addWidget(m_error);
     column->addSpacing(theme.space(14));
     column->addWidget(m_pages, 1);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_company, m_password, m_sheet, m_point, m_summary, m_busy})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_company, m_password, m_sheet, m_point,
+                                                          m_summary, m_busy})
         m_pages->addWidget(page);
-    for (const auto *one : std::initializer_list<SetupStep *>{m_company, m_password, m_sheet, m_point, m_summary}) {
+    for (const auto *one :
+         std::initializer_list<SetupStep *>{m_company, m_password, m_sheet, m_point, m_summary}) {
         connect(one, &SetupStep::changed, this, &FirstRun::check);
         connect(one, &SetupStep::nextRequested, this, &FirstRun::next);
     }
@@ -152,7 +167,8 @@ QWidget *FirstRun::buildMain()
     connect(m_footer, &WizardFooter::backRequested, this, &FirstRun::back);
     connect(m_footer, &WizardFooter::nextRequested, this, &FirstRun::next);
     connect(m_footer, &WizardFooter::reasonActivated, this, [this] { step()->enter(); });
-    m_footer->layout()->setContentsMargins(theme.space(64), theme.space(12), theme.space(64), theme.space(12));
+    m_footer->layout()->setContentsMargins(theme.space(64), theme.space(12), theme.space(64),
+                                           theme.space(12));
     outer->addWidget(m_footer);
     return main;
 }
@@ -261,7 +277,8 @@ void FirstRun::makeVault()
             m_sheet->setKey(m_maker->recoveryKey());
             go(kSheetIndex);
         });
-    setWorking(tr("The vault is being made. Turning the password into a key takes a moment, on purpose."));
+    setWorking(
+        tr("The vault is being made. Turning the password into a key takes a moment, on purpose."));
 }
 
 void FirstRun::finishVault()
@@ -272,8 +289,9 @@ void FirstRun::finishVault()
     }
     m_task->start(
         [maker = m_maker, draft = m_draft.clone(), store = m_setting.store](TaskControl &control) {
-            return maker->finish(draft, store, [&] { return control.isCancelled(); },
-                                 [&](int done) { control.progress(done, kSamplePeople); });
+            return maker->finish(
+                draft, store, [&] { return control.isCancelled(); },
+                [&](int done) { control.progress(done, kSamplePeople); });
         },
         this,
         [this](Result<std::unique_ptr<vault::Vault>> vault) {
@@ -286,8 +304,9 @@ void FirstRun::finishVault()
             if (onReady)
                 onReady(*std::move(vault), m_draft.start);
         });
-    setWorking(m_draft.start == StartingPoint::Sample ? tr("The vault is being opened and filled with invented people.")
-                                                      : tr("The vault is being opened."));
+    setWorking(m_draft.start == StartingPoint::Sample
+                   ? tr("The vault is being opened and filled with invented people.")
+                   : tr("The vault is being opened."));
 }
 
 void FirstRun::showError(const Error &error)
@@ -298,10 +317,12 @@ void FirstRun::showError(const Error &error)
 
 void FirstRun::quit()
 {
-    const bool nothingYet = !m_maker->isMade() && !isWorking() && m_company->company()->text().isEmpty();
+    const bool nothingYet = !m_maker->isMade() && !isWorking()
+                            && m_company->company()->text().isEmpty();
     if (!nothingYet
-        && !m_setting.prompter.ask({tr("Quit before the vault is ready?"), tr("Nothing is kept: neither what you typed nor the vault."), tr("Quit"),
-                                    tr("Go on"), false}))
+        && !m_setting.prompter.ask({tr("Quit before the vault is ready?"),
+                                    tr("Nothing is kept: neither what you typed nor the vault."),
+                                    tr("Quit"), tr("Go on"), false}))
         return;
     m_task->cancel();
     if (!isWorking())

@@ -49,8 +49,10 @@ PointStep::PointStep(SetupDraft &draft, QWidget *parent)
     column->setSpacing(theme.space(12));
     const QList<std::pair<StartingPoint, QString>> points = {
         {StartingPoint::Empty, tr("You add people one by one, or import a file later.")},
-        {StartingPoint::Import, tr("Excel, CSV or address book: the columns are recognised, and nothing is kept before you have seen it.")},
-        {StartingPoint::Sample, tr("300 invented people to look around and try everything. Delete the vault afterwards.")}};
+        {StartingPoint::Import, tr("Excel, CSV or address book: the columns are recognised, and "
+                                   "nothing is kept before you have seen it.")},
+        {StartingPoint::Sample, tr("300 invented people to look around and try everything. Delete "
+                                   "the vault afterwards.")}};
     for (const auto &[point, sentence] : points) {
         auto *tile = new ToggleTile(pointText(point), sentence, tiles);
         tile->setCheckable(true);
@@ -123,7 +125,10 @@ SummaryStep::SummaryStep(SetupDraft &draft, QWidget *parent)
     m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
     card->body()->addWidget(lines);
     column->addWidget(card);
-    column->addWidget(new Panel(PanelKind::Information, tr("The vault lies on this computer only. Nothing is sent over the Internet, and copies are yours to make."), side));
+    column->addWidget(new Panel(PanelKind::Information,
+                                tr("The vault lies on this computer only. Nothing is sent over the "
+                                   "Internet, and copies are yours to make."),
+                                side));
     column->addStretch();
     row->addWidget(side, 1);
     row->addStretch();
@@ -159,10 +164,12 @@ void SummaryStep::enter()
     const auto add = [this](const QString &label, const QString &value) {
         auto *text = wrappedLabel(value, TypeRole::Body, Tone::Normal, m_lines->parentWidget());
         setWeight(text, Weight::Medium);
-        m_lines->addRow(plainLabel(label, TypeRole::Body, Tone::Second, m_lines->parentWidget()), text);
+        m_lines->addRow(plainLabel(label, TypeRole::Body, Tone::Second, m_lines->parentWidget()),
+                        text);
     };
     const auto language = words.language() == u"fr" ? u"fr"_s : u"en"_s;
-    add(tr("Firm"), tr("%1, %2").arg(draft().company, CountryNames::name(draft().country, language)));
+    add(tr("Firm"),
+        tr("%1, %2").arg(draft().company, CountryNames::name(draft().country, language)));
     add(tr("First user"), tr("%1, %2").arg(draft().userName, words.roleName(u"administrator")));
     add(tr("Password"), tr("Known to you alone"));
     add(tr("Quick unlock"), draft().quickUnlock ? tr("On, for a week at a time") : tr("Off"));

@@ -34,7 +34,9 @@ Strength strengthOf(vault::PasswordStrength strength)
 int wordsIn(const SecretBuffer &phrase)
 {
     const auto bytes = phrase.bytes();
-    return bytes.empty() ? 0 : 1 + static_cast<int>(std::ranges::count(bytes, static_cast<unsigned char>(' ')));
+    return bytes.empty()
+               ? 0
+               : 1 + static_cast<int>(std::ranges::count(bytes, static_cast<unsigned char>(' ')));
 }
 
 } // namespace
@@ -54,7 +56,9 @@ NewPassword::NewPassword(QWidget *parent)
     auto *label = fieldLabel(tr("Password"), m_first, this);
     setWeight(label, Weight::Medium);
     labels->addWidget(label);
-    labels->addWidget(plainLabel(tr("12 characters at least, or a phrase"), TypeRole::Small, Tone::Third, this), 1, Qt::AlignBottom);
+    labels->addWidget(
+        plainLabel(tr("12 characters at least, or a phrase"), TypeRole::Small, Tone::Third, this),
+        1, Qt::AlignBottom);
     column->addLayout(labels);
     setTokenHeight(m_first, 36);
     column->addWidget(m_first);
@@ -70,7 +74,8 @@ NewPassword::NewPassword(QWidget *parent)
     setTabOrder(m_first, m_second);
     connect(m_first, &SecretEdit::textChanged, this, &NewPassword::judge);
     connect(m_second, &SecretEdit::textChanged, this, &NewPassword::judge);
-    connect(m_first, &SecretEdit::returnPressed, m_second, [this] { m_second->setFocus(Qt::TabFocusReason); });
+    connect(m_first, &SecretEdit::returnPressed, m_second,
+            [this] { m_second->setFocus(Qt::TabFocusReason); });
     connect(m_second, &SecretEdit::returnPressed, this, &NewPassword::returnPressed);
     judge();
 }
@@ -92,11 +97,14 @@ void NewPassword::setWaivers(const vault::Waivers &waivers)
 QString NewPassword::reasonOf(const SecretBuffer &password) const
 {
     if (!m_verdict.isAccepted())
-        return m_verdict.reasons.isEmpty() ? QString() : Words().reasonSentence(m_verdict.reasons.first());
+        return m_verdict.reasons.isEmpty() ? QString()
+                                           : Words().reasonSentence(m_verdict.reasons.first());
     const int words = wordsIn(password);
     if (words >= 4)
         return tr("%n words without a link between them, easy to remember.", nullptr, words);
-    return m_verdict.strength == vault::PasswordStrength::Solid ? tr("long and varied.") : tr("enough for this vault; longer is better still.");
+    return m_verdict.strength == vault::PasswordStrength::Solid
+               ? tr("long and varied.")
+               : tr("enough for this vault; longer is better still.");
 }
 
 void NewPassword::judge()
@@ -119,7 +127,8 @@ QString NewPassword::problem() const
     if (!m_verdict.isAccepted() && !m_waivers.passwordPolicy)
         return tr("The password is too weak");
     if (!m_equal)
-        return m_second->isEmpty() ? tr("Type the password once more") : tr("The two passwords differ");
+        return m_second->isEmpty() ? tr("Type the password once more")
+                                   : tr("The two passwords differ");
     return {};
 }
 

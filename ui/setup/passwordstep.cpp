@@ -73,9 +73,11 @@ QWidget *PasswordStep::buildFields(bool hasKeychain)
     column->addWidget(m_password);
     column->addSpacing(theme.space(18));
     column->addWidget(m_quick);
-    auto *note = wrappedLabel(hasKeychain ? tr("By the session of the system. The password is still asked for every week.")
-                                          : tr("This computer has no keychain that Entente can use."),
-                              TypeRole::Small, Tone::Third, fields);
+    auto *note = wrappedLabel(
+        hasKeychain
+            ? tr("By the session of the system. The password is still asked for every week.")
+            : tr("This computer has no keychain that Entente can use."),
+        TypeRole::Small, Tone::Third, fields);
     note->setContentsMargins(theme.text(16) + theme.space(12), 0, 0, 0);
     column->addWidget(note);
     m_quick->setEnabled(hasKeychain);
@@ -92,11 +94,13 @@ QWidget *PasswordStep::buildFacts()
     column->setSpacing(theme.space(16));
     auto *card = new Card({}, side);
     card->setSunken(true);
-    card->body()->addWidget(weightedLabel(tr("This password"), TypeRole::Small, Weight::SemiBold, Tone::Second, card));
+    card->body()->addWidget(
+        weightedLabel(tr("This password"), TypeRole::Small, Weight::SemiBold, Tone::Second, card));
     for (int i = 0; i < 3; ++i) {
         auto *row = new QHBoxLayout;
         row->setSpacing(theme.space(8));
-        const Fact fact{new IconLabel(u"list-remove"_s, ColorRole::Text3, 16, card), plainLabel({}, TypeRole::Body, Tone::Third, card)};
+        const Fact fact{new IconLabel(u"list-remove"_s, ColorRole::Text3, 16, card),
+                        plainLabel({}, TypeRole::Body, Tone::Third, card)};
         row->addWidget(fact.icon);
         row->addWidget(fact.text, 1);
         card->body()->addLayout(row);
@@ -114,7 +118,9 @@ QWidget *PasswordStep::buildFacts()
     card->body()->addLayout(row);
     column->addWidget(card);
     column->addWidget(new Panel(PanelKind::Attention,
-                                tr("Nobody can find it again for you. In the next step you print a recovery sheet, to be kept under lock."), side));
+                                tr("Nobody can find it again for you. In the next step you print a "
+                                   "recovery sheet, to be kept under lock."),
+                                side));
     return side;
 }
 
@@ -125,18 +131,23 @@ void PasswordStep::showFacts()
     const int length = m_password->first()->length();
     const auto &reasons = m_password->verdict().reasons;
     const auto show = [](const Fact &fact, bool isTrue, const QString &text) {
-        fact.icon->setIcon(isTrue ? u"dialog-ok-apply"_s : u"list-remove"_s, isTrue ? ColorRole::OkText : ColorRole::Text3);
+        fact.icon->setIcon(isTrue ? u"dialog-ok-apply"_s : u"list-remove"_s,
+                           isTrue ? ColorRole::OkText : ColorRole::Text3);
         fact.text->setText(text);
         setTone(fact.text, isTrue ? Tone::Second : Tone::Third);
     };
-    show(m_facts[0], length >= kShortestShown, length > 0 ? tr("%n characters", nullptr, length) : tr("12 characters or more"));
-    show(m_facts[1], length > 0 && !reasons.contains(u"password.personal"_s), tr("Neither your name nor the firm’s"));
-    show(m_facts[2], length >= kShortestShown && !reasons.contains(u"password.common"_s), tr("Not among the common passwords"));
+    show(m_facts[0], length >= kShortestShown,
+         length > 0 ? tr("%n characters", nullptr, length) : tr("12 characters or more"));
+    show(m_facts[1], length > 0 && !reasons.contains(u"password.personal"_s),
+         tr("Neither your name nor the firm’s"));
+    show(m_facts[2], length >= kShortestShown && !reasons.contains(u"password.common"_s),
+         tr("Not among the common passwords"));
 }
 
 bool PasswordStep::isKept() const
 {
-    return !draft().password.isEmpty() && m_password->first()->isEmpty() && m_password->second()->isEmpty();
+    return !draft().password.isEmpty() && m_password->first()->isEmpty()
+           && m_password->second()->isEmpty();
 }
 
 QString PasswordStep::name() const
@@ -170,7 +181,8 @@ void PasswordStep::enter()
 {
     m_name->setText(draft().userName);
     m_password->setContext({draft().userName, draft().company});
-    m_password->first()->setPlaceholder(draft().password.isEmpty() ? QString() : tr("Kept. Type here only to change it."));
+    m_password->first()->setPlaceholder(
+        draft().password.isEmpty() ? QString() : tr("Kept. Type here only to change it."));
     m_name->setFocus(Qt::TabFocusReason);
 }
 

@@ -16,8 +16,7 @@ constexpr int kLeastKeyColumns = 2;
 
 } // namespace
 
-RecoveryKeyView::RecoveryKeyView(QWidget *parent)
-    : QWidget(parent)
+RecoveryKeyView::RecoveryKeyView(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -47,11 +46,15 @@ void RecoveryKeyView::setKey(const SecretBuffer &key)
 bool RecoveryKeyView::isGroup(int index, const QString &typed) const
 {
     const auto text = typed.trimmed().toUpper();
-    if (index < 0 || index >= m_groups.size() || text.size() != static_cast<qsizetype>(m_groups[index].second))
+    if (index < 0 || index >= m_groups.size()
+        || text.size() != static_cast<qsizetype>(m_groups[index].second))
         return false;
     bool same = true;
     for (qsizetype i = 0; i < text.size(); ++i)
-        same = same && text[i] == QLatin1Char(static_cast<char>(m_key.data()[m_groups[index].first + static_cast<size_t>(i)]));
+        same = same
+               && text[i]
+                      == QLatin1Char(static_cast<char>(
+                          m_key.data()[m_groups[index].first + static_cast<size_t>(i)]));
     return same;
 }
 
@@ -93,18 +96,20 @@ void RecoveryKeyView::paintEvent(QPaintEvent *)
     letters.setPixelSize(theme.text(17));
     letters.setWeight(QFont::DemiBold);
     for (int i = 0; i < groupCount(); ++i) {
-        const QRect box((i % columns) * cell.width(), (i / columns) * cell.height(), cell.width(), cell.height());
+        const QRect box((i % columns) * cell.width(), (i / columns) * cell.height(), cell.width(),
+                        cell.height());
         painter.setFont(theme.font(TypeRole::Small));
         painter.setPen(theme.color(ColorRole::Text3));
         const int numberWidth = theme.text(20);
-        painter.drawText(QRect(box.left(), box.top(), numberWidth - theme.space(4), box.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(i + 1));
+        painter.drawText(QRect(box.left(), box.top(), numberWidth - theme.space(4), box.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(i + 1));
         painter.setFont(letters);
         painter.setPen(theme.color(ColorRole::Text));
         const int advance = painter.fontMetrics().horizontalAdvance(QLatin1Char('M'));
         int x = box.left() + numberWidth;
         for (size_t at = 0; at < m_groups[i].second; ++at) {
-            const QChar letter = QLatin1Char(static_cast<char>(m_key.data()[m_groups[i].first + at]));
+            const QChar letter = QLatin1Char(
+                static_cast<char>(m_key.data()[m_groups[i].first + at]));
             painter.drawText(QRect(x, box.top(), advance, box.height()), Qt::AlignCenter, letter);
             x += advance;
         }

@@ -78,7 +78,9 @@ QWidget *SheetStep::buildKey()
     m_said->hide();
     column->addWidget(m_said);
     column->addWidget(new Panel(PanelKind::Attention,
-                                tr("Whoever holds this sheet opens the vault. Keep it under lock, away from this computer, and not as a photograph."), side));
+                                tr("Whoever holds this sheet opens the vault. Keep it under lock, "
+                                   "away from this computer, and not as a photograph."),
+                                side));
     return side;
 }
 
@@ -91,7 +93,8 @@ QWidget *SheetStep::buildProof()
     column->setSpacing(theme.space(6));
     auto *heading = plainLabel(tr("Show that you have it"), TypeRole::Section, Tone::Normal, side);
     column->addWidget(heading);
-    column->addWidget(wrappedLabel(tr("Type two groups from your sheet, or confirm below."), TypeRole::Body, Tone::Second, side));
+    column->addWidget(wrappedLabel(tr("Type two groups from your sheet, or confirm below."),
+                                   TypeRole::Body, Tone::Second, side));
     column->addSpacing(theme.space(6));
     for (auto &field : m_groups) {
         field = new QLineEdit(side);
@@ -124,7 +127,8 @@ void SheetStep::setKey(const SecretBuffer &key)
     m_said->hide();
     const auto groups = static_cast<uint32_t>(qMax(2, m_view->groupCount()));
     m_asked[0] = static_cast<int>(randombytes_uniform(groups));
-    m_asked[1] = static_cast<int>((static_cast<uint32_t>(m_asked[0]) + 1 + randombytes_uniform(groups - 1)) % groups);
+    m_asked[1] = static_cast<int>(
+        (static_cast<uint32_t>(m_asked[0]) + 1 + randombytes_uniform(groups - 1)) % groups);
     if (m_asked[0] > m_asked[1])
         std::swap(m_asked[0], m_asked[1]);
     for (size_t i = 0; i < m_groups.size(); ++i) {
@@ -139,7 +143,8 @@ void SheetStep::check()
 {
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const auto text = m_groups[i]->text();
-        setLookProperty(m_groups[i], "error", text.size() == 5 && !m_view->isGroup(m_asked[i], text));
+        setLookProperty(m_groups[i], "error",
+                        text.size() == 5 && !m_view->isGroup(m_asked[i], text));
     }
     emit changed();
 }
@@ -163,7 +168,9 @@ void SheetStep::print()
 
 void SheetStep::save()
 {
-    const auto path = m_prompter.saveFile(tr("Save the recovery sheet"), tr("Recovery sheet %1.pdf").arg(draft().company), tr("PDF (*.pdf)"));
+    const auto path = m_prompter.saveFile(tr("Save the recovery sheet"),
+                                          tr("Recovery sheet %1.pdf").arg(draft().company),
+                                          tr("PDF (*.pdf)"));
     if (!path)
         return;
     QFile file(*path);
@@ -174,7 +181,8 @@ void SheetStep::save()
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QPdfWriter writer(&file);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    say(m_painter(writer, draft(), m_key), tr("Saved. Print it, then delete the file: it opens the vault."));
+    say(m_painter(writer, draft(), m_key),
+        tr("Saved. Print it, then delete the file: it opens the vault."));
 }
 
 QString SheetStep::name() const
@@ -199,7 +207,8 @@ QString SheetStep::nextText() const
 
 QString SheetStep::problem() const
 {
-    const bool typed = m_view->isGroup(m_asked[0], m_groups[0]->text()) && m_view->isGroup(m_asked[1], m_groups[1]->text());
+    const bool typed = m_view->isGroup(m_asked[0], m_groups[0]->text())
+                       && m_view->isGroup(m_asked[1], m_groups[1]->text());
     return typed || m_noted->isChecked() ? QString() : tr("The sheet is not confirmed yet");
 }
 

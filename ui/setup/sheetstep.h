@@ -21,7 +21,8 @@ class Prompter;
 class RecoveryKeyView;
 
 /// Draws the recovery sheet on paper; absent where the program cannot.
-using SheetPainter = std::function<Result<void>(QPagedPaintDevice &device, const SetupDraft &draft, const SecretBuffer &key)>;
+using SheetPainter = std::function<Result<void>(QPagedPaintDevice &device, const SetupDraft &draft,
+                                                const SecretBuffer &key)>;
 
 /// The way in when the password is forgotten. One goes on only after showing that the key lies somewhere.
 class SheetStep final : public SetupStep
@@ -29,7 +30,8 @@ class SheetStep final : public SetupStep
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SheetStep)
 public:
-    SheetStep(SetupDraft &draft, Prompter &prompter, SheetPainter painter, QWidget *parent = nullptr);
+    SheetStep(SetupDraft &draft, Prompter &prompter, SheetPainter painter,
+              QWidget *parent = nullptr);
     ~SheetStep() override;
 
     /// A new key: what was confirmed before counts no more.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/startscreen.h"
 
-#include "core/documents/recoverysheet.h"
 #include "core/base/clock.h"
+#include "core/documents/recoverysheet.h"
 #include "core/wording/wording.h"
 #include "ui/setup/firstrun.h"
 #include "ui/setup/unlockscreen.h"
@@ -22,15 +22,18 @@ namespace entente {
 
 namespace {
 
-Result<void> paintRecoverySheet(QPagedPaintDevice &device, const SetupDraft &draft, const SecretBuffer &key, const Clock &clock)
+Result<void> paintRecoverySheet(QPagedPaintDevice &device, const SetupDraft &draft,
+                                const SecretBuffer &key, const Clock &clock)
 {
-    const RecoverySheet sheet{QFileInfo(draft.folder).completeBaseName(), draft.company, draft.userName, clock.nowUtc()};
+    const RecoverySheet sheet{QFileInfo(draft.folder).completeBaseName(), draft.company,
+                              draft.userName, clock.nowUtc()};
     return drawRecoverySheet(device, sheet, key, Words());
 }
 
 } // namespace
 
-StartScreen::StartScreen(SettingsFile &settings, const Clock &clock, Prompter &prompter, vault::SecretStore *store, QWidget *parent)
+StartScreen::StartScreen(SettingsFile &settings, const Clock &clock, Prompter &prompter,
+                         vault::SecretStore *store, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_clock(clock)
@@ -78,11 +81,15 @@ void StartScreen::showFirstRun(SetupDraft draft)
     if (m_firstRun)
         m_firstRun->deleteLater();
     const FirstRun::Setting setting{m_clock, m_prompter, m_store, m_parentFolder,
-                                    [&clock = m_clock](QPagedPaintDevice &device, const SetupDraft &of, const SecretBuffer &key) {
+                                    [&clock = m_clock](QPagedPaintDevice &device,
+                                                       const SetupDraft &of,
+                                                       const SecretBuffer &key) {
                                         return paintRecoverySheet(device, of, key, clock);
                                     }};
     m_firstRun = new FirstRun(setting, std::move(draft), m_pages);
-    m_firstRun->onReady = [this](std::unique_ptr<vault::Vault> vault, StartingPoint begin) { hand(std::move(vault), begin); };
+    m_firstRun->onReady = [this](std::unique_ptr<vault::Vault> vault, StartingPoint begin) {
+        hand(std::move(vault), begin);
+    };
     connect(m_firstRun, &FirstRun::languageChosen, this, [this](const QString &code) {
         m_settings.set(settings::kLanguage, code);
         emit languageChosen(code);
@@ -107,8 +114,11 @@ void StartScreen::showUnlock(const QString &folder, const QString &user)
     if (!m_unlock) {
         m_unlock = new UnlockScreen(m_clock, m_prompter, m_store, m_pages);
         m_unlock->setWaivers(m_waivers);
-        m_unlock->onOpened = [this](std::unique_ptr<vault::Vault> vault) { hand(std::move(vault), StartingPoint::Empty); };
-        connect(m_unlock, &UnlockScreen::otherVaultChosen, this, [this](const QString &other) { showUnlock(other, {}); });
+        m_unlock->onOpened = [this](std::unique_ptr<vault::Vault> vault) {
+            hand(std::move(vault), StartingPoint::Empty);
+        };
+        connect(m_unlock, &UnlockScreen::otherVaultChosen, this,
+                [this](const QString &other) { showUnlock(other, {}); });
         connect(m_unlock, &UnlockScreen::newVaultRequested, this, [this] { start({}); });
         m_pages->addWidget(m_unlock);
     }
@@ -133,7 +143,8 @@ bool StartScreen::mayClose()
     if (m_quitting || !m_firstRun || m_pages->currentWidget() != m_firstRun)
         return true;
     bool confirmed = false;
-    const auto once = connect(m_firstRun, &FirstRun::quitConfirmed, this, [&confirmed] { confirmed = true; });
+    const auto once = connect(m_firstRun, &FirstRun::quitConfirmed, this,
+                              [&confirmed] { confirmed = true; });
     m_firstRun->quit();
     disconnect(once);
     return confirmed;

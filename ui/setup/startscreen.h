@@ -27,7 +27,8 @@ public:
     using OnOpened = std::function<void(std::unique_ptr<vault::Vault> vault, StartingPoint begin)>;
 
     /// `store` is the system's keychain; it may be null and must outlive the vaults that are opened.
-    StartScreen(SettingsFile &settings, const Clock &clock, Prompter &prompter, vault::SecretStore *store, QWidget *parent = nullptr);
+    StartScreen(SettingsFile &settings, const Clock &clock, Prompter &prompter,
+                vault::SecretStore *store, QWidget *parent = nullptr);
     ~StartScreen() override;
 
     void setOnOpened(OnOpened onOpened) { m_onOpened = std::move(onOpened); }

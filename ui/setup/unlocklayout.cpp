@@ -33,7 +33,8 @@ constexpr int kTickMs = 250;
 
 } // namespace
 
-UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::SecretStore *store, QWidget *parent)
+UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::SecretStore *store,
+                           QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_prompter(prompter)
@@ -58,7 +59,8 @@ UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::Secret
 
     auto *card = new Card({}, content);
     card->setFixedWidth(theme.text(kUnlockCardWidth));
-    card->body()->setContentsMargins(theme.space(28), theme.space(24), theme.space(28), theme.space(20));
+    card->body()->setContentsMargins(theme.space(28), theme.space(24), theme.space(28),
+                                     theme.space(20));
     card->body()->setSpacing(theme.space(16));
     card->body()->addWidget(buildHeader());
     card->body()->addWidget(hairline(Qt::Horizontal, ColorRole::Line, card));
@@ -86,8 +88,9 @@ UnlockScreen::UnlockScreen(const Clock &clock, Prompter &prompter, vault::Secret
     trust->setSpacing(0);
     m_lastUsed = plainLabel({}, TypeRole::Small, Tone::Third, content);
     trust->addWidget(m_lastUsed, 0, Qt::AlignHCenter);
-    trust->addWidget(plainLabel(tr("On opening, Entente checks that no older copy was put back."), TypeRole::Small, Tone::Third, content), 0,
-                     Qt::AlignHCenter);
+    trust->addWidget(plainLabel(tr("On opening, Entente checks that no older copy was put back."),
+                                TypeRole::Small, Tone::Third, content),
+                     0, Qt::AlignHCenter);
     column->addLayout(trust);
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
@@ -165,7 +168,8 @@ QWidget *UnlockScreen::buildPassword()
     auto *row = new QHBoxLayout(m_problemRow);
     row->setContentsMargins({});
     row->setSpacing(theme.space(8));
-    row->addWidget(new IconLabel(u"dialog-warning"_s, ColorRole::NoText, 16, m_problemRow), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(u"dialog-warning"_s, ColorRole::NoText, 16, m_problemRow), 0,
+                   Qt::AlignTop);
     m_problem = wrappedLabel({}, TypeRole::Body, Tone::No, m_problemRow);
     row->addWidget(m_problem, 1);
     m_problemRow->hide();
@@ -198,7 +202,9 @@ QWidget *UnlockScreen::buildRecovery()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(theme.space(6));
-    column->addWidget(wrappedLabel(tr("Type the eleven groups of your recovery sheet, then choose a new password."), TypeRole::Body, Tone::Second, page));
+    column->addWidget(wrappedLabel(
+        tr("Type the eleven groups of your recovery sheet, then choose a new password."),
+        TypeRole::Body, Tone::Second, page));
     column->addSpacing(theme.space(6));
     m_recoveryKey = new SecretEdit(page);
     m_recoveryKey->setRevealed(true);
@@ -220,7 +226,8 @@ QWidget *UnlockScreen::buildRecovery()
     auto *back = linkButton(tr("Back to the password"), page);
     column->addWidget(back, 0, Qt::AlignLeft);
     const auto check = [this] {
-        setBlocked(m_openWithSheet, m_recoveryKey->isEmpty() ? tr("The recovery key is missing") : m_newPassword->problem());
+        setBlocked(m_openWithSheet, m_recoveryKey->isEmpty() ? tr("The recovery key is missing")
+                                                             : m_newPassword->problem());
     };
     connect(m_recoveryKey, &SecretEdit::textChanged, this, check);
     connect(m_newPassword, &NewPassword::changed, this, check);

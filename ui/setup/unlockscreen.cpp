@@ -65,7 +65,8 @@ void UnlockScreen::look()
 {
     const QFileInfo info(m_folder);
     m_name->setText(info.completeBaseName());
-    m_where->setText(info.isWritable() || !info.exists() ? tr("Encrypted vault · on this computer") : tr("Encrypted vault · read-only"));
+    m_where->setText(info.isWritable() || !info.exists() ? tr("Encrypted vault · on this computer")
+                                                         : tr("Encrypted vault · read-only"));
     m_trouble->hide();
     m_again->hide();
     m_ways->show();
@@ -83,12 +84,16 @@ void UnlockScreen::look()
         const auto *slot = file->current(file->slotIdOf(m_user->text()));
         m_hasQuick = m_store && slot && slot->quick && slot->quick->expiresMs > m_clock.nowMs();
     } else {
-        showFailure(info.exists() && file.error().code != ErrorCode::NotFound ? file.error() : Error{ErrorCode::NotFound, {}, {}, u"vault.not_found"_s});
+        showFailure(info.exists() && file.error().code != ErrorCode::NotFound
+                        ? file.error()
+                        : Error{ErrorCode::NotFound, {}, {}, u"vault.not_found"_s});
     }
     m_userBox->setVisible(m_severalUsers);
     m_quick->setVisible(m_hasQuick);
     const QFileInfo database(m_folder + u"/data.db"_s);
-    m_lastUsed->setText(database.exists() ? tr("Last used %1.").arg(Words().time(database.lastModified())) : QString());
+    m_lastUsed->setText(database.exists()
+                            ? tr("Last used %1.").arg(Words().time(database.lastModified()))
+                            : QString());
     showWait();
 }
 
@@ -157,13 +162,17 @@ void UnlockScreen::open()
     setProblem({}, true);
     // Shared because a std::function must be copyable. The field keeps its text until the vault is open.
     const auto password = std::make_shared<SecretBuffer>(m_password->peek());
-    start([request = request(), password, &clock = m_clock] { return vault::Vault::open(request, *password, clock); }, m_open);
+    start([request = request(), password,
+           &clock = m_clock] { return vault::Vault::open(request, *password, clock); },
+          m_open);
 }
 
 void UnlockScreen::openQuickly()
 {
     setProblem({}, true);
-    start([request = request(), store = m_store, &clock = m_clock] { return vault::Vault::openWithQuickUnlock(request, *store, clock); }, m_quick);
+    start([request = request(), store = m_store,
+           &clock = m_clock] { return vault::Vault::openWithQuickUnlock(request, *store, clock); },
+          m_quick);
 }
 
 void UnlockScreen::openWithSheet()
@@ -203,10 +212,13 @@ void UnlockScreen::showFailure(const Error &error)
         m_recoveryKey->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::Locked || error.code == ErrorCode::NotPermitted
-        || error.reason.startsWith(u"quick."_s)) {
-        m_wrongPassword = error.code == ErrorCode::WrongKey && !error.reason.startsWith(u"quick."_s);
-        setProblem(m_wrongPassword ? tr("This password does not open the vault.") : words.errorSentence(error), true);
+    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::Locked
+        || error.code == ErrorCode::NotPermitted || error.reason.startsWith(u"quick."_s)) {
+        m_wrongPassword = error.code == ErrorCode::WrongKey
+                          && !error.reason.startsWith(u"quick."_s);
+        setProblem(m_wrongPassword ? tr("This password does not open the vault.")
+                                   : words.errorSentence(error),
+                   true);
         m_password->setFocus(Qt::OtherFocusReason);
         m_password->selectAll();
         showWait();
@@ -223,12 +235,14 @@ void UnlockScreen::showFailure(const Error &error)
 /// Counts down after wrong passwords; the wait is the vault's own and survives a restart.
 void UnlockScreen::showWait()
 {
-    const auto seconds = static_cast<int>((vault::Vault::waitMs(m_folder, m_user->text(), m_clock) + 999) / 1000);
+    const auto seconds = static_cast<int>(
+        (vault::Vault::waitMs(m_folder, m_user->text(), m_clock) + 999) / 1000);
     if (seconds > 0) {
         m_open->setText(tr("Open the vault in %1 s").arg(seconds));
         m_open->setEnabled(false);
-        setProblem((m_wrongPassword ? tr("This password does not open the vault.") : tr("Wrong passwords were typed before.")) + u' '
-                       + tr("You can try again in %n seconds.", nullptr, seconds),
+        setProblem((m_wrongPassword ? tr("This password does not open the vault.")
+                                    : tr("Wrong passwords were typed before."))
+                       + u' ' + tr("You can try again in %n seconds.", nullptr, seconds),
                    true);
         m_tick->start();
         return;

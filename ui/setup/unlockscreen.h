@@ -27,7 +27,8 @@ class UnlockScreen final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UnlockScreen)
 public:
-    UnlockScreen(const Clock &clock, Prompter &prompter, vault::SecretStore *store, QWidget *parent = nullptr);
+    UnlockScreen(const Clock &clock, Prompter &prompter, vault::SecretStore *store,
+                 QWidget *parent = nullptr);
     ~UnlockScreen() override;
 
     void setVault(const QString &folder);

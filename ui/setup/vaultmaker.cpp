@@ -25,7 +25,8 @@ QString vaultFolderName(const QString &company)
 {
     QString name;
     for (const QChar c : company.simplified()) {
-        const bool usable = c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_' || c == u'\'';
+        const bool usable = c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_'
+                            || c == u'\'';
         name += usable ? c : QChar(u'-');
     }
     name = name.left(60).trimmed();
@@ -49,9 +50,7 @@ SetupDraft SetupDraft::clone() const
     return copy;
 }
 
-VaultMaker::VaultMaker(const Clock &clock)
-    : m_clock(clock)
-{}
+VaultMaker::VaultMaker(const Clock &clock) : m_clock(clock) {}
 
 VaultMaker::~VaultMaker()
 {
@@ -72,7 +71,8 @@ void VaultMaker::discard()
 
 bool VaultMaker::fits(const SetupDraft &draft) const
 {
-    return isMade() && !draft.passwordIsNew && draft.company == m_company && draft.country == m_country && draft.folder == m_folder
+    return isMade() && !draft.passwordIsNew && draft.company == m_company
+           && draft.country == m_country && draft.folder == m_folder
            && draft.userName == m_userName;
 }
 
@@ -81,7 +81,10 @@ Result<void> VaultMaker::make(const SetupDraft &draft)
     discard();
     const QFileInfo target(draft.folder);
     if (target.exists())
-        return Failure{ErrorCode::Conflict, u"there is something already"_s, {target.fileName(), 0, 0, {}}, u"vault.exists"_s};
+        return Failure{ErrorCode::Conflict,
+                       u"there is something already"_s,
+                       {target.fileName(), 0, 0, {}},
+                       u"vault.exists"_s};
     m_workshop = target.absolutePath() + u"/.entente-setup-"_s + newUuid(m_clock);
     vault::CreateRequest request;
     request.folder = m_workshop + u'/' + target.fileName();
@@ -105,11 +108,15 @@ Result<void> VaultMaker::make(const SetupDraft &draft)
     return {};
 }
 
-Result<std::unique_ptr<vault::Vault>> VaultMaker::finish(const SetupDraft &draft, vault::SecretStore *store, const std::function<bool()> &isCancelled,
+Result<std::unique_ptr<vault::Vault>> VaultMaker::finish(const SetupDraft &draft,
+                                                         vault::SecretStore *store,
+                                                         const std::function<bool()> &isCancelled,
                                                          const std::function<void(int)> &onProgress)
 {
     if (!QDir().rename(m_made, draft.folder)) {
-        return Failure{ErrorCode::Conflict, u"the vault cannot go to its place"_s, {QFileInfo(draft.folder).fileName(), 0, 0, {}},
+        return Failure{ErrorCode::Conflict,
+                       u"the vault cannot go to its place"_s,
+                       {QFileInfo(draft.folder).fileName(), 0, 0, {}},
                        u"vault.exists"_s};
     }
     m_placed = draft.folder;
@@ -138,7 +145,8 @@ Result<std::unique_ptr<vault::Vault>> VaultMaker::finish(const SetupDraft &draft
     return vault;
 }
 
-Result<void> VaultMaker::fillSample(vault::Vault &vault, const std::function<bool()> &isCancelled, const std::function<void(int)> &onProgress) const
+Result<void> VaultMaker::fillSample(vault::Vault &vault, const std::function<bool()> &isCancelled,
+                                    const std::function<void(int)> &onProgress) const
 {
     auto connection = vault.connect(db::Mode::ReadWrite);
     if (!connection)

@@ -57,11 +57,13 @@ public:
     void discard();
 
     /// Moves the vault to its place, opens it, and fills the sample if that was chosen. Cancelled, or as Vault::open.
-    Result<std::unique_ptr<vault::Vault>> finish(const SetupDraft &draft, vault::SecretStore *store, const std::function<bool()> &isCancelled,
+    Result<std::unique_ptr<vault::Vault>> finish(const SetupDraft &draft, vault::SecretStore *store,
+                                                 const std::function<bool()> &isCancelled,
                                                  const std::function<void(int)> &onProgress);
 
 private:
-    Result<void> fillSample(vault::Vault &vault, const std::function<bool()> &isCancelled, const std::function<void(int)> &onProgress) const;
+    Result<void> fillSample(vault::Vault &vault, const std::function<bool()> &isCancelled,
+                            const std::function<void(int)> &onProgress) const;
 
     const Clock &m_clock;
     QString m_workshop; ///< the hidden folder

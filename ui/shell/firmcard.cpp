@@ -26,15 +26,18 @@ FirmCard::FirmCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_card);
     m_card->body()->addWidget(
-        wrappedLabel(tr("This stands in notices, letters and proofs, as the law asks."), TypeRole::Body, Tone::Second, m_card));
+        wrappedLabel(tr("This stands in notices, letters and proofs, as the law asks."),
+                     TypeRole::Body, Tone::Second, m_card));
     const bool mayEdit = workspace.session().may(Fn::EditFirm) && !workspace.isReadOnly();
     const auto add = [&](QString Firm::*member, const QString &label, const QString &placeholder) {
         auto *field = new InlineField(label, m_card);
         field->setLabelWidth(150);
         field->setPlaceholder(placeholder);
         if (!mayEdit)
-            field->setReadOnly(workspace.isReadOnly() ? tr("The vault is read-only.") : tr("Only an administrator changes this."));
-        connect(field, &InlineField::edited, this, [this, member, field](const QString &text) { edit(member, text, field); });
+            field->setReadOnly(workspace.isReadOnly() ? tr("The vault is read-only.")
+                                                      : tr("Only an administrator changes this."));
+        connect(field, &InlineField::edited, this,
+                [this, member, field](const QString &text) { edit(member, text, field); });
         m_card->body()->addWidget(field);
         m_fields.append({member, field});
     };
@@ -67,7 +70,8 @@ void FirmCard::load()
 
 void FirmCard::edit(QString Firm::*member, const QString &text, InlineField *field)
 {
-    const auto change = [session = m_workspace.session(), member, text](Services &services) -> Result<void> {
+    const auto change = [session = m_workspace.session(), member,
+                         text](Services &services) -> Result<void> {
         auto firm = services.organisations().firm(session);
         if (!firm)
             return Failure{firm.error()};

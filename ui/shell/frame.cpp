@@ -119,16 +119,20 @@ void Frame::buildShortcuts()
     on(QKeySequence::Find, [this] { currentPage()->startFilter(); });
     on(QKeySequence(u"Ctrl+E"_s), [this] { currentPage()->editFirstField(); });
     int number = 1;
-    for (const auto &key : {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s})
+    for (const auto &key :
+         {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s})
         on(QKeySequence(u"Ctrl+%1"_s.arg(number++)), [this, key] { goTo(key); });
 }
 
 void Frame::showVaultState()
 {
     for (const auto &notice : m_workspace.vault().notices()) {
-        const bool grave = notice.code == u"vault.rolled_back" || notice.code == u"vault.forked" || notice.code == u"vault.folder_rolled_back";
+        const bool grave = notice.code == u"vault.rolled_back" || notice.code == u"vault.forked"
+                           || notice.code == u"vault.folder_rolled_back";
         if (grave || notice.code == u"vault.read_only") {
-            m_topBar->setVaultState(u"dialog-warning"_s, grave ? tr("Vault to check") : tr("Read only"), grave ? ColorRole::NoText : ColorRole::WaitText);
+            m_topBar->setVaultState(u"dialog-warning"_s,
+                                    grave ? tr("Vault to check") : tr("Read only"),
+                                    grave ? ColorRole::NoText : ColorRole::WaitText);
             tell(Words().noticeSentence(notice.code, notice.count), {});
             return;
         }
@@ -205,7 +209,9 @@ void Frame::openPerson(PersonId person)
     m_people->select(person);
     // Remembered for ranking; a failure here must not stand in anybody's way.
     const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.people().noteUse(session, person); }, this, [](const Result<void> &) {});
+    m_workspace.write(
+        [=](Services &services) { return services.people().noteUse(session, person); }, this,
+        [](const Result<void> &) {});
 }
 
 void Frame::openOrganisation(OrganisationId organisation)

@@ -80,7 +80,8 @@ void MainWindow::start(const QString &vaultFolder)
 void MainWindow::open(std::unique_ptr<vault::Vault> vault)
 {
     const auto folder = vault->folder();
-    auto workspace = Workspace::open(std::move(vault), m.clock, *m_prompter, m.renderer, m.settings.value(settings::kLanguage));
+    auto workspace = Workspace::open(std::move(vault), m.clock, *m_prompter, m.renderer,
+                                     m.settings.value(settings::kLanguage));
     if (!workspace) {
         m_start->start(folder);
         m_prompter->inform(tr("The vault did not open"), Words().errorSentence(workspace.error()));
@@ -106,7 +107,8 @@ void MainWindow::showTimeLeft()
         return;
     const auto keys = QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText);
     const int minutes = (m_idle->secondsLeft() + 59) / 60;
-    m_frame->rail()->setLock(tr("Lock"), minutes > 0 ? tr("By itself in %1 min · %2").arg(minutes).arg(keys) : keys);
+    m_frame->rail()->setLock(
+        tr("Lock"), minutes > 0 ? tr("By itself in %1 min · %2").arg(minutes).arg(keys) : keys);
 }
 
 void MainWindow::closeVault()

@@ -36,7 +36,8 @@ QVariant PaletteModel::cell(const PaletteLine &row, int, int role) const
     case SubtitleRole: return row.detail;
     case IconNameRole: return row.avatar.isEmpty() ? QVariant(row.icon) : QVariant();
     case AvatarRole: return row.avatar.isEmpty() ? QVariant() : QVariant(row.avatar);
-    case Qt::AccessibleTextRole: return QString(row.group + u": "_s + row.text + u", "_s + row.detail);
+    case Qt::AccessibleTextRole:
+        return QString(row.group + u": "_s + row.text + u", "_s + row.detail);
     default: return {};
     }
 }
@@ -65,9 +66,11 @@ Palette::Palette(Workspace &workspace, Navigator &navigator, QStringList pages, 
     m_list->setModel(m_model);
     m_list->setFocusPolicy(Qt::NoFocus);
     setUpList(m_list, tr("Found"), 44, 2);
-    setEmptyState(m_list, u"edit-find"_s, tr("Nothing bears this name. Another spelling, or part of it, may help."));
+    setEmptyState(m_list, u"edit-find"_s,
+                  tr("Nothing bears this name. Another spelling, or part of it, may help."));
     column->addWidget(m_list, 1);
-    column->addWidget(plainLabel(tr("Arrows to choose · Enter to open · Esc to close"), TypeRole::Small, Tone::Third, this));
+    column->addWidget(plainLabel(tr("Arrows to choose · Enter to open · Esc to close"),
+                                 TypeRole::Small, Tone::Third, this));
     connect(m_field, &QLineEdit::textChanged, this, &Palette::find);
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     connect(m_veil, &Veil::clicked, this, &Palette::leave);
@@ -91,7 +94,8 @@ void Palette::place()
     const auto &theme = Theme::of(this);
     const auto *window = parentWidget();
     const int width = qMin(theme.space(kPaletteWidth), window->width() - theme.space(48));
-    const int height = qMin(theme.height(44) * kPaletteRows + theme.height(110), window->height() * 8 / 10);
+    const int height = qMin(theme.height(44) * kPaletteRows + theme.height(110),
+                            window->height() * 8 / 10);
     setGeometry((window->width() - width) / 2, window->height() / 10, width, height);
 }
 
@@ -110,13 +114,22 @@ void Palette::addPeople(QList<PaletteLine> &lines, const QString &typed)
         return;
     for (size_t i = 0; i < hits->people.size() && i < kFoundAtMost; ++i) {
         if (const auto row = list.personRow(session, hits->people[i])) {
-            const auto detail = !row->organisation.isEmpty() ? row->organisation : !row->email.isEmpty() ? row->email : row->phone;
-            lines.append({tr("People"), row->displayName(), detail, {}, row->uuid, [this, id = row->id] { m_navigator.openPerson(id); }});
+            const auto detail = !row->organisation.isEmpty() ? row->organisation
+                                : !row->email.isEmpty()      ? row->email
+                                                             : row->phone;
+            lines.append(
+                {tr("People"), row->displayName(), detail, {}, row->uuid, [this, id = row->id] {
+                     m_navigator.openPerson(id);
+                 }});
         }
     }
     for (size_t i = 0; i < hits->organisations.size() && i < kFoundAtMost; ++i) {
         if (const auto row = list.organisationRow(session, hits->organisations[i])) {
-            lines.append({tr("Organisations"), row->name, tr("Organisation, %n people", nullptr, int(row->people)), u"view-bank"_s, {},
+            lines.append({tr("Organisations"),
+                          row->name,
+                          tr("Organisation, %n people", nullptr, int(row->people)),
+                          u"view-bank"_s,
+                          {},
                           [this, id = row->id] { m_navigator.openOrganisation(id); }});
         }
     }
@@ -125,19 +138,25 @@ void Palette::addPeople(QList<PaletteLine> &lines, const QString &typed)
 void Palette::addActions(QList<PaletteLine> &lines, const QString &typed)
 {
     const auto key = searchKey(typed);
-    const auto offer = [&](const QString &text, const QString &detail, const QString &icon, std::function<void()> open) {
+    const auto offer = [&](const QString &text, const QString &detail, const QString &icon,
+                           std::function<void()> open) {
         if (key.isEmpty() || searchKey(text).contains(key))
             lines.append({tr("Actions"), text, detail, icon, {}, std::move(open)});
     };
-    offer(tr("New person"), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText), u"list-add"_s, [this] { m_navigator.addPerson(); });
+    offer(tr("New person"), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+          u"list-add"_s, [this] { m_navigator.addPerson(); });
     if (m_workspace.session().may(Fn::ImportPeople))
-        offer(tr("Import a file"), tr("CSV from Excel, Outlook, Google…"), u"document-import"_s, [this] { m_navigator.startImport(); });
+        offer(tr("Import a file"), tr("CSV from Excel, Outlook, Google…"), u"document-import"_s,
+              [this] { m_navigator.startImport(); });
     offer(tr("Go to Today"), {}, u"view-calendar-day"_s, [this] { m_navigator.goTo(u"today"_s); });
     offer(tr("Go to People"), {}, u"user"_s, [this] { m_navigator.goTo(u"people"_s); });
-    offer(tr("Go to Organisations"), {}, u"view-bank"_s, [this] { m_navigator.goTo(u"organisations"_s); });
+    offer(tr("Go to Organisations"), {}, u"view-bank"_s,
+          [this] { m_navigator.goTo(u"organisations"_s); });
     if (m_pages.contains(u"privacy"_s))
-        offer(tr("Go to Privacy"), {}, u"security-high"_s, [this] { m_navigator.goTo(u"privacy"_s); });
-    offer(tr("Go to Settings"), tr("Language, appearance, password"), u"configure"_s, [this] { m_navigator.goTo(u"settings"_s); });
+        offer(tr("Go to Privacy"), {}, u"security-high"_s,
+              [this] { m_navigator.goTo(u"privacy"_s); });
+    offer(tr("Go to Settings"), tr("Language, appearance, password"), u"configure"_s,
+          [this] { m_navigator.goTo(u"settings"_s); });
 }
 
 void Palette::find()
@@ -188,7 +207,8 @@ void Palette::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(ColorRole::LineStrong), theme.lineWidth()));
     painter.setBrush(theme.color(ColorRole::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius(), theme.radius());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius(),
+                            theme.radius());
 }
 
 } // namespace entente

@@ -33,9 +33,11 @@ PasswordDialog::PasswordDialog(Purpose purpose, const QStringList &context, QWid
     column->setContentsMargins(theme.space(24), theme.space(20), theme.space(24), theme.space(16));
     column->setSpacing(theme.space(6));
     column->addWidget(plainLabel(windowTitle(), TypeRole::Section, Tone::Normal, this));
-    column->addWidget(wrappedLabel(own ? tr("Copies of the vault made before still open with the old password.")
-                                       : tr("Give the password in person or by telephone. The user can change it in the settings."),
-                                   TypeRole::Body, Tone::Second, this));
+    column->addWidget(
+        wrappedLabel(own ? tr("Copies of the vault made before still open with the old password.")
+                         : tr("Give the password in person or by telephone. The user can change it "
+                              "in the settings."),
+                     TypeRole::Body, Tone::Second, this));
     column->addSpacing(theme.space(8));
     if (own) {
         m_old = new SecretEdit(this);
@@ -43,7 +45,8 @@ PasswordDialog::PasswordDialog(Purpose purpose, const QStringList &context, QWid
         column->addWidget(fieldLabel(tr("Old password"), m_old, this));
         column->addWidget(m_old);
         connect(m_old, &SecretEdit::textChanged, this, &PasswordDialog::check);
-        connect(m_old, &SecretEdit::returnPressed, this, [this] { m_new->first()->setFocus(Qt::TabFocusReason); });
+        connect(m_old, &SecretEdit::returnPressed, this,
+                [this] { m_new->first()->setFocus(Qt::TabFocusReason); });
         m_old->setFocus();
     } else {
         m_name = new QLineEdit(this);
@@ -55,7 +58,9 @@ PasswordDialog::PasswordDialog(Purpose purpose, const QStringList &context, QWid
         column->addWidget(m_name);
         column->addWidget(fieldLabel(tr("Role"), m_role, this));
         column->addWidget(m_role);
-        connect(m_name, &QLineEdit::textChanged, this, [this, context](const QString &name) { m_new->setContext(context + QStringList{name}); });
+        connect(m_name, &QLineEdit::textChanged, this, [this, context](const QString &name) {
+            m_new->setContext(context + QStringList{name});
+        });
         m_name->setFocus();
     }
     column->addSpacing(theme.space(8));

@@ -39,7 +39,8 @@ constexpr int kContentWidth = 760;
 constexpr int kQuickUnlockDays = 7; // the password is asked for every week all the same
 
 /// Label and sentence at the left, the control at the right.
-QWidget *settingRow(const QString &label, const QString &sentence, QWidget *control, QWidget *parent, QLabel **detail = nullptr)
+QWidget *settingRow(const QString &label, const QString &sentence, QWidget *control,
+                    QWidget *parent, QLabel **detail = nullptr)
 {
     const auto &theme = Theme::of(parent);
     auto *row = new QWidget(parent);
@@ -62,7 +63,8 @@ QWidget *settingRow(const QString &label, const QString &sentence, QWidget *cont
     return row;
 }
 
-QComboBox *choiceBox(const QList<std::pair<QString, QVariant>> &choices, const QVariant &current, QWidget *parent)
+QComboBox *choiceBox(const QList<std::pair<QString, QVariant>> &choices, const QVariant &current,
+                     QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     for (const auto &[text, value] : choices)
@@ -74,7 +76,8 @@ QComboBox *choiceBox(const QList<std::pair<QString, QVariant>> &choices, const Q
 
 } // namespace
 
-SettingsPage::SettingsPage(Workspace &workspace, SettingsFile &settings, Navigator &navigator, QWidget *parent)
+SettingsPage::SettingsPage(Workspace &workspace, SettingsFile &settings, Navigator &navigator,
+                           QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -126,13 +129,15 @@ void SettingsPage::activate()
 QWidget *SettingsPage::buildLooks()
 {
     auto *card = new Card(tr("This computer"));
-    auto *language = choiceBox({{tr("As the system"), QString()}, {u"Français"_s, u"fr"_s}, {u"English"_s, u"en"_s}},
-                               m_settings.value(settings::kLanguage), card);
+    auto *language = choiceBox(
+        {{tr("As the system"), QString()}, {u"Français"_s, u"fr"_s}, {u"English"_s, u"en"_s}},
+        m_settings.value(settings::kLanguage), card);
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
         m_settings.set(settings::kLanguage, language->currentData().toString());
         emit settingsChanged();
     });
-    card->addRow(settingRow(tr("Language"), tr("Takes effect when the vault is opened next."), language, card));
+    card->addRow(settingRow(tr("Language"), tr("Takes effect when the vault is opened next."),
+                            language, card));
     auto *scheme = choiceBox({{tr("As the system"), QString()},
                               {tr("Light"), u"light"_s},
                               {tr("Dark"), u"dark"_s},
@@ -151,7 +156,8 @@ QWidget *SettingsPage::buildLooks()
         m_settings.set(settings::kTextPercent, size->currentData().toInt());
         emit settingsChanged();
     });
-    card->addRow(settingRow(tr("Size of the text"), tr("Icons and rows grow with it."), size, card));
+    card->addRow(
+        settingRow(tr("Size of the text"), tr("Icons and rows grow with it."), size, card));
     return card;
 }
 
@@ -175,13 +181,16 @@ QWidget *SettingsPage::buildSecurity()
     auto *password = secondaryButton(tr("Change the password…"), {}, card);
     setBlocked(password, mayWrite ? QString() : tr("The vault is read-only."));
     connect(password, &QPushButton::clicked, this, &SettingsPage::changePassword);
-    card->addRow(settingRow(tr("Your password"), tr("Nobody else knows it, and nobody can find it again for you."), password, card));
+    card->addRow(settingRow(tr("Your password"),
+                            tr("Nobody else knows it, and nobody can find it again for you."),
+                            password, card));
 
     m_quick = new QCheckBox(tr("On"), card);
     m_quick->setEnabled(mayWrite);
     connect(m_quick, &QCheckBox::toggled, this, &SettingsPage::toggleQuickUnlock);
     card->addRow(settingRow(tr("Quick unlock on this computer"),
-                            tr("Whoever is logged in to this computer as you opens the vault without the password. The password is asked for "
+                            tr("Whoever is logged in to this computer as you opens the vault "
+                               "without the password. The password is asked for "
                                "again every week."),
                             m_quick, card));
     return card;
@@ -190,9 +199,12 @@ QWidget *SettingsPage::buildSecurity()
 void SettingsPage::showLockNote()
 {
     const int minutes = m_settings.value(settings::kLockMinutes);
-    m_lockNote->setText(minutes > 0 ? tr("When nobody has used the mouse or the keyboard; the password is then asked for again.")
-                                    : tr("Whoever comes to this computer while you are away sees everything. The vault locks only when the "
-                                         "computer sleeps or its session is locked."));
+    m_lockNote->setText(
+        minutes > 0 ? tr(
+            "When nobody has used the mouse or the keyboard; the password is then asked for again.")
+                    : tr("Whoever comes to this computer while you are away sees everything. The "
+                         "vault locks only when the "
+                         "computer sleeps or its session is locked."));
     setTone(m_lockNote, minutes > 0 ? Tone::Second : Tone::No);
 }
 
@@ -203,7 +215,8 @@ QWidget *SettingsPage::buildVault()
     auto *card = new Card(tr("Vault"));
     auto *body = card->body();
     body->addWidget(plainLabel(tr("Folder"), TypeRole::Body, Tone::Normal, card));
-    auto *folder = wrappedLabel(QDir::toNativeSeparators(vault.folder()), TypeRole::Body, Tone::Second, card);
+    auto *folder = wrappedLabel(QDir::toNativeSeparators(vault.folder()), TypeRole::Body,
+                                Tone::Second, card);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body->addWidget(folder);
     body->addWidget(wrappedLabel(vault.isReadOnly() ? tr("Opened for reading only.")
@@ -223,24 +236,29 @@ QWidget *SettingsPage::buildVault()
 
 void SettingsPage::changePassword()
 {
-    QPointer<PasswordDialog> dialog = new PasswordDialog(PasswordDialog::Purpose::OwnPassword, {m_workspace.session().displayName()}, window());
+    QPointer<PasswordDialog> dialog = new PasswordDialog(
+        PasswordDialog::Purpose::OwnPassword, {m_workspace.session().displayName()}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasswordDialog::submitted, this, [this, dialog] {
         // Shared because a request of the writer must be copyable.
         const auto before = std::make_shared<SecretBuffer>(dialog->takeOld());
         const auto after = std::make_shared<SecretBuffer>(dialog->takeNew());
         dialog->setWorking(true);
-        m_workspace.write([=](Services &services) { return services.vault().changePassword(*before, *after, {}); }, this,
-                          [this, dialog](const Result<void> &done) {
-                              if (!done) {
-                                  if (dialog)
-                                      dialog->showError(done.error());
-                                  return;
-                              }
-                              if (dialog)
-                                  dialog->accept();
-                              m_navigator.tell(tr("The new password opens the vault from now on."));
-                          });
+        m_workspace.write(
+            [=](Services &services) {
+                return services.vault().changePassword(*before, *after, {});
+            },
+            this,
+            [this, dialog](const Result<void> &done) {
+                if (!done) {
+                    if (dialog)
+                        dialog->showError(done.error());
+                    return;
+                }
+                if (dialog)
+                    dialog->accept();
+                m_navigator.tell(tr("The new password opens the vault from now on."));
+            });
     });
     dialog->open();
 }
@@ -248,7 +266,8 @@ void SettingsPage::changePassword()
 void SettingsPage::showQuickUnlock()
 {
     const auto file = vault::KeyFile::read(m_workspace.vault().folder());
-    const auto *slot = file ? file->current(file->slotIdOf(m_workspace.session().displayName())) : nullptr;
+    const auto *slot = file ? file->current(file->slotIdOf(m_workspace.session().displayName()))
+                            : nullptr;
     const QSignalBlocker quiet(m_quick);
     m_quick->setChecked(slot && slot->quick);
 }
@@ -257,7 +276,8 @@ void SettingsPage::toggleQuickUnlock(bool on)
 {
     m_quick->setEnabled(false);
     const auto change = [store = m_store, on](Services &services) {
-        return on ? services.vault().enableQuickUnlock(*store, kQuickUnlockDays) : services.vault().disableQuickUnlock(*store);
+        return on ? services.vault().enableQuickUnlock(*store, kQuickUnlockDays)
+                  : services.vault().disableQuickUnlock(*store);
     };
     m_workspace.write(change, this, [this](const Result<void> &done) {
         m_quick->setEnabled(true);

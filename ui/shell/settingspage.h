@@ -26,7 +26,8 @@ class SettingsPage final : public Page
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    SettingsPage(Workspace &workspace, SettingsFile &settings, Navigator &navigator, QWidget *parent = nullptr);
+    SettingsPage(Workspace &workspace, SettingsFile &settings, Navigator &navigator,
+                 QWidget *parent = nullptr);
     ~SettingsPage() override;
 
     QString title() const override;

@@ -72,13 +72,16 @@ QWidget *UsersCard::makeRow(const vault::UserAccount &user)
     setWeight(name, Weight::Medium);
     words->addWidget(name);
     const auto role = Words().roleName(user.role);
-    words->addWidget(plainLabel(user.isActive ? role : tr("%1 · no longer opens the vault").arg(role), TypeRole::Small, Tone::Second, row));
+    words->addWidget(
+        plainLabel(user.isActive ? role : tr("%1 · no longer opens the vault").arg(role),
+                   TypeRole::Small, Tone::Second, row));
     line->addLayout(words, 1);
     if (user.isActive && user.uuid != m_workspace.session().userUuid()) {
         auto *button = secondaryButton(tr("Disable"), {}, row);
         setTokenHeight(button, 28);
         button->setAccessibleName(tr("Disable %1").arg(user.displayName));
-        connect(button, &QPushButton::clicked, this, [this, uuid = user.uuid, who = user.displayName] { disable(uuid, who); });
+        connect(button, &QPushButton::clicked, this,
+                [this, uuid = user.uuid, who = user.displayName] { disable(uuid, who); });
         line->addWidget(button);
     }
     return row;
@@ -86,7 +89,8 @@ QWidget *UsersCard::makeRow(const vault::UserAccount &user)
 
 void UsersCard::addUser()
 {
-    QPointer<PasswordDialog> dialog = new PasswordDialog(PasswordDialog::Purpose::NewUser, {}, window());
+    QPointer<PasswordDialog> dialog = new PasswordDialog(PasswordDialog::Purpose::NewUser, {},
+                                                         window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasswordDialog::submitted, this, [this, dialog] {
         const auto name = dialog->userName();
@@ -94,18 +98,22 @@ void UsersCard::addUser()
         // Shared because a request of the writer must be copyable.
         const auto password = std::make_shared<SecretBuffer>(dialog->takeNew());
         dialog->setWorking(true);
-        m_workspace.write([=](Services &services) { return services.vault().addUser(name, role, *password, {}, {}); }, this,
-                          [this, dialog, name](const Result<QString> &added) {
-                              if (!added) {
-                                  if (dialog)
-                                      dialog->showError(added.error());
-                                  return;
-                              }
-                              if (dialog)
-                                  dialog->accept();
-                              load();
-                              m_navigator.tell(tr("%1 can open the vault now.").arg(name));
-                          });
+        m_workspace.write(
+            [=](Services &services) {
+                return services.vault().addUser(name, role, *password, {}, {});
+            },
+            this,
+            [this, dialog, name](const Result<QString> &added) {
+                if (!added) {
+                    if (dialog)
+                        dialog->showError(added.error());
+                    return;
+                }
+                if (dialog)
+                    dialog->accept();
+                load();
+                m_navigator.tell(tr("%1 can open the vault now.").arg(name));
+            });
     });
     dialog->open();
 }
@@ -113,16 +121,21 @@ void UsersCard::addUser()
 void UsersCard::disable(const QString &uuid, const QString &name)
 {
     const bool sure = m_workspace.prompter().ask({tr("Disable %1?").arg(name),
-                                                  tr("%1 no longer opens this vault. Copies of the vault made before still open with the old "
-                                                     "password until the keys are changed.").arg(name),
-                                                  tr("Disable"), {}, true});
+                                                  tr("%1 no longer opens this vault. Copies of the "
+                                                     "vault made before still open with the old "
+                                                     "password until the keys are changed.")
+                                                      .arg(name),
+                                                  tr("Disable"),
+                                                  {},
+                                                  true});
     if (!sure)
         return;
-    m_workspace.write([=](Services &services) { return services.vault().disableUser(uuid); }, this, [this](const Result<void> &done) {
-        if (!done)
-            m_navigator.tellError(done.error());
-        load();
-    });
+    m_workspace.write([=](Services &services) { return services.vault().disableUser(uuid); }, this,
+                      [this](const Result<void> &done) {
+                          if (!done)
+                              m_navigator.tellError(done.error());
+                          load();
+                      });
 }
 
 } // namespace entente

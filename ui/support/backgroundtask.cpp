@@ -11,7 +11,9 @@ void TaskControl::progress(qint64 done, qint64 total)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_task)
-        QMetaObject::invokeMethod(m_task, [task = m_task, done, total] { emit task->progressed(done, total); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_task, [task = m_task, done, total] { emit task->progressed(done, total); },
+            Qt::QueuedConnection);
 }
 
 void TaskControl::deliver(std::function<void()> call)

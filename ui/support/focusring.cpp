@@ -10,7 +10,8 @@ namespace entente {
 
 FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { onFocusChanged(now); });
 }
 
 FocusRing::~FocusRing()
@@ -21,7 +22,9 @@ FocusRing::~FocusRing()
 void FocusRing::onFocusChanged(QWidget *now)
 {
     const QVariant wanted = now ? now->property("focusRing") : QVariant();
-    const bool ring = now && (wanted.isValid() ? wanted.toBool() : qobject_cast<QAbstractButton *>(now) != nullptr);
+    const bool ring = now
+                      && (wanted.isValid() ? wanted.toBool()
+                                           : qobject_cast<QAbstractButton *>(now) != nullptr);
     // A new frame each time: the old one may have died with the window it was in.
     delete m_frame;
     if (!ring)

@@ -44,7 +44,8 @@ public:
     {
         // Qt 6 hands the size in device pixels together with the scale.
         const int side = qMin(size.width(), size.height());
-        return iconPixmap(m_name, qRound(side / qMax(1.0, scale)), colorFor(mode), qMax(1.0, scale));
+        return iconPixmap(m_name, qRound(side / qMax(1.0, scale)), colorFor(mode),
+                          qMax(1.0, scale));
     }
     QString iconName() override { return m_name; }
     bool isNull() override { return !hasIcon(m_name); }
@@ -52,7 +53,10 @@ public:
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_role); }
 
 private:
-    QColor colorFor(QIcon::Mode mode) const { return Theme::of(nullptr).color(mode == QIcon::Disabled ? ColorRole::TextDisabled : m_role); }
+    QColor colorFor(QIcon::Mode mode) const
+    {
+        return Theme::of(nullptr).color(mode == QIcon::Disabled ? ColorRole::TextDisabled : m_role);
+    }
 
     QString m_name;
     ColorRole m_role;
@@ -87,7 +91,8 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal rat
 {
     if (name.isEmpty() || size <= 0)
         return {};
-    const QString key = u"entente/%1/%2/%3/%4"_s.arg(name).arg(size).arg(color.rgba(), 0, 16).arg(ratio);
+    const QString key =
+        u"entente/%1/%2/%3/%4"_s.arg(name).arg(size).arg(color.rgba(), 0, 16).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -113,7 +118,8 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const 
     const int side = qMin(rect.width(), rect.height());
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     const QPixmap pixmap = iconPixmap(name, side, color, ratio);
-    painter->drawPixmap(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, pixmap);
+    painter->drawPixmap(rect.left() + (rect.width() - side) / 2,
+                        rect.top() + (rect.height() - side) / 2, pixmap);
 }
 
 QIcon themedIcon(const QString &name, ColorRole role)

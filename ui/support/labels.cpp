@@ -43,7 +43,9 @@ QString toneWord(Tone tone)
 
 QString weightWord(Weight weight)
 {
-    return weight == Weight::SemiBold ? u"semibold"_s : weight == Weight::Medium ? u"medium"_s : u"regular"_s;
+    return weight == Weight::SemiBold ? u"semibold"_s
+           : weight == Weight::Medium ? u"medium"_s
+                                      : u"regular"_s;
 }
 
 void dress(QLabel *label, const QString &text, TypeRole type, Tone tone)
@@ -59,16 +61,22 @@ class ElidedLabel final : public QLabel
 public:
     using QLabel::QLabel;
 
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight,
+                                                       contentsRect().width());
         setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
         QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                              isEnabled(), shown, foregroundRole());
+        style()->drawItemText(
+            &painter, contentsRect(),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+            isEnabled(), shown, foregroundRole());
     }
 };
 

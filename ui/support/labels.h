@@ -15,15 +15,19 @@ namespace entente {
 enum class Tone { Normal, Second, Third, Accent, Ok, Wait, No, Ask };
 
 /// Text that is never read as HTML: names and notes may contain anything.
-QLabel *plainLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+QLabel *plainLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal,
+                   QWidget *parent = nullptr);
 /// The same, over several lines.
-QLabel *wrappedLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+QLabel *wrappedLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal,
+                     QWidget *parent = nullptr);
 /// A plain label in another weight than the one of its type.
-QLabel *weightedLabel(const QString &text, TypeRole type, Weight weight, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+QLabel *weightedLabel(const QString &text, TypeRole type, Weight weight, Tone tone = Tone::Normal,
+                      QWidget *parent = nullptr);
 /// Label of a field: sets the buddy and gives the field its accessible name.
 QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent = nullptr);
 /// One line that ends with an ellipsis when there is no room; the tooltip then holds the whole text.
-QLabel *elidedLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+QLabel *elidedLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal,
+                    QWidget *parent = nullptr);
 
 void setTone(QLabel *label, Tone tone);
 void setWeight(QLabel *label, Weight weight);
@@ -31,6 +35,7 @@ void setWeight(QLabel *label, Weight weight);
 void setLookProperty(QWidget *widget, const char *name, const QVariant &value);
 
 /// A hairline; vertical ones separate columns.
-QFrame *hairline(Qt::Orientation orientation = Qt::Horizontal, ColorRole role = ColorRole::Line, QWidget *parent = nullptr);
+QFrame *hairline(Qt::Orientation orientation = Qt::Horizontal, ColorRole role = ColorRole::Line,
+                 QWidget *parent = nullptr);
 
 } // namespace entente

@@ -31,7 +31,8 @@ public:
     /// `filter` as in QFileDialog; nullopt when the user changed their mind.
     virtual std::optional<QString> chooseFile(const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> chooseFolder(const QString &title) = 0;
-    virtual std::optional<QString> saveFile(const QString &title, const QString &suggestedName, const QString &filter) = 0;
+    virtual std::optional<QString> saveFile(const QString &title, const QString &suggestedName,
+                                            const QString &filter) = 0;
 };
 
 } // namespace entente

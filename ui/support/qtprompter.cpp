@@ -14,7 +14,10 @@ namespace entente {
 
 Prompter::~Prompter() = default;
 
-QtPrompter::QtPrompter(QWidget *window) : m_window(window), m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
+QtPrompter::QtPrompter(QWidget *window)
+    : m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{}
 
 QtPrompter::~QtPrompter() = default;
 
@@ -26,7 +29,9 @@ bool QtPrompter::ask(const Question &question)
 
 void QtPrompter::inform(const QString &title, const QString &text)
 {
-    QuestionDialog dialog({title, text, QCoreApplication::translate("QtPrompter", "Close"), {}, false}, false, m_window);
+    QuestionDialog dialog(
+        {title, text, QCoreApplication::translate("QtPrompter", "Close"), {}, false}, false,
+        m_window);
     dialog.exec();
 }
 
@@ -44,9 +49,11 @@ std::optional<QString> QtPrompter::chooseFolder(const QString &title)
     return folder;
 }
 
-std::optional<QString> QtPrompter::saveFile(const QString &title, const QString &suggestedName, const QString &filter)
+std::optional<QString> QtPrompter::saveFile(const QString &title, const QString &suggestedName,
+                                            const QString &filter)
 {
-    return remembered(QFileDialog::getSaveFileName(m_window, title, QDir(m_folder).filePath(suggestedName), filter));
+    return remembered(QFileDialog::getSaveFileName(m_window, title,
+                                                   QDir(m_folder).filePath(suggestedName), filter));
 }
 
 std::optional<QString> QtPrompter::remembered(const QString &path)

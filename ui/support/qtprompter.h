@@ -20,7 +20,8 @@ public:
     void inform(const QString &title, const QString &text) override;
     std::optional<QString> chooseFile(const QString &title, const QString &filter) override;
     std::optional<QString> chooseFolder(const QString &title) override;
-    std::optional<QString> saveFile(const QString &title, const QString &suggestedName, const QString &filter) override;
+    std::optional<QString> saveFile(const QString &title, const QString &suggestedName,
+                                    const QString &filter) override;
 
 private:
     std::optional<QString> remembered(const QString &path);

@@ -12,7 +12,8 @@
 
 namespace entente {
 
-QuestionDialog::QuestionDialog(const Prompter::Question &question, bool withCancel, QWidget *parent) : QDialog(parent)
+QuestionDialog::QuestionDialog(const Prompter::Question &question, bool withCancel, QWidget *parent)
+    : QDialog(parent)
 {
     const Theme &theme = Theme::of(this);
     setWindowTitle(question.title);
@@ -29,9 +30,11 @@ QuestionDialog::QuestionDialog(const Prompter::Question &question, bool withCanc
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(8));
     row->addStretch();
-    QPushButton *confirm = question.danger ? dangerButton(question.confirm) : primaryButton(question.confirm);
+    QPushButton *confirm = question.danger ? dangerButton(question.confirm)
+                                           : primaryButton(question.confirm);
     if (withCancel) {
-        QPushButton *cancel = secondaryButton(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
+        QPushButton *cancel = secondaryButton(question.cancel.isEmpty() ? tr("Cancel")
+                                                                        : question.cancel);
         row->addWidget(cancel);
         connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
         cancel->setDefault(question.danger);

@@ -15,15 +15,15 @@ enum CellRole {
     SortRole = Qt::UserRole + 100, ///< comparable value: number, date, folded text
     VerdictRole,                   ///< int of VerdictLook: a chip, its word is the DisplayRole
     ActionRole,                    ///< int of ActionLook: a chip of a plan
-    AvatarRole,                    ///< record id: initials of the name in AvatarNameRole or DisplayRole
-    AvatarNameRole,                ///< name the initials are taken from
-    StrongRole,                    ///< start of the DisplayRole that is drawn in 500 ("Aubert" of "Aubert Claire")
-    SubtitleRole,                  ///< second line, small
-    IconNameRole,                  ///< freedesktop name
-    ToneRole,                      ///< int of Tone
-    LinkRole,                      ///< true: drawn and clicked as a link (CellDelegate::linkActivated)
-    DeadlineRole,                  ///< int: days left, drawn as a deadline box
-    MediumRole,                    ///< true: the whole text in 500
+    AvatarRole,     ///< record id: initials of the name in AvatarNameRole or DisplayRole
+    AvatarNameRole, ///< name the initials are taken from
+    StrongRole,     ///< start of the DisplayRole that is drawn in 500 ("Aubert" of "Aubert Claire")
+    SubtitleRole,   ///< second line, small
+    IconNameRole,   ///< freedesktop name
+    ToneRole,       ///< int of Tone
+    LinkRole,       ///< true: drawn and clicked as a link (CellDelegate::linkActivated)
+    DeadlineRole,   ///< int: days left, drawn as a deadline box
+    MediumRole,     ///< true: the whole text in 500
 };
 
 struct ColumnSpec
@@ -42,10 +42,19 @@ public:
 
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows.at(index); }
-    const Row *rowAt(const QModelIndex &index) const { return index.isValid() && index.row() < m_rows.size() ? &m_rows.at(index.row()) : nullptr; }
+    const Row *rowAt(const QModelIndex &index) const
+    {
+        return index.isValid() && index.row() < m_rows.size() ? &m_rows.at(index.row()) : nullptr;
+    }
 
-    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : static_cast<int>(columnSpecs().size()); }
+    int rowCount(const QModelIndex &parent = {}) const final
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const final
+    {
+        return parent.isValid() ? 0 : static_cast<int>(columnSpecs().size());
+    }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
@@ -59,7 +68,8 @@ public:
         return QVariant::fromValue(columnSpecs().at(index.column()).alignment);
     }
 
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const final
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columnSpecs().size())
             return {};
@@ -67,7 +77,8 @@ public:
         switch (role) {
         case Qt::DisplayRole: return column.title;
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
-        case Qt::ToolTipRole: return column.toolTip.isEmpty() ? QVariant() : QVariant(column.toolTip.toHtmlEscaped());
+        case Qt::ToolTipRole:
+            return column.toolTip.isEmpty() ? QVariant() : QVariant(column.toolTip.toHtmlEscaped());
         default: return {};
         }
     }

@@ -18,11 +18,13 @@ struct Setting
 
 namespace settings {
 
-inline const Setting<QString> kLanguage{"language", {}};       ///< "fr", "en"; empty = the system's
-inline const Setting<QString> kScheme{"scheme", {}};           ///< "light", "dark", "contrast"; empty = the system's
+inline const Setting<QString> kLanguage{"language", {}}; ///< "fr", "en"; empty = the system's
+inline const Setting<QString> kScheme{"scheme",
+                                      {}}; ///< "light", "dark", "contrast"; empty = the system's
 inline const Setting<int> kTextPercent{"text_percent", 100};
-inline const Setting<QString> kVault{"vault", {}};             ///< folder of the vault opened last
-inline const Setting<int> kLockMinutes{"lock_minutes", 10};    ///< idle time before the vault locks by itself
+inline const Setting<QString> kVault{"vault", {}}; ///< folder of the vault opened last
+inline const Setting<int> kLockMinutes{"lock_minutes",
+                                       10}; ///< idle time before the vault locks by itself
 inline const Setting<QByteArray> kGeometry{"geometry", {}};
 inline const Setting<QByteArray> kPeopleSplitter{"people_splitter", {}};
 
@@ -38,7 +40,8 @@ public:
     template<typename T>
     T value(const Setting<T> &setting) const
     {
-        return m_settings.value(QLatin1StringView(setting.key), setting.fallback).template value<T>();
+        return m_settings.value(QLatin1StringView(setting.key), setting.fallback)
+            .template value<T>();
     }
     template<typename T>
     void set(const Setting<T> &setting, const T &value)

@@ -22,21 +22,28 @@ ButtonLook buttonLook(const QWidget *button);
 int tokenHeight(const QWidget *control);
 
 /// A rounded shape with a line that lies wholly inside `rect`. Transparent colours are left out.
-void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line = Qt::transparent,
-              qreal width = 1.0, Qt::PenStyle pen = Qt::SolidLine);
+void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+              const QColor &line = Qt::transparent, qreal width = 1.0,
+              Qt::PenStyle pen = Qt::SolidLine);
 
 /// The ring around what has the keyboard: 2 px, along the inside of `rect`.
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius);
 
 /// Border of a field: control, or 2 px in the focus or error colour.
-void paintField(QPainter *painter, const QRect &rect, const Theme &theme, bool focus, bool enabled, bool error, bool hover = false);
+void paintField(QPainter *painter, const QRect &rect, const Theme &theme, bool focus, bool enabled,
+                bool error, bool hover = false);
 
-void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget);
-void paintPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget);
-void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme, const QWidget *widget);
+void paintPushButton(QPainter *painter, const QStyleOptionButton &option, const Theme &theme,
+                     const QWidget *widget);
+void paintPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, const Theme &theme,
+                          const QWidget *widget);
+void paintToolButton(QPainter *painter, const QStyleOption &option, const Theme &theme,
+                     const QWidget *widget);
 
 /// Box of 16 px, line of 1.5, check or dash; `state` as in QStyle.
-void paintCheckBox(QPainter *painter, const QRect &rect, const Theme &theme, bool checked, bool partly, bool enabled, bool hover);
-void paintRadioButton(QPainter *painter, const QRect &rect, const Theme &theme, bool checked, bool enabled, bool hover);
+void paintCheckBox(QPainter *painter, const QRect &rect, const Theme &theme, bool checked,
+                   bool partly, bool enabled, bool hover);
+void paintRadioButton(QPainter *painter, const QRect &rect, const Theme &theme, bool checked,
+                      bool enabled, bool hover);
 
 } // namespace entente

@@ -49,13 +49,16 @@ constexpr TypeStep typeStep(TypeRole role)
 QString chosenFamily()
 {
     const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    const bool headless = QGuiApplication::platformName() == "offscreen"_L1 || QGuiApplication::platformName() == "minimal"_L1;
-    const QStringList vague = {u"Sans"_s, u"Sans Serif"_s, u"Sans-Serif"_s, u"sans-serif"_s, u"Helvetica"_s, u"DejaVu Sans"_s, QString()};
+    const bool headless = QGuiApplication::platformName() == "offscreen"_L1
+                          || QGuiApplication::platformName() == "minimal"_L1;
+    const QStringList vague = {u"Sans"_s,      u"Sans Serif"_s,  u"Sans-Serif"_s, u"sans-serif"_s,
+                               u"Helvetica"_s, u"DejaVu Sans"_s, QString()};
     if (!headless && !vague.contains(system))
         return system;
     const QStringList present = QFontDatabase::families();
-    for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Ubuntu"_s, u"Segoe UI"_s, u"Open Sans"_s, u"DejaVu Sans"_s,
-                                  u"Liberation Sans"_s}) {
+    for (const QString &family :
+         {u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Ubuntu"_s, u"Segoe UI"_s, u"Open Sans"_s,
+          u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
         if (present.contains(family))
             return family;
     }
@@ -93,7 +96,8 @@ QColor highContrastColor(ColorRole role, const QPalette &system)
     case ColorRole::Avatar2:
     case ColorRole::Avatar3:
     case ColorRole::Avatar4: return system.color(QPalette::Base);
-    case ColorRole::Hover: return mixed(system.color(QPalette::Base), system.color(QPalette::Highlight), 0.2);
+    case ColorRole::Hover:
+        return mixed(system.color(QPalette::Base), system.color(QPalette::Highlight), 0.2);
     case ColorRole::Selection:
     case ColorRole::Accent:
     case ColorRole::AccentHover: return system.color(QPalette::Highlight);
@@ -110,7 +114,11 @@ QColor highContrastColor(ColorRole role, const QPalette &system)
 } // namespace
 
 Theme::Theme(QApplication *app)
-    : QObject(app), m_app(app), m_systemPalette(QGuiApplication::palette()), m_systemRatio(systemFontRatio()), m_family(chosenFamily())
+    : QObject(app)
+    , m_app(app)
+    , m_systemPalette(QGuiApplication::palette())
+    , m_systemRatio(systemFontRatio())
+    , m_family(chosenFamily())
 {
     app->setProperty(kThemeProperty, QVariant::fromValue<QObject *>(this));
     app->setStyle(new Style(*this));
@@ -137,7 +145,8 @@ bool Theme::isDark() const
 
 QColor Theme::color(ColorRole role) const
 {
-    return m_scheme == Scheme::HighContrast ? highContrastColor(role, m_systemPalette) : tableColor(role, m_scheme);
+    return m_scheme == Scheme::HighContrast ? highContrastColor(role, m_systemPalette)
+                                            : tableColor(role, m_scheme);
 }
 
 QColor Theme::fill(ColorRole role) const
@@ -205,7 +214,8 @@ void Theme::setTextPercent(int percent)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && !m_applying && m_choice == SchemeChoice::System && wantedScheme() != m_scheme)
+    if (event->type() == QEvent::ThemeChange && !m_applying && m_choice == SchemeChoice::System
+        && wantedScheme() != m_scheme)
         apply();
     return QObject::eventFilter(watched, event);
 }
@@ -221,8 +231,10 @@ Scheme Theme::wantedScheme() const
     // A system that asks for pure black on white (or the reverse) asks for high contrast.
     const QColor window = m_systemPalette.color(QPalette::Window);
     const QColor words = m_systemPalette.color(QPalette::WindowText);
-    if ((window == Qt::black && words == Qt::white && m_systemPalette.color(QPalette::Base) == Qt::black)
-        || (window == Qt::white && words == Qt::black && m_systemPalette.color(QPalette::Button) == Qt::white))
+    if ((window == Qt::black && words == Qt::white
+         && m_systemPalette.color(QPalette::Base) == Qt::black)
+        || (window == Qt::white && words == Qt::black
+            && m_systemPalette.color(QPalette::Button) == Qt::white))
         return Scheme::HighContrast;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark)
@@ -231,7 +243,8 @@ Scheme Theme::wantedScheme() const
         return Scheme::Light;
 #endif
     const QPalette now = m_app->style() ? m_app->style()->standardPalette() : m_systemPalette;
-    const bool darkNow = now.color(QPalette::Window).lightness() < now.color(QPalette::WindowText).lightness();
+    const bool darkNow = now.color(QPalette::Window).lightness()
+                         < now.color(QPalette::WindowText).lightness();
     const bool darkAtStart = window.lightness() < words.lightness();
     return darkNow || darkAtStart ? Scheme::Dark : Scheme::Light;
 }
@@ -259,7 +272,9 @@ QPalette Theme::palette() const
     if (isHighContrast())
         return m_systemPalette;
     QPalette p;
-    const auto set = [&](QPalette::ColorRole role, ColorRole value) { p.setColor(QPalette::All, role, color(value)); };
+    const auto set = [&](QPalette::ColorRole role, ColorRole value) {
+        p.setColor(QPalette::All, role, color(value));
+    };
     set(QPalette::Window, ColorRole::Canvas);
     set(QPalette::WindowText, ColorRole::Text);
     set(QPalette::Base, ColorRole::Surface);
@@ -280,7 +295,8 @@ QPalette Theme::palette() const
     set(QPalette::Mid, ColorRole::Line);
     set(QPalette::Dark, ColorRole::LineStrong);
     set(QPalette::Shadow, ColorRole::LineStrong);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, color(ColorRole::TextDisabled));
     p.setColor(QPalette::Disabled, QPalette::Base, color(ColorRole::Sunken));
     return p;

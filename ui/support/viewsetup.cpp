@@ -20,7 +20,10 @@ namespace {
 class ViewOverlay final : public QObject
 {
 public:
-    ViewOverlay(QAbstractItemView *view, QWidget *cover) : QObject(view), m_view(view), m_cover(cover)
+    ViewOverlay(QAbstractItemView *view, QWidget *cover)
+        : QObject(view)
+        , m_view(view)
+        , m_cover(cover)
     {
         m_cover->setParent(view->viewport());
         view->viewport()->installEventFilter(this);
@@ -64,7 +67,8 @@ private:
     QAbstractItemModel *m_model = nullptr;
 };
 
-CellDelegate *dressView(QAbstractItemView *view, const QString &accessibleName, int rowHeight, int lines)
+CellDelegate *dressView(QAbstractItemView *view, const QString &accessibleName, int rowHeight,
+                        int lines)
 {
     auto *delegate = new CellDelegate(view, rowHeight, lines);
     view->setItemDelegate(delegate);
@@ -105,7 +109,9 @@ CellDelegate *setUpTable(QTableView *view, const QString &accessibleName, int ro
     dressHeader(view->horizontalHeader(), theme);
     const auto measure = [view, rowHeight, lines] {
         const Theme &now = Theme::of(view);
-        view->verticalHeader()->setDefaultSectionSize(now.height(rowHeight, TypeRole::Body, 1) + (lines > 1 ? (lines - 1) * (now.lineHeight(TypeRole::Small) - 16) : 0));
+        view->verticalHeader()->setDefaultSectionSize(
+            now.height(rowHeight, TypeRole::Body, 1)
+            + (lines > 1 ? (lines - 1) * (now.lineHeight(TypeRole::Small) - 16) : 0));
         view->horizontalHeader()->setFixedHeight(now.height(32, TypeRole::Small));
     };
     measure();
@@ -132,7 +138,8 @@ CellDelegate *setUpList(QListView *view, const QString &accessibleName, int rowH
     return delegate;
 }
 
-EmptyState *setEmptyState(QAbstractItemView *view, const QString &icon, const QString &sentence, const QString &action)
+EmptyState *setEmptyState(QAbstractItemView *view, const QString &icon, const QString &sentence,
+                          const QString &action)
 {
     auto *state = new EmptyState(icon, sentence, action, view->viewport());
     auto *overlay = new ViewOverlay(view, state);
@@ -145,7 +152,8 @@ void fitHeightToRows(QAbstractItemView *view, int maximumRows)
     const int rows = view->model() ? qMin(maximumRows, view->model()->rowCount()) : 0;
     int height = 0;
     for (int i = 0; i < rows; ++i)
-        height += view->sizeHintForRow(i) > 0 ? view->sizeHintForRow(i) : Theme::of(view).height(36);
+        height += view->sizeHintForRow(i) > 0 ? view->sizeHintForRow(i)
+                                              : Theme::of(view).height(36);
     if (const auto *table = qobject_cast<QTableView *>(view)) {
         height = rows * table->verticalHeader()->defaultSectionSize();
         if (!table->horizontalHeader()->isHidden())

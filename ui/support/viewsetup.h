@@ -16,12 +16,16 @@ class EmptyState;
 
 /// Looks shared by all tables: rows of 36 px (at 100 %), no grid, hairlines, a hover row, a header that stays in place.
 /// `rowHeight` at 100 %: 36 for one line, 44 to 52 for two (`lines`). The delegate draws the roles of rowmodel.h.
-CellDelegate *setUpTable(QTableView *view, const QString &accessibleName, int rowHeight = 36, int lines = 1);
-CellDelegate *setUpTree(QTreeView *view, const QString &accessibleName, int rowHeight = 36, int lines = 1);
-CellDelegate *setUpList(QListView *view, const QString &accessibleName, int rowHeight = 44, int lines = 2);
+CellDelegate *setUpTable(QTableView *view, const QString &accessibleName, int rowHeight = 36,
+                         int lines = 1);
+CellDelegate *setUpTree(QTreeView *view, const QString &accessibleName, int rowHeight = 36,
+                        int lines = 1);
+CellDelegate *setUpList(QListView *view, const QString &accessibleName, int rowHeight = 44,
+                        int lines = 2);
 
 /// Stands in the view while its model has no rows. Without `action` there is no button.
-EmptyState *setEmptyState(QAbstractItemView *view, const QString &icon, const QString &sentence, const QString &action = {});
+EmptyState *setEmptyState(QAbstractItemView *view, const QString &icon, const QString &sentence,
+                          const QString &action = {});
 
 /// Makes a view as high as its rows, up to `maximumRows`; then it scrolls.
 void fitHeightToRows(QAbstractItemView *view, int maximumRows = 8);

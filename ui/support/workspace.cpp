@@ -16,7 +16,8 @@ constexpr int kSealSoonMs = 3000;
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, DocumentRenderer *renderer, QString language)
+Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
+                     DocumentRenderer *renderer, QString language)
     : m_vault(std::move(vault))
     , m_clock(clock)
     , m_prompter(prompter)
@@ -30,16 +31,21 @@ Workspace::~Workspace()
         std::ignore = close();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
-                                                   DocumentRenderer *renderer, const QString &language)
+Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault> vault,
+                                                   const Clock &clock, Prompter &prompter,
+                                                   DocumentRenderer *renderer,
+                                                   const QString &language)
 {
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(vault), clock, prompter, renderer, language));
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::move(vault), clock, prompter, renderer, language));
     if (!workspace->m_vault->isReadOnly()) {
         auto writer = Writer::start(*workspace->m_vault, clock, workspace->m_changes, renderer);
         if (!writer)
             return Failure{writer.error()};
         workspace->m_writer = *std::move(writer);
-        if (auto prepared = workspace->m_writer->runAndWait([](Services &services) { return services.prepare(); }); !prepared)
+        if (auto prepared = workspace->m_writer->runAndWait(
+                [](Services &services) { return services.prepare(); });
+            !prepared)
             return Failure{prepared.error()};
         workspace->watchChanges();
     }
@@ -48,8 +54,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
     if (!connection)
         return Failure{connection.error()};
     workspace->m_connection = *std::move(connection);
-    workspace->m_reading =
-        std::make_unique<Services>(*workspace->m_connection, clock, *workspace->m_vault, workspace->m_changes, renderer);
+    workspace->m_reading = std::make_unique<Services>(
+        *workspace->m_connection, clock, *workspace->m_vault, workspace->m_changes, renderer);
     return workspace;
 }
 
@@ -59,7 +65,8 @@ void Workspace::watchChanges()
     m_seal.setSingleShot(true);
     connect(&m_seal, &QTimer::timeout, this, [this] {
         // A failure is no news: the next change or the closing seals again, and the opening says what is missing.
-        m_writer->run([](Services &services) { return services.vault().sealNow(); }, this, [](const Result<void> &) {});
+        m_writer->run([](Services &services) { return services.vault().sealNow(); }, this,
+                      [](const Result<void> &) {});
     });
     connect(&m_changes, &Changes::consentChanged, this, [this] { sealSoon(kSealAtOnceMs); });
     connect(&m_changes, &Changes::personAdded, this, [this] { sealSoon(kSealSoonMs); });

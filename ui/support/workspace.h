@@ -34,8 +34,10 @@ class Workspace final : public QObject
     Q_DISABLE_COPY_MOVE(Workspace)
 public:
     /// Takes the vault over; opens the reading connection and the writer (a read-only vault has none).
-    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
-                                                   DocumentRenderer *renderer, const QString &language);
+    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<vault::Vault> vault,
+                                                   const Clock &clock, Prompter &prompter,
+                                                   DocumentRenderer *renderer,
+                                                   const QString &language);
     ~Workspace() override;
 
     vault::Vault &vault() { return *m_vault; }
@@ -57,7 +59,10 @@ public:
     {
         using Answer = std::invoke_result_t<Work, Services &>;
         if (!m_writer) {
-            done(Answer(Failure{ErrorCode::ReadOnly, QStringLiteral("the vault is read-only"), {}, QStringLiteral("vault.read_only")}));
+            done(Answer(Failure{ErrorCode::ReadOnly,
+                                QStringLiteral("the vault is read-only"),
+                                {},
+                                QStringLiteral("vault.read_only")}));
             return;
         }
         m_writer->run(std::move(work), context, std::move(done));
@@ -71,7 +76,8 @@ public:
 private:
     void watchChanges();
     void sealSoon(int milliseconds);
-    Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter, DocumentRenderer *renderer, QString language);
+    Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
+              DocumentRenderer *renderer, QString language);
 
     std::unique_ptr<vault::Vault> m_vault;
     const Clock &m_clock;

@@ -63,8 +63,12 @@ CallsCard::~CallsCard() = default;
 void CallsCard::setPicture(const TodayPicture &picture)
 {
     const auto &locale = Words().locale();
-    m_card->setCount(picture.calls.isEmpty() ? QString() : locale.toString(picture.calls.size() + picture.moreCalls));
-    m_when->setText(tr("Commercial offers, at %1").arg(locale.toString(picture.at.toLocalTime().time(), QLocale::ShortFormat)));
+    m_card->setCount(picture.calls.isEmpty()
+                         ? QString()
+                         : locale.toString(picture.calls.size() + picture.moreCalls));
+    m_when->setText(
+        tr("Commercial offers, at %1")
+            .arg(locale.toString(picture.at.toLocalTime().time(), QLocale::ShortFormat)));
     const auto focused = m_rows->focused();
     m_rows->clear();
     bool first = true;
@@ -102,17 +106,24 @@ QWidget *CallsCard::makeRow(const CallRow &call, bool first)
     auto *avatar = new Avatar(32, row);
     avatar->setPerson(name, call.person.uuid);
     line->addWidget(avatar);
-    const auto firm = call.person.organisation.isEmpty() ? personKindLabel(call.person.kind, call.person.civility) : call.person.organisation;
+    const auto firm = call.person.organisation.isEmpty()
+                          ? personKindLabel(call.person.kind, call.person.civility)
+                          : call.person.organisation;
     line->addWidget(twoLines(name, Weight::SemiBold, firm, row), 2);
 
-    const auto why = call.verdict.reasons.isEmpty() ? QString() : words.reasonFact(reasonCodeName(call.verdict.reasons.first().code));
-    const auto last = call.person.lastContactOn.isValid() ? tr("last contact on %1").arg(shortDate(call.person.lastContactOn)) : tr("no contact yet");
+    const auto why = call.verdict.reasons.isEmpty()
+                         ? QString()
+                         : words.reasonFact(reasonCodeName(call.verdict.reasons.first().code));
+    const auto last = call.person.lastContactOn.isValid()
+                          ? tr("last contact on %1").arg(shortDate(call.person.lastContactOn))
+                          : tr("no contact yet");
     line->addWidget(twoLines(why, Weight::Regular, tr("%1 · %2").arg(call.number, last), row), 4);
 
     auto *chip = new ChipLabel(chipLook(verdictLook(call.verdict)), word, row);
     chip->setAttribute(Qt::WA_TransparentForMouseEvents);
     line->addWidget(chip);
-    auto *button = first ? primaryButton(tr("Call"), u"call-start"_s, row) : secondaryButton(tr("Call"), u"call-start"_s, row);
+    auto *button = first ? primaryButton(tr("Call"), u"call-start"_s, row)
+                         : secondaryButton(tr("Call"), u"call-start"_s, row);
     button->setAccessibleName(tr("Call %1").arg(name));
     setTokenHeight(button, 28);
     line->addWidget(button);
@@ -125,7 +136,9 @@ QWidget *CallsCard::makeRow(const CallRow &call, bool first)
 QWidget *CallsCard::makeEmpty(const TodayPicture &picture)
 {
     if (!picture.somebody) {
-        auto *empty = new EmptyState(u"user"_s, tr("Nobody is in the vault yet. Add a person, or import a file."), tr("Add a person"), m_rows);
+        auto *empty = new EmptyState(
+            u"user"_s, tr("Nobody is in the vault yet. Add a person, or import a file."),
+            tr("Add a person"), m_rows);
         connect(empty, &EmptyState::activated, this, &CallsCard::addRequested);
         return empty;
     }
@@ -133,9 +146,11 @@ QWidget *CallsCard::makeEmpty(const TodayPicture &picture)
     const auto &theme = Theme::of(this);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
-    column->addWidget(wrappedLabel(picture.later > 0 ? tr("Nobody may be called at this hour; they come back by themselves.")
-                                                     : tr("Nobody may be called for offers. Record a consent, and the person appears here."),
-                                   TypeRole::Body, Tone::Second, holder));
+    column->addWidget(wrappedLabel(
+        picture.later > 0
+            ? tr("Nobody may be called at this hour; they come back by themselves.")
+            : tr("Nobody may be called for offers. Record a consent, and the person appears here."),
+        TypeRole::Body, Tone::Second, holder));
     return holder;
 }
 
@@ -157,9 +172,11 @@ QWidget *CallsCard::makeFooter(const TodayPicture &picture)
         line->addWidget(new ChipLabel(chipLook(VerdictLook::NotNow), verdictWord(notNow), footer));
         const auto opening = picture.laterFrom.toLocalTime();
         parts += picture.laterFrom.isValid()
-                     ? tr("%n other people to call later, the first from %1.", nullptr, picture.later)
-                           .arg(tr("%1 at %2").arg(QLocale().toString(opening.date(), u"ddd d MMM"_s),
-                                                   QLocale().toString(opening.time(), QLocale::ShortFormat)))
+                     ? tr("%n other people to call later, the first from %1.", nullptr,
+                          picture.later)
+                           .arg(tr("%1 at %2")
+                                    .arg(QLocale().toString(opening.date(), u"ddd d MMM"_s),
+                                         QLocale().toString(opening.time(), QLocale::ShortFormat)))
                      : tr("%n other people to call later.", nullptr, picture.later);
     } else if (picture.closed > 0) {
         parts += tr("%n other people may not be called for offers.", nullptr, picture.closed);

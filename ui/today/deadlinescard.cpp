@@ -29,7 +29,8 @@ QString dueTitle(const DueItem &item)
     switch (item.kind) {
     case DueKind::Request: return DeadlinesCard::tr("Answer %1").arg(item.personName);
     case DueKind::Inform:
-        return count == 1 ? DeadlinesCard::tr("Inform %1").arg(item.personName) : DeadlinesCard::tr("Inform %n people", nullptr, count);
+        return count == 1 ? DeadlinesCard::tr("Inform %1").arg(item.personName)
+                          : DeadlinesCard::tr("Inform %n people", nullptr, count);
     case DueKind::Consent:
         return count == 1 ? DeadlinesCard::tr("Ask %1 again").arg(item.personName)
                           : DeadlinesCard::tr("Ask %n people for consent again", nullptr, count);
@@ -44,10 +45,13 @@ QString dueDetail(const DueItem &item)
 {
     const auto day = QLocale().toString(item.dueOn, u"ddd d MMM"_s);
     switch (item.kind) {
-    case DueKind::Request: return DeadlinesCard::tr("%1 · before %2").arg(Words().rightName(item.right), day);
-    case DueKind::Inform: return DeadlinesCard::tr("Not told yet that you hold their data · before %1").arg(day);
+    case DueKind::Request:
+        return DeadlinesCard::tr("%1 · before %2").arg(Words().rightName(item.right), day);
+    case DueKind::Inform:
+        return DeadlinesCard::tr("Not told yet that you hold their data · before %1").arg(day);
     case DueKind::Consent: return DeadlinesCard::tr("Consent about to end · before %1").arg(day);
-    case DueKind::Retention: return DeadlinesCard::tr("Three years without contact · before %1").arg(day);
+    case DueKind::Retention:
+        return DeadlinesCard::tr("Three years without contact · before %1").arg(day);
     }
     return {};
 }
@@ -81,8 +85,10 @@ void DeadlinesCard::setDeadlines(const QList<DueItem> &items, const QDate &today
         const auto &theme = Theme::of(this);
         auto *holder = new QWidget(m_rows);
         auto *column = new QVBoxLayout(holder);
-        column->setContentsMargins(theme.space(16), theme.space(16), theme.space(16), theme.space(16));
-        column->addWidget(wrappedLabel(tr("Nothing falls due in the next 30 days."), TypeRole::Body, Tone::Second, holder));
+        column->setContentsMargins(theme.space(16), theme.space(16), theme.space(16),
+                                   theme.space(16));
+        column->addWidget(wrappedLabel(tr("Nothing falls due in the next 30 days."), TypeRole::Body,
+                                       Tone::Second, holder));
         m_rows->add(holder);
     }
     m_rows->focusAgain(focused);

@@ -13,8 +13,7 @@
 
 namespace entente {
 
-PressRow::PressRow(const QString &sentence, QWidget *parent)
-    : QAbstractButton(parent)
+PressRow::PressRow(const QString &sentence, QWidget *parent) : QAbstractButton(parent)
 {
     setAccessibleName(sentence);
     setFocusPolicy(Qt::StrongFocus);
@@ -44,7 +43,8 @@ void PressRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), theme.color(ColorRole::Hover));
     if (hasFocus()) {
         painter.setPen(QPen(theme.color(ColorRole::Focus), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), theme.radius(), theme.radius());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), theme.radius(),
+                                theme.radius());
     }
 }
 
@@ -68,9 +68,7 @@ void PressRow::leaveEvent(QEvent *event)
     QAbstractButton::leaveEvent(event);
 }
 
-RowColumn::RowColumn(QWidget *parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+RowColumn::RowColumn(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);

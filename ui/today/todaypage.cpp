@@ -39,7 +39,8 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     const auto &theme = Theme::of(this);
     auto *content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    m_columns->setContentsMargins(theme.space(20), theme.space(16), theme.space(20),
+                                  theme.space(16));
     m_columns->setSpacing(theme.space(16));
     auto *left = new QVBoxLayout;
     left->setSpacing(theme.space(12));
@@ -51,7 +52,10 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     right->setSpacing(theme.space(12));
     m_deadlines = new DeadlinesCard(content);
     right->addWidget(m_deadlines);
-    auto *note = new Panel(PanelKind::Quiet, tr("Only people whom you may call at this hour are listed. The others come back by themselves."), content);
+    auto *note = new Panel(PanelKind::Quiet,
+                           tr("Only people whom you may call at this hour are listed. The others "
+                              "come back by themselves."),
+                           content);
     note->setSmall(true);
     right->addWidget(note);
     right->addStretch();
@@ -60,12 +64,15 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     column->setContentsMargins({});
     column->addWidget(new ScrollPage(content, ScrollPage::Ground::Canvas, this));
 
-    connect(m_calls, &CallsCard::personChosen, this, [this](PersonId id) { m_navigator.openPerson(id); });
+    connect(m_calls, &CallsCard::personChosen, this,
+            [this](PersonId id) { m_navigator.openPerson(id); });
     connect(m_calls, &CallsCard::callRequested, this, &TodayPage::call);
     connect(m_calls, &CallsCard::listRequested, this, [this] { m_navigator.goTo(u"people"_s); });
     connect(m_calls, &CallsCard::addRequested, this, [this] { m_navigator.addPerson(); });
-    connect(m_deadlines, &DeadlinesCard::personChosen, this, [this](PersonId id) { m_navigator.openPerson(id); });
-    connect(m_deadlines, &DeadlinesCard::privacyRequested, this, [this] { m_navigator.goTo(u"privacy"_s); });
+    connect(m_deadlines, &DeadlinesCard::personChosen, this,
+            [this](PersonId id) { m_navigator.openPerson(id); });
+    connect(m_deadlines, &DeadlinesCard::privacyRequested, this,
+            [this] { m_navigator.goTo(u"privacy"_s); });
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSettleMs);
@@ -77,7 +84,8 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
             m_soon->start();
     };
     auto &changes = workspace.changes();
-    for (auto signal : {&Changes::personAdded, &Changes::personChanged, &Changes::personErased, &Changes::consentChanged})
+    for (auto signal : {&Changes::personAdded, &Changes::personChanged, &Changes::personErased,
+                        &Changes::consentChanged})
         connect(&changes, signal, this, settle);
     connect(&changes, &Changes::peopleImported, this, settle);
 }
@@ -86,7 +94,8 @@ TodayPage::~TodayPage() = default;
 
 QString TodayPage::title() const
 {
-    auto day = QLocale().toString(m_workspace.clock().nowUtc().toLocalTime().date(), u"dddd d MMMM"_s);
+    auto day = QLocale().toString(m_workspace.clock().nowUtc().toLocalTime().date(),
+                                  u"dddd d MMMM"_s);
     if (!day.isEmpty())
         day[0] = day[0].toUpper();
     return day;
@@ -94,7 +103,8 @@ QString TodayPage::title() const
 
 QString TodayPage::titleDetail() const
 {
-    return QLocale().toString(m_workspace.clock().nowUtc().toLocalTime().time(), QLocale::ShortFormat);
+    return QLocale().toString(m_workspace.clock().nowUtc().toLocalTime().time(),
+                              QLocale::ShortFormat);
 }
 
 void TodayPage::activate()
@@ -114,9 +124,8 @@ void TodayPage::refresh()
         return; // activate() comes with the page
     m_minute->start(kMinuteMs - QTime::currentTime().msecsSinceStartOfDay() % kMinuteMs);
     emit titleChanged();
-    const auto read = [session = m_workspace.session(), now = m_workspace.clock().nowUtc()](Services &services) {
-        return readToday(services, session, now);
-    };
+    const auto read = [session = m_workspace.session(), now = m_workspace.clock().nowUtc()](
+                          Services &services) { return readToday(services, session, now); };
     const auto done = [this](const Result<TodayPicture> &picture) {
         if (picture)
             showPicture(*picture);
@@ -144,7 +153,8 @@ void TodayPage::call(PersonId person)
     question.channel = Channel::LiveCall;
     question.purpose = u"commercial"_s;
     const auto session = m_workspace.session();
-    const auto answers = m_workspace.reading().contactability().ofPeople(session, {person}, question);
+    const auto answers = m_workspace.reading().contactability().ofPeople(session, {person},
+                                                                         question);
     if (!answers) {
         m_navigator.tellError(answers.error());
         return;
@@ -160,13 +170,17 @@ void TodayPage::call(PersonId person)
     QDesktopServices::openUrl(url);
     const auto at = m_workspace.clock().nowUtc();
     // The attempt counts for the frequency rule (C. conso D223-9) whether or not somebody answers.
-    m_workspace.write([=](Services &services) { return services.people().recordCall(session, person, at, false, {}); }, this,
-                      [this, person](const Result<void> &done) {
-                          if (!done)
-                              m_navigator.tellError(done.error());
-                          else
-                              m_navigator.openPerson(person);
-                      });
+    m_workspace.write(
+        [=](Services &services) {
+            return services.people().recordCall(session, person, at, false, {});
+        },
+        this,
+        [this, person](const Result<void> &done) {
+            if (!done)
+                m_navigator.tellError(done.error());
+            else
+                m_navigator.openPerson(person);
+        });
 }
 
 void TodayPage::arrange()

@@ -37,7 +37,8 @@ Result<void> readCalls(Services &services, const Session &session, TodayPicture 
         const auto &verdict = answer.best.verdict;
         if (verdict.kind == VerdictKind::NotNow) {
             ++picture.later;
-            if (verdict.allowedFrom && (!picture.laterFrom.isValid() || *verdict.allowedFrom < picture.laterFrom))
+            if (verdict.allowedFrom
+                && (!picture.laterFrom.isValid() || *verdict.allowedFrom < picture.laterFrom))
                 picture.laterFrom = *verdict.allowedFrom;
         } else if (!verdict.isAllowed()) {
             picture.closed += verdict.kind == VerdictKind::NotApplicable ? 0 : 1;

@@ -29,11 +29,11 @@ struct TodayPicture
 {
     QDateTime at; ///< UTC
     QList<CallRow> calls;
-    int moreCalls = 0;      ///< allowed too, but not in the list
-    int later = 0;          ///< allowed at another hour
-    QDateTime laterFrom;    ///< the first of those, UTC
-    int closed = 0;         ///< not to be called: refused, or never asked
-    bool somebody = false;  ///< there are people in the vault
+    int moreCalls = 0;     ///< allowed too, but not in the list
+    int later = 0;         ///< allowed at another hour
+    QDateTime laterFrom;   ///< the first of those, UTC
+    int closed = 0;        ///< not to be called: refused, or never asked
+    bool somebody = false; ///< there are people in the vault
     QList<DueItem> due;
 };
 ENTENTE_NOT_LOGGABLE(TodayPicture)

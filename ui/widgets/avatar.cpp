@@ -28,15 +28,18 @@ ColorRole avatarRole(const QString &recordId)
     quint32 hash = 2166136261U;
     for (const QChar c : recordId)
         hash = (hash ^ c.unicode()) * 16777619U;
-    return static_cast<ColorRole>(static_cast<int>(ColorRole::Avatar1) + static_cast<int>(hash % 4U));
+    return static_cast<ColorRole>(static_cast<int>(ColorRole::Avatar1)
+                                  + static_cast<int>(hash % 4U));
 }
 
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill, const Theme &theme)
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill,
+                 const Theme &theme)
 {
     const int side = qMin(rect.width(), rect.height());
     QRect disc(0, 0, side, side);
     disc.moveCenter(rect.center());
-    paintBox(painter, disc, side / 2.0, theme.color(fill), theme.isHighContrast() ? theme.color(ColorRole::Text) : QColor(Qt::transparent),
+    paintBox(painter, disc, side / 2.0, theme.color(fill),
+             theme.isHighContrast() ? theme.color(ColorRole::Text) : QColor(Qt::transparent),
              theme.lineWidth());
     QFont font = theme.font(TypeRole::Small, Weight::SemiBold);
     font.setPixelSize(qMax(8, qRound(side * (side > theme.text(28) ? 0.34 : 0.42))));

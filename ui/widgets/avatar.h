@@ -12,7 +12,8 @@ namespace entente {
 QString initialsOf(const QString &name);
 /// One of the four avatar colours; the same record always has the same.
 ColorRole avatarRole(const QString &recordId);
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill, const Theme &theme);
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill,
+                 const Theme &theme);
 
 /// Initials on a disc. Decoration: the name stands beside it, so it is hidden from screen readers' way unless named.
 class Avatar final : public QWidget

@@ -66,7 +66,8 @@ void Banner::announce(const QString &text, const QString &undo)
     m_text->setText(text);
     m_undo->setText(undo);
     m_undo->setVisible(!undo.isEmpty());
-    m_undo->setToolTip(u"%1 (%2)"_s.arg(undo, m_shortcut->key().toString(QKeySequence::NativeText)).toHtmlEscaped());
+    m_undo->setToolTip(u"%1 (%2)"_s.arg(undo, m_shortcut->key().toString(QKeySequence::NativeText))
+                           .toHtmlEscaped());
     m_shortcut->setEnabled(!undo.isEmpty());
     setAccessibleName(undo.isEmpty() ? text : text + u" "_s + undo);
     show();
@@ -97,14 +98,17 @@ void Banner::place()
     const int margin = Theme::of(this).space(16);
     QSize size = sizeHint();
     size.setWidth(qMin(size.width(), parentWidget()->width() - 2 * margin));
-    setGeometry(QRect({(parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height() - margin}, size));
+    setGeometry(QRect({(parentWidget()->width() - size.width()) / 2,
+                       parentWidget()->height() - size.height() - margin},
+                      size));
 }
 
 void Banner::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.color(ColorRole::Surface), theme.color(ColorRole::Control), theme.lineWidth());
+    paintBox(&painter, rect(), theme.radius(), theme.color(ColorRole::Surface),
+             theme.color(ColorRole::Control), theme.lineWidth());
 }
 
 void Banner::enterEvent(QEnterEvent *event)

@@ -22,7 +22,11 @@ constexpr int kBusyArc = 100;
 
 } // namespace
 
-BusyIndicator::BusyIndicator(int size, ColorRole role, QWidget *parent) : QWidget(parent), m_size(size), m_role(role), m_timer(new QTimer(this))
+BusyIndicator::BusyIndicator(int size, ColorRole role, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
+    , m_role(role)
+    , m_timer(new QTimer(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -77,7 +81,8 @@ void setBusy(QPushButton *button, bool busy)
         if (!indicator)
             indicator = new BusyIndicator(16, ColorRole::Accent, button);
         const QSize side = indicator->sizeHint();
-        indicator->setGeometry(QRect({(button->width() - side.width()) / 2, (button->height() - side.height()) / 2}, side));
+        indicator->setGeometry(QRect(
+            {(button->width() - side.width()) / 2, (button->height() - side.height()) / 2}, side));
         indicator->show();
         button->setAccessibleDescription(QCoreApplication::translate("BusyIndicator", "Working"));
     } else {

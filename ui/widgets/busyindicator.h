@@ -17,7 +17,8 @@ class BusyIndicator final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BusyIndicator)
 public:
-    explicit BusyIndicator(int size = 16, ColorRole role = ColorRole::Accent, QWidget *parent = nullptr);
+    explicit BusyIndicator(int size = 16, ColorRole role = ColorRole::Accent,
+                           QWidget *parent = nullptr);
     ~BusyIndicator() override;
 
     QSize sizeHint() const override;

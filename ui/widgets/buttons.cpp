@@ -14,7 +14,8 @@ namespace entente {
 
 namespace {
 
-QPushButton *lookedButton(const QString &text, const QString &icon, const QString &look, QWidget *parent)
+QPushButton *lookedButton(const QString &text, const QString &icon, const QString &look,
+                          QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty("look", look);
@@ -53,7 +54,8 @@ QPushButton *dangerButton(const QString &text, const QString &icon, QWidget *par
     return lookedButton(text, icon, u"danger"_s, parent);
 }
 
-QToolButton *iconButton(const QString &icon, const QString &name, bool framed, QWidget *parent, const QKeySequence &shortcut)
+QToolButton *iconButton(const QString &icon, const QString &name, bool framed, QWidget *parent,
+                        const QKeySequence &shortcut)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themedIcon(icon, framed ? ColorRole::Text : ColorRole::Text2));
@@ -65,7 +67,8 @@ QToolButton *iconButton(const QString &icon, const QString &name, bool framed, Q
         button->setToolTip(name.toHtmlEscaped());
     } else {
         button->setShortcut(shortcut);
-        button->setToolTip(u"%1 (%2)"_s.arg(name, shortcut.toString(QKeySequence::NativeText)).toHtmlEscaped());
+        button->setToolTip(
+            u"%1 (%2)"_s.arg(name, shortcut.toString(QKeySequence::NativeText)).toHtmlEscaped());
     }
     return button;
 }

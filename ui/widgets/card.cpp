@@ -106,15 +106,19 @@ void Card::showHeader()
     m_header->setVisible(!title.isEmpty() || m_headerLayout->count() > 3);
     setAccessibleName(title);
     const Theme &theme = Theme::of(this);
-    m_body->setContentsMargins(theme.space(16), m_header->isHidden() ? theme.space(12) : theme.space(4), theme.space(16), theme.space(12));
+    m_body->setContentsMargins(theme.space(16),
+                               m_header->isHidden() ? theme.space(12) : theme.space(4),
+                               theme.space(16), theme.space(12));
 }
 
 void Card::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.color(m_sunken ? ColorRole::Sunken : ColorRole::Surface),
-             theme.color(m_selected ? ColorRole::Accent : ColorRole::Line), m_selected ? 2 : theme.lineWidth());
+    paintBox(&painter, rect(), theme.radius(),
+             theme.color(m_sunken ? ColorRole::Sunken : ColorRole::Surface),
+             theme.color(m_selected ? ColorRole::Accent : ColorRole::Line),
+             m_selected ? 2 : theme.lineWidth());
 }
 
 } // namespace entente

@@ -68,7 +68,10 @@ std::pair<int, int> outerColumns(const QAbstractItemView *view)
 } // namespace
 
 CellDelegate::CellDelegate(QAbstractItemView *view, int rowHeight, int lines)
-    : QStyledItemDelegate(view), m_view(view), m_rowHeight(rowHeight), m_lines(lines)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+    , m_rowHeight(rowHeight)
+    , m_lines(lines)
 {
     view->viewport()->installEventFilter(this);
     view->viewport()->setMouseTracking(true);
@@ -82,7 +85,8 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::MouseMove) {
             const QModelIndex index = m_view->indexAt(static_cast<QMouseEvent *>(event)->pos());
             hover(index);
-            m_view->viewport()->setCursor(index.data(LinkRole).toBool() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+            m_view->viewport()->setCursor(index.data(LinkRole).toBool() ? Qt::PointingHandCursor
+                                                                        : Qt::ArrowCursor);
         } else if (event->type() == QEvent::Leave) {
             hover({});
         }
@@ -93,7 +97,8 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 
 void CellDelegate::hover(const QPersistentModelIndex &index)
 {
-    if (index.isValid() == m_hovered.isValid() && index.row() == m_hovered.row() && index.parent() == m_hovered.parent()) {
+    if (index.isValid() == m_hovered.isValid() && index.row() == m_hovered.row()
+        && index.parent() == m_hovered.parent()) {
         m_hovered = index;
         return;
     }
@@ -104,38 +109,49 @@ void CellDelegate::hover(const QPersistentModelIndex &index)
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const int height = theme.height(m_rowHeight) + (m_lines > 1 ? theme.lineHeight(TypeRole::Small) - 16 : 0);
+    const int height = theme.height(m_rowHeight)
+                       + (m_lines > 1 ? theme.lineHeight(TypeRole::Small) - 16 : 0);
     QString words = index.data(Qt::DisplayRole).toString();
-    int width = QFontMetrics(theme.font(TypeRole::Body, Weight::Medium)).horizontalAdvance(words) + 2 * theme.space(m_edge);
+    int width = QFontMetrics(theme.font(TypeRole::Body, Weight::Medium)).horizontalAdvance(words)
+                + 2 * theme.space(m_edge);
     if (index.data(VerdictRole).isValid() || index.data(ActionRole).isValid()) {
         ChipText chip;
         chip.word = words;
         width = chipSize(chip, theme).width() + 2 * theme.space(8);
     }
-    if (index.data(AvatarRole).isValid() || index.data(IconNameRole).isValid() || index.data(DeadlineRole).isValid())
+    if (index.data(AvatarRole).isValid() || index.data(IconNameRole).isValid()
+        || index.data(DeadlineRole).isValid())
         width += theme.text(m_lines > 1 ? 60 : 34);
     return {width, height};
 }
 
-void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = m_hovered.isValid() && m_hovered.row() == index.row() && m_hovered.parent() == index.parent();
+    const bool hovered = m_hovered.isValid() && m_hovered.row() == index.row()
+                         && m_hovered.parent() == index.parent();
     const QVariant background = index.data(Qt::BackgroundRole);
-    QColor fill = theme.color(selected ? ColorRole::Selection : hovered ? ColorRole::Hover : ColorRole::Surface);
+    QColor fill = theme.color(selected  ? ColorRole::Selection
+                              : hovered ? ColorRole::Hover
+                                        : ColorRole::Surface);
     if (!selected && background.canConvert<QColor>() && background.isValid())
         fill = background.value<QColor>();
     painter->fillRect(option.rect, fill);
     const int line = theme.lineWidth();
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line), theme.color(ColorRole::Line));
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line),
+        theme.color(ColorRole::Line));
     // The row that has the keyboard carries a bar at its outer edge.
-    const bool current = m_view && m_view->hasFocus() && m_view->currentIndex().isValid() && m_view->currentIndex().row() == index.row()
+    const bool current = m_view && m_view->hasFocus() && m_view->currentIndex().isValid()
+                         && m_view->currentIndex().row() == index.row()
                          && m_view->currentIndex().parent() == index.parent();
     if (current && index.column() == outerColumns(m_view).first) {
         const int bar = 3;
         const QRect edge(option.rect.left(), option.rect.top(), bar, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), theme.color(ColorRole::Focus));
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge),
+                          theme.color(ColorRole::Focus));
     }
 }
 
@@ -150,7 +166,8 @@ QRect CellDelegate::content(const QStyleOptionViewItem &option, const QModelInde
     return QStyle::visualRect(option.direction, option.rect, area);
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     painter->save();
@@ -163,13 +180,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             part.moveRight(area.right());
         return part;
     };
-    const auto skip = [&](int width) { rightToLeft ? area.setRight(area.right() - width) : area.setLeft(area.left() + width); };
+    const auto skip = [&](int width) {
+        rightToLeft ? area.setRight(area.right() - width) : area.setLeft(area.left() + width);
+    };
 
     if (index.flags() & Qt::ItemIsUserCheckable && index.data(Qt::CheckStateRole).isValid()) {
         const auto checked = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
         QRect box(0, 0, theme.icon(), theme.icon());
         box.moveCenter(lead(theme.icon()).center());
-        paintCheckBox(painter, box, theme, checked == Qt::Checked, checked == Qt::PartiallyChecked, option.state & QStyle::State_Enabled, false);
+        paintCheckBox(painter, box, theme, checked == Qt::Checked, checked == Qt::PartiallyChecked,
+                      option.state & QStyle::State_Enabled, false);
         skip(theme.icon() + theme.space(12));
     }
     if (const QVariant days = index.data(DeadlineRole); days.isValid()) {
@@ -181,30 +201,36 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QVariant name = index.data(AvatarNameRole);
         QRect disc(0, 0, side, side);
         disc.moveCenter(lead(side).center());
-        paintAvatar(painter, disc, initialsOf(name.isValid() ? name.toString() : index.data(Qt::DisplayRole).toString()), avatarRole(id.toString()),
-                    theme);
+        paintAvatar(
+            painter, disc,
+            initialsOf(name.isValid() ? name.toString() : index.data(Qt::DisplayRole).toString()),
+            avatarRole(id.toString()), theme);
         skip(side + theme.space(m_lines > 1 ? 12 : 8));
     }
     if (const QString icon = index.data(IconNameRole).toString(); !icon.isEmpty()) {
         QRect box(0, 0, theme.icon(), theme.icon());
         box.moveCenter(lead(theme.icon()).center());
-        paintIcon(painter, box, icon, cellColor(cellTone(index), option.state & QStyle::State_Selected, theme));
+        paintIcon(painter, box, icon,
+                  cellColor(cellTone(index), option.state & QStyle::State_Selected, theme));
         skip(theme.icon() + theme.space(8));
     }
     ChipText chip;
     chip.word = index.data(Qt::DisplayRole).toString();
     if (const QVariant verdict = index.data(VerdictRole); verdict.isValid()) {
-        paintVerdictChip(painter, area, static_cast<VerdictLook>(verdict.toInt()), chip, theme, option.direction);
+        paintVerdictChip(painter, area, static_cast<VerdictLook>(verdict.toInt()), chip, theme,
+                         option.direction);
     } else if (const QVariant action = index.data(ActionRole); action.isValid()) {
         chip.spread = true;
-        paintChip(painter, area, chipLook(static_cast<ActionLook>(action.toInt())), chip, theme, option.direction);
+        paintChip(painter, area, chipLook(static_cast<ActionLook>(action.toInt())), chip, theme,
+                  option.direction);
     } else {
         paintWords(painter, area, option, index);
     }
     painter->restore();
 }
 
-void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paintWords(QPainter *painter, const QRect &area,
+                              const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
@@ -214,7 +240,8 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyle
     const bool link = index.data(LinkRole).toBool();
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = QStyle::visualAlignment(
-        option.direction, wanted.isValid() ? Qt::Alignment::fromInt(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
+        option.direction, wanted.isValid() ? Qt::Alignment::fromInt(wanted.toInt())
+                                           : Qt::AlignLeft | Qt::AlignVCenter);
     const Qt::Alignment across = alignment & Qt::AlignHorizontal_Mask;
     QRect line = area;
     if (!subtitle.isEmpty()) {
@@ -225,10 +252,12 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyle
         const QFont small = theme.font(TypeRole::Small);
         painter->setFont(small);
         painter->setPen(cellColor(ColorRole::Text2, selected, theme));
-        painter->drawText(QRect(area.left(), line.bottom() + 1, area.width(), lower), static_cast<int>((across | Qt::AlignVCenter).toInt()),
+        painter->drawText(QRect(area.left(), line.bottom() + 1, area.width(), lower),
+                          static_cast<int>((across | Qt::AlignVCenter).toInt()),
                           QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, area.width()));
     }
-    const bool medium = link || index.data(MediumRole).toBool() || (!subtitle.isEmpty() && strong.isEmpty());
+    const bool medium = link || index.data(MediumRole).toBool()
+                        || (!subtitle.isEmpty() && strong.isEmpty());
     QFont font = theme.font(TypeRole::Body, medium ? Weight::Medium : Weight::Regular);
     font.setUnderline(link && m_hovered == index);
     painter->setPen(cellColor(link ? ColorRole::AccentText : cellTone(index), selected, theme));
@@ -236,11 +265,13 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyle
         const QFont bold = theme.font(TypeRole::Body, Weight::Medium);
         const QFontMetrics metrics(bold);
         painter->setFont(bold);
-        painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()), metrics.elidedText(strong, Qt::ElideRight, line.width()));
+        painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
+                          metrics.elidedText(strong, Qt::ElideRight, line.width()));
         line.setLeft(line.left() + metrics.horizontalAdvance(strong));
         painter->setFont(font);
         painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
-                          QFontMetrics(font).elidedText(words.mid(strong.size()), Qt::ElideRight, qMax(0, line.width())));
+                          QFontMetrics(font).elidedText(words.mid(strong.size()), Qt::ElideRight,
+                                                        qMax(0, line.width())));
         return;
     }
     painter->setFont(font);
@@ -248,19 +279,27 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area, const QStyle
                       QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
 }
 
-bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton && index.data(LinkRole).toBool()) {
+    if (event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
+        && index.data(LinkRole).toBool()) {
         emit linkActivated(index);
         return true;
     }
-    if (event->type() == QEvent::MouseButtonRelease && (index.flags() & Qt::ItemIsUserCheckable) && (index.flags() & Qt::ItemIsEnabled)
-        && index.data(Qt::CheckStateRole).isValid()) {
+    if (event->type() == QEvent::MouseButtonRelease && (index.flags() & Qt::ItemIsUserCheckable)
+        && (index.flags() & Qt::ItemIsEnabled) && index.data(Qt::CheckStateRole).isValid()) {
         const QRect area = content(option, index);
         const Theme &theme = Theme::of(option.widget);
-        const QRect box = QStyle::visualRect(option.direction, area, QRect(area.left(), area.top(), theme.icon() + theme.space(8), area.height()));
+        const QRect box = QStyle::visualRect(
+            option.direction, area,
+            QRect(area.left(), area.top(), theme.icon() + theme.space(8), area.height()));
         if (box.contains(static_cast<QMouseEvent *>(event)->pos()))
-            return model->setData(index, index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            return model->setData(
+                index,
+                index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                Qt::CheckStateRole);
         return false;
     }
     if (event->type() == QEvent::KeyPress)

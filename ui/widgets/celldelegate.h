@@ -21,7 +21,8 @@ public:
     CellDelegate(QAbstractItemView *view, int rowHeight, int lines);
     ~CellDelegate() override;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -32,11 +33,14 @@ signals:
     void linkActivated(const QModelIndex &index);
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
-    void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintWords(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const;
+    void paintWords(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
     QRect content(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void hover(const QPersistentModelIndex &index);
 

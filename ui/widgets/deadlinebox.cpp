@@ -36,14 +36,18 @@ DeadlineColors deadlineColors(int days)
 QString deadlineSentence(int daysLeft)
 {
     if (daysLeft < 0)
-        return QCoreApplication::translate("DeadlineBox", "Missed %n day(s) ago", nullptr, -daysLeft);
+        return QCoreApplication::translate("DeadlineBox", "Missed %n day(s) ago", nullptr,
+                                           -daysLeft);
     return QCoreApplication::translate("DeadlineBox", "%n day(s) left", nullptr, daysLeft);
 }
 
 QSize deadlineBoxSize(const Theme &theme)
 {
-    const int words = QFontMetrics(theme.font(TypeRole::Small, Weight::Medium)).horizontalAdvance(QCoreApplication::translate("DeadlineBox", "missed"));
-    return {qMax(theme.text(54), words + theme.space(12)), theme.lineHeight(TypeRole::Section) + theme.lineHeight(TypeRole::Small) + theme.space(2)};
+    const int words = QFontMetrics(theme.font(TypeRole::Small, Weight::Medium))
+                          .horizontalAdvance(QCoreApplication::translate("DeadlineBox", "missed"));
+    return {qMax(theme.text(54), words + theme.space(12)), theme.lineHeight(TypeRole::Section)
+                                                               + theme.lineHeight(TypeRole::Small)
+                                                               + theme.space(2)};
 }
 
 void paintDeadlineBox(QPainter *painter, const QRect &rect, int daysLeft, const Theme &theme)
@@ -51,18 +55,23 @@ void paintDeadlineBox(QPainter *painter, const QRect &rect, int daysLeft, const 
     const DeadlineColors colors = deadlineColors(daysLeft);
     QRect box({}, deadlineBoxSize(theme));
     box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
-    paintBox(painter, box, theme.radius(), theme.fill(colors.fill), theme.color(colors.line), theme.lineWidth());
+    paintBox(painter, box, theme.radius(), theme.fill(colors.fill), theme.color(colors.line),
+             theme.lineWidth());
     const bool missed = daysLeft < 0;
     //: Under the number of days that are left until a deadline
     const QString unit = missed ? QCoreApplication::translate("DeadlineBox", "missed")
-                                : QCoreApplication::translate("DeadlineBox", "day(s)", "under the number", daysLeft);
+                                : QCoreApplication::translate("DeadlineBox", "day(s)",
+                                                              "under the number", daysLeft);
     const int upper = theme.lineHeight(TypeRole::Section);
     painter->save();
     painter->setPen(theme.color(colors.words));
     painter->setFont(theme.font(TypeRole::Section, Weight::SemiBold));
-    painter->drawText(QRect(box.left(), box.top() + theme.space(1), box.width(), upper), Qt::AlignCenter, QLocale().toString(qAbs(daysLeft)));
+    painter->drawText(QRect(box.left(), box.top() + theme.space(1), box.width(), upper),
+                      Qt::AlignCenter, QLocale().toString(qAbs(daysLeft)));
     painter->setFont(theme.font(TypeRole::Small, Weight::Medium));
-    painter->drawText(QRect(box.left(), box.top() + upper - theme.space(2), box.width(), theme.lineHeight(TypeRole::Small)), Qt::AlignCenter, unit);
+    painter->drawText(QRect(box.left(), box.top() + upper - theme.space(2), box.width(),
+                            theme.lineHeight(TypeRole::Small)),
+                      Qt::AlignCenter, unit);
     painter->restore();
 }
 
@@ -109,7 +118,8 @@ DeadlinePanel::DeadlinePanel(QWidget *parent)
 
 DeadlinePanel::~DeadlinePanel() = default;
 
-void DeadlinePanel::setDeadline(const QString &heading, const QString &date, const QString &detail, int daysLeft)
+void DeadlinePanel::setDeadline(const QString &heading, const QString &date, const QString &detail,
+                                int daysLeft)
 {
     m_days = daysLeft;
     m_heading->setText(heading);
@@ -126,9 +136,14 @@ void DeadlinePanel::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool calm = m_days >= 8;
-    const ColorRole fill = calm ? ColorRole::Sunken : m_days < 4 ? ColorRole::NoFill : ColorRole::WaitFill;
-    const ColorRole line = calm ? ColorRole::Line : m_days < 4 ? ColorRole::NoLine : ColorRole::WaitLine;
-    paintBox(&painter, rect(), theme.radius(), theme.fill(fill), theme.color(line), theme.lineWidth());
+    const ColorRole fill = calm         ? ColorRole::Sunken
+                           : m_days < 4 ? ColorRole::NoFill
+                                        : ColorRole::WaitFill;
+    const ColorRole line = calm         ? ColorRole::Line
+                           : m_days < 4 ? ColorRole::NoLine
+                                        : ColorRole::WaitLine;
+    paintBox(&painter, rect(), theme.radius(), theme.fill(fill), theme.color(line),
+             theme.lineWidth());
 }
 
 } // namespace entente

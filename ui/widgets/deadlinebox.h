@@ -43,7 +43,8 @@ public:
     explicit DeadlinePanel(QWidget *parent = nullptr);
     ~DeadlinePanel() override;
 
-    void setDeadline(const QString &heading, const QString &date, const QString &detail, int daysLeft);
+    void setDeadline(const QString &heading, const QString &date, const QString &detail,
+                     int daysLeft);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

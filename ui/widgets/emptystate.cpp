@@ -12,8 +12,12 @@
 
 namespace entente {
 
-EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &action, QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(icon, ColorRole::Text3, 32, this)), m_sentence(wrappedLabel(sentence, TypeRole::Body, Tone::Second)), m_button(secondaryButton(action))
+EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &action,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(icon, ColorRole::Text3, 32, this))
+    , m_sentence(wrappedLabel(sentence, TypeRole::Body, Tone::Second))
+    , m_button(secondaryButton(action))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

@@ -18,7 +18,8 @@ class EmptyState final : public QWidget
     Q_DISABLE_COPY_MOVE(EmptyState)
 public:
     /// Without `action` there is no button.
-    EmptyState(const QString &icon, const QString &sentence, const QString &action = {}, QWidget *parent = nullptr);
+    EmptyState(const QString &icon, const QString &sentence, const QString &action = {},
+               QWidget *parent = nullptr);
     ~EmptyState() override;
 
     QPushButton *button() const { return m_button; }

@@ -67,7 +67,8 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::place(const QRect &rect, bool really) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection()
+                                                         : Qt::LeftToRight;
     int y = area.top();
     qsizetype next = 0;
     while (next < m_items.size()) {
@@ -78,7 +79,8 @@ int FlowLayout::place(const QRect &rect, bool really) const
         for (; next < m_items.size(); ++next) {
             if (m_items[next]->isEmpty())
                 continue;
-            const QSize hint = m_items[next]->sizeHint().boundedTo(QSize(qMax(1, area.width()), QWIDGETSIZE_MAX));
+            const QSize hint = m_items[next]->sizeHint().boundedTo(
+                QSize(qMax(1, area.width()), QWIDGETSIZE_MAX));
             if (!row.isEmpty() && x + hint.width() > area.right() + 1)
                 break;
             row.append({m_items[next], QRect(QPoint(x, y), hint)});
@@ -87,7 +89,8 @@ int FlowLayout::place(const QRect &rect, bool really) const
         }
         if (really) {
             for (const auto &[item, place] : row)
-                item->setGeometry(QStyle::visualRect(direction, area, place.translated(0, (line - place.height()) / 2)));
+                item->setGeometry(QStyle::visualRect(
+                    direction, area, place.translated(0, (line - place.height()) / 2)));
         }
         y += line + (next < m_items.size() ? m_vertical : 0);
     }

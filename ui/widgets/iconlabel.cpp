@@ -8,7 +8,11 @@
 
 namespace entente {
 
-IconLabel::IconLabel(const QString &icon, ColorRole role, int size, QWidget *parent) : QWidget(parent), m_icon(icon), m_role(role), m_size(size)
+IconLabel::IconLabel(const QString &icon, ColorRole role, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_role(role)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -32,7 +36,8 @@ void IconLabel::setIcon(const QString &icon, ColorRole role)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(&painter, rect(), m_icon, Theme::of(this).color(isEnabled() ? m_role : ColorRole::TextDisabled));
+    paintIcon(&painter, rect(), m_icon,
+              Theme::of(this).color(isEnabled() ? m_role : ColorRole::TextDisabled));
 }
 
 MarkLabel::MarkLabel(int size, QWidget *parent) : QWidget(parent), m_size(size)

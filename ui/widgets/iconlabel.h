@@ -15,7 +15,8 @@ class IconLabel final : public QWidget
     Q_DISABLE_COPY_MOVE(IconLabel)
 public:
     /// `size` at 100 %.
-    explicit IconLabel(const QString &icon, ColorRole role = ColorRole::Text2, int size = 16, QWidget *parent = nullptr);
+    explicit IconLabel(const QString &icon, ColorRole role = ColorRole::Text2, int size = 16,
+                       QWidget *parent = nullptr);
     ~IconLabel() override;
 
     QSize sizeHint() const override;

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-InlineField::InlineField(const QString &label, QWidget *parent) : QFrame(parent), m_label(label), m_edit(new QLineEdit(this))
+InlineField::InlineField(const QString &label, QWidget *parent)
+    : QFrame(parent)
+    , m_label(label)
+    , m_edit(new QLineEdit(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -129,7 +132,9 @@ void InlineField::commit()
 void InlineField::name()
 {
     setAccessibleName(tr("%1: %2").arg(m_label, m_value.isEmpty() ? m_placeholder : m_value));
-    setAccessibleDescription(m_readOnly.isEmpty() ? m_origin : m_origin.isEmpty() ? m_readOnly : m_origin + u". "_s + m_readOnly);
+    setAccessibleDescription(m_readOnly.isEmpty() ? m_origin
+                             : m_origin.isEmpty() ? m_readOnly
+                                                  : m_origin + u". "_s + m_readOnly);
     m_edit->setAccessibleName(m_label);
 }
 
@@ -137,8 +142,12 @@ QRect InlineField::valueRect() const
 {
     const Theme &theme = Theme::of(this);
     const int left = theme.text(m_labelWidth) - theme.space(8);
-    const int origin = m_origin.isEmpty() ? 0 : QFontMetrics(theme.font(TypeRole::Small)).horizontalAdvance(m_origin) + theme.space(12);
-    const QRect area(left, 0, qMax(theme.text(60), width() - left - qMin(origin, width() / 3)), height());
+    const int origin = m_origin.isEmpty()
+                           ? 0
+                           : QFontMetrics(theme.font(TypeRole::Small)).horizontalAdvance(m_origin)
+                                 + theme.space(12);
+    const QRect area(left, 0, qMax(theme.text(60), width() - left - qMin(origin, width() / 3)),
+                     height());
     return QStyle::visualRect(layoutDirection(), rect(), area);
 }
 
@@ -146,35 +155,46 @@ void InlineField::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const QRect value = QStyle::visualRect(layoutDirection(), rect(), valueRect());
     const bool editable = m_readOnly.isEmpty();
     if (!isEditing()) {
         if (hasFocus())
-            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent, theme.color(ColorRole::Focus), 2);
+            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent,
+                     theme.color(ColorRole::Focus), 2);
         else if (editable && underMouse())
-            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent, theme.color(ColorRole::Control), theme.lineWidth());
+            paintBox(&painter, mirrored(value), theme.radius(), Qt::transparent,
+                     theme.color(ColorRole::Control), theme.lineWidth());
         const bool pencil = editable && (hasFocus() || underMouse());
         QRect words = value.adjusted(theme.space(8), 0, -theme.space(pencil ? 8 : 2), 0);
         if (pencil) {
             const int side = theme.icon();
-            paintIcon(&painter, mirrored(QRect(words.right() - side + 1, (height() - side) / 2, side, side)), u"document-edit"_s, theme.color(ColorRole::Text2));
+            paintIcon(&painter,
+                      mirrored(QRect(words.right() - side + 1, (height() - side) / 2, side, side)),
+                      u"document-edit"_s, theme.color(ColorRole::Text2));
             words.setRight(words.right() - side - theme.space(6));
         }
         painter.setFont(theme.font(TypeRole::Body));
         painter.setPen(theme.color(m_value.isEmpty() ? ColorRole::Text3 : ColorRole::Text));
         painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading,
-                         QFontMetrics(painter.font()).elidedText(m_value.isEmpty() ? m_placeholder : m_value, Qt::ElideRight, words.width()));
+                         QFontMetrics(painter.font())
+                             .elidedText(m_value.isEmpty() ? m_placeholder : m_value,
+                                         Qt::ElideRight, words.width()));
     }
     painter.setFont(theme.font(TypeRole::Body));
     painter.setPen(theme.color(ColorRole::Text3));
     const int labelRoom = value.left() - theme.space(2);
-    painter.drawText(mirrored(QRect(0, 0, labelRoom, height())), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(mirrored(QRect(0, 0, labelRoom, height())),
+                     Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelRoom));
     painter.setFont(theme.font(TypeRole::Small));
     const int room = width() - value.right() - theme.space(4);
-    painter.drawText(mirrored(QRect(value.right() + 1, 0, qMax(0, width() - value.right() - 1), height())), Qt::AlignVCenter | Qt::AlignTrailing,
-                     QFontMetrics(painter.font()).elidedText(m_origin, Qt::ElideRight, room));
+    painter.drawText(
+        mirrored(QRect(value.right() + 1, 0, qMax(0, width() - value.right() - 1), height())),
+        Qt::AlignVCenter | Qt::AlignTrailing,
+        QFontMetrics(painter.font()).elidedText(m_origin, Qt::ElideRight, room));
 }
 
 void InlineField::resizeEvent(QResizeEvent *event)
@@ -185,7 +205,8 @@ void InlineField::resizeEvent(QResizeEvent *event)
 
 void InlineField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_F2)
         startEditing();
     else
         QFrame::keyPressEvent(event);
@@ -229,7 +250,8 @@ bool InlineField::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_edit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+    if (watched == m_edit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         commit();
     return QFrame::eventFilter(watched, event);

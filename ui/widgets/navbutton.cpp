@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 NavButton::NavButton(const QString &key, const QString &icon, const QString &label, QWidget *parent)
-    : QAbstractButton(parent), m_key(key), m_icon(icon)
+    : QAbstractButton(parent)
+    , m_key(key)
+    , m_icon(icon)
 {
     setText(label);
     setCheckable(true);
@@ -32,7 +34,9 @@ NavButton::~NavButton() = default;
 QSize NavButton::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    const int height = m_hint.isEmpty() ? theme.height(34) : theme.height(18) + theme.lineHeight(TypeRole::Small) + theme.space(8);
+    const int height = m_hint.isEmpty()
+                           ? theme.height(34)
+                           : theme.height(18) + theme.lineHeight(TypeRole::Small) + theme.space(8);
     return {theme.text(120), height};
 }
 
@@ -73,7 +77,9 @@ void NavButton::name()
         whole += u", "_s + (m_spoken.isEmpty() ? locale().toString(m_badge) : m_spoken);
     setAccessibleName(whole);
     setAccessibleDescription(m_hint);
-    setToolTip(m_collapsed || !m_hint.isEmpty() ? (m_hint.isEmpty() ? text() : text() + u"\n"_s + m_hint).toHtmlEscaped() : QString());
+    setToolTip(m_collapsed || !m_hint.isEmpty()
+                   ? (m_hint.isEmpty() ? text() : text() + u"\n"_s + m_hint).toHtmlEscaped()
+                   : QString());
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -88,25 +94,31 @@ void NavButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(&painter, rect(), theme, theme.radius());
 
-    const QColor words = current ? theme.onSelection(ColorRole::AccentText) : theme.color(ColorRole::Text2);
+    const QColor words = current ? theme.onSelection(ColorRole::AccentText)
+                                 : theme.color(ColorRole::Text2);
     const int side = theme.icon();
     const int line = theme.lineHeight(TypeRole::Body);
     const int top = m_hint.isEmpty() ? (height() - line) / 2 : theme.space(4);
     const int left = m_collapsed ? (width() - side) / 2 : theme.space(10);
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     paintIcon(&painter, mirrored(QRect(left, top + (line - side) / 2, side, side)), m_icon, words);
     if (!m_collapsed) {
         const int from = left + side + theme.space(10);
         const int room = width() - from - theme.space(m_badge > 0 ? 36 : 8);
         painter.setFont(theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium));
         painter.setPen(words);
-        painter.drawText(mirrored(QRect(from, top, room, line)), Qt::AlignVCenter | Qt::AlignLeading,
+        painter.drawText(mirrored(QRect(from, top, room, line)),
+                         Qt::AlignVCenter | Qt::AlignLeading,
                          QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
         if (!m_hint.isEmpty()) {
             painter.setFont(theme.font(TypeRole::Small));
             painter.setPen(theme.color(ColorRole::Text3));
-            painter.drawText(mirrored(QRect(from, top + line, room, theme.lineHeight(TypeRole::Small))), Qt::AlignVCenter | Qt::AlignLeading,
-                             QFontMetrics(painter.font()).elidedText(m_hint, Qt::ElideRight, room));
+            painter.drawText(
+                mirrored(QRect(from, top + line, room, theme.lineHeight(TypeRole::Small))),
+                Qt::AlignVCenter | Qt::AlignLeading,
+                QFontMetrics(painter.font()).elidedText(m_hint, Qt::ElideRight, room));
         }
     }
     if (m_badge > 0)
@@ -118,8 +130,10 @@ void NavButton::paintBadge(QPainter *painter, bool current) const
     const Theme &theme = Theme::of(this);
     if (m_collapsed) {
         const int dot = theme.text(8);
-        const QRect area(width() / 2 + theme.icon() / 2 - dot / 3, height() / 2 - theme.icon() / 2 - dot / 3, dot, dot);
-        paintBox(painter, area, dot / 2.0, theme.color(m_attention ? ColorRole::WaitText : ColorRole::AccentText));
+        const QRect area(width() / 2 + theme.icon() / 2 - dot / 3,
+                         height() / 2 - theme.icon() / 2 - dot / 3, dot, dot);
+        paintBox(painter, area, dot / 2.0,
+                 theme.color(m_attention ? ColorRole::WaitText : ColorRole::AccentText));
         return;
     }
     const QString number = locale().toString(m_badge);
@@ -127,12 +141,16 @@ void NavButton::paintBadge(QPainter *painter, bool current) const
     const int words = QFontMetrics(font).horizontalAdvance(number);
     const int line = theme.lineHeight(TypeRole::Small) + theme.space(2);
     const int wide = qMax(line + theme.space(2), words + theme.space(12));
-    QRect area(width() - theme.space(10) - (m_attention ? wide : words), (height() - line) / 2, m_attention ? wide : words, line);
+    QRect area(width() - theme.space(10) - (m_attention ? wide : words), (height() - line) / 2,
+               m_attention ? wide : words, line);
     area = QStyle::visualRect(layoutDirection(), rect(), area);
     if (m_attention)
-        paintBox(painter, area, line / 2.0, theme.fill(ColorRole::WaitFill), theme.color(ColorRole::WaitLine), theme.lineWidth());
+        paintBox(painter, area, line / 2.0, theme.fill(ColorRole::WaitFill),
+                 theme.color(ColorRole::WaitLine), theme.lineWidth());
     painter->setFont(font);
-    painter->setPen(m_attention ? theme.color(ColorRole::WaitText) : current ? theme.onSelection(ColorRole::AccentText) : theme.color(ColorRole::Text2));
+    painter->setPen(m_attention ? theme.color(ColorRole::WaitText)
+                    : current   ? theme.onSelection(ColorRole::AccentText)
+                                : theme.color(ColorRole::Text2));
     painter->drawText(area, Qt::AlignCenter, number);
 }
 

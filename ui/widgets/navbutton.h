@@ -13,7 +13,8 @@ class NavButton final : public QAbstractButton
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NavButton)
 public:
-    NavButton(const QString &key, const QString &icon, const QString &label, QWidget *parent = nullptr);
+    NavButton(const QString &key, const QString &icon, const QString &label,
+              QWidget *parent = nullptr);
     ~NavButton() override;
 
     QString key() const { return m_key; }

@@ -31,7 +31,8 @@ public:
     void addSeparator();
     void setItemVisible(const QString &key, bool visible);
     /// 0 hides it; `attention` draws it as something due.
-    void setBadge(const QString &key, int count, bool attention = false, const QString &spoken = {});
+    void setBadge(const QString &key, int count, bool attention = false,
+                  const QString &spoken = {});
     void setCurrent(const QString &key);
     /// "Lock" and below it "by itself in 9 min · Ctrl+L".
     void setLock(const QString &label, const QString &hint);

@@ -31,10 +31,15 @@ struct PanelColors
 PanelColors panelColors(PanelKind kind)
 {
     switch (kind) {
-    case PanelKind::Information: return {ColorRole::AccentSoft, ColorRole::Line, ColorRole::AccentText, u"dialog-information"_s};
-    case PanelKind::Attention: return {ColorRole::WaitFill, ColorRole::WaitLine, ColorRole::WaitText, u"dialog-warning"_s};
-    case PanelKind::Error: return {ColorRole::NoFill, ColorRole::NoLine, ColorRole::NoText, u"dialog-warning"_s};
-    case PanelKind::Done: return {ColorRole::OkFill, ColorRole::OkLine, ColorRole::OkText, u"dialog-ok-apply"_s};
+    case PanelKind::Information:
+        return {ColorRole::AccentSoft, ColorRole::Line, ColorRole::AccentText,
+                u"dialog-information"_s};
+    case PanelKind::Attention:
+        return {ColorRole::WaitFill, ColorRole::WaitLine, ColorRole::WaitText, u"dialog-warning"_s};
+    case PanelKind::Error:
+        return {ColorRole::NoFill, ColorRole::NoLine, ColorRole::NoText, u"dialog-warning"_s};
+    case PanelKind::Done:
+        return {ColorRole::OkFill, ColorRole::OkLine, ColorRole::OkText, u"dialog-ok-apply"_s};
     case PanelKind::Quiet: break;
     }
     return {ColorRole::Sunken, ColorRole::Line, ColorRole::Text2, u"dialog-information"_s};
@@ -51,7 +56,8 @@ Panel::Panel(PanelKind kind, const QString &text, QWidget *parent)
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(12) + theme.icon() + theme.space(12), theme.space(10), theme.space(16), theme.space(10));
+    row->setContentsMargins(theme.space(12) + theme.icon() + theme.space(12), theme.space(10),
+                            theme.space(16), theme.space(10));
     row->setSpacing(theme.space(12));
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.space(2));
@@ -84,7 +90,8 @@ void Panel::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
-    QAccessibleEvent announcement(this, isVisible() ? QAccessible::Alert : QAccessible::NameChanged);
+    QAccessibleEvent announcement(this,
+                                  isVisible() ? QAccessible::Alert : QAccessible::NameChanged);
     QAccessible::updateAccessibility(&announcement);
 }
 
@@ -112,14 +119,18 @@ void Panel::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     const PanelColors colors = panelColors(m_kind);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.fill(colors.fill), theme.color(theme.isHighContrast() ? ColorRole::Text : colors.line),
+    paintBox(&painter, rect(), theme.radius(), theme.fill(colors.fill),
+             theme.color(theme.isHighContrast() ? ColorRole::Text : colors.line),
              theme.lineWidth());
     const int side = theme.icon();
     const QLabel *first = m_title->isHidden() ? m_text : m_title;
     const int line = first->fontMetrics().height();
-    const int top = first->mapTo(this, QPoint(0, 0)).y() + (first == m_text && first->height() > line ? 0 : (first->height() - line) / 2);
+    const int top = first->mapTo(this, QPoint(0, 0)).y()
+                    + (first == m_text && first->height() > line ? 0
+                                                                 : (first->height() - line) / 2);
     const QRect box(theme.space(12), top + (line - side) / 2, side, side);
-    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), box), m_icon.isEmpty() ? colors.name : m_icon, theme.color(colors.icon));
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), box),
+              m_icon.isEmpty() ? colors.name : m_icon, theme.color(colors.icon));
 }
 
 } // namespace entente

@@ -28,7 +28,10 @@ constexpr int kProportionGap = 2;
 class Swatch final : public QWidget
 {
 public:
-    Swatch(ColorRole role, QWidget *parent) : QWidget(parent), m_role(role) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    Swatch(ColorRole role, QWidget *parent) : QWidget(parent), m_role(role)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     QSize sizeHint() const override
     {
         const int side = Theme::of(this).text(10);
@@ -96,7 +99,8 @@ void ProportionBar::setThickness(int pixels)
 QString ProportionBar::spoken(int segment) const
 {
     const ProportionSegment &part = m_segments.at(segment);
-    return part.sentence.isEmpty() ? u"%1, %2"_s.arg(part.name, QLocale().toString(part.value)) : part.sentence;
+    return part.sentence.isEmpty() ? u"%1, %2"_s.arg(part.name, QLocale().toString(part.value))
+                                   : part.sentence;
 }
 
 QList<QRectF> ProportionBar::bars() const
@@ -111,7 +115,10 @@ QList<QRectF> ProportionBar::bars() const
     const double room = width() - 6 - qMax(0, shown - 1) * kProportionGap;
     double x = 3;
     for (const ProportionSegment &part : m_segments) {
-        const double wide = whole > 0 ? qMax(part.value > 0 ? 2.0 : 0.0, room * static_cast<double>(part.value) / static_cast<double>(whole)) : 0;
+        const double wide = whole > 0 ? qMax(part.value > 0 ? 2.0 : 0.0,
+                                             room * static_cast<double>(part.value)
+                                                 / static_cast<double>(whole))
+                                      : 0;
         result.append(QRectF(x, 3, wide, Theme::of(this).space(m_thickness)));
         x += wide > 0 ? wide + kProportionGap : 0;
     }
@@ -131,7 +138,8 @@ void ProportionBar::paintEvent(QPaintEvent *)
     for (int i = 0; i < parts.size(); ++i) {
         painter.fillRect(parts[i], theme.color(m_segments[i].role));
         if (theme.isHighContrast()) // no fills there: lines and numbers alone tell the parts apart
-            paintBox(&painter, parts[i], 0, theme.color(ColorRole::Surface), theme.color(ColorRole::Text), 2);
+            paintBox(&painter, parts[i], 0, theme.color(ColorRole::Surface),
+                     theme.color(ColorRole::Text), 2);
     }
     painter.restore();
     if (hasFocus() && m_current >= 0)
@@ -150,7 +158,8 @@ void ProportionBar::paintEvent(QPaintEvent *)
         const double left = qMin(qMax(parts[i].left(), free), double(width() - words));
         if (left < free - 1)
             continue; // no room: the legend, the tooltip and the arrow keys still say it
-        painter.drawText(QRectF(left, top, words + 2, theme.lineHeight(TypeRole::Small)), Qt::AlignLeft | Qt::AlignVCenter, number);
+        painter.drawText(QRectF(left, top, words + 2, theme.lineHeight(TypeRole::Small)),
+                         Qt::AlignLeft | Qt::AlignVCenter, number);
         free = left + words + theme.space(8);
     }
 }

@@ -39,7 +39,8 @@ protected:
     {
         const Theme &theme = Theme::of(this);
         QPainter painter(this);
-        paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::AccentSoft), theme.color(ColorRole::Line), theme.lineWidth());
+        paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::AccentSoft),
+                 theme.color(ColorRole::Line), theme.lineWidth());
     }
 };
 
@@ -50,7 +51,8 @@ QPainterPath reasonsOutline(const QRectF &body, int arrowAt, bool above, qreal r
     QPainterPath arrow;
     const qreal edge = above ? body.bottom() - 0.5 : body.top() + 0.5;
     const qreal tip = above ? edge + kReasonsArrow : edge - kReasonsArrow;
-    arrow.addPolygon(QPolygonF({QPointF(arrowAt - kReasonsArrow, edge), QPointF(arrowAt, tip), QPointF(arrowAt + kReasonsArrow, edge)}));
+    arrow.addPolygon(QPolygonF({QPointF(arrowAt - kReasonsArrow, edge), QPointF(arrowAt, tip),
+                                QPointF(arrowAt + kReasonsArrow, edge)}));
     arrow.closeSubpath();
     return path.united(arrow);
 }
@@ -71,7 +73,8 @@ ReasonsPopover::ReasonsPopover(QWidget *parent)
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     const int side = theme.space(18);
-    column->setContentsMargins(side, theme.space(12) + kReasonsArrow, side, theme.space(14) + kReasonsArrow);
+    column->setContentsMargins(side, theme.space(12) + kReasonsArrow, side,
+                               theme.space(14) + kReasonsArrow);
     column->setSpacing(theme.space(10));
     auto *head = new QHBoxLayout;
     m_chip->setTokenHeight(30);
@@ -80,7 +83,8 @@ ReasonsPopover::ReasonsPopover(QWidget *parent)
     QToolButton *copy = iconButton(u"edit-copy"_s, tr("Copy the reasons"), false, this);
     setTokenHeight(copy, 28);
     head->addWidget(copy);
-    head->addWidget(plainLabel(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), TypeRole::Small, Tone::Third));
+    head->addWidget(plainLabel(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+                               TypeRole::Small, Tone::Third));
     column->addLayout(head);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_headline);
@@ -93,7 +97,8 @@ ReasonsPopover::ReasonsPopover(QWidget *parent)
     column->addWidget(m_remedy);
     m_remedy->hide();
     setFixedWidth(theme.text(kReasonsWidth));
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(asText()); });
 }
 
 ReasonsPopover::~ReasonsPopover() = default;
@@ -184,7 +189,8 @@ void ReasonsPopover::addRow(int number, const ReasonRow &row)
     m_grid->addWidget(hairline(Qt::Horizontal, ColorRole::Line, this), line + 1, 0, 1, 3);
 }
 
-void ReasonsPopover::setRemedy(const QString &title, const QString &text, const QString &action, const QString &icon, const QString &side)
+void ReasonsPopover::setRemedy(const QString &title, const QString &text, const QString &action,
+                               const QString &icon, const QString &side)
 {
     m_remedyTitle->setText(title);
     m_remedyTitle->setVisible(!title.isEmpty());
@@ -195,7 +201,8 @@ void ReasonsPopover::setRemedy(const QString &title, const QString &text, const 
     m_action->setVisible(!action.isEmpty());
     m_side->setText(side);
     m_side->setVisible(!side.isEmpty());
-    m_remedy->setVisible(!title.isEmpty() || !text.isEmpty() || !action.isEmpty() || !side.isEmpty());
+    m_remedy->setVisible(!title.isEmpty() || !text.isEmpty() || !action.isEmpty()
+                         || !side.isEmpty());
 }
 
 void ReasonsPopover::popupAt(QWidget *anchor)
@@ -203,19 +210,26 @@ void ReasonsPopover::popupAt(QWidget *anchor)
     m_anchor = anchor;
     setAccessibleDescription(asText());
     ensurePolished();
-    const int wide = qMin(Theme::of(this).text(kReasonsWidth), anchor->screen()->availableGeometry().width() - 16);
+    const int wide = qMin(Theme::of(this).text(kReasonsWidth),
+                          anchor->screen()->availableGeometry().width() - 16);
     setFixedWidth(wide);
-    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
+                                                   : sizeHint().height();
     const QRect screen = anchor->screen()->availableGeometry();
     const QRect around(anchor->mapToGlobal(QPoint(0, 0)), anchor->size());
     const int gap = Theme::of(this).space(4);
-    m_above = around.bottom() + gap + tall > screen.bottom() && around.top() - gap - tall >= screen.top();
-    const int x = qBound(screen.left() + 8, around.center().x() - wide / 2, qMax(screen.left() + 8, screen.right() - wide - 8));
-    const int y = m_above ? around.top() - gap - tall : qMin(around.bottom() + gap, qMax(screen.top(), screen.bottom() - tall));
+    m_above = around.bottom() + gap + tall > screen.bottom()
+              && around.top() - gap - tall >= screen.top();
+    const int x = qBound(screen.left() + 8, around.center().x() - wide / 2,
+                         qMax(screen.left() + 8, screen.right() - wide - 8));
+    const int y = m_above ? around.top() - gap - tall
+                          : qMin(around.bottom() + gap, qMax(screen.top(), screen.bottom() - tall));
     m_arrow = qBound(kReasonsArrow * 2, around.center().x() - x, wide - kReasonsArrow * 2);
     setGeometry(x, y, wide, tall);
     show();
-    QWidget *first = m_action->isVisibleTo(this) ? m_action : m_side->isVisibleTo(this) ? m_side : nullptr;
+    QWidget *first = m_action->isVisibleTo(this) ? m_action
+                     : m_side->isVisibleTo(this) ? m_side
+                                                 : nullptr;
     if (first)
         first->setFocus(Qt::PopupFocusReason);
     else
@@ -234,7 +248,8 @@ void ReasonsPopover::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.color(ColorRole::Surface));
     painter.setPen(QPen(theme.color(ColorRole::Control), theme.lineWidth()));
-    painter.drawPath(reasonsOutline(QRectF(body()).adjusted(0.5, 0.5, -0.5, -0.5), m_arrow, m_above, theme.radius()));
+    painter.drawPath(reasonsOutline(QRectF(body()).adjusted(0.5, 0.5, -0.5, -0.5), m_arrow, m_above,
+                                    theme.radius()));
 }
 
 void ReasonsPopover::resizeEvent(QResizeEvent *event)
@@ -246,11 +261,14 @@ void ReasonsPopover::resizeEvent(QResizeEvent *event)
     QPainter painter(&mask);
     painter.setPen(QPen(Qt::color1, 1));
     painter.setBrush(Qt::color1);
-    painter.drawPath(reasonsOutline(QRectF(body()).adjusted(0.5, 0.5, -0.5, -0.5), m_arrow, m_above, Theme::of(this).radius()));
+    painter.drawPath(reasonsOutline(QRectF(body()).adjusted(0.5, 0.5, -0.5, -0.5), m_arrow, m_above,
+                                    Theme::of(this).radius()));
     painter.end();
     setMask(mask);
-    layout()->setContentsMargins(layout()->contentsMargins().left(), Theme::of(this).space(12) + (m_above ? 0 : kReasonsArrow),
-                                 layout()->contentsMargins().right(), Theme::of(this).space(14) + (m_above ? kReasonsArrow : 0));
+    layout()->setContentsMargins(layout()->contentsMargins().left(),
+                                 Theme::of(this).space(12) + (m_above ? 0 : kReasonsArrow),
+                                 layout()->contentsMargins().right(),
+                                 Theme::of(this).space(14) + (m_above ? kReasonsArrow : 0));
 }
 
 void ReasonsPopover::keyPressEvent(QKeyEvent *event)

@@ -38,7 +38,8 @@ public:
     void setHeadline(const QString &sentence);
     void setRows(const QList<ReasonRow> &rows);
     /// `title` in semibold, then `text`; empty action texts show no button. Everything empty hides the panel.
-    void setRemedy(const QString &title, const QString &text, const QString &action = {}, const QString &icon = {}, const QString &side = {});
+    void setRemedy(const QString &title, const QString &text, const QString &action = {},
+                   const QString &icon = {}, const QString &side = {});
     /// Opens under `anchor`, or above it near the lower edge; gives it the focus back when closed.
     void popupAt(QWidget *anchor);
 

@@ -21,12 +21,15 @@ constexpr int kSearchRestMs = 150;
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent), m_rest(new QTimer(this))
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+    , m_rest(new QTimer(this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     addAction(themedIcon(u"edit-find"_s, ColorRole::Text3), QLineEdit::LeadingPosition);
-    auto *clear = addAction(themedIcon(u"edit-clear"_s, ColorRole::Text2), QLineEdit::TrailingPosition);
+    auto *clear = addAction(themedIcon(u"edit-clear"_s, ColorRole::Text2),
+                            QLineEdit::TrailingPosition);
     clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
@@ -57,12 +60,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 QSize keyCapSize(const QString &keys, const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TypeRole::Small));
-    return {metrics.horizontalAdvance(keys) + theme.space(10), theme.lineHeight(TypeRole::Small) + theme.space(2)};
+    return {metrics.horizontalAdvance(keys) + theme.space(10),
+            theme.lineHeight(TypeRole::Small) + theme.space(2)};
 }
 
 void paintKeyCap(QPainter *painter, const QRect &area, const QString &keys, const Theme &theme)
 {
-    paintBox(painter, area, 4, Qt::transparent, theme.color(ColorRole::LineStrong), theme.lineWidth());
+    paintBox(painter, area, 4, Qt::transparent, theme.color(ColorRole::LineStrong),
+             theme.lineWidth());
     painter->save();
     painter->setFont(theme.font(TypeRole::Small));
     painter->setPen(theme.color(ColorRole::Text3));
@@ -70,7 +75,9 @@ void paintKeyCap(QPainter *painter, const QRect &area, const QString &keys, cons
     painter->restore();
 }
 
-SearchButton::SearchButton(const QString &text, const QString &shortcut, QWidget *parent) : QAbstractButton(parent), m_shortcut(shortcut)
+SearchButton::SearchButton(const QString &text, const QString &shortcut, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_shortcut(shortcut)
 {
     setText(text);
     setAccessibleName(text);
@@ -86,7 +93,9 @@ SearchButton::~SearchButton() = default;
 QSize SearchButton::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {qMax(theme.text(290), fontMetrics().horizontalAdvance(text()) + keyCapSize(m_shortcut, theme).width() + theme.icon() + theme.space(44)),
+    return {qMax(theme.text(290), fontMetrics().horizontalAdvance(text())
+                                      + keyCapSize(m_shortcut, theme).width() + theme.icon()
+                                      + theme.space(44)),
             theme.height(32)};
 }
 
@@ -101,19 +110,25 @@ void SearchButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     paintField(&painter, rect(), theme, false, true, false, underMouse());
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const int side = theme.icon();
     int left = theme.space(11);
-    paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), u"edit-find"_s, theme.color(ColorRole::Text2));
+    paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), u"edit-find"_s,
+              theme.color(ColorRole::Text2));
     left += side + theme.space(8);
     const QSize cap = keyCapSize(m_shortcut, theme);
     int right = width() - theme.space(10);
     if (right - cap.width() > left + theme.text(60)) {
-        paintKeyCap(&painter, mirrored(QRect({right - cap.width(), (height() - cap.height()) / 2}, cap)), m_shortcut, theme);
+        paintKeyCap(&painter,
+                    mirrored(QRect({right - cap.width(), (height() - cap.height()) / 2}, cap)),
+                    m_shortcut, theme);
         right -= cap.width() + theme.space(8);
     }
     painter.setPen(theme.color(ColorRole::Text3));
-    painter.drawText(mirrored(QRect(left, 0, qMax(0, right - left), height())), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(mirrored(QRect(left, 0, qMax(0, right - left), height())),
+                     Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, right - left));
 }
 

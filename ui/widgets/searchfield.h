@@ -47,7 +47,8 @@ private:
 };
 
 /// The small frame around the name of a key, as in the palette and beside buttons.
-void paintKeyCap(class QPainter *painter, const QRect &area, const QString &keys, const class Theme &theme);
+void paintKeyCap(class QPainter *painter, const QRect &area, const QString &keys,
+                 const class Theme &theme);
 QSize keyCapSize(const QString &keys, const class Theme &theme);
 
 } // namespace entente

@@ -15,7 +15,8 @@ namespace {
 class SecretAccessible final : public QAccessibleWidget
 {
 public:
-    explicit SecretAccessible(SecretEdit *edit) : QAccessibleWidget(edit, QAccessible::EditableText) {}
+    explicit SecretAccessible(SecretEdit *edit) : QAccessibleWidget(edit, QAccessible::EditableText)
+    {}
 
     QAccessible::State state() const override
     {

@@ -65,14 +65,17 @@ size_t encodeSecretScalar(char32_t scalar, unsigned char out[4])
 } // namespace
 
 SecretEdit::SecretEdit(QWidget *parent)
-    : QWidget(parent), m_text(kSecretCapacity), m_eye(iconButton(u"password-show-on"_s, tr("Show the password"), false, this))
+    : QWidget(parent)
+    , m_text(kSecretCapacity)
+    , m_eye(iconButton(u"password-show-on"_s, tr("Show the password"), false, this))
 {
     installSecretAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                        | Qt::ImhNoAutoUppercase);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTokenHeight(m_eye, 24);
     m_eye->setCursor(Qt::ArrowCursor);
@@ -106,7 +109,8 @@ QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
     switch (query) {
     case Qt::ImEnabled: return isEnabled();
     case Qt::ImHints: return static_cast<int>(inputMethodHints().toInt());
-    case Qt::ImCursorRectangle: return QRect(textRect().left(), textRect().top(), 1, textRect().height());
+    case Qt::ImCursorRectangle:
+        return QRect(textRect().left(), textRect().top(), 1, textRect().height());
     case Qt::ImSurroundingText:
     case Qt::ImCurrentSelection: return QString();
     case Qt::ImCursorPosition:
@@ -160,7 +164,8 @@ void SecretEdit::selectAll()
 void SecretEdit::setRevealed(bool revealed)
 {
     m_revealed = revealed;
-    m_eye->setIcon(themedIcon(revealed ? u"password-show-off"_s : u"password-show-on"_s, ColorRole::Text2));
+    m_eye->setIcon(
+        themedIcon(revealed ? u"password-show-off"_s : u"password-show-on"_s, ColorRole::Text2));
     const QString name = revealed ? tr("Hide the password") : tr("Show the password");
     m_eye->setAccessibleName(name);
     m_eye->setToolTip(name.toHtmlEscaped());
@@ -238,15 +243,20 @@ void SecretEdit::insertScalar(char32_t scalar)
 bool SecretEdit::composeWithPrevious(char32_t scalar)
 {
     const auto category = QChar::category(scalar);
-    if (m_cursor == 0 || (category != QChar::Mark_NonSpacing && category != QChar::Mark_SpacingCombining))
+    if (m_cursor == 0
+        || (category != QChar::Mark_NonSpacing && category != QChar::Mark_SpacingCombining))
         return false;
     size_t width = 0;
     const size_t offset = byteOffset(m_cursor - 1);
     const char32_t pair[2] = {scalarAt(offset, &width), scalar};
     QString apart = QString::fromUcs4(pair, 2);
     QString together = apart.normalized(QString::NormalizationForm_C);
-    const bool one = together.size() == 1 || (together.size() == 2 && together.at(0).isHighSurrogate());
-    const char32_t composed = !one ? 0 : together.size() == 1 ? together.at(0).unicode() : QChar::surrogateToUcs4(together.at(0), together.at(1));
+    const bool one = together.size() == 1
+                     || (together.size() == 2 && together.at(0).isHighSurrogate());
+    const char32_t composed = !one ? 0
+                              : together.size() == 1
+                                  ? together.at(0).unicode()
+                                  : QChar::surrogateToUcs4(together.at(0), together.at(1));
     wipeSecretString(together);
     wipeSecretString(apart);
     if (!one)
@@ -316,11 +326,14 @@ bool SecretEdit::handleEditKey(QKeyEvent *event)
         moveTo(m_cursor + 1);
     } else if (event->matches(QKeySequence::MoveToPreviousChar)) {
         moveTo(m_cursor - 1);
-    } else if (event->matches(QKeySequence::MoveToStartOfLine) || event->matches(QKeySequence::MoveToStartOfBlock)) {
+    } else if (event->matches(QKeySequence::MoveToStartOfLine)
+               || event->matches(QKeySequence::MoveToStartOfBlock)) {
         moveTo(0);
-    } else if (event->matches(QKeySequence::MoveToEndOfLine) || event->matches(QKeySequence::MoveToEndOfBlock)) {
+    } else if (event->matches(QKeySequence::MoveToEndOfLine)
+               || event->matches(QKeySequence::MoveToEndOfBlock)) {
         moveTo(m_length);
-    } else if (event->matches(QKeySequence::DeleteStartOfWord) || event->matches(QKeySequence::DeleteCompleteLine)) {
+    } else if (event->matches(QKeySequence::DeleteStartOfWord)
+               || event->matches(QKeySequence::DeleteCompleteLine)) {
         clear();
     } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
         const int from = event->key() == Qt::Key_Backspace ? m_cursor - 1 : m_cursor;
@@ -361,7 +374,8 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     }
     if (handleEditKey(event))
         return;
-    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier) && !(event->modifiers() & Qt::AltModifier);
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier)
+                         && !(event->modifiers() & Qt::AltModifier);
     if (event->text().isEmpty() || command || !event->text().at(0).isPrint()) {
         QWidget::keyPressEvent(event);
         return;
@@ -374,7 +388,8 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
 void SecretEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_preedit = static_cast<int>(event->preeditString().size());
-    if (event->replacementLength() > 0 && event->replacementStart() <= 0 && m_cursor + event->replacementStart() >= 0) {
+    if (event->replacementLength() > 0 && event->replacementStart() <= 0
+        && m_cursor + event->replacementStart() >= 0) {
         const int from = m_cursor + event->replacementStart();
         removeRange(from, qMin(m_length, from + event->replacementLength()));
     }
@@ -416,7 +431,8 @@ void SecretEdit::resizeEvent(QResizeEvent *)
 {
     const Theme &theme = Theme::of(this);
     const QSize hint = m_eye->sizeHint();
-    const QRect place(width() - hint.width() - theme.space(4), (height() - hint.height()) / 2, hint.width(), hint.height());
+    const QRect place(width() - hint.width() - theme.space(4), (height() - hint.height()) / 2,
+                      hint.width(), hint.height());
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
@@ -450,8 +466,10 @@ void SecretEdit::paintEvent(QPaintEvent *)
     paintField(&painter, rect(), theme, hasFocus(), isEnabled(), m_error, underMouse());
     QRect area = textRect();
     if (m_valid)
-        paintIcon(&painter, QRect(area.right() + theme.space(4), (height() - theme.icon()) / 2, theme.icon(), theme.icon()), u"dialog-ok-apply"_s,
-                  theme.color(ColorRole::OkText));
+        paintIcon(&painter,
+                  QRect(area.right() + theme.space(4), (height() - theme.icon()) / 2, theme.icon(),
+                        theme.icon()),
+                  u"dialog-ok-apply"_s, theme.color(ColorRole::OkText));
     painter.setFont(theme.font(TypeRole::Body));
     if (m_capsLock && hasFocus()) {
         painter.setFont(theme.font(TypeRole::Small, Weight::SemiBold));
@@ -482,7 +500,8 @@ void SecretEdit::paintEvent(QPaintEvent *)
     const int shift = qMax(0, caret - area.width() + 2);
     int x = area.left() - shift;
     if (m_allSelected)
-        painter.fillRect(QRect(x, area.center().y() - theme.lineHeight(TypeRole::Body) / 2, whole, theme.lineHeight(TypeRole::Body)),
+        painter.fillRect(QRect(x, area.center().y() - theme.lineHeight(TypeRole::Body) / 2, whole,
+                               theme.lineHeight(TypeRole::Body)),
                          theme.color(ColorRole::Selection));
     painter.setPen(ink);
     const qreal radius = theme.text(10) / 4.5;
@@ -490,7 +509,8 @@ void SecretEdit::paintEvent(QPaintEvent *)
         painter.save();
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        painter.drawEllipse(QPointF(left + theme.text(7) / 2.0, area.center().y() + 1), radius, radius);
+        painter.drawEllipse(QPointF(left + theme.text(7) / 2.0, area.center().y() + 1), radius,
+                            radius);
         painter.restore();
     };
     for (size_t offset = 0, width = 0; offset < m_bytes; offset += width) {
@@ -498,7 +518,8 @@ void SecretEdit::paintEvent(QPaintEvent *)
         const int advance = advanceOf(scalar);
         if (m_revealed) {
             QString glyph = QString::fromUcs4(&scalar, 1);
-            painter.drawText(QRect(x, area.top(), advance + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft, glyph);
+            painter.drawText(QRect(x, area.top(), advance + 2, area.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft, glyph);
             wipeSecretString(glyph);
         } else {
             bullet(x);
@@ -509,7 +530,9 @@ void SecretEdit::paintEvent(QPaintEvent *)
         bullet(x + i * theme.text(7));
     if (hasFocus() && !m_allSelected) {
         const int line = theme.lineHeight(TypeRole::Body);
-        painter.fillRect(QRect(area.left() - shift + caret, area.center().y() - line / 2 + 1, qMax(1, theme.text(1)), line - 1), theme.color(ColorRole::Focus));
+        painter.fillRect(QRect(area.left() - shift + caret, area.center().y() - line / 2 + 1,
+                               qMax(1, theme.text(1)), line - 1),
+                         theme.color(ColorRole::Focus));
     }
 }
 

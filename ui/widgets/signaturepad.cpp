@@ -45,7 +45,8 @@ std::optional<SignatureStroke> readSignatureStroke(const QJsonArray &array)
         const QJsonArray point = value.toArray();
         if (point.size() != 4)
             return std::nullopt;
-        stroke.append({QPointF(point[0].toDouble(), point[1].toDouble()), point[2].toInteger(), point[3].toDouble()});
+        stroke.append({QPointF(point[0].toDouble(), point[1].toDouble()), point[2].toInteger(),
+                       point[3].toDouble()});
     }
     return stroke.isEmpty() ? std::nullopt : std::optional(stroke);
 }
@@ -58,7 +59,8 @@ QJsonObject Signature::toJson() const
     for (const SignatureStroke &stroke : strokes) {
         QJsonArray points;
         for (const SignaturePoint &point : stroke)
-            points.append(QJsonArray{roundedSignatureValue(point.at.x()), roundedSignatureValue(point.at.y()), point.ms,
+            points.append(QJsonArray{roundedSignatureValue(point.at.x()),
+                                     roundedSignatureValue(point.at.y()), point.ms,
                                      roundedSignatureValue(point.pressure)});
         all.append(points);
     }
@@ -67,7 +69,8 @@ QJsonObject Signature::toJson() const
 
 std::optional<Signature> Signature::fromJson(const QJsonObject &object)
 {
-    Signature signature{QSizeF(object.value(u"width"_s).toDouble(), object.value(u"height"_s).toDouble()), {}};
+    Signature signature{
+        QSizeF(object.value(u"width"_s).toDouble(), object.value(u"height"_s).toDouble()), {}};
     if (signature.size.isEmpty() || !object.value(u"strokes"_s).isArray())
         return std::nullopt;
     for (const QJsonValue &value : object.value(u"strokes"_s).toArray()) {
@@ -112,7 +115,8 @@ QImage Signature::image(const QSize &imageSize, const QColor &ink, const QColor 
     image.fill(paper);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, qMax(1.5, imageSize.height() / 60.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink, qMax(1.5, imageSize.height() / 60.0), Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
     painter.drawPath(path(QRectF(QPointF(), QSizeF(imageSize))));
     return image;
 }
@@ -146,7 +150,8 @@ void SignaturePad::setSignature(const Signature &signature)
 {
     m_strokes = signature.strokes;
     if (!signature.size.isEmpty() && size() != signature.size.toSize()) {
-        const double scale = qMin(width() / signature.size.width(), height() / signature.size.height());
+        const double scale = qMin(width() / signature.size.width(),
+                                  height() / signature.size.height());
         for (SignatureStroke &stroke : m_strokes)
             for (SignaturePoint &point : stroke)
                 point.at *= scale;
@@ -193,7 +198,8 @@ void SignaturePad::extend(QPointF at, double pressure)
 {
     if (!m_drawing || m_strokes.last().size() >= kSignatureMaxPoints)
         return;
-    const QPointF inside(qBound(0.0, at.x(), double(width())), qBound(0.0, at.y(), double(height())));
+    const QPointF inside(qBound(0.0, at.x(), double(width())),
+                         qBound(0.0, at.y(), double(height())));
     m_strokes.last().append({inside, m_clock.elapsed(), pressure});
     update();
 }
@@ -260,7 +266,8 @@ void SignaturePad::paintEvent(QPaintEvent *)
     painter.drawLine(margin, line, width() - margin, line);
     painter.setFont(theme.font(TypeRole::Small));
     painter.setPen(theme.color(ColorRole::Text3));
-    painter.drawText(QRect(margin, line + theme.space(3), width() - 2 * margin, theme.lineHeight(TypeRole::Small)),
+    painter.drawText(QRect(margin, line + theme.space(3), width() - 2 * margin,
+                           theme.lineHeight(TypeRole::Small)),
                      Qt::AlignLeading | Qt::AlignVCenter, m_caption);
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     painter.setBrush(Qt::NoBrush);
@@ -271,8 +278,10 @@ void SignaturePad::paintEvent(QPaintEvent *)
             points.append(point.at);
             pressure += point.pressure;
         }
-        const double width = theme.space(2) * (0.6 + 0.6 * pressure / static_cast<double>(stroke.size()));
-        painter.setPen(QPen(theme.color(ColorRole::Text), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double width = theme.space(2)
+                             * (0.6 + 0.6 * pressure / static_cast<double>(stroke.size()));
+        painter.setPen(
+            QPen(theme.color(ColorRole::Text), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QPainterPath path;
         addSmoothStroke(&path, points);
         painter.drawPath(path);

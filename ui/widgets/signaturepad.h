@@ -18,7 +18,7 @@ namespace entente {
 struct SignaturePoint
 {
     QPointF at;
-    qint64 ms = 0;        ///< since the first point
+    qint64 ms = 0;         ///< since the first point
     double pressure = 1.0; ///< 0 to 1; a mouse says 1
 
     bool operator==(const SignaturePoint &) const = default;

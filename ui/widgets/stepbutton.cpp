@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 StepButton::StepButton(int number, const QString &name, bool inLine, QWidget *parent)
-    : QAbstractButton(parent), m_number(number), m_inLine(inLine)
+    : QAbstractButton(parent)
+    , m_number(number)
+    , m_inLine(inLine)
 {
     setText(name);
     setAttribute(Qt::WA_Hover);
@@ -31,9 +33,14 @@ QSize StepButton::sizeHint() const
     const Theme &theme = Theme::of(this);
     if (!m_inLine)
         return {theme.text(150), theme.height(36)};
-    const QFontMetrics metrics(theme.font(TypeRole::Body, m_state == StepState::Current ? Weight::SemiBold : Weight::Medium));
-    const QString words = m_state == StepState::Done ? text() : u"%1. %2"_s.arg(locale().toString(m_number), text());
-    return {metrics.horizontalAdvance(words) + (m_state == StepState::Done ? theme.icon() + theme.space(6) : 0) + theme.space(2), theme.height(28)};
+    const QFontMetrics metrics(theme.font(
+        TypeRole::Body, m_state == StepState::Current ? Weight::SemiBold : Weight::Medium));
+    const QString words = m_state == StepState::Done
+                              ? text()
+                              : u"%1. %2"_s.arg(locale().toString(m_number), text());
+    return {metrics.horizontalAdvance(words)
+                + (m_state == StepState::Done ? theme.icon() + theme.space(6) : 0) + theme.space(2),
+            theme.height(28)};
 }
 
 QSize StepButton::minimumSizeHint() const
@@ -49,9 +56,10 @@ void StepButton::setState(StepState state, bool reachable)
     setFocusPolicy(reachable || state == StepState::Current ? Qt::StrongFocus : Qt::NoFocus);
     const QString number = locale().toString(m_number);
     //: Accessible name of a wizard step, e.g. "Step 2, Identity, done"
-    setAccessibleName(state == StepState::Done      ? tr("Step %1, %2, done").arg(number, text())
-                      : state == StepState::Current ? tr("Step %1, %2, current step").arg(number, text())
-                                                    : tr("Step %1, %2, still ahead").arg(number, text()));
+    setAccessibleName(state == StepState::Done ? tr("Step %1, %2, done").arg(number, text())
+                      : state == StepState::Current
+                          ? tr("Step %1, %2, current step").arg(number, text())
+                          : tr("Step %1, %2, still ahead").arg(number, text()));
     updateGeometry();
     update();
 }
@@ -75,20 +83,27 @@ void StepButton::paintInList(QPainter *painter) const
         paintBox(painter, rect(), theme.radius(), theme.color(ColorRole::Hover));
     if (hasFocus())
         paintFocusRing(painter, rect(), theme, theme.radius());
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const int disc = theme.text(22);
     const QRect circle = mirrored(QRect(theme.space(10), (height() - disc) / 2, disc, disc));
-    const QColor ring = theme.color(m_state == StepState::Ahead ? ColorRole::Control : ColorRole::Accent);
-    paintBox(painter, circle, disc / 2.0, current ? ring : theme.fill(ColorRole::Surface), ring, 1.2 * theme.lineWidth());
+    const QColor ring = theme.color(m_state == StepState::Ahead ? ColorRole::Control
+                                                                : ColorRole::Accent);
+    paintBox(painter, circle, disc / 2.0, current ? ring : theme.fill(ColorRole::Surface), ring,
+             1.2 * theme.lineWidth());
     if (m_state == StepState::Done) {
-        paintIcon(painter, circle.adjusted(disc / 7, disc / 7, -disc / 7, -disc / 7), u"dialog-ok-apply"_s, theme.color(ColorRole::AccentText));
+        paintIcon(painter, circle.adjusted(disc / 7, disc / 7, -disc / 7, -disc / 7),
+                  u"dialog-ok-apply"_s, theme.color(ColorRole::AccentText));
     } else {
         painter->setFont(theme.font(TypeRole::Small, Weight::SemiBold));
         painter->setPen(theme.color(current ? ColorRole::OnAccent : ColorRole::Text2));
         painter->drawText(circle, Qt::AlignCenter, locale().toString(m_number));
     }
     painter->setFont(theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium));
-    painter->setPen(current ? theme.onSelection(ColorRole::AccentText) : theme.color(m_state == StepState::Done ? ColorRole::Text : ColorRole::Text2));
+    painter->setPen(
+        current ? theme.onSelection(ColorRole::AccentText)
+                : theme.color(m_state == StepState::Done ? ColorRole::Text : ColorRole::Text2));
     const int from = theme.space(20) + disc;
     const int room = width() - from - theme.space(8);
     painter->drawText(mirrored(QRect(from, 0, room, height())), Qt::AlignVCenter | Qt::AlignLeading,
@@ -100,18 +115,24 @@ void StepButton::paintInLine(QPainter *painter) const
     const Theme &theme = Theme::of(this);
     const bool current = m_state == StepState::Current;
     const bool done = m_state == StepState::Done;
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     int left = 0;
     if (done) {
-        paintIcon(painter, mirrored(QRect(0, (height() - theme.icon()) / 2, theme.icon(), theme.icon())), u"dialog-ok-apply"_s,
-                  theme.color(ColorRole::AccentText));
+        paintIcon(painter,
+                  mirrored(QRect(0, (height() - theme.icon()) / 2, theme.icon(), theme.icon())),
+                  u"dialog-ok-apply"_s, theme.color(ColorRole::AccentText));
         left = theme.icon() + theme.space(6);
     }
     QFont font = theme.font(TypeRole::Body, current ? Weight::SemiBold : Weight::Medium);
     font.setUnderline(m_reachable && underMouse());
     painter->setFont(font);
-    painter->setPen(theme.color(current ? ColorRole::AccentText : done ? ColorRole::Text : ColorRole::Text2));
-    painter->drawText(mirrored(QRect(left, 0, width() - left, height())), Qt::AlignVCenter | Qt::AlignLeading,
+    painter->setPen(theme.color(current ? ColorRole::AccentText
+                                : done  ? ColorRole::Text
+                                        : ColorRole::Text2));
+    painter->drawText(mirrored(QRect(left, 0, width() - left, height())),
+                      Qt::AlignVCenter | Qt::AlignLeading,
                       done ? text() : u"%1. %2"_s.arg(locale().toString(m_number), text()));
 }
 

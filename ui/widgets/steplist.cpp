@@ -19,7 +19,10 @@ namespace {
 void markSteps(const QList<StepButton *> &steps, int current, bool backAllowed)
 {
     for (int i = 0; i < steps.size(); ++i)
-        steps[i]->setState(i < current ? StepState::Done : i == current ? StepState::Current : StepState::Ahead, i < current && backAllowed);
+        steps[i]->setState(i < current    ? StepState::Done
+                           : i == current ? StepState::Current
+                                          : StepState::Ahead,
+                           i < current && backAllowed);
 }
 
 /// Arrows walk through the steps that can be reached.
@@ -31,7 +34,8 @@ bool moveInSteps(const QList<StepButton *> &steps, QObject *from, QEvent *event)
     const bool onward = key == Qt::Key_Down || key == Qt::Key_Right;
     if (!onward && key != Qt::Key_Up && key != Qt::Key_Left)
         return false;
-    for (qsizetype i = steps.indexOf(static_cast<StepButton *>(from)) + (onward ? 1 : -1); i >= 0 && i < steps.size(); i += onward ? 1 : -1) {
+    for (qsizetype i = steps.indexOf(static_cast<StepButton *>(from)) + (onward ? 1 : -1);
+         i >= 0 && i < steps.size(); i += onward ? 1 : -1) {
         if (steps[i]->focusPolicy() != Qt::NoFocus) {
             steps[i]->setFocus(Qt::OtherFocusReason);
             break;
@@ -42,12 +46,16 @@ bool moveInSteps(const QList<StepButton *> &steps, QObject *from, QEvent *event)
 
 } // namespace
 
-StepList::StepList(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this)), m_stepColumn(new QVBoxLayout)
+StepList::StepList(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_stepColumn(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     setProperty("frame", u"sunken"_s);
     setAccessibleName(tr("Steps"));
-    m_column->setContentsMargins(theme.space(12), theme.space(16), theme.space(12), theme.space(16));
+    m_column->setContentsMargins(theme.space(12), theme.space(16), theme.space(12),
+                                 theme.space(16));
     m_column->setSpacing(theme.space(12));
     m_stepColumn->setSpacing(theme.space(2));
     m_column->addLayout(m_stepColumn);

@@ -18,12 +18,16 @@ constexpr int kStrengthParts = 4;
 
 Tone strengthTone(Strength strength)
 {
-    return strength >= Strength::Fair ? Tone::Ok : strength == Strength::Weak ? Tone::Wait : Tone::No;
+    return strength >= Strength::Fair   ? Tone::Ok
+           : strength == Strength::Weak ? Tone::Wait
+                                        : Tone::No;
 }
 
 ColorRole strengthRole(Strength strength)
 {
-    return strength >= Strength::Fair ? ColorRole::OkText : strength == Strength::Weak ? ColorRole::WaitText : ColorRole::NoText;
+    return strength >= Strength::Fair   ? ColorRole::OkText
+           : strength == Strength::Weak ? ColorRole::WaitText
+                                        : ColorRole::NoText;
 }
 
 } // namespace
@@ -80,7 +84,8 @@ void StrengthBar::paintEvent(QPaintEvent *)
     const double wide = (width() - (kStrengthParts - 1) * gap) / double(kStrengthParts);
     for (int i = 0; i < kStrengthParts; ++i) {
         const bool on = i < static_cast<int>(m_strength);
-        paintBox(&painter, QRectF(i * (wide + gap), 0, wide, high), high / 2.0, theme.color(on ? strengthRole(m_strength) : ColorRole::Line));
+        paintBox(&painter, QRectF(i * (wide + gap), 0, wide, high), high / 2.0,
+                 theme.color(on ? strengthRole(m_strength) : ColorRole::Line));
     }
 }
 

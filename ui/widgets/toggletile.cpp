@@ -10,7 +10,8 @@
 
 namespace entente {
 
-ToggleTile::ToggleTile(const QString &title, const QString &subtitle, QWidget *parent) : QAbstractButton(parent)
+ToggleTile::ToggleTile(const QString &title, const QString &subtitle, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(title);
     setCheckable(true);
@@ -33,10 +34,13 @@ QSize ToggleTile::sizeHint() const
     const Theme &theme = Theme::of(this);
     const TypeRole upper = m_touch ? TypeRole::Title : TypeRole::Body;
     const TypeRole lower = m_touch ? TypeRole::Section : TypeRole::Small;
-    const int words = qMax(QFontMetrics(theme.font(upper, Weight::Medium)).horizontalAdvance(text()),
-                           QFontMetrics(theme.font(lower, Weight::Regular)).horizontalAdvance(m_subtitle));
-    const int lines = theme.lineHeight(upper) + (m_subtitle.isEmpty() ? 0 : theme.lineHeight(lower));
-    return {boxSize() + words + theme.space(m_touch ? 56 : 32), qMax(theme.space(m_touch ? 72 : 48), lines + theme.space(14))};
+    const int words = qMax(
+        QFontMetrics(theme.font(upper, Weight::Medium)).horizontalAdvance(text()),
+        QFontMetrics(theme.font(lower, Weight::Regular)).horizontalAdvance(m_subtitle));
+    const int lines = theme.lineHeight(upper)
+                      + (m_subtitle.isEmpty() ? 0 : theme.lineHeight(lower));
+    return {boxSize() + words + theme.space(m_touch ? 56 : 32),
+            qMax(theme.space(m_touch ? 72 : 48), lines + theme.space(14))};
 }
 
 QSize ToggleTile::minimumSizeHint() const
@@ -64,13 +68,20 @@ void ToggleTile::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool on = isChecked();
-    const ColorRole line = on ? ColorRole::Accent : underMouse() ? ColorRole::Text2 : ColorRole::Control;
-    paintBox(&painter, rect(), theme.radius(), on ? theme.fill(ColorRole::AccentSoft) : theme.color(isEnabled() ? ColorRole::Surface : ColorRole::Sunken),
+    const ColorRole line = on             ? ColorRole::Accent
+                           : underMouse() ? ColorRole::Text2
+                                          : ColorRole::Control;
+    paintBox(&painter, rect(), theme.radius(),
+             on ? theme.fill(ColorRole::AccentSoft)
+                : theme.color(isEnabled() ? ColorRole::Surface : ColorRole::Sunken),
              theme.color(isEnabled() ? line : ColorRole::Line), on ? 2 : theme.lineWidth());
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const int pad = theme.space(m_touch ? 20 : 12);
     const int box = boxSize();
-    paintCheckBox(&painter, mirrored(QRect(pad, (height() - box) / 2, box, box)), theme, on, false, isEnabled(), underMouse());
+    paintCheckBox(&painter, mirrored(QRect(pad, (height() - box) / 2, box, box)), theme, on, false,
+                  isEnabled(), underMouse());
     const int left = pad + box + theme.space(m_touch ? 16 : 8);
     const int room = width() - left - theme.space(8);
     const TypeRole upper = m_touch ? TypeRole::Title : TypeRole::Body;
@@ -86,7 +97,8 @@ void ToggleTile::paintEvent(QPaintEvent *)
         return;
     painter.setFont(theme.font(lower, Weight::Regular));
     painter.setPen(theme.color(ColorRole::Text2));
-    painter.drawText(mirrored(QRect(left, top + first, room, second)), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(mirrored(QRect(left, top + first, room, second)),
+                     Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(m_subtitle, Qt::ElideRight, room));
 }
 

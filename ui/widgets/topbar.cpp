@@ -24,7 +24,9 @@ TopBar::TopBar(QWidget *parent)
     , m_back(iconButton(u"go-previous"_s, tr("Back"), false, this))
     , m_title(elidedLabel({}, TypeRole::Title))
     , m_detail(plainLabel({}, TypeRole::Body, Tone::Third))
-    , m_search(new SearchButton(tr("Search or act…"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
+    , m_search(new SearchButton(
+          tr("Search or act…"),
+          QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
     , m_vault(quietButton({}, {}, this))
     , m_user(new UserButton(this))
     , m_menu(new QMenu(this))
@@ -49,7 +51,8 @@ TopBar::TopBar(QWidget *parent)
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_vault, &QPushButton::clicked, this, &TopBar::vaultRequested);
     connect(m_user, &QAbstractButton::clicked, this, [this] {
-        const QPoint below = m_user->mapToGlobal(QPoint(m_user->width() - m_menu->sizeHint().width(), m_user->height() + 4));
+        const QPoint below = m_user->mapToGlobal(
+            QPoint(m_user->width() - m_menu->sizeHint().width(), m_user->height() + 4));
         m_menu->popup(below);
     });
 }

@@ -43,10 +43,15 @@ void UserButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const int side = theme.text(32);
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    paintAvatar(&painter, mirrored(QRect(0, (height() - side) / 2, side, side)), m_initials, m_fill, theme);
-    paintIcon(&painter, mirrored(QRect(width() - theme.icon(), (height() - theme.icon()) / 2, theme.icon(), theme.icon())), u"arrow-down"_s,
-              theme.color(underMouse() ? ColorRole::Text : ColorRole::Text2));
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    paintAvatar(&painter, mirrored(QRect(0, (height() - side) / 2, side, side)), m_initials, m_fill,
+                theme);
+    paintIcon(&painter,
+              mirrored(QRect(width() - theme.icon(), (height() - theme.icon()) / 2, theme.icon(),
+                             theme.icon())),
+              u"arrow-down"_s, theme.color(underMouse() ? ColorRole::Text : ColorRole::Text2));
 }
 
 } // namespace entente

@@ -42,25 +42,38 @@ int chipGap(const Theme &theme)
 ChipLook chipLook(VerdictLook look)
 {
     switch (look) {
-    case VerdictLook::Allowed: return {ColorRole::OkText, ColorRole::OkFill, ColorRole::OkLine, u"dialog-ok-apply"_s};
-    case VerdictLook::NotNow: return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"clock"_s};
-    case VerdictLook::Refused: return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoLine, u"dialog-cancel"_s};
-    case VerdictLook::ToAsk: return {ColorRole::AskText, ColorRole::AskFill, ColorRole::AskLine, u"question"_s, true};
-    case VerdictLook::ToCheck: return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"edit-find"_s, true};
+    case VerdictLook::Allowed:
+        return {ColorRole::OkText, ColorRole::OkFill, ColorRole::OkLine, u"dialog-ok-apply"_s};
+    case VerdictLook::NotNow:
+        return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"clock"_s};
+    case VerdictLook::Refused:
+        return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoLine, u"dialog-cancel"_s};
+    case VerdictLook::ToAsk:
+        return {ColorRole::AskText, ColorRole::AskFill, ColorRole::AskLine, u"question"_s, true};
+    case VerdictLook::ToCheck:
+        return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"edit-find"_s,
+                true};
     case VerdictLook::NotApplicable: break;
     }
-    return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"list-remove"_s, false, false};
+    return {
+        ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"list-remove"_s, false, false};
 }
 
 ChipLook chipLook(ActionLook look)
 {
     switch (look) {
-    case ActionLook::Erase: return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoLine, u"edit-delete"_s};
-    case ActionLook::Anonymise: return {ColorRole::AskText, ColorRole::AskFill, ColorRole::AskLine, u"view-private"_s};
-    case ActionLook::Keep: return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"archive-insert"_s};
-    case ActionLook::Tell: return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"mail-message"_s};
-    case ActionLook::Decide: return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"question"_s};
-    case ActionLook::Show: return {ColorRole::OkText, ColorRole::OkFill, ColorRole::OkLine, u"view-visible"_s};
+    case ActionLook::Erase:
+        return {ColorRole::NoText, ColorRole::NoFill, ColorRole::NoLine, u"edit-delete"_s};
+    case ActionLook::Anonymise:
+        return {ColorRole::AskText, ColorRole::AskFill, ColorRole::AskLine, u"view-private"_s};
+    case ActionLook::Keep:
+        return {ColorRole::WaitText, ColorRole::WaitFill, ColorRole::WaitLine, u"archive-insert"_s};
+    case ActionLook::Tell:
+        return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"mail-message"_s};
+    case ActionLook::Decide:
+        return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"question"_s};
+    case ActionLook::Show:
+        return {ColorRole::OkText, ColorRole::OkFill, ColorRole::OkLine, u"view-visible"_s};
     case ActionLook::Nothing: break;
     }
     return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"list-remove"_s};
@@ -70,26 +83,34 @@ QSize chipSize(const ChipText &text, const Theme &theme)
 {
     const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
     const TypeRole role = text.tokenHeight >= 30 ? TypeRole::Body : TypeRole::Small;
-    int width = 2 * chipEdge(theme) + theme.icon() + chipGap(theme) + QFontMetrics(fonts.word).horizontalAdvance(text.word);
+    int width = 2 * chipEdge(theme) + theme.icon() + chipGap(theme)
+                + QFontMetrics(fonts.word).horizontalAdvance(text.word);
     if (!text.channel.isEmpty())
-        width += QFontMetrics(fonts.channel).horizontalAdvance(text.channel) + (text.spread ? theme.space(12) : chipGap(theme));
+        width += QFontMetrics(fonts.channel).horizontalAdvance(text.channel)
+                 + (text.spread ? theme.space(12) : chipGap(theme));
     return {width + theme.space(1), theme.height(text.tokenHeight, role)};
 }
 
-void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const ChipText &text, const Theme &theme,
-               Qt::LayoutDirection direction)
+void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const ChipText &text,
+               const Theme &theme, Qt::LayoutDirection direction)
 {
     const QSize natural = chipSize(text, theme);
-    QRect box(0, 0, text.spread ? rect.width() : qMin(natural.width(), rect.width()), qMin(natural.height(), rect.height()));
+    QRect box(0, 0, text.spread ? rect.width() : qMin(natural.width(), rect.width()),
+              qMin(natural.height(), rect.height()));
     box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
-    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(direction, rect, part); };
-    const QColor line = theme.isHighContrast() ? theme.color(ColorRole::Text) : theme.color(text.hovered ? look.words : look.line);
-    paintBox(painter, mirrored(box), theme.radius(), look.filled ? theme.fill(look.fill) : QColor(Qt::transparent), line, theme.lineWidth(),
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(direction, rect, part);
+    };
+    const QColor line = theme.isHighContrast() ? theme.color(ColorRole::Text)
+                                               : theme.color(text.hovered ? look.words : look.line);
+    paintBox(painter, mirrored(box), theme.radius(),
+             look.filled ? theme.fill(look.fill) : QColor(Qt::transparent), line, theme.lineWidth(),
              look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
     const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
     const int side = theme.icon();
     int left = box.left() + chipEdge(theme) - 1;
-    paintIcon(painter, mirrored(QRect(left, box.top() + (box.height() - side) / 2, side, side)), look.icon, theme.color(look.words));
+    paintIcon(painter, mirrored(QRect(left, box.top() + (box.height() - side) / 2, side, side)),
+              look.icon, theme.color(look.words));
     left += side + chipGap(theme);
     int right = box.right() + 1 - chipEdge(theme);
     painter->save();
@@ -99,20 +120,25 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
         const int room = qMax(0, right - left - wordWidth - chipGap(theme));
         painter->setFont(fonts.channel);
         painter->setPen(theme.color(ColorRole::Text));
-        painter->drawText(mirrored(QRect(left, box.top(), room, box.height())), Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        painter->drawText(mirrored(QRect(left, box.top(), room, box.height())),
+                          Qt::AlignVCenter
+                              | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                           metrics.elidedText(text.channel, Qt::ElideRight, room));
-        left = text.spread ? qMax(left, right - wordWidth) : left + qMin(room, metrics.horizontalAdvance(text.channel)) + chipGap(theme);
+        left = text.spread
+                   ? qMax(left, right - wordWidth)
+                   : left + qMin(room, metrics.horizontalAdvance(text.channel)) + chipGap(theme);
     }
     painter->setFont(fonts.word);
     painter->setPen(theme.color(look.words));
     painter->drawText(mirrored(QRect(left, box.top(), qMax(0, right - left), box.height())),
-                      Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                      Qt::AlignVCenter
+                          | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                       QFontMetrics(fonts.word).elidedText(text.word, Qt::ElideRight, right - left));
     painter->restore();
 }
 
-void paintVerdictChip(QPainter *painter, const QRect &rect, VerdictLook look, const ChipText &text, const Theme &theme,
-                      Qt::LayoutDirection direction)
+void paintVerdictChip(QPainter *painter, const QRect &rect, VerdictLook look, const ChipText &text,
+                      const Theme &theme, Qt::LayoutDirection direction)
 {
     paintChip(painter, rect, chipLook(look), text, theme, direction);
 }
@@ -137,7 +163,8 @@ QSize VerdictChipButton::minimumSizeHint() const
     return m_text.spread ? hint : QSize(hint.width() / 2, hint.height());
 }
 
-void VerdictChipButton::setVerdict(VerdictLook look, const QString &word, const QString &channel, const QString &sentence)
+void VerdictChipButton::setVerdict(VerdictLook look, const QString &word, const QString &channel,
+                                   const QString &sentence)
 {
     m_look = look;
     m_text.word = word;
@@ -176,7 +203,9 @@ void VerdictChipButton::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-ChipLabel::ChipLabel(ChipLook look, const QString &word, QWidget *parent) : QWidget(parent), m_look(std::move(look))
+ChipLabel::ChipLabel(ChipLook look, const QString &word, QWidget *parent)
+    : QWidget(parent)
+    , m_look(std::move(look))
 {
     m_text.word = word;
     setAccessibleName(word);

@@ -31,7 +31,7 @@ ChipLook chipLook(ActionLook look);
 struct ChipText
 {
     QString word;
-    QString channel;     ///< only where the column does not say it already
+    QString channel;      ///< only where the column does not say it already
     int tokenHeight = 22; ///< 22 in lists, 28 in the strip, 30 in the reasons panel
     bool spread = false;  ///< channel at the left, word at the right, over the whole width
     bool hovered = false;
@@ -39,10 +39,10 @@ struct ChipText
 
 QSize chipSize(const ChipText &text, const Theme &theme);
 /// Drawn at the left of `rect` in its natural size, centred vertically; over the whole width when `spread`.
-void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const ChipText &text, const Theme &theme,
-               Qt::LayoutDirection direction = Qt::LeftToRight);
-void paintVerdictChip(QPainter *painter, const QRect &rect, VerdictLook look, const ChipText &text, const Theme &theme,
-                      Qt::LayoutDirection direction = Qt::LeftToRight);
+void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const ChipText &text,
+               const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight);
+void paintVerdictChip(QPainter *painter, const QRect &rect, VerdictLook look, const ChipText &text,
+                      const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// A chip that opens its reasons. The accessible name is the whole sentence.
 class VerdictChipButton final : public QAbstractButton
@@ -58,7 +58,8 @@ public:
     QSize minimumSizeHint() const override;
 
     /// `sentence` is what a screen reader says: "Phone: not now, again on 3 December at 10".
-    void setVerdict(VerdictLook look, const QString &word, const QString &channel, const QString &sentence);
+    void setVerdict(VerdictLook look, const QString &word, const QString &channel,
+                    const QString &sentence);
     void setSpread(bool spread);
     void setTokenHeight(int height);
 

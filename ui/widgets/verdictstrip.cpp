@@ -105,7 +105,8 @@ void VerdictStrip::setReason(const QString &subject, const QString &reason, cons
 bool VerdictStrip::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int index = static_cast<int>(m_chips.indexOf(static_cast<VerdictChipButton *>(watched)));
+        const int index = static_cast<int>(
+            m_chips.indexOf(static_cast<VerdictChipButton *>(watched)));
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int onward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
         const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
@@ -129,7 +130,8 @@ bool VerdictStrip::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (event->type() == QEvent::FocusIn)
-        makeCurrent(static_cast<int>(m_chips.indexOf(static_cast<VerdictChipButton *>(watched))), false);
+        makeCurrent(static_cast<int>(m_chips.indexOf(static_cast<VerdictChipButton *>(watched))),
+                    false);
     return QFrame::eventFilter(watched, event);
 }
 
@@ -180,7 +182,8 @@ void VerdictStrip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::Sunken), theme.color(ColorRole::Line), theme.lineWidth());
+    paintBox(&painter, rect(), theme.radius(), theme.fill(ColorRole::Sunken),
+             theme.color(ColorRole::Line), theme.lineWidth());
 }
 
 void VerdictStrip::resizeEvent(QResizeEvent *event)

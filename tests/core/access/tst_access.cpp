@@ -19,12 +19,20 @@ private slots:
         QTest::addColumn<int>("index");
         QTest::addColumn<bool>("salesperson");
         const QSet<QString> granted{
-            u"ViewPeople"_s,     u"AddPerson"_s,      u"EditPerson"_s,     u"ViewOrganisations"_s, u"AddOrganisation"_s,
-            u"EditOrganisation"_s, u"AddActivity"_s,  u"AddSale"_s,        u"RecordInformation"_s, u"ViewConsent"_s,
-            u"GiveConsent"_s,    u"RefuseConsent"_s,  u"WithdrawConsent"_s, u"RenewConsent"_s,     u"RecordObjection"_s,
-            u"RecordCallRequest"_s, u"ExportConsentProof"_s, u"AskMayContact"_s, u"CheckSuppression"_s, u"ViewFirm"_s,     u"ViewVault"_s,
-            u"ChangeOwnPassword"_s, u"UnlockVault"_s, u"SaveDraft"_s,
-            u"OpenRequest"_s,    u"ViewRequests"_s, u"ViewDeadlines"_s,
+            u"ViewPeople"_s,         u"AddPerson"_s,
+            u"EditPerson"_s,         u"ViewOrganisations"_s,
+            u"AddOrganisation"_s,    u"EditOrganisation"_s,
+            u"AddActivity"_s,        u"AddSale"_s,
+            u"RecordInformation"_s,  u"ViewConsent"_s,
+            u"GiveConsent"_s,        u"RefuseConsent"_s,
+            u"WithdrawConsent"_s,    u"RenewConsent"_s,
+            u"RecordObjection"_s,    u"RecordCallRequest"_s,
+            u"ExportConsentProof"_s, u"AskMayContact"_s,
+            u"CheckSuppression"_s,   u"ViewFirm"_s,
+            u"ViewVault"_s,          u"ChangeOwnPassword"_s,
+            u"UnlockVault"_s,        u"SaveDraft"_s,
+            u"OpenRequest"_s,        u"ViewRequests"_s,
+            u"ViewDeadlines"_s,
         };
         int index = 0;
         for (const auto &info : allFunctions())

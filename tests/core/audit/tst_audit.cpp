@@ -30,7 +30,8 @@ private slots:
     void aRefusalIsOnRecordAndChangesNothingElse()
     {
         TestVault vault;
-        const auto refused = vault.audit().admit(vault.as(Role::Salesperson), Fn::ErasePerson, u"person"_s, u"x"_s);
+        const auto refused = vault.audit().admit(vault.as(Role::Salesperson), Fn::ErasePerson,
+                                                 u"person"_s, u"x"_s);
 
         QVERIFY_FAILS(refused, ErrorCode::NotPermitted);
         QCOMPARE(vault.auditKinds(), QStringList{u"person.erased refused"_s});
@@ -42,7 +43,10 @@ private slots:
         TestVault vault;
         vault.addPerson(u"Marqueur"_s, u"Zéphyrine"_s, u"marqueur@zephyrine.example"_s);
 
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM audit_entry WHERE code || fn || kind || record_uuid LIKE '%arqueur%'"_s), 0);
+        QCOMPARE(
+            vault.count(
+                u"SELECT COUNT(*) FROM audit_entry WHERE code || fn || kind || record_uuid LIKE '%arqueur%'"_s),
+            0);
     }
 
     void theDatabaseKeyAloneDoesNotRewriteThePast_data()
@@ -50,16 +54,23 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("finding");
         QTest::addColumn<qint64>("firstBad");
-        QTest::newRow("a field") << u"UPDATE audit_entry SET code = 'x' WHERE audit_entry_id = 2"_s << u"row_changed"_s << qint64(2);
-        QTest::newRow("the time") << u"UPDATE audit_entry SET occurred_at = 5 WHERE audit_entry_id = 3"_s << u"row_changed"_s << qint64(3);
-        QTest::newRow("a row gone") << u"DELETE FROM audit_entry WHERE audit_entry_id = 2"_s << u"row_missing"_s << qint64(2);
-        QTest::newRow("the end gone") << u"DELETE FROM audit_entry WHERE audit_entry_id = 4"_s << u"end_missing"_s << qint64(4);
-        QTest::newRow("two exchanged") << u"UPDATE audit_entry SET mac = (SELECT mac FROM audit_entry WHERE audit_entry_id = 3)"
+        QTest::newRow("a field") << u"UPDATE audit_entry SET code = 'x' WHERE audit_entry_id = 2"_s
+                                 << u"row_changed"_s << qint64(2);
+        QTest::newRow("the time")
+            << u"UPDATE audit_entry SET occurred_at = 5 WHERE audit_entry_id = 3"_s
+            << u"row_changed"_s << qint64(3);
+        QTest::newRow("a row gone") << u"DELETE FROM audit_entry WHERE audit_entry_id = 2"_s
+                                    << u"row_missing"_s << qint64(2);
+        QTest::newRow("the end gone") << u"DELETE FROM audit_entry WHERE audit_entry_id = 4"_s
+                                      << u"end_missing"_s << qint64(4);
+        QTest::newRow("two exchanged") << u"UPDATE audit_entry SET mac = (SELECT mac FROM "
+                                          u"audit_entry WHERE audit_entry_id = 3)"
                                           " WHERE audit_entry_id = 2"_s
                                        << u"row_changed"_s << qint64(2);
-        QTest::newRow("one put in") << u"INSERT INTO audit_entry (occurred_at, user_uuid, fn, kind, outcome, mac)"
-                                       " VALUES (1, 'u', 'AddPerson', 'person.added', 'done', x'00')"_s
-                                    << u"row_changed"_s << qint64(5);
+        QTest::newRow("one put in")
+            << u"INSERT INTO audit_entry (occurred_at, user_uuid, fn, kind, outcome, mac)"
+               " VALUES (1, 'u', 'AddPerson', 'person.added', 'done', x'00')"_s
+            << u"row_changed"_s << qint64(5);
     }
     void theDatabaseKeyAloneDoesNotRewriteThePast()
     {

@@ -30,9 +30,12 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("finding");
-        QTest::newRow("column") << u"ALTER TABLE person ADD COLUMN shoe_size TEXT"_s << u"column person.shoe_size has no entry"_s;
-        QTest::newRow("table") << u"CREATE TABLE guest (guest_id INTEGER PRIMARY KEY)"_s << u"table guest has no entry"_s;
-        QTest::newRow("removed") << u"ALTER TABLE activity DROP COLUMN outcome"_s << u"entry activity.outcome has no column"_s;
+        QTest::newRow("column") << u"ALTER TABLE person ADD COLUMN shoe_size TEXT"_s
+                                << u"column person.shoe_size has no entry"_s;
+        QTest::newRow("table") << u"CREATE TABLE guest (guest_id INTEGER PRIMARY KEY)"_s
+                               << u"table guest has no entry"_s;
+        QTest::newRow("removed") << u"ALTER TABLE activity DROP COLUMN outcome"_s
+                                 << u"entry activity.outcome has no column"_s;
     }
     void aColumnAddedWithoutAnEntryIsFound()
     {
@@ -53,7 +56,8 @@ private slots:
     {
         QTest::addColumn<QString>("column");
         QTest::newRow("no reason") << uR"({"column": "x", "personal": false})"_s;
-        QTest::newRow("no category") << uR"({"column": "x", "personal": true, "origin": "provided", "label": "field.x"})"_s;
+        QTest::newRow("no category")
+            << uR"({"column": "x", "personal": true, "origin": "provided", "label": "field.x"})"_s;
         QTest::newRow("portable but not accessible")
             << uR"({"column": "x", "personal": true, "category": "identity", "origin": "provided", "label": "f", "portability": true})"_s;
         QTest::newRow("no path to the person")
@@ -62,9 +66,12 @@ private slots:
     void anEntryMustSayEnough()
     {
         QFETCH(QString, column);
-        const auto text = uR"({"tables": [{"table": "t", "reach": {"kind": "none"}, "erase": "none", "columns": [%1]}]})"_s.arg(column);
+        const auto text =
+            uR"({"tables": [{"table": "t", "reach": {"kind": "none"}, "erase": "none", "columns": [%1]}]})"_s
+                .arg(column);
 
-        QVERIFY_FAILS(catalogue::Catalogue::parse(QJsonDocument::fromJson(text.toUtf8()).object()), ErrorCode::Invalid);
+        QVERIFY_FAILS(catalogue::Catalogue::parse(QJsonDocument::fromJson(text.toUtf8()).object()),
+                      ErrorCode::Invalid);
     }
 
     void whatReachesAPersonCanBeFollowed()
@@ -77,9 +84,12 @@ private slots:
 
         for (const auto &table : catalogue->tables()) {
             if (table.reach == catalogue::Reach::Through)
-                QVERIFY2(schema->value(table.reachTable).contains(table.reachColumn), qPrintable(table.name));
-            else if (table.reach == catalogue::Reach::Person || table.reach == catalogue::Reach::PersonUuid)
-                QVERIFY2(schema->value(table.name).contains(table.reachColumn), qPrintable(table.name));
+                QVERIFY2(schema->value(table.reachTable).contains(table.reachColumn),
+                         qPrintable(table.name));
+            else if (table.reach == catalogue::Reach::Person
+                     || table.reach == catalogue::Reach::PersonUuid)
+                QVERIFY2(schema->value(table.name).contains(table.reachColumn),
+                         qPrintable(table.name));
         }
     }
 };

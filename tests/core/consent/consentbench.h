@@ -15,7 +15,8 @@ inline const RuleSet &shippedRules()
 {
     static const auto rules = RuleSet::shipped();
     if (!rules)
-        qFatal("The rules do not parse: %s", qPrintable(rules.error().detail + rules.error().where.field));
+        qFatal("The rules do not parse: %s",
+               qPrintable(rules.error().detail + rules.error().where.field));
     return *rules;
 }
 
@@ -25,13 +26,17 @@ struct ConsentBench
     TestVault vault;
     ConsentLedger ledger{vault.clock()};
     SuppressionList suppression{vault.keys()};
-    ConsentService consents{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), shippedRules(), ledger, suppression}};
-    ContactabilityService verdicts{{vault.db(), vault.clock(), vault.audit(), vault.parties(), shippedRules(), suppression}};
+    ConsentService consents{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                             vault.parties(), shippedRules(), ledger, suppression}};
+    ContactabilityService verdicts{
+        {vault.db(), vault.clock(), vault.audit(), vault.parties(), shippedRules(), suppression}};
     PurposeService purposes{{vault.db(), vault.clock(), vault.audit(), vault.changes()}};
-    SuppressionService lists{{vault.db(), vault.clock(), vault.audit(), vault.changes(), suppression}};
+    SuppressionService lists{
+        {vault.db(), vault.clock(), vault.audit(), vault.changes(), suppression}};
     Session user = vault.as(Role::Administrator);
 
-    static ConsentRequest request(const Person &person, Channel channel, const QDateTime &at = {}, const QString &purpose = QStringLiteral("commercial"))
+    static ConsentRequest request(const Person &person, Channel channel, const QDateTime &at = {},
+                                  const QString &purpose = QStringLiteral("commercial"))
     {
         ConsentRequest one;
         one.person = person.id;
@@ -43,7 +48,8 @@ struct ConsentBench
     }
 
     /// The answers for one channel and purpose.
-    QList<ContactAnswer> ask(const Person &person, Channel channel, const std::optional<Moment> &moment = {},
+    QList<ContactAnswer> ask(const Person &person, Channel channel,
+                             const std::optional<Moment> &moment = {},
                              const QString &purpose = QStringLiteral("commercial"))
     {
         const auto found = verdicts.ofPerson(user, person.id, {channel, purpose, moment});

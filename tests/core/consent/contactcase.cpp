@@ -38,7 +38,9 @@ public:
         const auto postal = place.value(1).split(u'+');
         const QString country = place[0] == u"-"_s ? QString() : place[0];
         m_case.facts.country = countryKey(country);
-        m_case.facts.locality = localityFor(country, postal.value(0), postal.size() > 1 ? u'+' + postal[1] + u"692000000" : QString());
+        m_case.facts.locality = localityFor(country, postal.value(0),
+                                            postal.size() > 1 ? u'+' + postal[1] + u"692000000"
+                                                              : QString());
         m_case.facts.recipient = recipientKindFromName(words[1]);
         m_case.facts.relation = recipientRelationFromName(words[2]);
         if (words[1] != u"-"_s && m_case.facts.recipient == RecipientKind::Unknown)
@@ -99,7 +101,9 @@ private:
             for (const auto &call : value.split(u','))
                 m_case.attempts.push_back(caseInstant(call).toMSecsSinceEpoch());
         } else if (token.startsWith(u"checked="_s)) {
-            m_case.checks.push_back({value.section(u'@', 0, 0), QDate::fromString(value.section(u'@', 1), Qt::ISODate).toJulianDay()});
+            m_case.checks.push_back(
+                {value.section(u'@', 0, 0),
+                 QDate::fromString(value.section(u'@', 1), Qt::ISODate).toJulianDay()});
         } else if (token.startsWith(u"appointment@"_s)) {
             m_case.appointments.push_back(caseInstant(token.section(u'@', 1)).toMSecsSinceEpoch());
         } else if (token.startsWith(u"callback@"_s)) {
@@ -153,7 +157,8 @@ private:
             act.kind = ActKind::Objected;
             act.purpose = 0;
             act.contactPoint = 0;
-        } else if (!QStringList{u"consent"_s, u"weak"_s, u"import"_s, u"importproved"_s, u"incomplete"_s, u"guardian"_s, u"point2"_s}
+        } else if (!QStringList{u"consent"_s, u"weak"_s, u"import"_s, u"importproved"_s,
+                                u"incomplete"_s, u"guardian"_s, u"point2"_s}
                         .contains(word)) {
             return fail(token);
         }

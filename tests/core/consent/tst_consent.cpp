@@ -25,10 +25,12 @@ private slots:
     void aConsentIsOneEventWithItsProofAuditAndSignal()
     {
         ConsentBench bench;
-        const auto claire = bench.vault.addPerson(u"Claire"_s, u"Aubert"_s, u"claire@example.fr"_s, u"06 39 98 20 11"_s);
+        const auto claire = bench.vault.addPerson(u"Claire"_s, u"Aubert"_s, u"claire@example.fr"_s,
+                                                  u"06 39 98 20 11"_s);
         QSignalSpy spy(&bench.vault.changes(), &Changes::consentChanged);
 
-        const auto given = bench.consents.give(bench.user, ConsentBench::request(claire, Channel::LiveCall));
+        const auto given = bench.consents.give(bench.user,
+                                               ConsentBench::request(claire, Channel::LiveCall));
 
         QVERIFY_OK(given);
         QCOMPARE(given->events.size(), 1);
@@ -53,12 +55,14 @@ private slots:
     {
         ConsentBench bench;
 
-        const auto wording = bench.consents.currentWording(bench.user, u"commercial"_s, Channel::LiveCall, u"fr"_s);
+        const auto wording = bench.consents.currentWording(bench.user, u"commercial"_s,
+                                                           Channel::LiveCall, u"fr"_s);
 
         QVERIFY_OK(wording);
         QVERIFY(wording->complete);
-        for (const auto &item : {u"Atelier Lumen souhaite vous appeler"_s, u"Acceptez-vous d'être appelé"_s, u"un an au plus"_s,
-                                 u"retirer à tout moment"_s, u"support durable"_s})
+        for (const auto &item :
+             {u"Atelier Lumen souhaite vous appeler"_s, u"Acceptez-vous d'être appelé"_s,
+              u"un an au plus"_s, u"retirer à tout moment"_s, u"support durable"_s})
             QVERIFY2(wording->body.contains(item), qPrintable(item));
         QVERIFY(!wording->body.contains(u'{'));
     }
@@ -73,7 +77,8 @@ private slots:
             QCOMPARE(purposeClassName(purpose.purposeClass), purpose.code);
             for (const Channel channel : kAllChannels) {
                 for (const auto &language : {u"fr"_s, u"en"_s}) {
-                    const auto wording = bench.consents.currentWording(bench.user, purpose.code, channel, language);
+                    const auto wording = bench.consents.currentWording(bench.user, purpose.code,
+                                                                       channel, language);
                     QVERIFY_OK(wording);
                     QCOMPARE(wording->language, language);
                     QVERIFY(!wording->body.contains(u'{'));
@@ -88,7 +93,8 @@ private slots:
         auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
         addPoint(bench, person, ContactKind::Email, u"luc.morel@example.org"_s);
 
-        const auto given = bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email));
+        const auto given = bench.consents.give(bench.user,
+                                               ConsentBench::request(person, Channel::Email));
         addPoint(bench, person, ContactKind::Email, u"late@example.org"_s);
 
         QVERIFY_OK(given);
@@ -106,7 +112,8 @@ private slots:
         makeProfessional(bench, person);
         QCOMPARE(bench.word(person, Channel::Email), u"allowed"_s);
 
-        QVERIFY_OK(bench.consents.withdraw(bench.user, ConsentBench::request(person, Channel::Email)));
+        QVERIFY_OK(
+            bench.consents.withdraw(bench.user, ConsentBench::request(person, Channel::Email)));
         addPoint(bench, person, ContactKind::Email, u"late@example.org"_s);
 
         for (const auto &answer : bench.ask(person, Channel::Email))
@@ -133,18 +140,29 @@ private slots:
         ConsentBench bench;
         const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
 
-        auto future = ConsentBench::request(person, Channel::Email, bench.vault.clock().nowUtc().addDays(1));
+        auto future = ConsentBench::request(person, Channel::Email,
+                                            bench.vault.clock().nowUtc().addDays(1));
         QCOMPARE(bench.consents.give(bench.user, future).error().reason, u"consent.in_future"_s);
         auto purpose = ConsentBench::request(person, Channel::Email, {}, u"newsletter"_s);
-        QCOMPARE(bench.consents.give(bench.user, purpose).error().reason, u"consent.unknown_purpose"_s);
+        QCOMPARE(bench.consents.give(bench.user, purpose).error().reason,
+                 u"consent.unknown_purpose"_s);
         auto wording = ConsentBench::request(person, Channel::Email);
         wording.wordingVersion = 7;
-        QCOMPARE(bench.consents.give(bench.user, wording).error().reason, u"consent.unknown_wording"_s);
-        QCOMPARE(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall)).error().reason, u"consent.no_contact_point"_s);
-        QCOMPARE(bench.consents.renew(bench.user, ConsentBench::request(person, Channel::Email)).error().reason, u"consent.nothing_to_renew"_s);
+        QCOMPARE(bench.consents.give(bench.user, wording).error().reason,
+                 u"consent.unknown_wording"_s);
+        QCOMPARE(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall))
+                     .error()
+                     .reason,
+                 u"consent.no_contact_point"_s);
+        QCOMPARE(bench.consents.renew(bench.user, ConsentBench::request(person, Channel::Email))
+                     .error()
+                     .reason,
+                 u"consent.nothing_to_renew"_s);
         Person nobody;
         nobody.id = PersonId(99);
-        QVERIFY_FAILS(bench.consents.give(bench.user, ConsentBench::request(nobody, Channel::Email)), ErrorCode::NotFound);
+        QVERIFY_FAILS(
+            bench.consents.give(bench.user, ConsentBench::request(nobody, Channel::Email)),
+            ErrorCode::NotFound);
         QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_event"_s), 0);
     }
 
@@ -157,7 +175,8 @@ private slots:
         QVERIFY_OK(bench.vault.people().edit(bench.user, person.id, edit));
         auto request = ConsentBench::request(person, Channel::Email);
 
-        QCOMPARE(bench.consents.give(bench.user, request).error().reason, u"consent.guardian_missing"_s);
+        QCOMPARE(bench.consents.give(bench.user, request).error().reason,
+                 u"consent.guardian_missing"_s);
         request.guardian = u"Anne Petit"_s;
         QVERIFY_OK(bench.consents.give(bench.user, request));
 
@@ -168,14 +187,18 @@ private slots:
     void anObjectionIsLiftedByALaterProvableConsentForThatChannelOnly()
     {
         ConsentBench bench;
-        const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s, u"06 39 98 20 11"_s);
+        const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s,
+                                                  u"06 39 98 20 11"_s);
         const auto now = bench.vault.clock().nowUtc();
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Sms, now.addDays(-20))));
-        QVERIFY_OK(bench.consents.object(bench.user, {person.id, ChannelSet::all(), now.addDays(-10), Mechanism::Oral, {}}));
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::Sms, now.addDays(-20))));
+        QVERIFY_OK(bench.consents.object(
+            bench.user, {person.id, ChannelSet::all(), now.addDays(-10), Mechanism::Oral, {}}));
         auto oral = ConsentBench::request(person, Channel::Email, now.addDays(-5));
         oral.mechanism = Mechanism::Oral;
 
-        QCOMPARE(bench.consents.give(bench.user, oral).error().reason, u"consent.objection_needs_proof"_s);
+        QCOMPARE(bench.consents.give(bench.user, oral).error().reason,
+                 u"consent.objection_needs_proof"_s);
         QCOMPARE(bench.word(person, Channel::Email), u"refused"_s);
         oral.evidence = Evidence{u"recording"_s, "RIFF"_ba};
         QVERIFY_OK(bench.consents.give(bench.user, oral));
@@ -190,7 +213,8 @@ private slots:
     {
         ConsentBench bench;
         const auto first = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc.morel@example.fr"_s);
-        QVERIFY_OK(bench.consents.object(bench.user, {first.id, Channel::Email, {}, Mechanism::Email, {}}));
+        QVERIFY_OK(bench.consents.object(bench.user,
+                                         {first.id, Channel::Email, {}, Mechanism::Email, {}}));
 
         auto second = bench.vault.addPerson(u"Lucien"_s, u"Morel"_s, u"Luc.Morel@EXAMPLE.fr"_s);
         makeProfessional(bench, second);
@@ -199,7 +223,10 @@ private slots:
         QCOMPARE(verdictKindName(answer.verdict.kind), u"refused"_s);
         QVERIFY(answer.verdict.has(ReasonCode::SuppressionList));
         QCOMPARE(bench.word(second, Channel::Email, {}, u"service"_s), u"allowed"_s);
-        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM suppression_entry WHERE CAST(hash AS TEXT) LIKE '%morel%'"_s), 0);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT COUNT(*) FROM suppression_entry WHERE CAST(hash AS TEXT) LIKE '%morel%'"_s),
+            0);
     }
 
     void theChainNamesTheFirstEventThatWasChanged()
@@ -208,14 +235,17 @@ private slots:
         const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
         QStringList uuids;
         for (int day = 9; day > 0; day -= 3) {
-            const auto given = bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email, bench.vault.clock().nowUtc().addDays(-day)));
+            const auto given = bench.consents.give(
+                bench.user, ConsentBench::request(person, Channel::Email,
+                                                  bench.vault.clock().nowUtc().addDays(-day)));
             QVERIFY_OK(given);
             uuids.append(given->events.first().uuid);
         }
         QVERIFY(bench.consents.verifyLedger(bench.user)->isOk());
 
         bench.vault.execute(u"DROP TRIGGER consent_event_is_append_only_on_update"_s);
-        bench.vault.execute(u"UPDATE consent_event SET kind = 'refused' WHERE consent_event_id = 2"_s);
+        bench.vault.execute(
+            u"UPDATE consent_event SET kind = 'refused' WHERE consent_event_id = 2"_s);
         const auto changed = bench.consents.verifyLedger(bench.user);
 
         QVERIFY_OK(changed);
@@ -229,7 +259,9 @@ private slots:
         ConsentBench bench;
         const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
         for (int i = 3; i > 0; --i)
-            QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email, bench.vault.clock().nowUtc().addDays(-i))));
+            QVERIFY_OK(bench.consents.give(
+                bench.user, ConsentBench::request(person, Channel::Email,
+                                                  bench.vault.clock().nowUtc().addDays(-i))));
         bench.vault.execute(u"DROP TRIGGER consent_event_is_append_only_on_delete"_s);
         bench.vault.execute(u"PRAGMA foreign_keys = OFF"_s);
         bench.vault.execute(u"DELETE FROM consent_event WHERE consent_event_id = 2"_s);
@@ -271,7 +303,10 @@ private slots:
         QVERIFY(verified->isOk());
         QCOMPARE(verified->removed.size(), 1);
         QCOMPARE(verified->removed.first().byAct, u"act-7"_s);
-        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_proof WHERE payload IS NOT NULL OR evidence IS NOT NULL OR salt IS NOT NULL"_s), 0);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT COUNT(*) FROM consent_proof WHERE payload IS NOT NULL OR evidence IS NOT NULL OR salt IS NOT NULL"_s),
+            0);
         const auto history = bench.consents.history(bench.user, person.id);
         QCOMPARE(int(history->first().proof), int(ProofStrength::Removed));
         QCOMPARE(history->first().removedBy, u"act-7"_s);
@@ -287,7 +322,8 @@ private slots:
         const auto proof = bench.consents.proof(bench.user, person.id)->first();
         QVERIFY(proof.intact);
         QCOMPARE(strokesOf(*proof.evidence).size(), 2);
-        QCOMPARE(int(bench.consents.history(bench.user, person.id)->first().proof), int(ProofStrength::Strong));
+        QCOMPARE(int(bench.consents.history(bench.user, person.id)->first().proof),
+                 int(ProofStrength::Strong));
 
         bench.vault.execute(u"UPDATE consent_proof SET evidence = x'00'"_s);
 
@@ -300,35 +336,44 @@ private slots:
         ConsentBench bench;
         std::mt19937 random(5);
         for (int round = 0; round < 12; ++round) {
-            auto person = bench.vault.addPerson(u"P"_s, QString::number(round), u"p%1@example.fr"_s.arg(round), u"06 39 98 2%1 11"_s.arg(round % 10));
+            auto person = bench.vault.addPerson(u"P"_s, QString::number(round),
+                                                u"p%1@example.fr"_s.arg(round),
+                                                u"06 39 98 2%1 11"_s.arg(round % 10));
             addPoint(bench, person, ContactKind::Email, u"q%1@example.fr"_s.arg(round));
             for (int i = 0; i < 12; ++i)
                 randomAct(bench, person, random);
             auto kept = consentprojection::kept(bench.vault.reader(), person.id);
-            const auto rebuilt = consentprojection::fromLedger(bench.vault.reader(), person.id, person.uuid);
+            const auto rebuilt = consentprojection::fromLedger(bench.vault.reader(), person.id,
+                                                               person.uuid);
             QVERIFY_OK(kept);
             QVERIFY_OK(rebuilt);
             QCOMPARE(kept->size(), rebuilt->size());
             for (size_t i = 0; i < kept->size(); ++i) {
                 const auto &left = (*kept)[i];
                 const auto &right = (*rebuilt)[i];
-                QVERIFY(left.event == right.event && left.purposeCode == right.purposeCode && left.contactPoint == right.contactPoint);
-                QVERIFY(left.act.at == right.act.at && left.act.day == right.act.day && left.act.validUntil == right.act.validUntil);
-                QVERIFY(left.act.kind == right.act.kind && left.act.channels == right.act.channels && left.act.provable == right.act.provable);
+                QVERIFY(left.event == right.event && left.purposeCode == right.purposeCode
+                        && left.contactPoint == right.contactPoint);
+                QVERIFY(left.act.at == right.act.at && left.act.day == right.act.day
+                        && left.act.validUntil == right.act.validUntil);
+                QVERIFY(left.act.kind == right.act.kind && left.act.channels == right.act.channels
+                        && left.act.provable == right.act.provable);
             }
             // Now is answered from the projection, a second ago from the whole history.
             const auto now = Moment::at(bench.vault.clock().nowUtc());
             const auto before = Moment::at(bench.vault.clock().nowUtc().addSecs(-1));
             const auto fromStates = bench.verdicts.ofPerson(bench.user, person.id, {{}, {}, now});
-            const auto fromEvents = bench.verdicts.ofPerson(bench.user, person.id, {{}, {}, before});
+            const auto fromEvents = bench.verdicts.ofPerson(bench.user, person.id,
+                                                            {{}, {}, before});
             QVERIFY_OK(fromStates);
             QCOMPARE(fromStates->size(), fromEvents->size());
             for (qsizetype i = 0; i < fromStates->size(); ++i) {
-                QCOMPARE(verdictKindName(fromStates->at(i).verdict.kind), verdictKindName(fromEvents->at(i).verdict.kind));
+                QCOMPARE(verdictKindName(fromStates->at(i).verdict.kind),
+                         verdictKindName(fromEvents->at(i).verdict.kind));
                 QCOMPARE(fromStates->at(i).verdict.expiresOn, fromEvents->at(i).verdict.expiresOn);
             }
             QVERIFY_OK(bench.consents.rebuild(bench.user, person.id));
-            QCOMPARE(consentprojection::kept(bench.vault.reader(), person.id)->size(), kept->size());
+            QCOMPARE(consentprojection::kept(bench.vault.reader(), person.id)->size(),
+                     kept->size());
         }
     }
 
@@ -337,10 +382,14 @@ private slots:
         ConsentBench bench;
         const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
         QSignalSpy spy(&bench.vault.changes(), &Changes::consentChanged);
-        for (const char *failing : {"consent/insert_consent_event", "consent/insert_consent_proof", "consent/insert_consent_state",
-                                    "audit/insert_audit_entry", "activities/update_last_contact"}) {
-            bench.vault.db().setStatementHook([failing](const char *name) { return qstrcmp(name, failing) != 0; });
-            QVERIFY2(!bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)), failing);
+        for (const char *failing : {"consent/insert_consent_event", "consent/insert_consent_proof",
+                                    "consent/insert_consent_state", "audit/insert_audit_entry",
+                                    "activities/update_last_contact"}) {
+            bench.vault.db().setStatementHook(
+                [failing](const char *name) { return qstrcmp(name, failing) != 0; });
+            QVERIFY2(
+                !bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)),
+                failing);
             bench.vault.db().setStatementHook({});
             QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_event"_s), 0);
             QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_state"_s), 0);
@@ -350,7 +399,8 @@ private slots:
     }
 
 private:
-    static void addPoint(ConsentBench &bench, Person &person, ContactKind kind, const QString &value)
+    static void addPoint(ConsentBench &bench, Person &person, ContactKind kind,
+                         const QString &value)
     {
         PersonEdit edit;
         ContactPoint point;
@@ -377,7 +427,8 @@ private:
     {
         const auto at = bench.vault.clock().nowUtc().addDays(-10 - int(random() % 8) * 50);
         const auto channel = kAllChannels[random() % kAllChannels.size()];
-        auto request = ConsentBench::request(person, channel, at, random() % 4 ? u"commercial"_s : u"service"_s);
+        auto request = ConsentBench::request(person, channel, at,
+                                             random() % 4 ? u"commercial"_s : u"service"_s);
         request.mechanism = Mechanism(random() % 6);
         if (random() % 3 == 0)
             request.evidence = Evidence{u"scan"_s, "x"_ba};
@@ -388,7 +439,14 @@ private:
         switch (random() % 6) { // what the rules of recording refuse is simply not written
         case 0: (void)bench.consents.refuse(bench.user, request); break;
         case 1: (void)bench.consents.withdraw(bench.user, request); break;
-        case 2: (void)bench.consents.object(bench.user, {person.id, random() % 2 ? ChannelSet(channel) : ChannelSet::all(), at, request.mechanism, {}}); break;
+        case 2:
+            (void)bench.consents.object(bench.user,
+                                        {person.id,
+                                         random() % 2 ? ChannelSet(channel) : ChannelSet::all(),
+                                         at,
+                                         request.mechanism,
+                                         {}});
+            break;
         case 3: (void)bench.consents.renew(bench.user, request); break;
         default: (void)bench.consents.give(bench.user, request); break;
         }

@@ -20,17 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kStrictness{VerdictKind::Allowed, VerdictKind::NotNow, VerdictKind::Ask, VerdictKind::Refused};
+constexpr std::array kStrictness{VerdictKind::Allowed, VerdictKind::NotNow, VerdictKind::Ask,
+                                 VerdictKind::Refused};
 
 int contactStrictness(const Verdict &verdict)
 {
-    return int(std::find(kStrictness.begin(), kStrictness.end(), verdict.kind) - kStrictness.begin());
+    return int(std::find(kStrictness.begin(), kStrictness.end(), verdict.kind)
+               - kStrictness.begin());
 }
 
 QJsonObject shippedRulesJson()
 {
     QFile file(u":/consent/rules/contactability.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
 }
 
 } // namespace
@@ -71,7 +74,8 @@ private slots:
         QVERIFY2(verdictKindName(verdict.kind) == one.verdict, qPrintable(said));
         for (const auto &code : one.codes)
             QVERIFY2(codes.contains(code), qPrintable(code + u" not in "_s + said));
-        QVERIFY2(!verdict.reasons.isEmpty() && codes.first() == one.codes.first(), qPrintable(u"first reason of "_s + said));
+        QVERIFY2(!verdict.reasons.isEmpty() && codes.first() == one.codes.first(),
+                 qPrintable(u"first reason of "_s + said));
         for (const auto &check : one.furtherChecks)
             checkFurther(check, verdict, one);
     }
@@ -102,7 +106,8 @@ private slots:
                         const auto verdict = decide(facts, *m_rules, moment);
                         QVERIFY(!verdict.has(ReasonCode::NoRule));
                         QVERIFY(!verdict.reasons.isEmpty());
-                        QVERIFY2(!verdict.reasons[0].legalRef.isEmpty(), qPrintable(reasonCodeName(verdict.reasons[0].code)));
+                        QVERIFY2(!verdict.reasons[0].legalRef.isEmpty(),
+                                 qPrintable(reasonCodeName(verdict.reasons[0].code)));
                     }
                 }
             }
@@ -116,7 +121,8 @@ private slots:
             auto acts = randomActs(random);
             const auto first = decide(factsWith(acts, round), *m_rules, Moment::on({2026, 11, 24}));
             std::shuffle(acts.begin(), acts.end(), random);
-            const auto second = decide(factsWith(acts, round), *m_rules, Moment::on({2026, 11, 24}));
+            const auto second = decide(factsWith(acts, round), *m_rules,
+                                       Moment::on({2026, 11, 24}));
 
             QCOMPARE(verdictKindName(second.kind), verdictKindName(first.kind));
             QCOMPARE(second.expiresOn, first.expiresOn);
@@ -132,9 +138,14 @@ private slots:
             const auto facts = factsWith(acts, round);
             const ConsentAct *last = nullptr;
             for (const auto &act : acts) {
-                const bool here = act.channels.contains(facts.channel) && (act.purpose == 0 || act.purpose == facts.purpose)
-                    && (act.contactPoint == 0 || act.contactPoint == facts.contactPoint) && act.origin == ActOrigin::Person;
-                if (here && (!last || act.at > last->at || (act.at == last->at && act.kind > last->kind)))
+                const bool here = act.channels.contains(facts.channel)
+                                  && (act.purpose == 0 || act.purpose == facts.purpose)
+                                  && (act.contactPoint == 0
+                                      || act.contactPoint == facts.contactPoint)
+                                  && act.origin == ActOrigin::Person;
+                if (here
+                    && (!last || act.at > last->at
+                        || (act.at == last->at && act.kind > last->kind)))
                     last = &act;
             }
             const auto verdict = decide(facts, *m_rules, Moment::on({2026, 11, 24}));
@@ -152,12 +163,15 @@ private slots:
         std::mt19937 random(42);
         for (int round = 0; round < 2000; ++round) {
             auto acts = randomActs(random);
-            const int before = contactStrictness(decide(factsWith(acts, round), *m_rules, Moment::on({2026, 11, 24})));
+            const int before = contactStrictness(
+                decide(factsWith(acts, round), *m_rules, Moment::on({2026, 11, 24})));
             ConsentAct no = acts.front();
-            no.kind = std::array{ActKind::Refused, ActKind::Withdrawn, ActKind::Objected}[size_t(round) % 3];
+            no.kind = std::array{ActKind::Refused, ActKind::Withdrawn,
+                                 ActKind::Objected}[size_t(round) % 3];
             no.at += qint64(random() % 7) * 86'400'000;
             acts.push_back(no);
-            const int after = contactStrictness(decide(factsWith(acts, round), *m_rules, Moment::on({2026, 11, 24})));
+            const int after = contactStrictness(
+                decide(factsWith(acts, round), *m_rules, Moment::on({2026, 11, 24})));
 
             QVERIFY(after >= before);
         }
@@ -174,13 +188,15 @@ private slots:
                 act.contactPoint = 1;
                 act.channels = Channel::Email;
             }
-            const int before = contactStrictness(decide(factsWith(acts, 0), *m_rules, Moment::on({2026, 11, 24})));
+            const int before = contactStrictness(
+                decide(factsWith(acts, 0), *m_rules, Moment::on({2026, 11, 24})));
             ConsentAct import = acts.front();
             import.kind = ActKind::Given;
             import.origin = round % 2 ? ActOrigin::Import : ActOrigin::Merge;
             import.at += qint64(random() % 90) * 86'400'000;
             acts.push_back(import);
-            const int after = contactStrictness(decide(factsWith(acts, 0), *m_rules, Moment::on({2026, 11, 24})));
+            const int after = contactStrictness(
+                decide(factsWith(acts, 0), *m_rules, Moment::on({2026, 11, 24})));
 
             QVERIFY(after >= before);
         }
@@ -189,8 +205,10 @@ private slots:
     void easterFallsWhereTheTablesSay_data()
     {
         QTest::addColumn<QDate>("easter");
-        for (const QDate date : {QDate(1961, 4, 2), QDate(2008, 3, 23), QDate(2024, 3, 31), QDate(2025, 4, 20), QDate(2026, 4, 5),
-                                 QDate(2027, 3, 28), QDate(2028, 4, 16), QDate(2035, 3, 25), QDate(2038, 4, 25), QDate(2100, 3, 28)})
+        for (const QDate date :
+             {QDate(1961, 4, 2), QDate(2008, 3, 23), QDate(2024, 3, 31), QDate(2025, 4, 20),
+              QDate(2026, 4, 5), QDate(2027, 3, 28), QDate(2028, 4, 16), QDate(2035, 3, 25),
+              QDate(2038, 4, 25), QDate(2100, 3, 28)})
             QTest::newRow(qPrintable(date.toString(Qt::ISODate))) << date;
     }
 
@@ -207,23 +225,30 @@ private slots:
             if (isPublicHoliday(day, HolidayRegion::France))
                 found.append(day.toString(u"MM-dd"_s));
         }
-        QCOMPARE(found, (QStringList{u"01-01"_s, u"03-29"_s, u"05-01"_s, u"05-06"_s, u"05-08"_s, u"05-17"_s, u"07-14"_s, u"08-15"_s,
-                                     u"11-01"_s, u"11-11"_s, u"12-25"_s}));
+        QCOMPARE(found, (QStringList{u"01-01"_s, u"03-29"_s, u"05-01"_s, u"05-06"_s, u"05-08"_s,
+                                     u"05-17"_s, u"07-14"_s, u"08-15"_s, u"11-01"_s, u"11-11"_s,
+                                     u"12-25"_s}));
     }
 
     void damagedRulesAreRefused_data()
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QJsonValue>("value");
-        QTest::newRow("word that is not a channel") << u"channel"_s << QJsonValue(QJsonArray{u"pigeon"_s});
-        QTest::newRow("word that is not a requirement") << u"requirement"_s << QJsonValue(u"MAYBE"_s);
-        QTest::newRow("override of nothing") << u"overrides"_s << QJsonValue(QJsonArray{u"NO-SUCH-RULE"_s});
-        QTest::newRow("window that does not exist") << u"time_window"_s << QJsonValue(u"FR-NO-HOURS"_s);
-        QTest::newRow("cap that does not exist") << u"frequency"_s << QJsonValue(QJsonArray{u"FR-NO-CAP"_s});
+        QTest::newRow("word that is not a channel")
+            << u"channel"_s << QJsonValue(QJsonArray{u"pigeon"_s});
+        QTest::newRow("word that is not a requirement")
+            << u"requirement"_s << QJsonValue(u"MAYBE"_s);
+        QTest::newRow("override of nothing")
+            << u"overrides"_s << QJsonValue(QJsonArray{u"NO-SUCH-RULE"_s});
+        QTest::newRow("window that does not exist")
+            << u"time_window"_s << QJsonValue(u"FR-NO-HOURS"_s);
+        QTest::newRow("cap that does not exist")
+            << u"frequency"_s << QJsonValue(QJsonArray{u"FR-NO-CAP"_s});
         QTest::newRow("not a date") << u"valid_from"_s << QJsonValue(u"2026-02-30"_s);
         QTest::newRow("an end before the start") << u"valid_to"_s << QJsonValue(u"1999-01-01"_s);
         QTest::newRow("repeated id") << u"id"_s << QJsonValue(u"ANY-SERVICE"_s);
-        QTest::newRow("condition nobody knows") << u"requires"_s << QJsonValue(QJsonArray{u"full_moon"_s});
+        QTest::newRow("condition nobody knows")
+            << u"requires"_s << QJsonValue(QJsonArray{u"full_moon"_s});
         QTest::newRow("reason nobody knows") << u"because"_s << QJsonValue(u"why_not"_s);
         QTest::newRow("no article") << u"legal_ref"_s << QJsonValue(QString());
         QTest::newRow("no country") << u"country"_s << QJsonValue(u"France"_s);
@@ -261,7 +286,8 @@ private:
             act.kind = ActKind(random() % 5);
             act.purpose = act.kind == ActKind::Objected ? 0 : 1 + qint64(random() % 4 == 0);
             act.contactPoint = qint64(random() % 3);
-            act.channels = random() % 5 ? ChannelSet(kAllChannels[random() % 2 ? 0 : 4]) : ChannelSet::all();
+            act.channels = random() % 5 ? ChannelSet(kAllChannels[random() % 2 ? 0 : 4])
+                                        : ChannelSet::all();
             act.origin = random() % 6 ? ActOrigin::Person : ActOrigin(1 + random() % 2);
             act.provable = random() % 4 != 0;
             act.evidence = act.provable && random() % 3 != 0;
@@ -302,14 +328,17 @@ private:
         } else if (name == u"from"_s) {
             QVERIFY(verdict.allowedFrom.has_value());
             const auto zones = one.facts.locality.zones;
-            const auto local = verdict.allowedFrom->toTimeZone(zoneAt(int(qCountTrailingZeroBits(zones))));
+            const auto local = verdict.allowedFrom->toTimeZone(
+                zoneAt(int(qCountTrailingZeroBits(zones))));
             QCOMPARE(local.toString(u"yyyy-MM-ddTHH:mm"_s), value);
         } else if (name == u"action"_s) {
             QCOMPARE(verdictActionName(verdict.action), value == u"none"_s ? QString() : value);
         } else if (name == u"duty"_s) {
-            QVERIFY2(verdict.duties.names().contains(value), qPrintable(verdict.duties.names().join(u' ')));
+            QVERIFY2(verdict.duties.names().contains(value),
+                     qPrintable(verdict.duties.names().join(u' ')));
         } else if (name == u"noduty"_s) {
-            QVERIFY2(!verdict.duties.names().contains(value), qPrintable(verdict.duties.names().join(u' ')));
+            QVERIFY2(!verdict.duties.names().contains(value),
+                     qPrintable(verdict.duties.names().join(u' ')));
         } else {
             QFAIL(qPrintable(u"unknown check "_s + check));
         }

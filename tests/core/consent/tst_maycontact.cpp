@@ -29,7 +29,10 @@ private slots:
     void aPersonIsAnsweredForEveryChannelContactPointAndPurpose()
     {
         ConsentBench bench;
-        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}, {ContactKind::Email, u"l@example.org"_s}, {ContactKind::Mobile, u"06 39 98 20 11"_s}});
+        const auto person = add(bench, u"consumer"_s,
+                                {{ContactKind::Email, u"luc@example.fr"_s},
+                                 {ContactKind::Email, u"l@example.org"_s},
+                                 {ContactKind::Mobile, u"06 39 98 20 11"_s}});
 
         const auto all = bench.verdicts.ofPerson(bench.user, person.id, {});
 
@@ -44,8 +47,12 @@ private slots:
     void thePhoneConsentOfLastYearIsExpiredAndSaysNothingOfEmail()
     {
         ConsentBench bench;
-        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}, {ContactKind::Mobile, u"06 39 98 20 11"_s}});
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall, parisTime({2025, 11, 20}, {15, 0}))));
+        const auto person = add(bench, u"consumer"_s,
+                                {{ContactKind::Email, u"luc@example.fr"_s},
+                                 {ContactKind::Mobile, u"06 39 98 20 11"_s}});
+        QVERIFY_OK(bench.consents.give(
+            bench.user,
+            ConsentBench::request(person, Channel::LiveCall, parisTime({2025, 11, 20}, {15, 0}))));
         const auto on = Moment::on({2026, 11, 22});
 
         const auto call = bench.ask(person, Channel::LiveCall, on).first().verdict;
@@ -59,52 +66,63 @@ private slots:
         QCOMPARE(int(mail.reasons[0].code), int(ReasonCode::ConsentMissing));
         QVERIFY(mail.has(ReasonCode::ConsentOtherChannel));
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2026, 11, 19})), u"allowed"_s);
-        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2025, 11, 19})), u"ask"_s); // before it was given: Bloctel
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2025, 11, 19})),
+                 u"ask"_s); // before it was given: Bloctel
     }
 
     void aPastDateSeesTheEventsUpToThen()
     {
         ConsentBench bench;
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email, utc(2026, 3, 1, 10))));
-        QVERIFY_OK(bench.consents.withdraw(bench.user, ConsentBench::request(person, Channel::Email, utc(2026, 6, 1, 10))));
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::Email, utc(2026, 3, 1, 10))));
+        QVERIFY_OK(bench.consents.withdraw(
+            bench.user, ConsentBench::request(person, Channel::Email, utc(2026, 6, 1, 10))));
 
         QCOMPARE(bench.word(person, Channel::Email, Moment::on({2026, 2, 1})), u"refused"_s);
         QCOMPARE(bench.word(person, Channel::Email, Moment::on({2026, 4, 1})), u"allowed"_s);
         QCOMPARE(bench.word(person, Channel::Email, Moment::at(utc(2026, 6, 1, 9))), u"allowed"_s);
         QCOMPARE(bench.word(person, Channel::Email), u"refused"_s);
-        QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::ConsentWithdrawn));
+        QVERIFY(
+            bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::ConsentWithdrawn));
     }
 
     void theCustomerWithARecordedSaleMayBeWrittenTo()
     {
         ConsentBench bench;
-        auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}, {ContactKind::Mobile, u"06 39 98 20 11"_s}}, {}, u"customer"_s);
+        auto person = add(
+            bench, u"consumer"_s,
+            {{ContactKind::Email, u"luc@example.fr"_s}, {ContactKind::Mobile, u"06 39 98 20 11"_s}},
+            {}, u"customer"_s);
         QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::SaleNotRecorded));
 
         Sale sale;
         sale.soldOn = QDate(2026, 5, 4);
         sale.subject = u"Lampe"_s;
         QVERIFY_OK(bench.vault.people().addSale(bench.user, person.id, sale));
-        QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::RefusalNotOffered));
+        QVERIFY(
+            bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::RefusalNotOffered));
         sale.refusalOffered = true;
         QVERIFY_OK(bench.vault.people().addSale(bench.user, person.id, sale));
 
         QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::SoftOptIn));
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2026, 11, 24})), u"refused"_s);
-        QCOMPARE(bench.word(person, Channel::Email, Moment::on({2026, 5, 3})), u"refused"_s); // before the sale
+        QCOMPARE(bench.word(person, Channel::Email, Moment::on({2026, 5, 3})),
+                 u"refused"_s); // before the sale
     }
 
     void aProfessionalIsToldUnlessAlreadyInformed()
     {
         ConsentBench bench;
-        auto person = add(bench, u"professional"_s, {{ContactKind::Email, u"luc.morel@menuiserie-morel.fr"_s}});
+        auto person = add(bench, u"professional"_s,
+                          {{ContactKind::Email, u"luc.morel@menuiserie-morel.fr"_s}});
 
         auto verdict = bench.ask(person, Channel::Email).first().verdict;
         QCOMPARE(verdictKindName(verdict.kind), u"allowed"_s);
         QVERIFY(verdict.duties.contains(Duty::JoinNotice));
 
-        QVERIFY_OK(bench.vault.people().recordInformation(bench.user, person.id, QDate(2026, 11, 1), u"email"_s));
+        QVERIFY_OK(bench.vault.people().recordInformation(bench.user, person.id, QDate(2026, 11, 1),
+                                                          u"email"_s));
         verdict = bench.ask(person, Channel::Email).first().verdict;
         QVERIFY(!verdict.duties.contains(Duty::JoinNotice));
     }
@@ -112,7 +130,8 @@ private slots:
     void aMailboxThatAnybodyMayHaveDoesNotShowAProfession()
     {
         ConsentBench bench;
-        const auto person = add(bench, u"professional"_s, {{ContactKind::Email, u"luc.morel@gmail.com"_s}});
+        const auto person = add(bench, u"professional"_s,
+                                {{ContactKind::Email, u"luc.morel@gmail.com"_s}});
         QCOMPARE(bench.word(person, Channel::Email), u"ask"_s);
 
         PersonEdit edit;
@@ -133,9 +152,11 @@ private slots:
         draft.contactPoints = {point};
         const auto organisation = bench.vault.organisations().add(bench.user, draft);
         QVERIFY_OK(organisation);
-        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"contact@menuiserie-morel.fr"_s}});
+        const auto person = add(bench, u"consumer"_s,
+                                {{ContactKind::Email, u"contact@menuiserie-morel.fr"_s}});
 
-        const auto generic = bench.verdicts.ofOrganisation(bench.user, organisation->id, {Channel::Email, u"commercial"_s, {}});
+        const auto generic = bench.verdicts.ofOrganisation(bench.user, organisation->id,
+                                                           {Channel::Email, u"commercial"_s, {}});
 
         QVERIFY_OK(generic);
         QCOMPARE(generic->size(), 1);
@@ -146,11 +167,18 @@ private slots:
     void hoursAreThoseOfTheContactsTimeZone()
     {
         ConsentBench bench;
-        const auto reunion = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"0692 01 23 45"_s}}, u"97400"_s);
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(reunion, Channel::LiveCall, utc(2026, 9, 1, 10))));
+        const auto reunion = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"0692 01 23 45"_s}},
+                                 u"97400"_s);
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(reunion, Channel::LiveCall, utc(2026, 9, 1, 10))));
 
-        QCOMPARE(bench.word(reunion, Channel::LiveCall, Moment::at(utc(2026, 11, 24, 6, 30))), u"allowed"_s); // 10:30 there
-        const auto late = bench.ask(reunion, Channel::LiveCall, Moment::at(utc(2026, 11, 24, 16, 30))).first().verdict;
+        QCOMPARE(bench.word(reunion, Channel::LiveCall, Moment::at(utc(2026, 11, 24, 6, 30))),
+                 u"allowed"_s); // 10:30 there
+        const auto late = bench
+                              .ask(reunion, Channel::LiveCall,
+                                   Moment::at(utc(2026, 11, 24, 16, 30)))
+                              .first()
+                              .verdict;
         QCOMPARE(verdictKindName(late.kind), u"not_now"_s);
         QCOMPARE(*late.allowedFrom, utc(2026, 11, 25, 6));
     }
@@ -158,12 +186,16 @@ private slots:
     void callsAreCountedOverThirtyDays()
     {
         ConsentBench bench;
-        const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}}, u"75011"_s);
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}},
+                                u"75011"_s);
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
         for (int day : {3, 10, 17, 20})
-            QVERIFY_OK(bench.vault.people().recordCall(bench.user, person.id, utc(2026, 11, day, 10), false, u"no_answer"_s));
+            QVERIFY_OK(bench.vault.people().recordCall(
+                bench.user, person.id, utc(2026, 11, day, 10), false, u"no_answer"_s));
 
-        const auto verdict = bench.ask(person, Channel::LiveCall, Moment::at(utc(2026, 11, 24, 10))).first().verdict;
+        const auto verdict =
+            bench.ask(person, Channel::LiveCall, Moment::at(utc(2026, 11, 24, 10))).first().verdict;
 
         QVERIFY(verdict.has(ReasonCode::FrequencyCap));
         QCOMPARE(*verdict.allowedFrom, parisTime({2026, 12, 3}, {10, 0}));
@@ -173,24 +205,34 @@ private slots:
     {
         ConsentBench bench;
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}});
-        QVERIFY_FAILS(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10), {}, u" "_s), ErrorCode::Invalid);
-        QVERIFY_OK(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10), {}, u"Formulaire du site : lampes"_s));
+        QVERIFY_FAILS(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10),
+                                                       {}, u" "_s),
+                      ErrorCode::Invalid);
+        QVERIFY_OK(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10),
+                                                    {}, u"Formulaire du site : lampes"_s));
 
-        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24})).first().verdict.has(ReasonCode::CallbackRequested));
+        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24}))
+                    .first()
+                    .verdict.has(ReasonCode::CallbackRequested));
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2027, 3, 24})), u"refused"_s);
     }
 
     void anAgreedTimeOpensTheEveningForWhoConsented()
     {
         ConsentBench bench;
-        const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}}, u"75011"_s);
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}},
+                                u"75011"_s);
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
         const auto evening = parisTime({2026, 11, 27}, {20, 30});
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(evening)), u"not_now"_s);
 
-        QVERIFY_OK(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10), evening, u"Rappelez-moi vendredi à 20 h 30"_s));
+        QVERIFY_OK(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10),
+                                                    evening, u"Rappelez-moi vendredi à 20 h 30"_s));
 
-        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::at(evening)).first().verdict.has(ReasonCode::AppointmentAgreed));
+        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::at(evening))
+                    .first()
+                    .verdict.has(ReasonCode::AppointmentAgreed));
     }
 
     void aNewNumberInPlaceOfTheOldOneStartsWithoutConsent()
@@ -202,7 +244,8 @@ private slots:
         edit.contactPoints = person.contactPoints;
         edit.contactPoints.first().value = u"LUC@example.fr"_s;
         QVERIFY_OK(bench.vault.people().edit(bench.user, person.id, edit));
-        QCOMPARE(bench.word(person, Channel::Email), u"allowed"_s); // the same address in another spelling
+        QCOMPARE(bench.word(person, Channel::Email),
+                 u"allowed"_s); // the same address in another spelling
 
         edit.contactPoints.first().value = u"luc@example.org"_s;
         QVERIFY_OK(bench.vault.people().edit(bench.user, person.id, edit));
@@ -214,10 +257,13 @@ private slots:
     void anOppositionListIsTakenInByHashAndStopsItsChannel()
     {
         ConsentBench bench;
-        const auto person = add(bench, u"professional"_s, {{ContactKind::Email, u"luc@menuiserie-morel.fr"_s}, {ContactKind::Mobile, u"06 39 98 20 11"_s}});
+        const auto person = add(bench, u"professional"_s,
+                                {{ContactKind::Email, u"luc@menuiserie-morel.fr"_s},
+                                 {ContactKind::Mobile, u"06 39 98 20 11"_s}});
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2026, 11, 25})), u"allowed"_s);
 
-        const auto done = bench.lists.import(bench.user, u"Bloctel"_s, Channel::LiveCall, "phone;name\n\"+33 6 39 98 20 11\";x\n06 00\n\n"_ba);
+        const auto done = bench.lists.import(bench.user, u"Bloctel"_s, Channel::LiveCall,
+                                             "phone;name\n\"+33 6 39 98 20 11\";x\n06 00\n\n"_ba);
 
         QVERIFY_OK(done);
         QCOMPARE(done->added, 1);
@@ -229,22 +275,35 @@ private slots:
         QCOMPARE(hits->size(), 1);
         QCOMPARE(hits->first().list, u"Bloctel"_s);
         QVERIFY(bench.lists.check(bench.user, u"luc@menuiserie-morel.fr"_s)->isEmpty());
-        QVERIFY_FAILS(bench.lists.import(bench.vault.as(Role::Salesperson), u"X"_s, Channel::Post, "a@example.fr"_ba), ErrorCode::NotPermitted);
+        QVERIFY_FAILS(bench.lists.import(bench.vault.as(Role::Salesperson), u"X"_s, Channel::Post,
+                                         "a@example.fr"_ba),
+                      ErrorCode::NotPermitted);
     }
 
     void anotherPurposeIsAnsweredApart()
     {
         ConsentBench bench;
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
-        const auto added = bench.purposes.add(bench.user, {{}, {}, u"newsletter"_s, PurposeClass::Commercial, u"Newsletter"_s, u"Lettre"_s, true});
+        const auto added = bench.purposes.add(bench.user, {{},
+                                                           {},
+                                                           u"newsletter"_s,
+                                                           PurposeClass::Commercial,
+                                                           u"Newsletter"_s,
+                                                           u"Lettre"_s,
+                                                           true});
         QVERIFY_OK(added);
         QVERIFY_FAILS(bench.purposes.add(bench.user, *added), ErrorCode::AlreadyDone);
-        QVERIFY_FAILS(bench.purposes.add(bench.user, {{}, {}, u"No Good"_s, PurposeClass::Commercial, u"x"_s, u"x"_s, true}), ErrorCode::Invalid);
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email, {}, u"newsletter"_s)));
+        QVERIFY_FAILS(
+            bench.purposes.add(
+                bench.user, {{}, {}, u"No Good"_s, PurposeClass::Commercial, u"x"_s, u"x"_s, true}),
+            ErrorCode::Invalid);
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::Email, {}, u"newsletter"_s)));
 
         QCOMPARE(bench.word(person, Channel::Email, {}, u"newsletter"_s), u"allowed"_s);
         QCOMPARE(bench.word(person, Channel::Email), u"refused"_s);
-        QVERIFY_FAILS(bench.verdicts.ofPerson(bench.user, person.id, {{}, u"unknown"_s, {}}), ErrorCode::NotFound);
+        QVERIFY_FAILS(bench.verdicts.ofPerson(bench.user, person.id, {{}, u"unknown"_s, {}}),
+                      ErrorCode::NotFound);
     }
 
     void wordingsGrowByVersion()
@@ -263,7 +322,9 @@ private slots:
 
         auto request = ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10));
         QVERIFY_OK(bench.consents.give(bench.user, request));
-        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24})).first().verdict.has(ReasonCode::ConsentIncomplete));
+        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24}))
+                    .first()
+                    .verdict.has(ReasonCode::ConsentIncomplete));
         request.wordingVersion = 1;
         QVERIFY_OK(bench.consents.give(bench.user, request));
 
@@ -276,12 +337,15 @@ private slots:
         ConsentBench bench;
         QList<PersonId> people;
         for (int i = 0; i < 30; ++i) {
-            const auto person = add(bench, i % 2 ? u"consumer"_s : u"professional"_s, {{ContactKind::Email, u"p%1@firm-%1.fr"_s.arg(i)}});
+            const auto person = add(bench, i % 2 ? u"consumer"_s : u"professional"_s,
+                                    {{ContactKind::Email, u"p%1@firm-%1.fr"_s.arg(i)}});
             people.append(person.id);
             if (i % 3 == 0)
-                QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)));
+                QVERIFY_OK(
+                    bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)));
             if (i % 5 == 0)
-                QVERIFY_OK(bench.consents.object(bench.user, {person.id, ChannelSet::all(), {}, Mechanism::Oral, {}}));
+                QVERIFY_OK(bench.consents.object(
+                    bench.user, {person.id, ChannelSet::all(), {}, Mechanism::Oral, {}}));
         }
         const ContactQuestion question{Channel::Email, u"commercial"_s, {}};
         const auto some = bench.verdicts.ofPeople(bench.user, people, question);
@@ -291,24 +355,30 @@ private slots:
         QVERIFY_OK(bench.verdicts.ofEveryone(bench.user, question, [&](const PersonAnswer &answer) {
             const auto alone = bench.verdicts.ofPerson(bench.user, answer.person, question);
             const bool same = alone && alone->first().verdict.kind == answer.best.verdict.kind
-                && some->at(seen).best.verdict.kind == answer.best.verdict.kind && some->at(seen).person == answer.person;
+                              && some->at(seen).best.verdict.kind == answer.best.verdict.kind
+                              && some->at(seen).person == answer.person;
             seen += same;
             return same;
         }));
         QCOMPARE(seen, 30);
-        QVERIFY_FAILS(bench.verdicts.ofEveryone(bench.user, {}, [](const PersonAnswer &) { return true; }), ErrorCode::Invalid);
+        QVERIFY_FAILS(
+            bench.verdicts.ofEveryone(bench.user, {}, [](const PersonAnswer &) { return true; }),
+            ErrorCode::Invalid);
     }
 
     void theSectorOfTheFirmForbidsCallsEvenWithConsent()
     {
         ConsentBench bench;
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}});
-        QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2026, 11, 24})), u"allowed"_s);
 
         bench.vault.execute(u"UPDATE firm SET sector = 'energy_renovation'"_s);
 
-        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24})).first().verdict.has(ReasonCode::SectorProhibited));
+        QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24}))
+                    .first()
+                    .verdict.has(ReasonCode::SectorProhibited));
     }
 
     void aGenericAddressOnAListIsRefused()
@@ -322,9 +392,11 @@ private slots:
         draft.contactPoints = {point};
         const auto organisation = bench.vault.organisations().add(bench.user, draft);
         QVERIFY_OK(organisation);
-        QVERIFY_OK(bench.lists.import(bench.user, u"Stops"_s, ChannelSet::all(), "CONTACT@menuiserie-morel.fr\n"_ba));
+        QVERIFY_OK(bench.lists.import(bench.user, u"Stops"_s, ChannelSet::all(),
+                                      "CONTACT@menuiserie-morel.fr\n"_ba));
 
-        const auto answer = bench.verdicts.ofOrganisation(bench.user, organisation->id, {Channel::Email, u"commercial"_s, {}});
+        const auto answer = bench.verdicts.ofOrganisation(bench.user, organisation->id,
+                                                          {Channel::Email, u"commercial"_s, {}});
 
         QVERIFY_OK(answer);
         QVERIFY(answer->first().verdict.has(ReasonCode::SuppressionList));
@@ -335,10 +407,14 @@ private slots:
         ConsentBench bench;
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
         QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)));
-        bench.vault.execute(u"INSERT INTO request (uuid, person_id, right_kind, received_on, due_on, state, created_at) "
-                            "VALUES ('r', 1, 'restriction', '2026-11-01', '2026-12-01', 'open', 0)"_s);
+        bench.vault.execute(
+            u"INSERT INTO request (uuid, person_id, right_kind, received_on, due_on, state, "
+            u"created_at) "
+            "VALUES ('r', 1, 'restriction', '2026-11-01', '2026-12-01', 'open', 0)"_s);
 
-        QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::ProcessingRestricted));
+        QVERIFY(bench.ask(person, Channel::Email)
+                    .first()
+                    .verdict.has(ReasonCode::ProcessingRestricted));
         QCOMPARE(bench.word(person, Channel::Email, {}, u"service"_s), u"allowed"_s);
     }
 
@@ -355,7 +431,8 @@ private slots:
     }
 
 private:
-    static Person add(ConsentBench &bench, const QString &kind, const QList<QPair<ContactKind, QString>> &points,
+    static Person add(ConsentBench &bench, const QString &kind,
+                      const QList<QPair<ContactKind, QString>> &points,
                       const QString &postalCode = {}, const QString &relation = u"prospect"_s)
     {
         PersonDraft draft;

@@ -46,8 +46,13 @@ private slots:
             auto tx = vault.db().begin(SystemAccess::permit());
             QVERIFY_OK(tx);
             db::Statement insert(*tx, "access/insert_user");
-            insert.bind(":uuid", u"u"_s).bind(":login", u"l"_s).bind(":display_name", u"d"_s).bind(":role", u"salesperson"_s);
-            insert.bind(":public_key", QByteArray("k")).bind(":is_active", true).bind(":created_at", 1);
+            insert.bind(":uuid", u"u"_s)
+                .bind(":login", u"l"_s)
+                .bind(":display_name", u"d"_s)
+                .bind(":role", u"salesperson"_s);
+            insert.bind(":public_key", QByteArray("k"))
+                .bind(":is_active", true)
+                .bind(":created_at", 1);
             QVERIFY_OK(insert.runOne());
         }
 
@@ -147,8 +152,9 @@ private slots:
 
     void scriptsAreCutBetweenStatementsAndNotInsideTriggers()
     {
-        const auto parts = db::Migrator::statements(u"-- why; really\nCREATE TABLE a (x);\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n"
-                                                    "    SELECT 1;\n    SELECT 2;\nEND;\nSELECT 3;\n"_s);
+        const auto parts = db::Migrator::statements(
+            u"-- why; really\nCREATE TABLE a (x);\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n"
+            "    SELECT 1;\n    SELECT 2;\nEND;\nSELECT 3;\n"_s);
 
         QCOMPARE(parts.size(), 3);
         QVERIFY(parts[1].contains(u"SELECT 2"));

@@ -20,7 +20,8 @@ private slots:
     void theSnapshotIsWhatTheMigrationsMake()
     {
         TestVault vault;
-        auto made = u"-- The schema that all migrations make together; written by tests/core/db/tst_schema, read by people.\n"_s;
+        auto made =
+            u"-- The schema that all migrations make together; written by tests/core/db/tst_schema, read by people.\n"_s;
         db::Statement statement(vault.reader(), "catalogue/select_schema_texts");
         while (statement.next())
             made += u'\n' + statement.text("statement") + u";\n"_s;

@@ -30,7 +30,8 @@ struct ImportBench
     TestVault vault;
     StrictGuard guard;
     Session session = vault.as(Role::Administrator);
-    ImportService service{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), vault.search(), guard}};
+    ImportService service{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                           vault.parties(), vault.search(), guard}};
 
     QString file(const QByteArray &text, const QString &name = u"visiteurs.csv"_s)
     {
@@ -51,7 +52,8 @@ struct ImportBench
         return request;
     }
 
-    Result<ImportResult> run(const QByteArray &text, DuplicatePolicy policy = DuplicatePolicy::Update)
+    Result<ImportResult> run(const QByteArray &text,
+                             DuplicatePolicy policy = DuplicatePolicy::Update)
     {
         return service.run(session, request(text, policy));
     }
@@ -62,21 +64,30 @@ struct ImportBench
     QStringList contents()
     {
         static const QStringList kQueries = {
-            u"SELECT group_concat(person_id || '|' || uuid || '|' || civility || '|' || first_name || '|' || last_name || '|' || kind || '|' "
-            "|| relation || '|' || country || '|' || language || '|' || ifnull(birth_date, '-') || '|' || source || '|' || supplier || '|' "
-            "|| is_collected_directly || '|' || ifnull(import_batch_id, '-') || '|' || ifnull(collected_on, '-') || '|' "
-            "|| ifnull(informed_on, '-') || '|' || informed_via || '|' || ifnull(last_contact_on, '-') || '|' || search_key || '|' "
+            u"SELECT group_concat(person_id || '|' || uuid || '|' || civility || '|' || first_name "
+            u"|| '|' || last_name || '|' || kind || '|' "
+            "|| relation || '|' || country || '|' || language || '|' || ifnull(birth_date, '-') || "
+            "'|' || source || '|' || supplier || '|' "
+            "|| is_collected_directly || '|' || ifnull(import_batch_id, '-') || '|' || "
+            "ifnull(collected_on, '-') || '|' "
+            "|| ifnull(informed_on, '-') || '|' || informed_via || '|' || ifnull(last_contact_on, "
+            "'-') || '|' || search_key || '|' "
             "|| hex(sort_key) || '|' || created_at || '|' || changed_at || '|' || version, char(10)) FROM (SELECT * FROM person ORDER BY person_id)"_s,
-            u"SELECT group_concat(organisation_id || '|' || uuid || '|' || name || '|' || siren || '|' || website || '|' || search_key || '|' "
+            u"SELECT group_concat(organisation_id || '|' || uuid || '|' || name || '|' || siren || "
+            u"'|' || website || '|' || search_key || '|' "
             "|| version, char(10)) FROM (SELECT * FROM organisation ORDER BY organisation_id)"_s,
-            u"SELECT group_concat(affiliation_id || '|' || person_id || '|' || organisation_id || '|' || job_title || '|' || ifnull(ended_on, '-'), "
+            u"SELECT group_concat(affiliation_id || '|' || person_id || '|' || organisation_id || "
+            u"'|' || job_title || '|' || ifnull(ended_on, '-'), "
             "char(10)) FROM (SELECT * FROM affiliation ORDER BY affiliation_id)"_s,
-            u"SELECT group_concat(contact_point_id || '|' || uuid || '|' || ifnull(person_id, '-') || '|' || ifnull(organisation_id, '-') || '|' "
-            "|| kind || '|' || value || '|' || normal || '|' || postal_code || '|' || city || '|' || status, char(10)) "
+            u"SELECT group_concat(contact_point_id || '|' || uuid || '|' || ifnull(person_id, '-') "
+            u"|| '|' || ifnull(organisation_id, '-') || '|' "
+            "|| kind || '|' || value || '|' || normal || '|' || postal_code || '|' || city || '|' "
+            "|| status, char(10)) "
             "FROM (SELECT * FROM contact_point ORDER BY contact_point_id)"_s,
             u"SELECT group_concat(activity_id || '|' || kind || '|' || body, char(10)) FROM (SELECT * FROM activity ORDER BY activity_id)"_s,
             u"SELECT group_concat(activity_id || '|' || ifnull(person_id, '-'), char(10)) FROM (SELECT * FROM activity_party ORDER BY activity_party_id)"_s,
-            u"SELECT group_concat(search_entry_id || '|' || ifnull(person_id, '-') || '|' || ifnull(organisation_id, '-') || '|' || name || '|' "
+            u"SELECT group_concat(search_entry_id || '|' || ifnull(person_id, '-') || '|' || "
+            u"ifnull(organisation_id, '-') || '|' || name || '|' "
             "|| organisation || '|' || contact || '|' || place || '|' || notes, char(10)) FROM (SELECT * FROM search_entry ORDER BY search_entry_id)"_s,
             u"SELECT count(*) FROM undo_image"_s,
             u"SELECT group_concat(name || sql, char(10)) FROM (SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name)"_s,
@@ -91,9 +102,11 @@ struct ImportBench
 
 inline const QByteArray kVisitors =
     "NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss.\n"
-    "MARCHAND;Zo\xC3\xA9;z.marchand@ferme.example;06 39 98 20 11;La Ferme;17/11/2026;rappeler en d\xC3\xA9"
+    "MARCHAND;Zo\xC3\xA9;z.marchand@ferme.example;06 39 98 20 11;La Ferme;17/11/2026;rappeler en "
+    "d\xC3\xA9"
     "cembre;12/04/1987\n"
-    "Le Bihan;Ga\xC3\xABl;g.lebihan@port.example;33639981734;Cabinet \xC3\x96zt\xC3\xBCrk;18/11/2026;;\n"
+    "Le Bihan;Ga\xC3\xABl;g.lebihan@port.example;33639981734;Cabinet "
+    "\xC3\x96zt\xC3\xBCrk;18/11/2026;;\n"
     "\xC3\x96zt\xC3\xBCrk;Nuran;n.ozturk@cabinet.example;06 39 98 1;CABINET OZTURK;18/11/2026;;\n";
 
 } // namespace entente::test

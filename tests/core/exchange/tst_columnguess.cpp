@@ -15,21 +15,26 @@ private slots:
     {
         QTest::addColumn<QString>("headers");
         QTest::addColumn<QString>("keys");
-        QTest::newRow("hand-made file") << u"NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss."_s
-                                        << u"last_name;first_name;email;phone;organisation;met_on;note;ignore"_s;
+        QTest::newRow("hand-made file")
+            << u"NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss."_s
+            << u"last_name;first_name;email;phone;organisation;met_on;note;ignore"_s;
         QTest::newRow("Outlook, French")
             << u"Prénom;Nom;Société;Rue (bureau);Ville (bureau);Code postal (bureau);Pays/Région (bureau);Téléphone (bureau);Tél. mobile;Adresse de messagerie;Adresse de messagerie 2;Anniversaire;Notes"_s
             << u"first_name;last_name;organisation;address;city;postal_code;country;phone;mobile;email;email;ignore;note"_s;
         QTest::newRow("Outlook, English")
             << u"First Name;Last Name;Company;Job Title;Business Street;Business City;Business Postal Code;Business Country/Region;Business Phone;Mobile Phone;E-mail Address;Birthday"_s
             << u"first_name;last_name;organisation;job_title;address;city;postal_code;country;phone;mobile;email;ignore"_s;
-        QTest::newRow("Google") << u"Given Name;Family Name;E-mail 1 - Value;Phone 1 - Value;Organization 1 - Name;Organization 1 - Title;Address 1 - City;Group Membership"_s
-                                << u"first_name;last_name;email;phone;organisation;job_title;city;tags"_s;
-        QTest::newRow("HubSpot") << u"Record ID;First Name;Last Name;Email;Phone Number;Lifecycle Stage;Create Date;Associated Company"_s
-                                 << u"ignore;first_name;last_name;email;phone;relation;met_on;organisation"_s;
-        QTest::newRow("our own keys") << u"first_name;last_name;postal_code;job_title;last_contact_on"_s
-                                      << u"first_name;last_name;postal_code;job_title;last_contact_on"_s;
-        QTest::newRow("protected by law") << u"Nom;Prénom;N° Sécu;Religion;IBAN"_s << u"last_name;first_name;ignore;ignore;ignore"_s;
+        QTest::newRow("Google")
+            << u"Given Name;Family Name;E-mail 1 - Value;Phone 1 - Value;Organization 1 - Name;Organization 1 - Title;Address 1 - City;Group Membership"_s
+            << u"first_name;last_name;email;phone;organisation;job_title;city;tags"_s;
+        QTest::newRow("HubSpot")
+            << u"Record ID;First Name;Last Name;Email;Phone Number;Lifecycle Stage;Create Date;Associated Company"_s
+            << u"ignore;first_name;last_name;email;phone;relation;met_on;organisation"_s;
+        QTest::newRow("our own keys")
+            << u"first_name;last_name;postal_code;job_title;last_contact_on"_s
+            << u"first_name;last_name;postal_code;job_title;last_contact_on"_s;
+        QTest::newRow("protected by law") << u"Nom;Prénom;N° Sécu;Religion;IBAN"_s
+                                          << u"last_name;first_name;ignore;ignore;ignore"_s;
         QTest::newRow("the same twice") << u"Nom;Prénom;Nom"_s << u"last_name;first_name;ignore"_s;
     }
     void columnsAreRecognised()
@@ -45,7 +50,8 @@ private slots:
 
     void whyAColumnIsLeftOutIsSaid()
     {
-        const auto guesses = guessColumns({u"Date de naissance"_s, u"Religion"_s, u"Nom"_s, u"Zzz"_s}, {});
+        const auto guesses = guessColumns(
+            {u"Date de naissance"_s, u"Religion"_s, u"Nom"_s, u"Zzz"_s}, {});
         QCOMPARE(guesses.at(0).fact, u"column.not_needed"_s);
         QCOMPARE(guesses.at(1).fact, u"column.sensitive"_s);
         QCOMPARE(guesses.at(2).fact, u"column.header"_s);
@@ -73,7 +79,8 @@ private slots:
     {
         const auto alone = guessColumns({u"Nom"_s}, {{u"Zoé Marchand"_s, u"Gaël Le Bihan"_s}});
         QCOMPARE(alone.at(0).target.field, ImportField::FullName);
-        const auto beside = guessColumns({u"Nom"_s, u"Prénom"_s}, {{u"Le Bihan"_s, u"De Gaulle"_s}, {u"Gaël"_s, u"Anne"_s}});
+        const auto beside = guessColumns({u"Nom"_s, u"Prénom"_s},
+                                         {{u"Le Bihan"_s, u"De Gaulle"_s}, {u"Gaël"_s, u"Anne"_s}});
         QCOMPARE(beside.at(0).target.field, ImportField::LastName);
     }
 

@@ -21,7 +21,10 @@ namespace {
 class DrippingDevice final : public QIODevice
 {
 public:
-    DrippingDevice(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    DrippingDevice(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_at == m_bytes.size(); }
 
@@ -54,7 +57,9 @@ ReadBack readAll(CsvReader &reader)
     ReadBack all;
     while (reader.next()) {
         for (const FileProblem &problem : reader.problems())
-            all.problems.append(QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"code"_s, problem.code}});
+            all.problems.append(QJsonObject{{u"line"_s, problem.line},
+                                            {u"column"_s, problem.column},
+                                            {u"code"_s, problem.code}});
         if (reader.isRefused()) {
             ++all.refused;
             continue;
@@ -107,8 +112,10 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
 
         const CsvGuess guess = guessCsv(file);
-        QCOMPARE(textEncodingName(guess.dialect.encoding), expected.value("encoding"_L1).toString());
-        QCOMPARE(csvDelimiterName(guess.dialect.delimiter), expected.value("delimiter"_L1).toString());
+        QCOMPARE(textEncodingName(guess.dialect.encoding),
+                 expected.value("encoding"_L1).toString());
+        QCOMPARE(csvDelimiterName(guess.dialect.delimiter),
+                 expected.value("delimiter"_L1).toString());
         QCOMPARE(guess.dialect.hasHeader, expected.value("header"_L1).toBool());
         if (expected.contains("fact"_L1))
             QCOMPARE(guess.encoding.fact, expected.value("fact"_L1).toString());
@@ -164,9 +171,11 @@ private slots:
         const ReadBack plain = readText("a;b\n1;" + QByteArray(200, 'x') + "\n2;y\n", {100, 10});
         QCOMPARE(plain.refused, 1);
         QCOMPARE(compact(plain.records), QByteArray(R"([["a","b"],["2","y"]])"));
-        QCOMPARE(compact(plain.problems), QByteArray(R"([{"code":"csv.field_too_long","column":2,"line":2}])"));
+        QCOMPARE(compact(plain.problems),
+                 QByteArray(R"([{"code":"csv.field_too_long","column":2,"line":2}])"));
 
-        const ReadBack quoted = readText("a;b\n1;\"" + QByteArray(200, 'x') + "\"\n2;y\n", {100, 10});
+        const ReadBack quoted = readText("a;b\n1;\"" + QByteArray(200, 'x') + "\"\n2;y\n",
+                                         {100, 10});
         QCOMPARE(quoted.refused, 1);
         QCOMPARE(compact(quoted.records), QByteArray(R"([["a","b"],["2","y"]])"));
     }
@@ -175,15 +184,18 @@ private slots:
     {
         const ReadBack wide = readText("a;b\n" + QByteArray(50, ';') + "\n2;y\n", {100, 10});
         QCOMPARE(wide.refused, 1);
-        QCOMPARE(wide.problems.at(0).toObject().value("code"_L1).toString(), u"csv.too_many_columns"_s);
+        QCOMPARE(wide.problems.at(0).toObject().value("code"_L1).toString(),
+                 u"csv.too_many_columns"_s);
         QCOMPARE(compact(wide.records), QByteArray(R"([["a","b"],["2","y"]])"));
     }
 
     void aQuoteOpenOverTheLimitEndsWithItsLine()
     {
-        const ReadBack open = readText("a;b\n1;\"x\n" + QByteArray("2;y\n").repeated(100), {100, 10});
+        const ReadBack open = readText("a;b\n1;\"x\n" + QByteArray("2;y\n").repeated(100),
+                                       {100, 10});
         QCOMPARE(open.records.size(), 102);
-        QCOMPARE(compact(open.problems), QByteArray(R"([{"code":"csv.quote_not_closed","column":2,"line":2}])"));
+        QCOMPARE(compact(open.problems),
+                 QByteArray(R"([{"code":"csv.quote_not_closed","column":2,"line":2}])"));
     }
 
     void hostileQuotesAreReadInLinearTime()
@@ -240,7 +252,8 @@ private slots:
 
     void noCellStartsLikeAFormula()
     {
-        for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\uFF1D"_s, u"\uFF0B"_s, u" ="_s})
+        for (const QString &start :
+             {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"\uFF1D"_s, u"\uFF0B"_s, u" ="_s})
             QVERIFY2(guardCell(start + u"1").startsWith(u'\''), qPrintable(start));
         QCOMPARE(guardCell(u"Dupont"_s), u"Dupont"_s);
         QCOMPARE(guardCell(u"l'été"_s), u"l'été"_s);
@@ -260,7 +273,8 @@ private slots:
     void theChosenEncodingWinsOverTheGuess()
     {
         QBuffer buffer;
-        buffer.setData("NOM;VILLE\nL\x8E""a;Lyon\n"); // Mac: é, Windows: Ž
+        buffer.setData("NOM;VILLE\nL\x8E"
+                       "a;Lyon\n"); // Mac: é, Windows: Ž
         buffer.open(QIODevice::ReadOnly);
         const CsvGuess guess = guessCsv(buffer, TextEncoding::MacRoman, ';');
         QCOMPARE(guess.dialect.encoding, TextEncoding::MacRoman);
@@ -273,7 +287,9 @@ private slots:
     {
         QByteArray utf8;
         TextDecoder decoder(TextEncoding::Windows1252);
-        decoder.decode("a\x81" "b", utf8);
+        decoder.decode("a\x81"
+                       "b",
+                       utf8);
         decoder.finish(utf8);
         QCOMPARE(decoder.unreadable(), 1);
         QCOMPARE(QString::fromUtf8(utf8), u"a\uFFFDb"_s);

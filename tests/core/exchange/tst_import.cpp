@@ -35,16 +35,23 @@ private slots:
         QCOMPARE(bench.people(), 3);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 2);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM affiliation"_s), 3);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_row WHERE outcome = 'created'"_s), 3);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'marchand'"_s), 1);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_row WHERE outcome = 'created'"_s),
+                 3);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM search_index WHERE search_index MATCH 'marchand'"_s),
+                 1);
         QCOMPARE(bench.vault.auditKinds().count(u"import.applied"_s), 1);
         QCOMPARE(imported.count(), 1);
 
         bench.vault.addPerson(u"Ana"_s, u"Roux"_s); // the triggers are back at work
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'roux'"_s), 1);
-        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM search_index WHERE search_index MATCH 'roux'"_s),
+                 1);
+        bench.vault.execute(
+            u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
 
-        const auto people = bench.vault.text(u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
+        const auto people = bench.vault.text(
+            u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
         const auto zoe = bench.vault.people().byUuid(bench.session, people);
         QVERIFY_OK(zoe);
         QCOMPARE(zoe->collectedOn, QDate(2026, 11, 17));
@@ -59,14 +66,17 @@ private slots:
     {
         ImportBench bench;
         QVERIFY_OK(bench.run(kVisitors));
-        const QString imported = bench.vault.text(u"SELECT group_concat(name || organisation || contact || place || notes) FROM search_entry WHERE person_id IS NOT NULL"_s);
+        const QString imported = bench.vault.text(
+            u"SELECT group_concat(name || organisation || contact || place || notes) FROM search_entry WHERE person_id IS NOT NULL"_s);
         auto tx = bench.vault.db().begin(SystemAccess::permit());
         QVERIFY_OK(tx);
         for (qint64 id = 1; id <= 3; ++id)
             QVERIFY_OK(bench.vault.search().reindexPerson(*tx, PersonId(id)));
         QVERIFY_OK(tx->commit());
-        QCOMPARE(bench.vault.text(u"SELECT group_concat(name || organisation || contact || place || notes) FROM search_entry WHERE person_id IS NOT NULL"_s),
-                 imported);
+        QCOMPARE(
+            bench.vault.text(
+                u"SELECT group_concat(name || organisation || contact || place || notes) FROM search_entry WHERE person_id IS NOT NULL"_s),
+            imported);
     }
 
     void nothingIsImportedBeforeTheOriginIsTold_data()
@@ -77,8 +87,10 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::newRow("no source") << u" "_s << u"consent"_s << QDate() << u"import.no_source"_s;
         QTest::newRow("no basis") << u"Salon"_s << QString() << QDate() << u"import.no_basis"_s;
-        QTest::newRow("no such basis") << u"Salon"_s << u"because"_s << QDate() << u"import.unknown_basis"_s;
-        QTest::newRow("tomorrow") << u"Salon"_s << u"consent"_s << QDate(2027, 1, 1) << u"import.collected_in_future"_s;
+        QTest::newRow("no such basis")
+            << u"Salon"_s << u"because"_s << QDate() << u"import.unknown_basis"_s;
+        QTest::newRow("tomorrow") << u"Salon"_s << u"consent"_s << QDate(2027, 1, 1)
+                                  << u"import.collected_in_future"_s;
     }
     void nothingIsImportedBeforeTheOriginIsTold()
     {
@@ -119,15 +131,19 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::newRow("update") << int(DuplicatePolicy::Update) << u"updated"_s << QString();
         QTest::newRow("skip") << int(DuplicatePolicy::Skip) << u"skipped"_s << u"row.duplicate"_s;
-        QTest::newRow("ask") << int(DuplicatePolicy::Ask) << u"skipped"_s << u"row.duplicate_to_decide"_s;
+        QTest::newRow("ask") << int(DuplicatePolicy::Ask) << u"skipped"_s
+                             << u"row.duplicate_to_decide"_s;
     }
     void aDuplicateIsCompletedSkippedOrListed()
     {
         QFETCH(int, policy);
         ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
 
-        const auto result = bench.run("Nom;Prenom;Mail;Mobile\nMarchand;Zoe;Z.Marchand@Ferme.example;06 39 98 20 11\n", DuplicatePolicy(policy));
+        const auto result = bench.run(
+            "Nom;Prenom;Mail;Mobile\nMarchand;Zoe;Z.Marchand@Ferme.example;06 39 98 20 11\n",
+            DuplicatePolicy(policy));
 
         QVERIFY_OK(result);
         QCOMPARE(bench.people(), 1);
@@ -141,21 +157,30 @@ private slots:
     {
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<bool>("same");
-        QTest::newRow("own address, other name") << QByteArray("Martin;Zoe;z.marchand@ferme.example;;") << true;
-        QTest::newRow("number, name in another order") << QByteArray("Zoe;Marchand;;+33 6 39 98 20 11;") << true;
-        QTest::newRow("number of a household") << QByteArray("Marchand;Paul;;06 39 98 20 11;") << false;
-        QTest::newRow("name and organisation") << QByteArray("MARCHAND;ZOE;;;SARL La Ferme") << true;
+        QTest::newRow("own address, other name")
+            << QByteArray("Martin;Zoe;z.marchand@ferme.example;;") << true;
+        QTest::newRow("number, name in another order")
+            << QByteArray("Zoe;Marchand;;+33 6 39 98 20 11;") << true;
+        QTest::newRow("number of a household")
+            << QByteArray("Marchand;Paul;;06 39 98 20 11;") << false;
+        QTest::newRow("name and organisation")
+            << QByteArray("MARCHAND;ZOE;;;SARL La Ferme") << true;
         QTest::newRow("name alone") << QByteArray("Marchand;Zoe;;;") << false;
-        QTest::newRow("shared mailbox, other name") << QByteArray("Petit;Luc;contact@ferme.example;;") << false;
-        QTest::newRow("shared mailbox, same name") << QByteArray("Marchand;Zoe;contact@ferme.example;;") << true;
+        QTest::newRow("shared mailbox, other name")
+            << QByteArray("Petit;Luc;contact@ferme.example;;") << false;
+        QTest::newRow("shared mailbox, same name")
+            << QByteArray("Marchand;Zoe;contact@ferme.example;;") << true;
     }
     void whoIsTheSamePerson()
     {
         QFETCH(QByteArray, row);
         ImportBench bench;
-        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Tel;Societe;Mail 2\nMarchand;Zoe;z.marchand@ferme.example;06 39 98 20 11;La Ferme;contact@ferme.example\n"));
+        QVERIFY_OK(bench.run(
+            "Nom;Prenom;Mail;Tel;Societe;Mail 2\nMarchand;Zoe;z.marchand@ferme.example;06 39 98 20 "
+            "11;La Ferme;contact@ferme.example\n"));
 
-        const auto result = bench.run("Nom;Prenom;Mail;Tel;Societe\n" + row + "\n", DuplicatePolicy::Skip);
+        const auto result = bench.run("Nom;Prenom;Mail;Tel;Societe\n" + row + "\n",
+                                      DuplicatePolicy::Skip);
 
         QVERIFY_OK(result);
         QTEST(result->skipped == 1, "same");
@@ -165,8 +190,11 @@ private slots:
     void aDecisionForOneLineWins()
     {
         ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
-        auto request = bench.request("Nom;Mail;Fonction;Societe\nMarchand;z.marchand@ferme.example;Gerante;La Ferme\n", DuplicatePolicy::Ask);
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
+        auto request = bench.request(
+            "Nom;Mail;Fonction;Societe\nMarchand;z.marchand@ferme.example;Gerante;La Ferme\n",
+            DuplicatePolicy::Ask);
         request.decisions.insert(2, DuplicatePolicy::Update);
 
         const auto result = bench.service.run(bench.session, request);
@@ -180,7 +208,8 @@ private slots:
     {
         ImportBench bench;
         bench.guard.forbidden = {u"z.marchand@ferme.example"_s};
-        bench.vault.execute(u"INSERT INTO tombstone (kind, hash, normal_version, erasure_act_uuid, created_at) VALUES ('email', x'00', 1, 'act', 0)"_s);
+        bench.vault.execute(
+            u"INSERT INTO tombstone (kind, hash, normal_version, erasure_act_uuid, created_at) VALUES ('email', x'00', 1, 'act', 0)"_s);
         auto request = bench.request(kVisitors);
         request.refusedPath = bench.vault.folder() + u"/refused.csv"_s;
 
@@ -190,24 +219,35 @@ private slots:
         QCOMPARE(result->created, 2);
         QCOMPARE(result->refused, 1);
         QVERIFY(result->problems.contains(FileProblem{2, 0, u"row.was_erased"_s}));
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM person WHERE last_name = 'MARCHAND'"_s), 0);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM person WHERE last_name = 'MARCHAND'"_s),
+                 0);
         QFile refused(request.refusedPath);
         QVERIFY(refused.open(QIODevice::ReadOnly));
         const auto lines = refused.readAll().split('\n');
         QCOMPARE(lines.size(), 3);
-        QVERIFY(lines.at(1).contains("z.marchand@ferme.example") && lines.at(1).contains("2;row.was_erased"));
-        QCOMPARE(QFile::permissions(request.refusedPath) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(lines.at(1).contains("z.marchand@ferme.example")
+                && lines.at(1).contains("2;row.was_erased"));
+        QCOMPARE(QFile::permissions(request.refusedPath) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
     }
 
     void anImportNeverTouchesAnObjection()
     {
         ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
-        bench.vault.execute(u"INSERT INTO consent_event (consent_event_id, uuid, person_uuid, purpose_code, channel, kind, origin, occurred_at, "
-                            "occurred_on, recorded_at, is_provable, has_evidence, is_complete, has_guardian, mechanism, recorded_by, commitment, previous_hash, hash) "
-                            "VALUES (1, 'e', '%1', 'commercial', 'email', 'objected', 'person', 0, '2026-01-01', 0, 1, 0, 1, 0, 'email', 'u', x'', x'', x'')"_s.arg(zoe.uuid));
-        bench.vault.execute(u"INSERT INTO consent_state (person_id, purpose_code, channel, state, origin, consent_event_id, occurred_at, occurred_on, "
-                            "is_provable, has_evidence, is_complete, has_guardian) VALUES (%1, 'commercial', 'email', 'objected', 'person', 1, 0, '2026-01-01', 1, 0, 1, 0)"_s.arg(zoe.id.number()));
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
+        bench.vault.execute(
+            u"INSERT INTO consent_event (consent_event_id, uuid, person_uuid, purpose_code, "
+            u"channel, kind, origin, occurred_at, "
+            "occurred_on, recorded_at, is_provable, has_evidence, is_complete, has_guardian, "
+            "mechanism, recorded_by, commitment, previous_hash, hash) "
+            "VALUES (1, 'e', '%1', 'commercial', 'email', 'objected', 'person', 0, '2026-01-01', 0, 1, 0, 1, 0, 'email', 'u', x'', x'', x'')"_s
+                .arg(zoe.uuid));
+        bench.vault.execute(
+            u"INSERT INTO consent_state (person_id, purpose_code, channel, state, origin, "
+            u"consent_event_id, occurred_at, occurred_on, "
+            "is_provable, has_evidence, is_complete, has_guardian) VALUES (%1, 'commercial', 'email', 'objected', 'person', 1, 0, '2026-01-01', 1, 0, 1, 0)"_s
+                .arg(zoe.id.number()));
         auto request = bench.request(kVisitors);
         request.gate.basis = u"consent"_s;
         request.gate.proofName = u"bulletins.pdf"_s;
@@ -217,7 +257,8 @@ private slots:
 
         QVERIFY_OK(result);
         QVERIFY(result->problems.contains(FileProblem{2, 0, u"row.objection_kept"_s}));
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_state WHERE state = 'objected'"_s), 1);
+        QCOMPARE(
+            bench.vault.count(u"SELECT count(*) FROM consent_state WHERE state = 'objected'"_s), 1);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_state"_s), 1);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM consent_event"_s), 1);
     }
@@ -247,10 +288,11 @@ private slots:
         auto request = bench.request(many);
         qint64 seen = 0;
 
-        const auto result = bench.service.run(bench.session, request, [&seen](const ImportProgress &progress) {
-            seen = progress.rows;
-            return progress.rows < 1000;
-        });
+        const auto result = bench.service.run(bench.session, request,
+                                              [&seen](const ImportProgress &progress) {
+                                                  seen = progress.rows;
+                                                  return progress.rows < 1000;
+                                              });
 
         QVERIFY_FAILS(result, ErrorCode::Cancelled);
         QCOMPARE(seen, 1000);
@@ -261,9 +303,10 @@ private slots:
     void aFailureInTheMiddleLeavesNothing_data()
     {
         QTest::addColumn<QByteArray>("statement");
-        for (const char *name : {"parties/insert_person", "parties/insert_contact_point", "exchange/insert_import_row",
-                                 "exchange/insert_search_entry_for_person", "exchange/insert_search_words_after", "audit/insert_audit_entry",
-                                 "commit"})
+        for (const char *name :
+             {"parties/insert_person", "parties/insert_contact_point", "exchange/insert_import_row",
+              "exchange/insert_search_entry_for_person", "exchange/insert_search_words_after",
+              "audit/insert_audit_entry", "commit"})
             QTest::newRow(name) << QByteArray(name);
     }
     void aFailureInTheMiddleLeavesNothing()
@@ -271,10 +314,13 @@ private slots:
         QFETCH(QByteArray, statement);
         ImportBench bench;
         const auto request = bench.request(kVisitors);
-        const bool runsForEachRow = statement.contains("insert_person") || statement.contains("contact_point")
-            || statement.contains("import_row") || statement.contains("search_entry");
+        const bool runsForEachRow = statement.contains("insert_person")
+                                    || statement.contains("contact_point")
+                                    || statement.contains("import_row")
+                                    || statement.contains("search_entry");
         int left = runsForEachRow ? 2 : 0;
-        bench.vault.db().setStatementHook([&](const char *name) { return statement != name || left-- > 0; });
+        bench.vault.db().setStatementHook(
+            [&](const char *name) { return statement != name || left-- > 0; });
 
         const auto result = bench.service.run(bench.session, request);
 
@@ -295,7 +341,8 @@ private slots:
         QCOMPARE(preview->csv.dialect.delimiter, ';');
         QVERIFY(preview->dateOrderCertain);
         QCOMPARE(preview->columns.size(), 8);
-        QCOMPARE(preview->columns.at(0).samples, (QStringList{u"MARCHAND"_s, u"Le Bihan"_s, u"Öztürk"_s}));
+        QCOMPARE(preview->columns.at(0).samples,
+                 (QStringList{u"MARCHAND"_s, u"Le Bihan"_s, u"Öztürk"_s}));
         QCOMPARE(preview->columns.at(3).filled, 3);
         QCOMPARE(preview->columns.at(3).toCorrect, 1);
         QCOMPARE(preview->columns.at(7).guess.fact, u"column.not_needed"_s);
@@ -330,11 +377,15 @@ private slots:
                                         {u"champ b"_s, {ImportField::FirstName, {}}},
                                         {u"Date naiss."_s, {ImportField::BirthDate, {}}}};
         QVERIFY_OK(bench.service.run(bench.session, request));
-        QCOMPARE(bench.vault.text(u"SELECT first_name || ' ' || last_name || ' ' || birth_date FROM person"_s), u"Ana Roux 1987-04-12"_s);
+        QCOMPARE(bench.vault.text(
+                     u"SELECT first_name || ' ' || last_name || ' ' || birth_date FROM person"_s),
+                 u"Ana Roux 1987-04-12"_s);
 
         request.reading.namedTargets = {{u"Champ Z"_s, {ImportField::LastName, {}}}};
-        QCOMPARE(bench.service.run(bench.session, request).error().reason, u"import.unknown_column"_s);
-        request.reading.namedTargets = {{u"Champ A"_s, {ImportField::LastName, {}}}, {u"Champ B"_s, {ImportField::LastName, {}}}};
+        QCOMPARE(bench.service.run(bench.session, request).error().reason,
+                 u"import.unknown_column"_s);
+        request.reading.namedTargets = {{u"Champ A"_s, {ImportField::LastName, {}}},
+                                        {u"Champ B"_s, {ImportField::LastName, {}}}};
         QCOMPARE(bench.service.run(bench.session, request).error().reason, u"import.field_twice"_s);
     }
 
@@ -344,10 +395,13 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::newRow("empty") << QByteArray() << u"import.empty"_s;
         QTest::newRow("only a header") << QByteArray("Nom;Mail\n") << u"import.no_usable_row"_s;
-        QTest::newRow("no usable row") << QByteArray("Nom;Mail\n;nonsense\n") << u"import.no_usable_row"_s;
+        QTest::newRow("no usable row")
+            << QByteArray("Nom;Mail\n;nonsense\n") << u"import.no_usable_row"_s;
         QTest::newRow("workbook") << QByteArray("PK\x03\x04xxxx") << u"import.format_unsupported"_s;
-        QTest::newRow("card") << QByteArray("BEGIN:VCARD\nVERSION:3.0\n") << u"import.format_unsupported"_s;
-        QTest::newRow("too many columns") << QByteArray(2000, ';') + "\n" << u"import.too_many_columns"_s;
+        QTest::newRow("card") << QByteArray("BEGIN:VCARD\nVERSION:3.0\n")
+                              << u"import.format_unsupported"_s;
+        QTest::newRow("too many columns") << QByteArray(2000, ';') + "\n"
+                                          << u"import.too_many_columns"_s;
     }
     void whatIsNoTableIsRefused()
     {
@@ -356,13 +410,16 @@ private slots:
         const auto result = bench.run(bytes);
         QVERIFY_FAILS(result, ErrorCode::Invalid);
         QTEST(result.error().reason, "reason");
-        QVERIFY_FAILS(bench.service.preview(bench.session, u"/no/such/file"_s, {}), ErrorCode::NotFound);
+        QVERIFY_FAILS(bench.service.preview(bench.session, u"/no/such/file"_s, {}),
+                      ErrorCode::NotFound);
     }
 
     void hostileTextIsStoredAsItIs()
     {
         ImportBench bench;
-        QStringList naughty = {u"Robert'); DROP TABLE person;--"_s, u"<img src=http://127.0.0.1/x>"_s, u"=cmd|' /C calc'!A0"_s, u"+33\u202Etxt"_s};
+        QStringList naughty = {u"Robert'); DROP TABLE person;--"_s,
+                               u"<img src=http://127.0.0.1/x>"_s, u"=cmd|' /C calc'!A0"_s,
+                               u"+33\u202Etxt"_s};
         QFile file(bench.vault.folder() + u"/x.csv"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         CsvWriter writer(file);
@@ -376,7 +433,12 @@ private slots:
 
         QVERIFY_OK(bench.service.run(bench.session, request));
 
-        QCOMPARE(bench.vault.text(u"SELECT group_concat(last_name, char(10)) FROM (SELECT last_name FROM person ORDER BY person_id)"_s).split(u'\n'), naughty);
+        QCOMPARE(
+            bench.vault
+                .text(
+                    u"SELECT group_concat(last_name, char(10)) FROM (SELECT last_name FROM person ORDER BY person_id)"_s)
+                .split(u'\n'),
+            naughty);
     }
 
     void whoMayNotImportIsRefusedOnRecord()
@@ -385,8 +447,10 @@ private slots:
         const auto salesperson = bench.vault.as(Role::Salesperson);
         if (salesperson.may(Fn::ImportPeople))
             QSKIP("This role may import");
-        QVERIFY_FAILS(bench.service.run(salesperson, bench.request(kVisitors)), ErrorCode::NotPermitted);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s), 1);
+        QVERIFY_FAILS(bench.service.run(salesperson, bench.request(kVisitors)),
+                      ErrorCode::NotPermitted);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s),
+                 1);
     }
 };
 

@@ -18,16 +18,19 @@ private slots:
     void undoingGivesTheVaultBackAsItWas()
     {
         ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
-        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Societe;Fonction;Note\nRoux;Ana;a.roux@x.example;La Ferme;;vue\n"));
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
+        QVERIFY_OK(bench.run(
+            "Nom;Prenom;Mail;Societe;Fonction;Note\nRoux;Ana;a.roux@x.example;La Ferme;;vue\n"));
         const auto before = bench.contents();
         bench.vault.clock().advance(3600);
 
-        const auto result = bench.run(kVisitors
-                                      + "Roux;Ana;a.roux@x.example;06 39 98 33 33;La Ferme;19/11/2026;vue\n"
-                                        "Roux;Ana;a.roux@x.example;06 39 98 44 44;Autre Maison;19/11/2026;deux fois\n"
-                                        ";;contact@neuve.example;;Maison Neuve;;;\n"
-                                        ";;accueil@ferme.example;;La Ferme;;;\n");
+        const auto result = bench.run(
+            kVisitors
+            + "Roux;Ana;a.roux@x.example;06 39 98 33 33;La Ferme;19/11/2026;vue\n"
+              "Roux;Ana;a.roux@x.example;06 39 98 44 44;Autre Maison;19/11/2026;deux fois\n"
+              ";;contact@neuve.example;;Maison Neuve;;;\n"
+              ";;accueil@ferme.example;;La Ferme;;;\n");
         QVERIFY_OK(result);
         QCOMPARE(result->created, 3);
         QCOMPARE(result->updated, 4);
@@ -41,8 +44,11 @@ private slots:
         QCOMPARE(undone->restored, 2);
         QCOMPARE(bench.contents(), before);
         QCOMPARE(bench.vault.people().byId(bench.session, zoe.id)->version, zoe.version);
-        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'ozturk'"_s), 0);
+        bench.vault.execute(
+            u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM search_index WHERE search_index MATCH 'ozturk'"_s),
+                 0);
         QVERIFY_FAILS(bench.service.undo(bench.session, result->batch), ErrorCode::AlreadyDone);
         const auto batches = bench.service.list(bench.session);
         QVERIFY_OK(batches);
@@ -57,9 +63,11 @@ private slots:
         const auto result = bench.run(kVisitors);
         QVERIFY_OK(result);
         bench.vault.clock().advance(60);
-        const QString uuid = bench.vault.text(u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
+        const QString uuid = bench.vault.text(
+            u"SELECT uuid FROM person WHERE last_name = 'MARCHAND'"_s);
         const auto zoe = bench.vault.people().byUuid(bench.session, uuid);
-        QVERIFY_OK(bench.vault.people().addNote(bench.session, zoe->id, u"a rappelé"_s, bench.vault.clock().nowUtc()));
+        QVERIFY_OK(bench.vault.people().addNote(bench.session, zoe->id, u"a rappelé"_s,
+                                                bench.vault.clock().nowUtc()));
         const auto before = bench.contents();
 
         const auto blockers = bench.service.undoBlockers(bench.session, result->batch);
@@ -75,7 +83,8 @@ private slots:
     void undoingStopsAtAnEditOfAnUpdatedPerson()
     {
         ImportBench bench;
-        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
         const auto result = bench.run(kVisitors);
         QVERIFY_OK(result);
         PersonEdit edit;
@@ -110,7 +119,8 @@ private slots:
         ImportBench bench;
         QByteArray many = "Nom;Prenom;Mail;CP;Ville\n";
         for (int i = 0; i < 800; ++i)
-            many += "Nom" + QByteArray::number(i) + ";Prenom;p" + QByteArray::number(i) + "@x.example;69003;Lyon\n";
+            many += "Nom" + QByteArray::number(i) + ";Prenom;p" + QByteArray::number(i)
+                    + "@x.example;69003;Lyon\n";
         QVERIFY_OK(bench.run(many));
         const auto before = bench.contents();
         bench.vault.clock().advance(60);
@@ -120,12 +130,15 @@ private slots:
         QVERIFY_OK(updated);
         QCOMPARE(updated->problems, QList<FileProblem>());
         QCOMPARE(updated->updated, 800);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'paris'"_s), 800);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM search_index WHERE search_index MATCH 'paris'"_s),
+                 800);
         const auto undone = bench.service.undo(bench.session, updated->batch);
         QVERIFY_OK(undone);
         QCOMPARE(undone->restored, 800);
         QCOMPARE(bench.contents(), before);
-        bench.vault.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+        bench.vault.execute(
+            u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
     }
 
     void twentyThousandRowsGoInAndOutAgain()
@@ -134,8 +147,9 @@ private slots:
         QByteArray many = "Nom;Prenom;Mail;Mobile;CP;Ville;Societe\n";
         for (int i = 0; i < 20000; ++i) {
             const QByteArray n = QByteArray::number(i).rightJustified(6, '0');
-            many += "Nom" + n + ";Prenom;p" + n + "@x.example;06 12 " + n.left(2) + ' ' + n.mid(2, 2) + ' ' + n.mid(4) + ";69003;Lyon;Maison "
-                + QByteArray::number(i % 500) + '\n';
+            many += "Nom" + n + ";Prenom;p" + n + "@x.example;06 12 " + n.left(2) + ' '
+                    + n.mid(2, 2) + ' ' + n.mid(4) + ";69003;Lyon;Maison "
+                    + QByteArray::number(i % 500) + '\n';
         }
         const auto before = bench.contents();
 
@@ -146,7 +160,9 @@ private slots:
         QCOMPARE(bench.people(), 20000);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM contact_point"_s), 60000);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 500);
-        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM search_index WHERE search_index MATCH 'nom019999'"_s), 1);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM search_index WHERE search_index MATCH 'nom019999'"_s),
+                 1);
         const auto undone = bench.service.undo(bench.session, result->batch);
         QVERIFY_OK(undone);
         QCOMPARE(undone->removed, 20000);

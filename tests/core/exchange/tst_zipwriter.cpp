@@ -22,7 +22,8 @@ private slots:
         const auto password = SecretBuffer::fromBytes("une phrase de passe é");
         ZipWriter writer;
         QVERIFY_OK(writer.add(u"lisez-moi.txt"_s, "MARKER-IN-CLEAR Zoé Marchand"));
-        QVERIFY_OK(writer.add(u"données/fiche.json"_s, QByteArray("MARKER-IN-CLEAR ").repeated(1000)));
+        QVERIFY_OK(
+            writer.add(u"données/fiche.json"_s, QByteArray("MARKER-IN-CLEAR ").repeated(1000)));
         QVERIFY_OK(writer.write(path, &password));
 
         QFile raw(path);
@@ -36,7 +37,8 @@ private slots:
         QVERIFY_FAILS(readZip(path, &wrong), ErrorCode::WrongKey);
         QVERIFY_FAILS(readZip(path), ErrorCode::WrongKey);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
     }
 
     void equalContentsGiveEqualArchives()

@@ -26,25 +26,40 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("country");
 
-        const auto row = [](const char *name, const QString &typed, const QString &region, const QString &e164, PhoneKind kind,
-                            const QString &country) { QTest::newRow(name) << typed << region << e164 << int(kind) << country; };
+        const auto row = [](const char *name, const QString &typed, const QString &region,
+                            const QString &e164, PhoneKind kind, const QString &country) {
+            QTest::newRow(name) << typed << region << e164 << int(kind) << country;
+        };
         row("spaces", u"06 39 98 20 11"_s, u"FR"_s, u"+33639982011"_s, PhoneKind::Mobile, u"FR"_s);
         row("points", u"06.12.34.56.78"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
         row("nothing", u"0123456789"_s, u"FR"_s, u"+33123456789"_s, PhoneKind::Fixed, u"FR"_s);
-        row("international", u"+33 6 12 34 56 78"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("zero in brackets", u"+33 (0)6 12 34 56 78"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("double zero", u"0033 6 12 34 56 78"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("double zero from Belgium", u"0033612345678"_s, u"BE"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("code without plus", u"33612345678"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("zero eaten by a spreadsheet", u"612345678"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("no-break spaces", u"06\u00A012\u202F34\u00A056\u00A078"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
-        row("tel scheme", u"tel:+33612345678"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile, u"FR"_s);
+        row("international", u"+33 6 12 34 56 78"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile,
+            u"FR"_s);
+        row("zero in brackets", u"+33 (0)6 12 34 56 78"_s, u"FR"_s, u"+33612345678"_s,
+            PhoneKind::Mobile, u"FR"_s);
+        row("double zero", u"0033 6 12 34 56 78"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile,
+            u"FR"_s);
+        row("double zero from Belgium", u"0033612345678"_s, u"BE"_s, u"+33612345678"_s,
+            PhoneKind::Mobile, u"FR"_s);
+        row("code without plus", u"33612345678"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile,
+            u"FR"_s);
+        row("zero eaten by a spreadsheet", u"612345678"_s, u"FR"_s, u"+33612345678"_s,
+            PhoneKind::Mobile, u"FR"_s);
+        row("no-break spaces", u"06\u00A012\u202F34\u00A056\u00A078"_s, u"FR"_s, u"+33612345678"_s,
+            PhoneKind::Mobile, u"FR"_s);
+        row("tel scheme", u"tel:+33612345678"_s, u"FR"_s, u"+33612345678"_s, PhoneKind::Mobile,
+            u"FR"_s);
         row("nomadic", u"09 70 12 34 56"_s, u"FR"_s, u"+33970123456"_s, PhoneKind::Fixed, u"FR"_s);
-        row("free call", u"0800 123 456"_s, u"FR"_s, u"+33800123456"_s, PhoneKind::Special, u"FR"_s);
-        row("Reunion mobile", u"0692 12 34 56"_s, u"FR"_s, u"+262692123456"_s, PhoneKind::Mobile, u"RE"_s);
-        row("Guadeloupe", u"0590 12 34 56"_s, u"FR"_s, u"+590590123456"_s, PhoneKind::Fixed, u"GP"_s);
-        row("Switzerland", u"+41 79 123 45 67"_s, u"FR"_s, u"+41791234567"_s, PhoneKind::Mobile, u"CH"_s);
-        row("Belgium at home", u"0470 12 34 56"_s, u"BE"_s, u"+32470123456"_s, PhoneKind::Mobile, u"BE"_s);
+        row("free call", u"0800 123 456"_s, u"FR"_s, u"+33800123456"_s, PhoneKind::Special,
+            u"FR"_s);
+        row("Reunion mobile", u"0692 12 34 56"_s, u"FR"_s, u"+262692123456"_s, PhoneKind::Mobile,
+            u"RE"_s);
+        row("Guadeloupe", u"0590 12 34 56"_s, u"FR"_s, u"+590590123456"_s, PhoneKind::Fixed,
+            u"GP"_s);
+        row("Switzerland", u"+41 79 123 45 67"_s, u"FR"_s, u"+41791234567"_s, PhoneKind::Mobile,
+            u"CH"_s);
+        row("Belgium at home", u"0470 12 34 56"_s, u"BE"_s, u"+32470123456"_s, PhoneKind::Mobile,
+            u"BE"_s);
     }
     void aPhoneNumberIsReadAsItIsDialled()
     {
@@ -98,20 +113,25 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("normal");
         QTest::newRow("plain") << u"z.marchand@ferme.example"_s << u"z.marchand@ferme.example"_s;
-        QTest::newRow("upper case") << u" Zoe.MARCHAND@Ferme.Example "_s << u"zoe.marchand@ferme.example"_s;
+        QTest::newRow("upper case")
+            << u" Zoe.MARCHAND@Ferme.Example "_s << u"zoe.marchand@ferme.example"_s;
         QTest::newRow("with a name") << u"Zoé Marchand <z@ferme.example>"_s << u"z@ferme.example"_s;
         QTest::newRow("mailto") << u"mailto:z@ferme.example"_s << u"z@ferme.example"_s;
         QTest::newRow("stray semicolon") << u"z@ferme.example;"_s << u"z@ferme.example"_s;
         QTest::newRow("plus tag") << u"z+salon@ferme.example"_s << u"z+salon@ferme.example"_s;
-        QTest::newRow("odd atoms") << u"!#$%&'*+-/=?^_`{|}~@x.example"_s << u"!#$%&'*+-/=?^_`{|}~@x.example"_s;
+        QTest::newRow("odd atoms")
+            << u"!#$%&'*+-/=?^_`{|}~@x.example"_s << u"!#$%&'*+-/=?^_`{|}~@x.example"_s;
         QTest::newRow("quoted local part") << u"\"a b@c\"@x.example"_s << u"\"a b@c\"@x.example"_s;
         QTest::newRow("escaped quote") << u"\"a\\\"b\"@x.example"_s << u"\"a\\\"b\"@x.example"_s;
-        QTest::newRow("domain with accents") << u"zoe@Boulangerie-Éclair.example"_s << u"zoe@xn--boulangerie-clair-mtb.example"_s;
-        QTest::newRow("local part with accents") << u"Zoé@ferme.example"_s << u"zoé@ferme.example"_s;
+        QTest::newRow("domain with accents")
+            << u"zoe@Boulangerie-Éclair.example"_s << u"zoe@xn--boulangerie-clair-mtb.example"_s;
+        QTest::newRow("local part with accents")
+            << u"Zoé@ferme.example"_s << u"zoé@ferme.example"_s;
         QTest::newRow("IPv4 literal") << u"z@[192.0.2.1]"_s << u"z@[192.0.2.1]"_s;
         QTest::newRow("IPv6 literal") << u"z@[IPv6:2001:DB8::1]"_s << u"z@[ipv6:2001:db8::1]"_s;
         QTest::newRow("one label") << u"root@localhost"_s << u"root@localhost"_s;
-        QTest::newRow("64 octets before the at") << QString(64, u'a') + u"@x.example"_s << QString(64, u'a') + u"@x.example"_s;
+        QTest::newRow("64 octets before the at")
+            << QString(64, u'a') + u"@x.example"_s << QString(64, u'a') + u"@x.example"_s;
     }
     void anAddressThatAServerAcceptsIsAccepted()
     {
@@ -143,11 +163,14 @@ private slots:
         QTest::newRow("underscore") << u"a@x_y.example"_s << u"email.bad_domain"_s;
         QTest::newRow("IPv4 out of range") << u"a@[192.0.2.256]"_s << u"email.bad_domain"_s;
         QTest::newRow("IPv6 with two gaps") << u"a@[IPv6:1::2::3]"_s << u"email.bad_domain"_s;
-        QTest::newRow("65 octets before the at") << QString(65, u'a') + u"@x.example"_s << u"email.local_too_long"_s;
-        QTest::newRow("64 in a label") << u"a@"_s + QString(64, u'b') + u".example"_s << u"email.bad_domain"_s;
-        QTest::newRow("255 octets") << QString(60, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u'.'
-                                           + QString(60, u'd') + u"."_s + QString(11, u'e')
-                                    << u"email.too_long"_s;
+        QTest::newRow("65 octets before the at")
+            << QString(65, u'a') + u"@x.example"_s << u"email.local_too_long"_s;
+        QTest::newRow("64 in a label")
+            << u"a@"_s + QString(64, u'b') + u".example"_s << u"email.bad_domain"_s;
+        QTest::newRow("255 octets")
+            << QString(60, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u'.'
+                   + QString(60, u'd') + u"."_s + QString(11, u'e')
+            << u"email.too_long"_s;
         QTest::newRow("line break") << u"a@x.example\nBcc: b"_s << u"email.space"_s;
     }
     void anAddressThatNoServerAcceptsSaysWhy()
@@ -193,9 +216,11 @@ private slots:
     void sortKeysOrderAsAFrenchReaderExpects()
     {
         const SortKeys keys;
-        const QStringList inOrder = {u"Abel"_s, u"Édouard"_s, u"Edwige"_s, u"Œillet"_s, u"Ofélie"_s, u"Zoé"_s, u"Zoë"_s};
+        const QStringList inOrder = {u"Abel"_s,   u"Édouard"_s, u"Edwige"_s, u"Œillet"_s,
+                                     u"Ofélie"_s, u"Zoé"_s,     u"Zoë"_s};
         for (qsizetype i = 1; i < inOrder.size(); ++i)
-            QVERIFY2(keys.key(inOrder.at(i - 1)) < keys.key(inOrder.at(i)), qPrintable(inOrder.at(i)));
+            QVERIFY2(keys.key(inOrder.at(i - 1)) < keys.key(inOrder.at(i)),
+                     qPrintable(inOrder.at(i)));
         QVERIFY(!SortKeys::version().isEmpty());
         QVERIFY(keys.key(QString(5000, u'é')).size() > 5000);
     }
@@ -209,10 +234,12 @@ private slots:
         const int mdy = int(DateOrder::MonthDayYear);
         QTest::newRow("French") << u"17/11/2026"_s << dmy << QDate(2026, 11, 17);
         QTest::newRow("points, short year") << u"17.11.26"_s << dmy << QDate(2026, 11, 17);
-        QTest::newRow("short year of the last century") << u"12/04/87"_s << dmy << QDate(1987, 4, 12);
+        QTest::newRow("short year of the last century")
+            << u"12/04/87"_s << dmy << QDate(1987, 4, 12);
         QTest::newRow("American") << u"11/17/2026"_s << mdy << QDate(2026, 11, 17);
         QTest::newRow("ISO") << u"2026-11-17"_s << dmy << QDate(2026, 11, 17);
-        QTest::newRow("ISO under the American order") << u"2026-11-17"_s << mdy << QDate(2026, 11, 17);
+        QTest::newRow("ISO under the American order")
+            << u"2026-11-17"_s << mdy << QDate(2026, 11, 17);
         QTest::newRow("ISO with time") << u"2026-11-17T10:15:00Z"_s << dmy << QDate(2026, 11, 17);
         QTest::newRow("with time") << u"17/11/2026 10:15"_s << dmy << QDate(2026, 11, 17);
         QTest::newRow("compact") << u"20261117"_s << dmy << QDate(2026, 11, 17);

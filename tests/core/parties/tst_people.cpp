@@ -55,7 +55,8 @@ private slots:
         QTest::addColumn<QString>("phone");
         QTest::addColumn<QString>("field");
         QTest::newRow("nobody") << u" "_s << QString() << QString() << u"last_name"_s;
-        QTest::newRow("no at") << u"Aubert"_s << u"claire.verrier.example"_s << QString() << u"email"_s;
+        QTest::newRow("no at") << u"Aubert"_s << u"claire.verrier.example"_s << QString()
+                               << u"email"_s;
         QTest::newRow("short number") << u"Aubert"_s << QString() << u"06 39"_s << u"mobile"_s;
     }
     void badInputIsNamedAndNothingIsStored()
@@ -71,7 +72,8 @@ private slots:
         if (!email.isEmpty())
             draft.person.contactPoints.append((point.value = email, point));
         if (!phone.isEmpty())
-            draft.person.contactPoints.append((point.kind = ContactKind::Mobile, point.value = phone, point));
+            draft.person.contactPoints.append(
+                (point.kind = ContactKind::Mobile, point.value = phone, point));
 
         const auto person = vault.people().add(vault.as(Role::Administrator), draft);
 
@@ -116,8 +118,10 @@ private slots:
         second.expectedVersion = person.version;
 
         QVERIFY_OK(vault.people().edit(vault.as(Role::Salesperson), person.id, first));
-        QVERIFY_FAILS(vault.people().edit(vault.as(Role::Administrator), person.id, second), ErrorCode::Conflict);
-        QCOMPARE(vault.people().byId(vault.as(Role::Salesperson), person.id)->firstName, u"Clara"_s);
+        QVERIFY_FAILS(vault.people().edit(vault.as(Role::Administrator), person.id, second),
+                      ErrorCode::Conflict);
+        QCOMPARE(vault.people().byId(vault.as(Role::Salesperson), person.id)->firstName,
+                 u"Clara"_s);
     }
 
     void anIdentifierIsAcceptedByItsEndWhenItIsUnique()
@@ -137,7 +141,9 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("found");
-        const auto row = [](const char *typed, bool found = true) { QTest::newRow(typed) << QString::fromUtf8(typed) << found; };
+        const auto row = [](const char *typed, bool found = true) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << found;
+        };
         row("aub");
         row("AUBERT");
         row("claire aub");
@@ -218,7 +224,8 @@ private slots:
         QStringList names;
         for (const auto id : *ids)
             names.append(vault.list().personRow(session, id)->lastName);
-        QCOMPARE(names, (QStringList{u"de Gaulle"_s, u"Eluard"_s, u"Étienne"_s, u"Ober"_s, u"Œrtel"_s, u"Zola"_s}));
+        QCOMPARE(names, (QStringList{u"de Gaulle"_s, u"Eluard"_s, u"Étienne"_s, u"Ober"_s,
+                                     u"Œrtel"_s, u"Zola"_s}));
     }
 
     void aSaleMovesTheLastContactForwardOnly()

@@ -13,7 +13,7 @@ namespace entente::test {
 /// the beginning that it shares with the word before it, so that a common prefix would hide what is left of one.
 struct Marker
 {
-    QString text;    ///< a Chinese character of its own and twelve random letters
+    QString text;      ///< a Chinese character of its own and twelve random letters
     qint64 number = 0; ///< where a column holds integers
 
     static Marker make(int index)
@@ -21,7 +21,8 @@ struct Marker
         QString tail;
         for (int i = 0; i < 12; ++i)
             tail += QChar(u'a' + QRandomGenerator::global()->bounded(26));
-        const auto number = (qint64(0x51) << 56) | qint64(QRandomGenerator::global()->generate64() >> 8);
+        const auto number = (qint64(0x51) << 56)
+                            | qint64(QRandomGenerator::global()->generate64() >> 8);
         return {QChar(0x4E00 + index) + tail, number};
     }
 
@@ -41,11 +42,15 @@ struct Marker
             big += c;
             percent += '%' + QByteArray(1, c).toHex();
         }
-        QList<QByteArray> all{letters, letters.toUpper(), little, big, letters.toHex(), letters.toHex().toUpper(), percent, percent.toUpper()};
+        QList<QByteArray> all{letters, letters.toUpper(), little,
+                              big,     letters.toHex(),   letters.toHex().toUpper(),
+                              percent, percent.toUpper()};
         for (int shift = 0; shift < 3; ++shift) {
             // What of the base64 does not depend on the neighbours.
-            const auto encoded = QByteArray(QByteArray(shift, 'x') + letters).toBase64(QByteArray::OmitTrailingEquals);
-            all.append(encoded.mid(shift == 0 ? 0 : 4).chopped((letters.size() + shift) % 3 == 0 ? 0 : 2));
+            const auto encoded = QByteArray(QByteArray(shift, 'x') + letters)
+                                     .toBase64(QByteArray::OmitTrailingEquals);
+            all.append(
+                encoded.mid(shift == 0 ? 0 : 4).chopped((letters.size() + shift) % 3 == 0 ? 0 : 2));
         }
         QByteArray bytes(8, '\0');
         for (int i = 0; i < 8; ++i)

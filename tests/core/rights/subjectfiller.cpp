@@ -34,7 +34,8 @@ QStringList allowedCodes(const QString &definition, const QString &column)
 
 } // namespace
 
-SubjectFiller::SubjectFiller(TestVault &vault, const catalogue::Catalogue &catalogue, int firstMarker)
+SubjectFiller::SubjectFiller(TestVault &vault, const catalogue::Catalogue &catalogue,
+                             int firstMarker)
     : m_vault(vault)
     , m_catalogue(catalogue)
     , m_next(firstMarker)
@@ -49,23 +50,29 @@ QSqlQuery SubjectFiller::query(const QString &sql)
     return query;
 }
 
-QString SubjectFiller::literal(const QString &table, const QString &column, const QString &type, bool required, const QString &definition)
+QString SubjectFiller::literal(const QString &table, const QString &column, const QString &type,
+                               bool required, const QString &definition)
 {
     const auto codes = allowedCodes(definition, column);
     if (!codes.isEmpty())
-        return type == u"INTEGER" ? codes.last() : codes.first() == u"''" ? codes.value(1) : codes.first();
+        return type == u"INTEGER"       ? codes.last()
+               : codes.first() == u"''" ? codes.value(1)
+                                        : codes.first();
     const auto *entry = m_catalogue.table(table);
     const auto *known = entry ? entry->column(column) : nullptr;
     if (!known || !known->personal) {
         if (!required)
             return u"NULL"_s;
-        return type == u"TEXT" ? quotedText(u"x%1"_s.arg(++m_next)) : type == u"BLOB" ? u"x'00'"_s : u"1"_s;
+        return type == u"TEXT"   ? quotedText(u"x%1"_s.arg(++m_next))
+               : type == u"BLOB" ? u"x'00'"_s
+                                 : u"1"_s;
     }
     const auto marker = Marker::make(m_next++);
     m_markers.insert(table + u'.' + column, marker);
     if (type == u"TEXT")
         return quotedText(marker.text);
-    return type == u"BLOB" ? u"x'%1'"_s.arg(QString::fromLatin1(marker.text.toUtf8().toHex())) : QString::number(marker.number);
+    return type == u"BLOB" ? u"x'%1'"_s.arg(QString::fromLatin1(marker.text.toUtf8().toHex()))
+                           : QString::number(marker.number);
 }
 
 qint64 SubjectFiller::insert(const QString &table, const Fixed &fixed)
@@ -74,20 +81,25 @@ qint64 SubjectFiller::insert(const QString &table, const Fixed &fixed)
     schema.next();
     const auto definition = schema.value(0).toString();
     QSet<QString> references;
-    for (auto keys = query(u"SELECT \"from\" FROM pragma_foreign_key_list('%1')"_s.arg(table)); keys.next();)
+    for (auto keys = query(u"SELECT \"from\" FROM pragma_foreign_key_list('%1')"_s.arg(table));
+         keys.next();)
         references.insert(keys.value(0).toString());
     QStringList columns;
     QStringList values;
-    for (auto info = query(u"SELECT name, type, \"notnull\", pk FROM pragma_table_info('%1')"_s.arg(table)); info.next();) {
+    for (auto info =
+             query(u"SELECT name, type, \"notnull\", pk FROM pragma_table_info('%1')"_s.arg(table));
+         info.next();) {
         const auto column = info.value(0).toString();
         const auto isKey = info.value(3).toInt() == 1 && info.value(1).toString() == u"INTEGER";
         if (!fixed.contains(column) && (isKey || references.contains(column)))
             continue;
         columns.append(column);
         values.append(fixed.contains(column) ? fixed[column]
-                                             : literal(table, column, info.value(1).toString(), info.value(2).toBool(), definition));
+                                             : literal(table, column, info.value(1).toString(),
+                                                       info.value(2).toBool(), definition));
     }
-    auto done = query(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), values.join(u", "_s)));
+    auto done = query(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
+                                                               values.join(u", "_s)));
     return done.lastInsertId().toLongLong();
 }
 
@@ -96,46 +108,58 @@ PersonId SubjectFiller::fillEverything()
     const auto number = [](qint64 value) { return QString::number(value); };
     const auto batch = insert(u"import_batch"_s, {});
     // The record's own code stays in the ledger and the journal, where it leads to nobody.
-    const auto person = insert(u"person"_s, {{u"uuid"_s, quotedText(m_uuid)}, {u"import_batch_id"_s, number(batch)}, {u"owner_user_id"_s, u"1"_s}});
+    const auto person = insert(u"person"_s, {{u"uuid"_s, quotedText(m_uuid)},
+                                             {u"import_batch_id"_s, number(batch)},
+                                             {u"owner_user_id"_s, u"1"_s}});
     const Fixed own{{u"person_id"_s, number(person)}};
     const auto with = [&](const Fixed &more) {
         auto fixed = own;
         fixed.insert(more);
         return fixed;
     };
-    m_vault.execute(u"INSERT INTO organisation (uuid, name, search_key, sort_key, created_at, changed_at) VALUES ('%1', 'Maison', 'maison', x'00', 1, 1)"_s
-                        .arg(newUuid(m_vault.clock())));
+    m_vault.execute(
+        u"INSERT INTO organisation (uuid, name, search_key, sort_key, created_at, changed_at) VALUES ('%1', 'Maison', 'maison', x'00', 1, 1)"_s
+            .arg(newUuid(m_vault.clock())));
     const auto organisation = m_vault.count(u"SELECT MAX(organisation_id) FROM organisation"_s);
     insert(u"affiliation"_s, with({{u"organisation_id"_s, number(organisation)}}));
     const auto point = insert(u"contact_point"_s, own);
     const auto activity = insert(u"activity"_s, {});
     insert(u"activity_party"_s, with({{u"activity_id"_s, number(activity)}}));
-    const auto event = insert(u"consent_event"_s, {{u"uuid"_s, quotedText(newUuid(m_vault.clock()))},
-                                                   {u"person_uuid"_s, quotedText(m_uuid)},
-                                                   {u"purpose_code"_s, u"'commercial'"_s},
-                                                   {u"channel"_s, u"'email'"_s},
-                                                   {u"contact_point_uuid"_s, u"NULL"_s},
-                                                   {u"occurred_at"_s, u"1"_s},
-                                                   {u"occurred_on"_s, u"'2026-11-01'"_s},
-                                                   {u"recorded_at"_s, u"1"_s},
-                                                   {u"valid_until"_s, u"NULL"_s},
-                                                   {u"mechanism"_s, u"'signed'"_s},
-                                                   {u"wording_uuid"_s, u"NULL"_s},
-                                                   {u"recorded_by"_s, u"'u'"_s}});
+    const auto event = insert(u"consent_event"_s,
+                              {{u"uuid"_s, quotedText(newUuid(m_vault.clock()))},
+                               {u"person_uuid"_s, quotedText(m_uuid)},
+                               {u"purpose_code"_s, u"'commercial'"_s},
+                               {u"channel"_s, u"'email'"_s},
+                               {u"contact_point_uuid"_s, u"NULL"_s},
+                               {u"occurred_at"_s, u"1"_s},
+                               {u"occurred_on"_s, u"'2026-11-01'"_s},
+                               {u"recorded_at"_s, u"1"_s},
+                               {u"valid_until"_s, u"NULL"_s},
+                               {u"mechanism"_s, u"'signed'"_s},
+                               {u"wording_uuid"_s, u"NULL"_s},
+                               {u"recorded_by"_s, u"'u'"_s}});
     const Fixed ofEvent{{u"consent_event_id"_s, number(event)}};
-    insert(u"consent_proof"_s, with({{u"consent_event_id"_s, number(event)}, {u"removed_by"_s, u"NULL"_s}}));
-    insert(u"consent_state"_s, with({{u"consent_event_id"_s, number(event)}, {u"contact_point_id"_s, number(point)}}));
+    insert(u"consent_proof"_s,
+           with({{u"consent_event_id"_s, number(event)}, {u"removed_by"_s, u"NULL"_s}}));
+    insert(u"consent_state"_s,
+           with({{u"consent_event_id"_s, number(event)}, {u"contact_point_id"_s, number(point)}}));
     insert(u"import_row"_s, with({{u"import_batch_id"_s, number(batch)}}));
     insert(u"undo_image"_s, with({{u"import_batch_id"_s, number(batch)}}));
     {
         auto tx = m_vault.db().begin(SystemAccess::permit());
-        if (!tx || !m_vault.audit().append(*tx, m_vault.as(Role::Administrator), {Fn::EditPerson, u"person"_s, m_uuid, {}}) || !tx->commit())
+        if (!tx
+            || !m_vault.audit().append(*tx, m_vault.as(Role::Administrator),
+                                       {Fn::EditPerson, u"person"_s, m_uuid, {}})
+            || !tx->commit())
             qFatal("the journal did not take a row");
     }
-    insert(u"audit_note"_s, with({{u"audit_entry_id"_s, number(m_vault.count(u"SELECT MAX(audit_entry_id) FROM audit_entry"_s))}}));
+    insert(u"audit_note"_s,
+           with({{u"audit_entry_id"_s,
+                  number(m_vault.count(u"SELECT MAX(audit_entry_id) FROM audit_entry"_s))}}));
     // Whatever else reaches a person directly, tables that do not exist yet included.
-    const QStringList done{u"affiliation"_s, u"contact_point"_s, u"activity_party"_s, u"consent_proof"_s, u"consent_state"_s,
-                           u"import_row"_s,  u"undo_image"_s,    u"audit_note"_s,     u"search_entry"_s};
+    const QStringList done{u"affiliation"_s,   u"contact_point"_s, u"activity_party"_s,
+                           u"consent_proof"_s, u"consent_state"_s, u"import_row"_s,
+                           u"undo_image"_s,    u"audit_note"_s,    u"search_entry"_s};
     for (const auto &table : m_catalogue.tables()) {
         if (table.reach == catalogue::Reach::Person && !done.contains(table.name))
             insert(table.name, own);
@@ -143,7 +167,9 @@ PersonId SubjectFiller::fillEverything()
     auto tx = m_vault.db().begin(SystemAccess::permit());
     if (!tx || !m_vault.search().reindexPerson(*tx, PersonId(person)) || !tx->commit())
         qFatal("the person was not indexed");
-    m_vault.execute(u"UPDATE search_entry SET place = '%1' WHERE person_id = %2"_s.arg(marker(u"contact_point.city"_s).text).arg(person));
+    m_vault.execute(u"UPDATE search_entry SET place = '%1' WHERE person_id = %2"_s
+                        .arg(marker(u"contact_point.city"_s).text)
+                        .arg(person));
     return PersonId(person);
 }
 
@@ -155,13 +181,19 @@ QStringList SubjectFiller::emptyColumns(PersonId person)
             continue;
         QString rows;
         if (table.reach == catalogue::Reach::Through)
-            rows = u"%1 IN (SELECT %1 FROM %2 WHERE %3 = %4)"_s.arg(table.reachKey, table.reachTable, table.reachColumn).arg(person.number());
+            rows = u"%1 IN (SELECT %1 FROM %2 WHERE %3 = %4)"_s
+                       .arg(table.reachKey, table.reachTable, table.reachColumn)
+                       .arg(person.number());
         else if (table.reach == catalogue::Reach::SelfReference)
-            rows = u"%1 IN (SELECT %1 FROM person WHERE person_id = %2)"_s.arg(table.reachColumn).arg(person.number());
+            rows = u"%1 IN (SELECT %1 FROM person WHERE person_id = %2)"_s.arg(table.reachColumn)
+                       .arg(person.number());
         else
             rows = u"person_id = %1"_s.arg(person.number());
         for (const auto &column : table.columns) {
-            if (column.personal && m_vault.count(u"SELECT COUNT(*) FROM %1 WHERE %2 AND LENGTH(%3) > 0"_s.arg(table.name, rows, column.name)) == 0)
+            if (column.personal
+                && m_vault.count(u"SELECT COUNT(*) FROM %1 WHERE %2 AND LENGTH(%3) > 0"_s.arg(
+                       table.name, rows, column.name))
+                       == 0)
                 empty.append(table.name + u'.' + column.name);
         }
     }

@@ -32,7 +32,8 @@ public:
     QString uuid() const { return m_uuid; }
 
 private:
-    QString literal(const QString &table, const QString &column, const QString &type, bool required, const QString &definition);
+    QString literal(const QString &table, const QString &column, const QString &type, bool required,
+                    const QString &definition);
     QSqlQuery query(const QString &sql);
 
     TestVault &m_vault;

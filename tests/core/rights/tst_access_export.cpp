@@ -22,11 +22,28 @@ namespace {
 class PlainRenderer final : public DocumentRenderer
 {
 public:
-    Result<QByteArray> accessReport(const AccessReport &report, const QString &) const override { return "%PDF " + report.number.toUtf8(); }
-    Result<QByteArray> erasurePlan(const ErasurePlan &, const QString &) const override { return QByteArray(); }
-    Result<QByteArray> erasureCertificate(const ErasureCertificate &, const QString &) const override { return QByteArray(); }
-    Result<QByteArray> erasureLetter(const ErasureCertificate &, const ErasureLetter &, const QString &) const override { return QByteArray(); }
-    Result<QByteArray> consentProof(const ConsentProofRecord &, const QString &) const override { return QByteArray(); }
+    Result<QByteArray> accessReport(const AccessReport &report, const QString &) const override
+    {
+        return "%PDF " + report.number.toUtf8();
+    }
+    Result<QByteArray> erasurePlan(const ErasurePlan &, const QString &) const override
+    {
+        return QByteArray();
+    }
+    Result<QByteArray> erasureCertificate(const ErasureCertificate &,
+                                          const QString &) const override
+    {
+        return QByteArray();
+    }
+    Result<QByteArray> erasureLetter(const ErasureCertificate &, const ErasureLetter &,
+                                     const QString &) const override
+    {
+        return QByteArray();
+    }
+    Result<QByteArray> consentProof(const ConsentProofRecord &, const QString &) const override
+    {
+        return QByteArray();
+    }
 };
 
 struct AccessBench
@@ -34,8 +51,10 @@ struct AccessBench
     RightsVault rights;
     TestVault &vault = rights.vault();
     PlainRenderer renderer;
-    AccessExportService exports{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), rights.catalogue(), &renderer}};
-    RequestService requests{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties()}};
+    AccessExportService exports{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                                 vault.parties(), rights.catalogue(), &renderer}};
+    RequestService requests{
+        {vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties()}};
     Session user = vault.as(Role::Administrator);
     QTemporaryDir out;
 
@@ -97,21 +116,27 @@ private slots:
                 continue;
             for (const auto &column : table.columns) {
                 const QString name = table.name + u'.' + column.name;
-                if (column.access && filler.markers().contains(name) && valueOf(*report, name).isEmpty())
+                if (column.access && filler.markers().contains(name)
+                    && valueOf(*report, name).isEmpty())
                     missing.append(name);
             }
         }
         QCOMPARE(missing.join(u' '), QString());
-        QCOMPARE(valueOf(*report, u"contact_point.value"_s), filler.marker(u"contact_point.value"_s).text);
+        QCOMPARE(valueOf(*report, u"contact_point.value"_s),
+                 filler.marker(u"contact_point.value"_s).text);
         QCOMPARE(valueOf(*report, u"person.search_key"_s), QString());
     }
 
     void theReportSaysWhatArticle15Asks()
     {
         AccessBench bench;
-        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"camille@courriel.example"_s);
-        bench.vault.execute(u"INSERT INTO disclosure (uuid, person_id, kind, recipient, purpose, user_uuid, occurred_at) "
-                            "VALUES ('d', %1, 'export', 'Routage Sud', 'Courrier', 'u', 1000)"_s.arg(person.id.number()));
+        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s,
+                                                  u"camille@courriel.example"_s);
+        bench.vault.execute(
+            u"INSERT INTO disclosure (uuid, person_id, kind, recipient, purpose, user_uuid, "
+            u"occurred_at) "
+            "VALUES ('d', %1, 'export', 'Routage Sud', 'Courrier', 'u', 1000)"_s.arg(
+                person.id.number()));
 
         const auto report = bench.exports.report(bench.user, person.id, {});
 
@@ -127,7 +152,8 @@ private slots:
         QVERIFY(!report->automatedDecision);
         QVERIFY(report->rights.contains(u"right.rectification"_s));
         for (const auto &section : report->sections)
-            QVERIFY2(!section.retention.isEmpty() && !section.basis.isEmpty(), qPrintable(section.code));
+            QVERIFY2(!section.retention.isEmpty() && !section.basis.isEmpty(),
+                     qPrintable(section.code));
         QCOMPARE(report->sections.first().code, u"identity"_s);
     }
 
@@ -137,8 +163,10 @@ private slots:
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
         const auto marc = bench.vault.addPerson(u"Marc"_s, u"Aubert"_s, u"marc@courriel.example"_s);
         const auto odile = bench.vault.addPerson(u"Odile"_s, u"Perrin"_s);
-        QVERIFY_OK(bench.vault.people().addNote(bench.user, person.id, u"Son mari Marc Aubert (marc@courriel.example) et Mme Perrin Odile rappellent"_s,
-                                                bench.vault.clock().nowUtc()));
+        QVERIFY_OK(bench.vault.people().addNote(
+            bench.user, person.id,
+            u"Son mari Marc Aubert (marc@courriel.example) et Mme Perrin Odile rappellent"_s,
+            bench.vault.clock().nowUtc()));
 
         const auto masked = bench.exports.report(bench.user, person.id, {});
         AccessOptions showing;
@@ -148,11 +176,13 @@ private slots:
 
         QVERIFY_OK(masked);
         QVERIFY_OK(shown);
-        QCOMPARE(valueOf(*masked, u"activity.body"_s), u"Son mari Personne A (Personne A) et Personne B rappellent"_s);
+        QCOMPARE(valueOf(*masked, u"activity.body"_s),
+                 u"Son mari Personne A (Personne A) et Personne B rappellent"_s);
         QCOMPARE(masked->thirdPersons.size(), 2);
         QCOMPARE(masked->thirdPersons.first().name, u"Marc Aubert"_s);
         QCOMPARE(masked->thirdPersons.first().mentions, 1);
-        QCOMPARE(valueOf(*shown, u"activity.body"_s), u"Son mari Person A (Person A) et Mme Perrin Odile rappellent"_s);
+        QCOMPARE(valueOf(*shown, u"activity.body"_s),
+                 u"Son mari Person A (Person A) et Mme Perrin Odile rappellent"_s);
         QCOMPARE(marc.displayName(), u"Marc Aubert"_s);
         QVERIFY(!accesswriters::json(*masked, u"access"_s).contains("Aubert"));
     }
@@ -161,7 +191,8 @@ private slots:
     {
         AccessBench bench;
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
-        QVERIFY_OK(bench.vault.people().addNote(bench.user, person.id, u"Secret d'affaires"_s, bench.vault.clock().nowUtc()));
+        QVERIFY_OK(bench.vault.people().addNote(bench.user, person.id, u"Secret d'affaires"_s,
+                                                bench.vault.clock().nowUtc()));
         AccessOptions options;
         options.leftOut.insert(u"exchange"_s, u"Secret des affaires"_s);
 
@@ -171,13 +202,16 @@ private slots:
         QVERIFY(sectionOf(*report, u"exchange"_s)->items.isEmpty());
         QCOMPARE(sectionOf(*report, u"exchange"_s)->leftOutBecause, u"Secret des affaires"_s);
         options.leftOut[u"exchange"_s] = u"  "_s;
-        QCOMPARE(sectionOf(*bench.exports.report(bench.user, person.id, options), u"exchange"_s)->items.size(), 1);
+        QCOMPARE(sectionOf(*bench.exports.report(bench.user, person.id, options), u"exchange"_s)
+                     ->items.size(),
+                 1);
     }
 
     void filesCarryANumberAndWhatLeftIsOnRecord()
     {
         AccessBench bench;
-        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"camille@courriel.example"_s);
+        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s,
+                                                  u"camille@courriel.example"_s);
 
         const auto first = bench.exports.deliver(bench.user, bench.order(person.id));
         const auto second = bench.exports.deliver(bench.user, bench.order(person.id));
@@ -193,14 +227,19 @@ private slots:
             QVERIFY(!path.contains(u"lenoir", Qt::CaseInsensitive));
         }
         QCOMPARE(bench.rights.rows(u"disclosure"_s), 2);
-        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM disclosure WHERE checksum = '%1' AND kind = 'access' AND formats = 'pdf,csv,json'"_s.arg(first->checksum)), 1);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT COUNT(*) FROM disclosure WHERE checksum = '%1' AND kind = 'access' AND formats = 'pdf,csv,json'"_s
+                    .arg(first->checksum)),
+            1);
         QCOMPARE(bench.vault.auditKinds().last(), u"access.exported"_s);
     }
 
     void theJsonKeepsItsFormat()
     {
         AccessBench bench;
-        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"camille@courriel.example"_s);
+        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s,
+                                                  u"camille@courriel.example"_s);
         const auto exported = bench.exports.deliver(bench.user, bench.order(person.id));
         QVERIFY_OK(exported);
         QByteArray bytes;
@@ -209,7 +248,8 @@ private slots:
 
         const auto json = QJsonDocument::fromJson(bytes).object();
 
-        QCOMPARE(json.keys().join(u' '), u"controller format information kind made_at number person sections version"_s);
+        QCOMPARE(json.keys().join(u' '),
+                 u"controller format information kind made_at number person sections version"_s);
         QCOMPARE(json[u"format"_s].toString(), u"entente-personal-data"_s);
         QCOMPARE(json[u"kind"_s].toString(), u"access"_s);
         QCOMPARE(json[u"number"_s].toString(), exported->number);
@@ -223,7 +263,8 @@ private slots:
     void theCsvOpensWithWordsInItsHeader()
     {
         AccessBench bench;
-        const auto person = bench.vault.addPerson(u"=Camille"_s, u"Lenoir"_s, u"camille@courriel.example"_s);
+        const auto person = bench.vault.addPerson(u"=Camille"_s, u"Lenoir"_s,
+                                                  u"camille@courriel.example"_s);
         const auto exported = bench.exports.deliver(bench.user, bench.order(person.id));
         QVERIFY_OK(exported);
         QByteArray bytes;
@@ -257,7 +298,8 @@ private slots:
             for (const auto &column : table.columns) {
                 const QString name = table.name + u'.' + column.name;
                 // An organisation's name stands for its key.
-                if (!filler.markers().contains(name) || !column.show.isEmpty() || table.erasure == catalogue::Erasure::KeepCodes)
+                if (!filler.markers().contains(name) || !column.show.isEmpty()
+                    || table.erasure == catalogue::Erasure::KeepCodes)
                     continue;
                 const auto &text = filler.marker(name).text;
                 QVERIFY2(all.contains(text.toUtf8()) == column.portability, qPrintable(name));
@@ -290,14 +332,18 @@ private slots:
             QVERIFY(line.size() <= 76); // 75 octets and the carriage return
             QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
         }
-        QVERIFY(QByteArray(card).replace("\r\n ", "").contains("Dupont\\, n\xc3\xa9" "e Martin-"));
+        QVERIFY(QByteArray(card)
+                    .replace("\r\n ", "")
+                    .contains("Dupont\\, n\xc3\xa9"
+                              "e Martin-"));
         QVERIFY(QByteArray(card).replace("\r\n ", "").contains(";\xc3\x89lo\xc3\xafse\\; dite"));
     }
 
     void anArchiveNeedsItsPassword()
     {
         AccessBench bench;
-        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"camille@courriel.example"_s);
+        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s,
+                                                  u"camille@courriel.example"_s);
         const auto password = SecretBuffer::fromBytes("quatre mots sans lien");
         auto order = bench.order(person.id);
         order.zip = true;
@@ -319,9 +365,11 @@ private slots:
     {
         AccessBench bench;
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
-        bench.vault.db().setStatementHook([](const char *name) { return qstrcmp(name, "commit") != 0; });
+        bench.vault.db().setStatementHook(
+            [](const char *name) { return qstrcmp(name, "commit") != 0; });
 
-        QVERIFY_FAILS(bench.exports.deliver(bench.user, bench.order(person.id)), ErrorCode::NoSpace);
+        QVERIFY_FAILS(bench.exports.deliver(bench.user, bench.order(person.id)),
+                      ErrorCode::NoSpace);
 
         bench.vault.db().setStatementHook({});
         QCOMPARE(QDir(bench.out.filePath(u"answers"_s)).entryList(QDir::Files).size(), 0);
@@ -333,8 +381,10 @@ private slots:
         AccessBench bench;
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
 
-        QVERIFY_FAILS(bench.exports.report(bench.rights.salesperson(), person.id, {}), ErrorCode::NotPermitted);
-        QVERIFY_FAILS(bench.exports.deliver(bench.rights.salesperson(), bench.order(person.id)), ErrorCode::NotPermitted);
+        QVERIFY_FAILS(bench.exports.report(bench.rights.salesperson(), person.id, {}),
+                      ErrorCode::NotPermitted);
+        QVERIFY_FAILS(bench.exports.deliver(bench.rights.salesperson(), bench.order(person.id)),
+                      ErrorCode::NotPermitted);
 
         QCOMPARE(bench.vault.auditKinds().last(), u"access.exported refused"_s);
         QVERIFY(!QDir(bench.out.filePath(u"answers"_s)).exists());
@@ -361,8 +411,11 @@ private slots:
     {
         AccessBench bench;
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
-        const auto later = bench.requests.open(bench.rights.salesperson(), {person.id, Right::Access, {2026, 11, 20}, u"email"_s, u"known_email"_s});
-        const auto sooner = bench.requests.open(bench.user, {person.id, Right::Erasure, {2026, 11, 11}, u"post"_s, {}});
+        const auto later = bench.requests.open(
+            bench.rights.salesperson(),
+            {person.id, Right::Access, {2026, 11, 20}, u"email"_s, u"known_email"_s});
+        const auto sooner = bench.requests.open(
+            bench.user, {person.id, Right::Erasure, {2026, 11, 11}, u"post"_s, {}});
         QVERIFY_OK(later);
         QVERIFY_OK(sooner);
         QCOMPARE(sooner->daysLeft, 17);
@@ -372,11 +425,16 @@ private slots:
         QCOMPARE(listed->size(), 2);
         QCOMPARE(listed->first().uuid, sooner->uuid);
         QCOMPARE(listed->first().personName, u"Camille Lenoir"_s);
-        QVERIFY_FAILS(bench.requests.answer(bench.rights.salesperson(), sooner->uuid, RequestAnswer::Answered), ErrorCode::NotPermitted);
+        QVERIFY_FAILS(bench.requests.answer(bench.rights.salesperson(), sooner->uuid,
+                                            RequestAnswer::Answered),
+                      ErrorCode::NotPermitted);
         QVERIFY_OK(bench.requests.answer(bench.user, sooner->uuid, RequestAnswer::Answered));
-        QVERIFY_FAILS(bench.requests.answer(bench.user, sooner->uuid, RequestAnswer::Answered), ErrorCode::AlreadyDone);
+        QVERIFY_FAILS(bench.requests.answer(bench.user, sooner->uuid, RequestAnswer::Answered),
+                      ErrorCode::AlreadyDone);
         QCOMPARE(bench.requests.listOpen(bench.user)->size(), 1);
-        QVERIFY_FAILS(bench.requests.open(bench.user, {person.id, Right::Access, {2026, 11, 30}, {}, {}}), ErrorCode::Invalid);
+        QVERIFY_FAILS(
+            bench.requests.open(bench.user, {person.id, Right::Access, {2026, 11, 30}, {}, {}}),
+            ErrorCode::Invalid);
         const auto plan = bench.rights.erasure().plan(bench.user, person.id);
         QVERIFY_OK(plan);
         QVERIFY(!plan->dueOn.isValid());

@@ -23,11 +23,14 @@ const auto kMobile = u"06 39 98 20 11"_s;
 /// Notes about one person that other people's records hold as well.
 void addSharedNote(TestVault &vault, const QList<PersonId> &people, const QString &body)
 {
-    vault.execute(u"INSERT INTO activity (uuid, kind, body, occurred_at, author_uuid, created_at) VALUES ('shared-%1', 'note', '%2', 1, 'u', 1)"_s
-                      .arg(qHash(body))
-                      .arg(body));
+    vault.execute(
+        u"INSERT INTO activity (uuid, kind, body, occurred_at, author_uuid, created_at) VALUES ('shared-%1', 'note', '%2', 1, 'u', 1)"_s
+            .arg(qHash(body))
+            .arg(body));
     for (const auto person : people) {
-        vault.execute(u"INSERT INTO activity_party (activity_id, person_id) SELECT MAX(activity_id), %1 FROM activity"_s.arg(person.number()));
+        vault.execute(
+            u"INSERT INTO activity_party (activity_id, person_id) SELECT MAX(activity_id), %1 FROM activity"_s
+                .arg(person.number()));
         auto tx = vault.db().begin(SystemAccess::permit());
         QVERIFY_OK(tx);
         QVERIFY_OK(vault.search().reindexPerson(*tx, person));
@@ -55,7 +58,8 @@ private slots:
         RightsVault rights;
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Rappeler lundi"_s, vault.clock().nowUtc()));
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Rappeler lundi"_s,
+                                          vault.clock().nowUtc()));
 
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
 
@@ -75,16 +79,20 @@ private slots:
         RightsVault rights;
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Rappeler lundi"_s, vault.clock().nowUtc()));
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Rappeler lundi"_s,
+                                          vault.clock().nowUtc()));
         QVERIFY_OK(vault.people().noteUse(rights.administrator(), person.id));
         QSignalSpy erased(&vault.changes(), &Changes::personErased);
 
         const auto result = rights.erase(person.id);
 
         QVERIFY_OK(result);
-        for (const auto &table : {u"person"_s, u"contact_point"_s, u"activity"_s, u"activity_party"_s, u"search_entry"_s, u"recent_use"_s})
+        for (const auto &table : {u"person"_s, u"contact_point"_s, u"activity"_s,
+                                  u"activity_party"_s, u"search_entry"_s, u"recent_use"_s})
             QCOMPARE(rights.rows(table), 0);
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM search_index WHERE search_index MATCH 'marchetti*'"_s), 0);
+        QCOMPARE(vault.count(
+                     u"SELECT COUNT(*) FROM search_index WHERE search_index MATCH 'marchetti*'"_s),
+                 0);
         QCOMPARE(erased.size(), 1);
         QCOMPARE(erased.first().first().toString(), person.uuid);
         QCOMPARE(vault.auditKinds().last(), u"person.erased"_s);
@@ -99,11 +107,14 @@ private slots:
         RightsVault rights;
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Rappeler lundi"_s, vault.clock().nowUtc()));
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Rappeler lundi"_s,
+                                          vault.clock().nowUtc()));
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
         QVERIFY_OK(plan);
 
-        const auto result = rights.erasure().erase(rights.administrator(), {person.id, ErasureReason::Request, plan->suggestions(), plan->digest});
+        const auto result = rights.erasure().erase(
+            rights.administrator(),
+            {person.id, ErasureReason::Request, plan->suggestions(), plan->digest});
 
         QVERIFY_OK(result);
         const auto &certificate = result->certificate;
@@ -123,8 +134,11 @@ private slots:
         RightsVault rights;
         const auto person = rights.vault().addPerson(kHelene, kMarchetti);
 
-        QVERIFY_FAILS(rights.erasure().plan(rights.salesperson(), person.id), ErrorCode::NotPermitted);
-        QVERIFY_FAILS(rights.erasure().erase(rights.salesperson(), {person.id, ErasureReason::Request, {}, {}}), ErrorCode::NotPermitted);
+        QVERIFY_FAILS(rights.erasure().plan(rights.salesperson(), person.id),
+                      ErrorCode::NotPermitted);
+        QVERIFY_FAILS(rights.erasure().erase(rights.salesperson(),
+                                             {person.id, ErasureReason::Request, {}, {}}),
+                      ErrorCode::NotPermitted);
 
         QCOMPARE(rights.rows(u"person"_s), 1);
         QCOMPARE(rights.vault().auditKinds().last(), u"person.erased refused"_s);
@@ -146,7 +160,8 @@ private slots:
         auto &vault = rights.vault();
         QVERIFY_OK(rights.erase(vault.addPerson(kHelene, kMarchetti, kEmail, kMobile).id));
         const Tombstones tombstones(vault.keys().tombstone);
-        PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), vault.search(), tombstones});
+        PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                               vault.parties(), vault.search(), tombstones});
         PersonDraft draft;
         draft.person.lastName = u"Autre"_s;
         ContactPoint point;
@@ -158,7 +173,9 @@ private slots:
 
         QVERIFY_FAILS(added, ErrorCode::Conflict);
         QCOMPARE(added.error().reason, u"person.was_erased"_s);
-        draft.person.contactPoints[0].value = email.isEmpty() ? u"06 39 98 20 12"_s : u"helene.marchetti2@courriel.example"_s;
+        draft.person.contactPoints[0].value = email.isEmpty()
+                                                  ? u"06 39 98 20 12"_s
+                                                  : u"helene.marchetti2@courriel.example"_s;
         QVERIFY_OK(guarded.add(rights.administrator(), draft));
     }
 
@@ -172,7 +189,8 @@ private slots:
         QVERIFY_OK(rights.erase(person.id));
 
         const Tombstones tombstones(vault.keys().tombstone);
-        PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), vault.search(), tombstones});
+        PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                               vault.parties(), vault.search(), tombstones});
         PersonEdit edit;
         edit.civility = u"M."_s;
         QVERIFY_OK(guarded.edit(rights.administrator(), husband.id, edit));
@@ -185,11 +203,14 @@ private slots:
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
         const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s);
-        QVERIFY_OK(vault.people().addSale(rights.administrator(), person.id, {{}, {}, {2026, 3, 2}, u"Lampe"_s, u"F-2026-058"_s, false}));
+        QVERIFY_OK(
+            vault.people().addSale(rights.administrator(), person.id,
+                                   {{}, {}, {2026, 3, 2}, u"Lampe"_s, u"F-2026-058"_s, false}));
         addSharedNote(vault, {person.id, other.id}, u"Voir Mme Marchetti lundi"_s);
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
         QVERIFY_OK(plan);
-        const ErasureOrder order{person.id, ErasureReason::Request, plan->suggestions(), plan->digest};
+        const ErasureOrder order{person.id, ErasureReason::Request, plan->suggestions(),
+                                 plan->digest};
         const auto audited = rights.rows(u"audit_entry"_s);
 
         int statements = 0;
@@ -218,7 +239,8 @@ private slots:
             QCOMPARE(rights.rows(u"archived_record"_s), 0);
             QCOMPARE(rights.rows(u"tombstone"_s), 0);
             QCOMPARE(rights.rows(u"audit_entry"_s), audited);
-            QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body LIKE '%Marchetti%'"_s), 1);
+            QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body LIKE '%Marchetti%'"_s),
+                     1);
         }
         QVERIFY2(statements > 50, qPrintable(QString::number(statements)));
         QCOMPARE(rights.rows(u"person"_s), 1);
@@ -229,8 +251,11 @@ private slots:
         RightsVault rights;
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail);
-        QVERIFY_OK(vault.people().addSale(rights.administrator(), person.id, {{}, {}, {2026, 3, 2}, u"Lampe en laiton"_s, u"F-2026-058"_s, false}));
-        QVERIFY_OK(vault.people().addSale(rights.administrator(), person.id, {{}, {}, {2026, 3, 9}, u"Ampoule"_s, {}, false}));
+        QVERIFY_OK(vault.people().addSale(
+            rights.administrator(), person.id,
+            {{}, {}, {2026, 3, 2}, u"Lampe en laiton"_s, u"F-2026-058"_s, false}));
+        QVERIFY_OK(vault.people().addSale(rights.administrator(), person.id,
+                                          {{}, {}, {2026, 3, 9}, u"Ampoule"_s, {}, false}));
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
         QVERIFY_OK(plan);
         const auto *kept = itemOf(*plan, u"sale"_s, PlanAction::Keep);
@@ -251,7 +276,8 @@ private slots:
         QCOMPARE(row.date("keep_until"), QDate(2036, 12, 31));
         const auto sealed = row.blob("payload");
         QVERIFY(!sealed.contains("Lampe"));
-        const auto opened = vault::openSealed(vault.keys(), u"archive", ArchiveWriter::context(row.text("uuid")), sealed);
+        const auto opened = vault::openSealed(vault.keys(), u"archive",
+                                              ArchiveWriter::context(row.text("uuid")), sealed);
         QVERIFY_OK(opened);
         const auto json = QJsonDocument::fromJson(*opened).object();
         QCOMPARE(json[u"record"_s][u"invoice_number"_s].toString(), u"F-2026-058"_s);
@@ -265,22 +291,32 @@ private slots:
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
         const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), other.id, u"Voir MARCHETTI Helene lundi, 06.39.98.20.11, au sujet du devis"_s,
-                                          vault.clock().nowUtc()));
+        QVERIFY_OK(vault.people().addNote(
+            rights.administrator(), other.id,
+            u"Voir MARCHETTI Helene lundi, 06.39.98.20.11, au sujet du devis"_s,
+            vault.clock().nowUtc()));
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
         QVERIFY_OK(plan);
         const auto *item = itemOf(*plan, u"activity"_s, PlanAction::Review);
         QVERIFY(item);
         QCOMPARE(item->passage.mid(item->nameAt, item->nameLength), u"MARCHETTI Helene"_s);
 
-        const auto undecided = rights.erasure().erase(rights.administrator(), {person.id, ErasureReason::Request, {}, {}});
+        const auto undecided = rights.erasure().erase(rights.administrator(),
+                                                      {person.id, ErasureReason::Request, {}, {}});
         QVERIFY_FAILS(undecided, ErrorCode::Invalid);
         QCOMPARE(undecided.error().reason, u"erasure.undecided"_s);
         QVERIFY_OK(rights.erase(person.id));
 
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body = 'Voir […] lundi, […], au sujet du devis'"_s), 1);
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM search_index WHERE search_index MATCH 'marchetti*'"_s), 0);
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM search_index WHERE search_index MATCH 'devis'"_s), 1);
+        QCOMPARE(
+            vault.count(
+                u"SELECT COUNT(*) FROM activity WHERE body = 'Voir […] lundi, […], au sujet du devis'"_s),
+            1);
+        QCOMPARE(vault.count(
+                     u"SELECT COUNT(*) FROM search_index WHERE search_index MATCH 'marchetti*'"_s),
+                 0);
+        QCOMPARE(
+            vault.count(u"SELECT COUNT(*) FROM search_index WHERE search_index MATCH 'devis'"_s),
+            1);
     }
 
     void aNoteMayBeLeftByDecisionAndTheCertificateCountsIt()
@@ -289,7 +325,8 @@ private slots:
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti);
         const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), other.id, u"Voir Mme Marchetti"_s, vault.clock().nowUtc()));
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), other.id, u"Voir Mme Marchetti"_s,
+                                          vault.clock().nowUtc()));
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
         QVERIFY_OK(plan);
         ReviewDecisions decisions;
@@ -298,11 +335,13 @@ private slots:
                 decisions.insert(item.id, ReviewDecision::Leave);
         }
 
-        const auto result = rights.erasure().erase(rights.administrator(), {person.id, ErasureReason::Request, decisions, plan->digest});
+        const auto result = rights.erasure().erase(
+            rights.administrator(), {person.id, ErasureReason::Request, decisions, plan->digest});
 
         QVERIFY_OK(result);
         QCOMPARE(result->certificate.leftByDecision, 1);
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body = 'Voir Mme Marchetti'"_s), 1);
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body = 'Voir Mme Marchetti'"_s),
+                 1);
     }
 
     void anExchangeWithOthersLosesThePersonAndStaysForThem()
@@ -319,7 +358,9 @@ private slots:
         QVERIFY_OK(rights.erase(person.id));
 
         QCOMPARE(rights.rows(u"activity"_s), 1);
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity_party WHERE person_id = %1"_s.arg(other.id.number())), 1);
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity_party WHERE person_id = %1"_s.arg(
+                     other.id.number())),
+                 1);
         QCOMPARE(rights.rows(u"activity_party"_s), 1);
     }
 
@@ -330,9 +371,12 @@ private slots:
         const auto person = vault.addPerson(kHelene, kMarchetti);
         const auto plan = rights.erasure().plan(rights.administrator(), person.id);
         QVERIFY_OK(plan);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Depuis"_s, vault.clock().nowUtc()));
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), person.id, u"Depuis"_s,
+                                          vault.clock().nowUtc()));
 
-        const auto result = rights.erasure().erase(rights.administrator(), {person.id, ErasureReason::Request, plan->suggestions(), plan->digest});
+        const auto result = rights.erasure().erase(
+            rights.administrator(),
+            {person.id, ErasureReason::Request, plan->suggestions(), plan->digest});
 
         QVERIFY_FAILS(result, ErrorCode::Conflict);
         QCOMPARE(result.error().reason, u"erasure.plan_changed"_s);
@@ -343,13 +387,16 @@ private slots:
         RightsVault rights;
         auto &vault = rights.vault();
         const auto person = vault.addPerson(kHelene, kMarchetti, kEmail);
-        const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s, u"helene.marchetti@ailleurs.example"_s);
+        const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s,
+                                           u"helene.marchetti@ailleurs.example"_s);
         QVERIFY_OK(rights.erase(person.id));
         const auto lines = vault::ErasedLog::inFolder(vault.folder()).readAll();
         QVERIFY_OK(lines);
-        QCOMPARE(lines->size(), 2); // the record and the address
+        QCOMPARE(lines->size(), 2);                // the record and the address
         vault.execute(u"DELETE FROM tombstone"_s); // as an old database would not have it
-        vault.execute(u"INSERT INTO person (uuid, last_name, search_key, sort_key, created_at, changed_at) VALUES ('%1', 'Marchetti', 'marchetti', x'00', 1, 1)"_s.arg(person.uuid));
+        vault.execute(
+            u"INSERT INTO person (uuid, last_name, search_key, sort_key, created_at, changed_at) VALUES ('%1', 'Marchetti', 'marchetti', x'00', 1, 1)"_s
+                .arg(person.uuid));
 
         const auto replayed = rights.erasure().replay(rights.administrator(), *lines);
 
@@ -357,7 +404,9 @@ private slots:
         QCOMPARE(*replayed, 1);
         QCOMPARE(rights.rows(u"person"_s), 1);
         QVERIFY_OK(vault.people().byId(rights.administrator(), other.id));
-        const auto known = Tombstones(vault.keys().tombstone).wasErased(vault.reader(), {{u"helene.marchetti@courriel.example"_s}, {}});
+        const auto known = Tombstones(vault.keys().tombstone)
+                               .wasErased(vault.reader(),
+                                          {{u"helene.marchetti@courriel.example"_s}, {}});
         QVERIFY_OK(known);
         QVERIFY(*known);
     }

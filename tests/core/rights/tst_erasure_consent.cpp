@@ -22,7 +22,8 @@ class TestErasureConsent final : public QObject
         TestVault &vault = rights.vault();
         ConsentLedger ledger{vault.clock()};
         SuppressionList suppression{vault.keys()};
-        ConsentService consents{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), shippedRules(), ledger, suppression}};
+        ConsentService consents{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                                 vault.parties(), shippedRules(), ledger, suppression}};
         Session user = vault.as(Role::Administrator);
     };
 
@@ -30,8 +31,10 @@ private slots:
     void theChainStillVerifiesAndSaysByWhichActAProofWent()
     {
         Bench bench;
-        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s, u"helene@courriel.example"_s);
-        const auto other = bench.vault.addPerson(u"Marc"_s, u"Lenoir"_s, u"marc@courriel.example"_s);
+        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s,
+                                                  u"helene@courriel.example"_s);
+        const auto other = bench.vault.addPerson(u"Marc"_s, u"Lenoir"_s,
+                                                 u"marc@courriel.example"_s);
         QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)));
         QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(other, Channel::Email)));
 
@@ -49,8 +52,10 @@ private slots:
     void anObjectionStaysAsAFingerprint()
     {
         Bench bench;
-        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s, u"helene@courriel.example"_s);
-        QVERIFY_OK(bench.consents.object(bench.user, {person.id, ChannelSet(Channel::Email), {}, Mechanism::Oral, {}}));
+        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s,
+                                                  u"helene@courriel.example"_s);
+        QVERIFY_OK(bench.consents.object(
+            bench.user, {person.id, ChannelSet(Channel::Email), {}, Mechanism::Oral, {}}));
         // An address that came after the objection is covered by it as well.
         PersonEdit edit;
         ContactPoint point;
@@ -68,8 +73,10 @@ private slots:
         QCOMPARE(result->certificate.kept.first().legalRef, u"RGPD 21(3)"_s);
         QCOMPARE(result->certificate.kept.first().until, QDate(2029, 11, 24));
         QCOMPARE(bench.rights.rows(u"suppression_entry"_s), 2);
-        for (const auto &address : {u"helene@courriel.example"_s, u"helene.pro@courriel.example"_s}) {
-            const auto hits = bench.suppression.hits(bench.vault.reader(), ContactKind::Email, address);
+        for (const auto &address :
+             {u"helene@courriel.example"_s, u"helene.pro@courriel.example"_s}) {
+            const auto hits = bench.suppression.hits(bench.vault.reader(), ContactKind::Email,
+                                                     address);
             QVERIFY_OK(hits);
             QCOMPARE(hits->size(), 1);
             QVERIFY(hits->first().stops(Channel::Email, u"commercial"));
@@ -82,11 +89,15 @@ private slots:
         QTest::addColumn<Channel>("channel");
         QTest::addColumn<QDateTime>("at");
         QTest::addColumn<QDate>("until");
-        QTest::newRow("a call in France") << u"FR"_s << Channel::LiveCall << utc(2026, 3, 3, 10) << QDate(2029, 3, 3);
-        QTest::newRow("an automated call") << u"FR"_s << Channel::AutomatedCall << utc(2026, 3, 3, 10) << QDate(2029, 3, 3);
+        QTest::newRow("a call in France")
+            << u"FR"_s << Channel::LiveCall << utc(2026, 3, 3, 10) << QDate(2029, 3, 3);
+        QTest::newRow("an automated call")
+            << u"FR"_s << Channel::AutomatedCall << utc(2026, 3, 3, 10) << QDate(2029, 3, 3);
         QTest::newRow("an e-mail") << u"FR"_s << Channel::Email << utc(2026, 3, 3, 10) << QDate();
-        QTest::newRow("a call in Belgium") << u"BE"_s << Channel::LiveCall << utc(2026, 3, 3, 10) << QDate();
-        QTest::newRow("a call long ago") << u"FR"_s << Channel::LiveCall << utc(2023, 3, 3, 10) << QDate();
+        QTest::newRow("a call in Belgium")
+            << u"BE"_s << Channel::LiveCall << utc(2026, 3, 3, 10) << QDate();
+        QTest::newRow("a call long ago")
+            << u"FR"_s << Channel::LiveCall << utc(2023, 3, 3, 10) << QDate();
     }
     void whichProofsAreKept()
     {
@@ -95,7 +106,8 @@ private slots:
         QFETCH(QDateTime, at);
         QFETCH(QDate, until);
         Bench bench;
-        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s, u"helene@courriel.example"_s, u"+33639982011"_s);
+        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s,
+                                                  u"helene@courriel.example"_s, u"+33639982011"_s);
         bench.vault.execute(u"UPDATE person SET country = '%1'"_s.arg(country));
         QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, channel, at)));
 
@@ -107,13 +119,17 @@ private slots:
             kept = line.until;
         QCOMPARE(kept, until);
         QCOMPARE(bench.rights.rows(u"archived_record"_s), until.isValid() ? 1 : 0);
-        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_proof WHERE payload IS NOT NULL OR person_id IS NOT NULL"_s), 0);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT COUNT(*) FROM consent_proof WHERE payload IS NOT NULL OR person_id IS NOT NULL"_s),
+            0);
     }
 
     void aSealedProofIsProofByItself()
     {
         Bench bench;
-        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s, {}, u"06 39 98 20 11"_s);
+        const auto person = bench.vault.addPerson(u"Hélène"_s, u"Marchetti"_s, {},
+                                                  u"06 39 98 20 11"_s);
         auto request = ConsentBench::request(person, Channel::LiveCall);
         request.evidence = Evidence{u"scan"_s, "signed paper"};
         QVERIFY_OK(bench.consents.give(bench.user, request));
@@ -122,17 +138,22 @@ private slots:
 
         db::Statement row(bench.vault.reader(), "rights/select_archived_records");
         QVERIFY(row.next());
-        const auto opened = vault::openSealed(bench.vault.keys(), u"archive", ArchiveWriter::context(row.text("uuid")), row.blob("payload"));
+        const auto opened = vault::openSealed(bench.vault.keys(), u"archive",
+                                              ArchiveWriter::context(row.text("uuid")),
+                                              row.blob("payload"));
         QVERIFY_OK(opened);
         const auto json = QJsonDocument::fromJson(*opened).object();
         const auto record = json[u"record"_s].toObject();
         ConsentProof proof;
         proof.payload = record[u"payload"_s].toString().toUtf8();
         proof.salt = QByteArray::fromBase64(record[u"salt"_s][u"base64"_s].toString().toLatin1());
-        proof.evidence = {record[u"evidence_kind"_s].toString(), QByteArray::fromBase64(record[u"evidence"_s][u"base64"_s].toString().toLatin1())};
+        proof.evidence = {
+            record[u"evidence_kind"_s].toString(),
+            QByteArray::fromBase64(record[u"evidence"_s][u"base64"_s].toString().toLatin1())};
         ConsentEvent event;
         event.hasEvidence = true;
-        event.commitment = QByteArray::fromBase64(json[u"event"_s][u"commitment"_s][u"base64"_s].toString().toLatin1());
+        event.commitment = QByteArray::fromBase64(
+            json[u"event"_s][u"commitment"_s][u"base64"_s].toString().toLatin1());
         QVERIFY(ConsentLedger::matches(event, proof));
         QVERIFY(!json[u"wording"_s][u"body"_s].toString().isEmpty());
         QCOMPARE(json[u"person"_s][u"last_name"_s].toString(), u"Marchetti"_s);

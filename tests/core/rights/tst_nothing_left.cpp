@@ -39,7 +39,8 @@ QStringList foundIn(const QByteArray &haystack, const QMap<QString, Marker> &mar
 /// Every word that the full-text index still holds, in any of its parts.
 QByteArray indexedTerms(TestVault &vault)
 {
-    vault.execute(u"CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search_index, 'instance')"_s);
+    vault.execute(
+        u"CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search_index, 'instance')"_s);
     QByteArray terms;
     QSqlQuery query(vault.db().driver().createResult());
     query.exec(u"SELECT term FROM temp.terms"_s);
@@ -54,7 +55,8 @@ QByteArray indexedTerms(TestVault &vault)
 QByteArray everyFileUnder(const QString &folder)
 {
     QByteArray bytes;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         bytes += file.fileName().toUtf8() + '\n';
@@ -82,12 +84,14 @@ class TestNothingLeft final : public QObject
     {
         const auto control = Marker::make(5000);
         const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s);
-        if (!vault.people().addNote(vault.as(Role::Administrator), other.id, control.text, vault.clock().nowUtc()))
+        if (!vault.people().addNote(vault.as(Role::Administrator), other.id, control.text,
+                                    vault.clock().nowUtc()))
             qFatal("the control was not written");
         return control;
     }
 
-    void compareWithNothing(TestVault &vault, const QMap<QString, Marker> &markers, const Marker &control)
+    void compareWithNothing(TestVault &vault, const QMap<QString, Marker> &markers,
+                            const Marker &control)
     {
         const auto pages = image(vault);
         QVERIFY(control.isIn(pages));
@@ -126,7 +130,8 @@ private slots:
             QVERIFY(!other.isIn("before" + spelling + "after"));
         }
         for (int shift = 0; shift < 3; ++shift)
-            QVERIFY(marker.isIn(QByteArray(QByteArray(shift, 'q') + marker.text.toUtf8() + "rest").toBase64()));
+            QVERIFY(marker.isIn(
+                QByteArray(QByteArray(shift, 'q') + marker.text.toUtf8() + "rest").toBase64()));
     }
 
     void noColumnOfTheCatalogueIsLeftEmptyByTheTest()
@@ -168,7 +173,8 @@ private slots:
     {
         QTest::addColumn<QString>("weakening");
         QTest::newRow("pages") << u"PRAGMA secure_delete = OFF"_s;
-        QTest::newRow("full-text index") << u"INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0)"_s;
+        QTest::newRow("full-text index")
+            << u"INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0)"_s;
     }
     void withoutSecureDeletionTheScanWouldFindRemains()
     {
@@ -195,16 +201,25 @@ private slots:
         const auto first = filler.marker(u"person.first_name"_s).text;
         const auto last = filler.marker(u"person.last_name"_s).text;
         const auto email = filler.marker(u"contact_point.value"_s).text;
-        const QString sentence = u"Voir Mme "_s + last + u' ' + first + u" ou écrire à "_s + email + u" lundi"_s;
+        const QString sentence = u"Voir Mme "_s + last + u' ' + first + u" ou écrire à "_s + email
+                                 + u" lundi"_s;
         const auto other = vault.addPerson(u"Odile"_s, u"Perrin"_s);
-        QVERIFY_OK(vault.people().addNote(rights.administrator(), other.id, sentence, vault.clock().nowUtc()));
-        vault.execute(u"INSERT INTO draft (user_uuid, person_id, kind, payload, created_at) VALUES ('u', %1, 'note', '%2', 1)"_s
-                          .arg(other.id.number())
-                          .arg(sentence));
-        vault.execute(u"UPDATE person SET source = 'Recommandée par %1 %2' WHERE person_id = %3"_s.arg(first, last).arg(other.id.number()));
-        vault.execute(u"INSERT INTO import_batch (uuid, file_name, format, encoding, delimiter, mapping, source, basis, proof, state, row_count, "
-                      "created_count, updated_count, skipped_count, refused_count, user_uuid, created_at) VALUES ('b2', 'liste.csv', 'csv', 'u', ';', "
-                      "'', 's', 'b', CAST('Signé : %1 %2' AS BLOB), 'applied', 0, 0, 0, 0, 0, 'u', 1)"_s.arg(first, last));
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), other.id, sentence,
+                                          vault.clock().nowUtc()));
+        vault.execute(
+            u"INSERT INTO draft (user_uuid, person_id, kind, payload, created_at) VALUES ('u', %1, 'note', '%2', 1)"_s
+                .arg(other.id.number())
+                .arg(sentence));
+        vault.execute(u"UPDATE person SET source = 'Recommandée par %1 %2' WHERE person_id = %3"_s
+                          .arg(first, last)
+                          .arg(other.id.number()));
+        vault.execute(
+            u"INSERT INTO import_batch (uuid, file_name, format, encoding, delimiter, mapping, "
+            u"source, basis, proof, state, row_count, "
+            "created_count, updated_count, skipped_count, refused_count, user_uuid, created_at) "
+            "VALUES ('b2', 'liste.csv', 'csv', 'u', ';', "
+            "'', 's', 'b', CAST('Signé : %1 %2' AS BLOB), 'applied', 0, 0, 0, 0, 0, 'u', 1)"_s.arg(
+                first, last));
         QVERIFY(foundIn(indexedTerms(vault), filler.markers()).contains(u"person.last_name"_s));
 
         const auto result = rights.erase(person);
@@ -212,7 +227,10 @@ private slots:
         QVERIFY_OK(result);
         QVERIFY(result->certificate.anonymised >= 4);
         compareWithNothing(vault, filler.markers(), control);
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body = 'Voir […] ou écrire à […] lundi'"_s), 1);
+        QCOMPARE(
+            vault.count(
+                u"SELECT COUNT(*) FROM activity WHERE body = 'Voir […] ou écrire à […] lundi'"_s),
+            1);
     }
 
     void whatTheLawKeepsIsSealedAndNothingElseIsLeft()
@@ -222,21 +240,25 @@ private slots:
         SubjectFiller filler(vault, rights.catalogue());
         const auto control = addControl(vault);
         const auto person = filler.fillEverything();
-        vault.execute(u"UPDATE sale SET sold_on = '2026-03-02' WHERE person_id = %1"_s.arg(person.number()));
-        const auto event = filler.insert(u"consent_event"_s, {{u"uuid"_s, u"'phone-consent'"_s},
-                                                             {u"person_uuid"_s, u"'%1'"_s.arg(filler.uuid())},
-                                                             {u"purpose_code"_s, u"'commercial'"_s},
-                                                             {u"channel"_s, u"'live_call'"_s},
-                                                             {u"contact_point_uuid"_s, u"NULL"_s},
-                                                             {u"kind"_s, u"'given'"_s},
-                                                             {u"occurred_at"_s, QString::number(utc(2026, 3, 3, 10).toMSecsSinceEpoch())},
-                                                             {u"occurred_on"_s, u"'2026-03-03'"_s},
-                                                             {u"recorded_at"_s, u"1"_s},
-                                                             {u"valid_until"_s, u"NULL"_s},
-                                                             {u"mechanism"_s, u"'signed'"_s},
-                                                             {u"wording_uuid"_s, u"NULL"_s},
-                                                             {u"recorded_by"_s, u"'u'"_s}});
-        vault.execute(u"UPDATE person SET country = 'FR' WHERE person_id = %1"_s.arg(person.number()));
+        vault.execute(
+            u"UPDATE sale SET sold_on = '2026-03-02' WHERE person_id = %1"_s.arg(person.number()));
+        const auto event = filler.insert(
+            u"consent_event"_s,
+            {{u"uuid"_s, u"'phone-consent'"_s},
+             {u"person_uuid"_s, u"'%1'"_s.arg(filler.uuid())},
+             {u"purpose_code"_s, u"'commercial'"_s},
+             {u"channel"_s, u"'live_call'"_s},
+             {u"contact_point_uuid"_s, u"NULL"_s},
+             {u"kind"_s, u"'given'"_s},
+             {u"occurred_at"_s, QString::number(utc(2026, 3, 3, 10).toMSecsSinceEpoch())},
+             {u"occurred_on"_s, u"'2026-03-03'"_s},
+             {u"recorded_at"_s, u"1"_s},
+             {u"valid_until"_s, u"NULL"_s},
+             {u"mechanism"_s, u"'signed'"_s},
+             {u"wording_uuid"_s, u"NULL"_s},
+             {u"recorded_by"_s, u"'u'"_s}});
+        vault.execute(
+            u"UPDATE person SET country = 'FR' WHERE person_id = %1"_s.arg(person.number()));
         const auto old = filler.marker(u"consent_proof.payload"_s);
         filler.insert(u"consent_proof"_s, {{u"consent_event_id"_s, QString::number(event)},
                                            {u"person_id"_s, QString::number(person.number())},
@@ -248,7 +270,8 @@ private slots:
             if (item.action == PlanAction::Keep)
                 planned.insert(item.table, item.keepUntil);
         }
-        QCOMPARE(planned, (QMap<QString, QDate>{{u"sale"_s, {2036, 12, 31}}, {u"consent_proof"_s, {2029, 3, 3}}}));
+        QCOMPARE(planned, (QMap<QString, QDate>{{u"sale"_s, {2036, 12, 31}},
+                                                {u"consent_proof"_s, {2029, 3, 3}}}));
 
         const auto result = rights.erase(person);
 
@@ -262,17 +285,25 @@ private slots:
         while (rows.next()) {
             sealedUntil.insert(rows.text("kind"), rows.date("keep_until"));
             const auto context = ArchiveWriter::context(rows.text("uuid"));
-            const auto payload = vault::openSealed(vault.keys(), u"archive", context, rows.blob("payload"));
+            const auto payload = vault::openSealed(vault.keys(), u"archive", context,
+                                                   rows.blob("payload"));
             QVERIFY_OK(payload);
             opened += *payload;
-            const vault::CompartmentKey keyless{u"archive"_s, 1, vault.keys().compartment(u"archive")->publicKey, {}};
-            QVERIFY_FAILS(vault::openSealed(keyless, context, rows.blob("payload")), ErrorCode::NotPermitted);
+            const vault::CompartmentKey keyless{
+                u"archive"_s, 1, vault.keys().compartment(u"archive")->publicKey, {}};
+            QVERIFY_FAILS(vault::openSealed(keyless, context, rows.blob("payload")),
+                          ErrorCode::NotPermitted);
         }
         QCOMPARE(sealedUntil, planned);
-        for (const auto &column : {u"sale.subject"_s, u"sale.invoice_number"_s, u"consent_proof.payload"_s, u"consent_proof.evidence"_s,
-                                   u"person.last_name"_s})
-            QVERIFY2(QString::fromUtf8(opened).contains(filler.marker(column).text) || filler.marker(column).isIn(opened), qPrintable(column));
-        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM consent_proof WHERE removed_by = '%1'"_s.arg(result->certificate.actUuid)), 2);
+        for (const auto &column :
+             {u"sale.subject"_s, u"sale.invoice_number"_s, u"consent_proof.payload"_s,
+              u"consent_proof.evidence"_s, u"person.last_name"_s})
+            QVERIFY2(QString::fromUtf8(opened).contains(filler.marker(column).text)
+                         || filler.marker(column).isIn(opened),
+                     qPrintable(column));
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM consent_proof WHERE removed_by = '%1'"_s.arg(
+                     result->certificate.actUuid)),
+                 2);
     }
 };
 

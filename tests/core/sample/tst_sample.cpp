@@ -44,7 +44,8 @@ public:
         if (!connection)
             qFatal("%s", qPrintable(connection.error().detail));
         m_connection = *std::move(connection);
-        m_services = std::make_unique<Services>(*m_connection, m_made.clock, *m_vault, m_changes, nullptr);
+        m_services = std::make_unique<Services>(*m_connection, m_made.clock, *m_vault, m_changes,
+                                                nullptr);
         if (const auto prepared = m_services->prepare(); !prepared)
             qFatal("%s", qPrintable(prepared.error().detail));
         m_filled = SampleCompany(*m_services, m_vault->session()).fill({people, seed, inDetail});
@@ -104,10 +105,16 @@ private slots:
         QVERIFY_OK(vault.filled());
 
         QCOMPARE(vault.count(u"SELECT count(*) FROM person"_s), 120);
-        QCOMPARE(vault.count(u"SELECT count(*) FROM search_entry WHERE person_id IS NOT NULL"_s), 120);
-        for (const auto *channel : {u"email", u"sms", u"automated_call", u"fax", u"live_call", u"post"})
-            QVERIFY2(vault.count(u"SELECT count(*) FROM consent_state WHERE state = 'given' AND channel = '%1'"_s.arg(QStringView(channel))) > 0,
-                     qPrintable(QStringView(channel).toString()));
+        QCOMPARE(vault.count(u"SELECT count(*) FROM search_entry WHERE person_id IS NOT NULL"_s),
+                 120);
+        for (const auto *channel :
+             {u"email", u"sms", u"automated_call", u"fax", u"live_call", u"post"})
+            QVERIFY2(
+                vault.count(
+                    u"SELECT count(*) FROM consent_state WHERE state = 'given' AND channel = '%1'"_s
+                        .arg(QStringView(channel)))
+                    > 0,
+                qPrintable(QStringView(channel).toString()));
         const QList<std::pair<const char *, QString>> wanted{
             {"refused", u"SELECT count(*) FROM consent_state WHERE state = 'refused'"_s},
             {"withdrawn", u"SELECT count(*) FROM consent_state WHERE state = 'withdrawn'"_s},
@@ -118,11 +125,15 @@ private slots:
             {"sole trader", u"SELECT count(*) FROM person WHERE kind = 'sole_trader'"_s},
             {"customer", u"SELECT count(*) FROM sale WHERE invoice_number <> ''"_s},
             {"contract", u"SELECT count(*) FROM person WHERE relation = 'contract_in_progress'"_s},
-            {"retention", u"SELECT count(*) FROM person WHERE last_contact_on < '2023-12-24' AND relation = 'prospect'"_s},
-            {"to inform", u"SELECT count(*) FROM person WHERE informed_on IS NULL AND is_collected_directly = 0"_s},
+            {"retention",
+             u"SELECT count(*) FROM person WHERE last_contact_on < '2023-12-24' AND relation = 'prospect'"_s},
+            {"to inform",
+             u"SELECT count(*) FROM person WHERE informed_on IS NULL AND is_collected_directly = 0"_s},
             {"note", u"SELECT count(*) FROM activity WHERE kind = 'note'"_s},
-            {"four calls", u"SELECT count(*) FROM activity WHERE kind = 'call' HAVING count(*) >= 4"_s},
-            {"generic", u"SELECT count(*) FROM contact_point WHERE organisation_id IS NOT NULL AND kind = 'email'"_s}};
+            {"four calls",
+             u"SELECT count(*) FROM activity WHERE kind = 'call' HAVING count(*) >= 4"_s},
+            {"generic",
+             u"SELECT count(*) FROM contact_point WHERE organisation_id IS NOT NULL AND kind = 'email'"_s}};
         for (const auto &[name, sql] : wanted)
             QVERIFY2(vault.count(sql) > 0, name);
         QVERIFY_OK(vault.services().consents().verifyLedger(vault.session()));
@@ -133,18 +144,24 @@ private slots:
     {
         FilledVault vault(90, 18, 11);
         QVERIFY_OK(vault.filled());
-        static const QRegularExpression fiction(u"^\\+33(19900|26191|35301|46571|53649|63998)\\d{4}$"_s);
+        static const QRegularExpression fiction(
+            u"^\\+33(19900|26191|35301|46571|53649|63998)\\d{4}$"_s);
 
-        for (const auto &number : vault.rows(u"SELECT normal FROM contact_point WHERE kind IN ('phone', 'mobile', 'fax')"_s))
+        for (const auto &number : vault.rows(
+                 u"SELECT normal FROM contact_point WHERE kind IN ('phone', 'mobile', 'fax')"_s))
             QVERIFY2(fiction.match(number).hasMatch(), qPrintable(number));
-        QCOMPARE(vault.count(u"SELECT count(*) FROM contact_point WHERE kind = 'email' AND value NOT LIKE '%.example'"_s), 0);
+        QCOMPARE(
+            vault.count(
+                u"SELECT count(*) FROM contact_point WHERE kind = 'email' AND value NOT LIKE '%.example'"_s),
+            0);
     }
 
     void peopleMadeInBulkAreFound()
     {
         FilledVault vault(400, 0, 5); // some of every state once more
         QVERIFY_OK(vault.filled());
-        const auto name = vault.rows(u"SELECT last_name FROM person ORDER BY person_id DESC LIMIT 1"_s).value(0);
+        const auto name =
+            vault.rows(u"SELECT last_name FROM person ORDER BY person_id DESC LIMIT 1"_s).value(0);
 
         const auto hits = vault.services().list().search(vault.session(), name, 50);
 

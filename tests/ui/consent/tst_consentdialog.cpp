@@ -27,7 +27,8 @@ private slots:
     void init()
     {
         m_place = std::make_unique<test::TestWorkspace>();
-        m_person = m_place->addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
+        m_person = m_place->addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer,
+                                      u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
     }
     void cleanup() { m_place.reset(); }
 
@@ -77,7 +78,8 @@ private slots:
     {
         ConsentDialog dialog(m_place->workspace(), m_person);
         tick(dialog, Channel::LiveCall);
-        dialog.mechanismChoice()->setCurrentIndex(dialog.mechanismChoice()->findData(int(Mechanism::Oral)));
+        dialog.mechanismChoice()->setCurrentIndex(
+            dialog.mechanismChoice()->findData(int(Mechanism::Oral)));
         QCOMPARE(dialog.obstacle(), QString());
         QCOMPARE(dialog.capture().requests.first().mechanism, Mechanism::Oral);
     }
@@ -158,7 +160,9 @@ private slots:
         tick(dialog, Channel::Email);
         sign(dialog);
         const auto capture = dialog.capture();
-        QVERIFY_OK(m_place->write([&](Services &services) { return services.consents().give(m_place->session(), capture.requests.first()); }));
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.consents().give(m_place->session(), capture.requests.first());
+        }));
         VerdictReader reader(m_place->workspace());
         QCOMPARE(reader.summary(m_person.id).of(Channel::Email).kind, VerdictKind::Allowed);
     }
@@ -194,7 +198,8 @@ private slots:
         QWidget window;
         auto *chip = new QPushButton(&window);
         window.show();
-        auto *panel = openReasons(m_place->workspace(), m_person, *summary.entry(Channel::LiveCall), u"Commercial offers"_s, chip);
+        auto *panel = openReasons(m_place->workspace(), m_person, *summary.entry(Channel::LiveCall),
+                                  u"Commercial offers"_s, chip);
         bool asked = false;
         connect(panel, &ReasonsPanel::consentAsked, this, [&asked] { asked = true; });
         QVERIFY(panel->popover()->isVisible());
@@ -202,11 +207,15 @@ private slots:
         emit panel->popover()->actionActivated();
         QVERIFY(asked);
         QVERIFY(!panel->popover()->isVisible());
-        QVERIFY(verdictSentence(*summary.entry(Channel::LiveCall)).startsWith(channelLabel(Channel::LiveCall)));
+        QVERIFY(verdictSentence(*summary.entry(Channel::LiveCall))
+                    .startsWith(channelLabel(Channel::LiveCall)));
     }
 
 private:
-    void tick(ConsentDialog &dialog, Channel channel) { dialog.grid()->box({u"commercial"_s, channel})->setChecked(true); }
+    void tick(ConsentDialog &dialog, Channel channel)
+    {
+        dialog.grid()->box({u"commercial"_s, channel})->setChecked(true);
+    }
     void sign(ConsentDialog &dialog)
     {
         dialog.pad()->resize(300, 100);
@@ -224,7 +233,9 @@ private:
         request.channel = channel;
         request.mechanism = Mechanism::Paper;
         request.evidence = Evidence{u"scan"_s, "%PDF-1.7"};
-        QVERIFY_OK(m_place->write([&](Services &services) { return services.consents().give(m_place->session(), request); }));
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.consents().give(m_place->session(), request);
+        }));
     }
 
     std::unique_ptr<test::TestWorkspace> m_place;

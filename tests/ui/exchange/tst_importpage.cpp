@@ -29,7 +29,8 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("NOM;PRENOM;Mail;Tel\nMarchand;Zoe;z.marchand@ferme.example;0639982011\nLe Bihan;Gael;g.lebihan@poste.example;063998\n");
+        file.write("NOM;PRENOM;Mail;Tel\nMarchand;Zoe;z.marchand@ferme.example;0639982011\nLe "
+                   "Bihan;Gael;g.lebihan@poste.example;063998\n");
         file.close();
         m_page = std::make_unique<ImportPage>(m_place->workspace(), *m_navigator, QString());
     }
@@ -123,7 +124,10 @@ private:
         m_page->openFile(path());
         QTRY_VERIFY(!m_page->isWorking());
     }
-    void chooseBasis(const QString &code) { m_page->gate()->basis()->setCurrentIndex(m_page->gate()->basis()->findData(code)); }
+    void chooseBasis(const QString &code)
+    {
+        m_page->gate()->basis()->setCurrentIndex(m_page->gate()->basis()->findData(code));
+    }
     void answer()
     {
         m_page->gate()->source()->setText(u"Trade show"_s);

@@ -24,14 +24,14 @@ int main(int argc, char **argv)
     Theme theme(&app);
 
     const QList<std::pair<QString, std::function<std::unique_ptr<QWidget>()>>> pages = {
-        {u"persons"_s, gallery::personsPage},
-        {u"wizard"_s, gallery::wizardPage},
-        {u"controls"_s, gallery::controlsPage},
-        {u"privacy"_s, gallery::privacyPage},
+        {u"persons"_s, gallery::personsPage},   {u"wizard"_s, gallery::wizardPage},
+        {u"controls"_s, gallery::controlsPage}, {u"privacy"_s, gallery::privacyPage},
         {u"reasons"_s, gallery::reasonsPage},
     };
     const QList<std::pair<QString, SchemeChoice>> schemes = {
-        {u"light"_s, SchemeChoice::Light}, {u"dark"_s, SchemeChoice::Dark}, {u"contrast"_s, SchemeChoice::HighContrast}};
+        {u"light"_s, SchemeChoice::Light},
+        {u"dark"_s, SchemeChoice::Dark},
+        {u"contrast"_s, SchemeChoice::HighContrast}};
     for (const auto &[schemeName, choice] : schemes) {
         for (const int percent : {100, 200}) {
             if (choice == SchemeChoice::HighContrast && percent == 200)

@@ -80,12 +80,17 @@ public:
 protected:
     QList<ColumnSpec> columns() const override
     {
-        return {{u"Nom"_s}, {u"Organisation"_s}, {u"E-mail"_s}, {u"Téléphone"_s}, {u"Dernier contact"_s, Qt::AlignRight | Qt::AlignVCenter}};
+        return {{u"Nom"_s},
+                {u"Organisation"_s},
+                {u"E-mail"_s},
+                {u"Téléphone"_s},
+                {u"Dernier contact"_s, Qt::AlignRight | Qt::AlignVCenter}};
     }
     QVariant cell(const PersonRow &row, int column, int role) const override
     {
         if (role == Qt::DisplayRole) {
-            const QStringList texts = {row.family + u' ' + row.given, row.organisation, word(row.mail), word(row.phone), row.last};
+            const QStringList texts = {row.family + u' ' + row.given, row.organisation,
+                                       word(row.mail), word(row.phone), row.last};
             return texts.at(column);
         }
         if (role == StrongRole && column == 0)
@@ -150,7 +155,8 @@ QWidget *card()
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(plainLabel(u"Claire Aubert"_s, TypeRole::Title));
-    names->addWidget(elidedLabel(u"Directrice des achats · Maison Verrier"_s, TypeRole::Body, Tone::Second));
+    names->addWidget(
+        elidedLabel(u"Directrice des achats · Maison Verrier"_s, TypeRole::Body, Tone::Second));
     head->addLayout(names, 1);
     auto *open = secondaryButton(u"Ouvrir"_s);
     setTokenHeight(open, 28);
@@ -165,13 +171,20 @@ QWidget *card()
     purpose->setProperty("quiet", true);
     purpose->setProperty("tokenHeight", 24);
     strip->setTrailing(purpose);
-    strip->setItems({{u"E-mail"_s, VerdictLook::Allowed, word(VerdictLook::Allowed), u"E-mail : autorisé"_s},
-                     {u"Téléphone"_s, VerdictLook::NotNow, word(VerdictLook::NotNow), u"Téléphone : pas maintenant"_s},
-                     {u"Courrier"_s, VerdictLook::Refused, word(VerdictLook::Refused), u"Courrier : interdit"_s},
-                     {u"SMS"_s, VerdictLook::ToCheck, word(VerdictLook::ToCheck), u"SMS : à vérifier"_s},
-                     {u"Automate d’appel"_s, VerdictLook::ToAsk, word(VerdictLook::ToAsk), u"Automate : à demander"_s},
-                     {u"Fax"_s, VerdictLook::NotApplicable, word(VerdictLook::NotApplicable), u"Fax : sans objet"_s}});
-    strip->setReason(u"Téléphone :"_s, u"4 appels en 30 jours. Reprise possible jeudi 3 déc. à 10 h."_s, u"Pourquoi ?"_s);
+    strip->setItems(
+        {{u"E-mail"_s, VerdictLook::Allowed, word(VerdictLook::Allowed), u"E-mail : autorisé"_s},
+         {u"Téléphone"_s, VerdictLook::NotNow, word(VerdictLook::NotNow),
+          u"Téléphone : pas maintenant"_s},
+         {u"Courrier"_s, VerdictLook::Refused, word(VerdictLook::Refused),
+          u"Courrier : interdit"_s},
+         {u"SMS"_s, VerdictLook::ToCheck, word(VerdictLook::ToCheck), u"SMS : à vérifier"_s},
+         {u"Automate d’appel"_s, VerdictLook::ToAsk, word(VerdictLook::ToAsk),
+          u"Automate : à demander"_s},
+         {u"Fax"_s, VerdictLook::NotApplicable, word(VerdictLook::NotApplicable),
+          u"Fax : sans objet"_s}});
+    strip->setReason(u"Téléphone :"_s,
+                     u"4 appels en 30 jours. Reprise possible jeudi 3 déc. à 10 h."_s,
+                     u"Pourquoi ?"_s);
     column->addWidget(strip);
 
     auto *actions = new FlowLayout;
@@ -185,12 +198,13 @@ QWidget *card()
 
     auto *fields = new QVBoxLayout;
     fields->setSpacing(0);
-    const QList<QStringList> facts = {{u"E-mail pro"_s, u"claire.aubert@verrier.example"_s, u"Salon de Lyon"_s},
-                                      {u"Ligne directe"_s, u"04 65 71 20 18"_s, u"Carte de visite"_s},
-                                      {u"Adresse"_s, u"14 quai Perrache, 69002 Lyon"_s, u"Site de la société"_s},
-                                      {u"Étiquettes"_s, u"Distributeur · Rhône-Alpes"_s, QString()},
-                                      {u"Informée le"_s, u"12 mai 2026, par e-mail"_s, u"Notice v3"_s},
-                                      {u"Gardée jusqu’au"_s, u"18 novembre 2029"_s, u"3 ans après son dernier acte"_s}};
+    const QList<QStringList> facts = {
+        {u"E-mail pro"_s, u"claire.aubert@verrier.example"_s, u"Salon de Lyon"_s},
+        {u"Ligne directe"_s, u"04 65 71 20 18"_s, u"Carte de visite"_s},
+        {u"Adresse"_s, u"14 quai Perrache, 69002 Lyon"_s, u"Site de la société"_s},
+        {u"Étiquettes"_s, u"Distributeur · Rhône-Alpes"_s, QString()},
+        {u"Informée le"_s, u"12 mai 2026, par e-mail"_s, u"Notice v3"_s},
+        {u"Gardée jusqu’au"_s, u"18 novembre 2029"_s, u"3 ans après son dernier acte"_s}};
     for (const QStringList &fact : facts) {
         auto *field = new InlineField(fact.at(0));
         field->setValue(fact.at(1));
@@ -199,7 +213,8 @@ QWidget *card()
     }
     column->addLayout(fields);
     auto *tabs = new QTabBar;
-    for (const QString &tab : {u"Fil"_s, u"Affaires 2"_s, u"Accords"_s, u"Documents"_s, u"Vie privée"_s})
+    for (const QString &tab :
+         {u"Fil"_s, u"Affaires 2"_s, u"Accords"_s, u"Documents"_s, u"Vie privée"_s})
         tabs->addTab(tab);
     tabs->setExpanding(false);
     auto *tabBox = new QVBoxLayout;
@@ -235,12 +250,14 @@ QWidget *list()
     setUpTable(table, u"Personnes"_s);
     auto *model = new PersonModel(table);
     using enum VerdictLook;
-    QList<PersonRow> rows = {{u"Aubert"_s, u"Claire"_s, u"Maison Verrier"_s, Allowed, NotNow, u"18 nov. 2026"_s},
-                             {u"Aubin"_s, u"Marc"_s, u"Halte Gourmande"_s, Allowed, Allowed, u"21 nov. 2026"_s},
-                             {u"Aubry"_s, u"Sophie"_s, u"Particulière"_s, ToAsk, ToAsk, u"3 nov. 2026"_s},
-                             {u"Benali"_s, u"Karim"_s, u"Cabinet Benali"_s, Allowed, Allowed, u"23 nov. 2026"_s},
-                             {u"Bertin"_s, u"Lucie"_s, u"Librairie du Port"_s, Allowed, Refused, u"9 oct. 2026"_s},
-                             {u"Le Goff"_s, u"Yann"_s, u"Voiles du Ponant"_s, ToCheck, NotApplicable, u"25 août 2026"_s}};
+    QList<PersonRow> rows = {
+        {u"Aubert"_s, u"Claire"_s, u"Maison Verrier"_s, Allowed, NotNow, u"18 nov. 2026"_s},
+        {u"Aubin"_s, u"Marc"_s, u"Halte Gourmande"_s, Allowed, Allowed, u"21 nov. 2026"_s},
+        {u"Aubry"_s, u"Sophie"_s, u"Particulière"_s, ToAsk, ToAsk, u"3 nov. 2026"_s},
+        {u"Benali"_s, u"Karim"_s, u"Cabinet Benali"_s, Allowed, Allowed, u"23 nov. 2026"_s},
+        {u"Bertin"_s, u"Lucie"_s, u"Librairie du Port"_s, Allowed, Refused, u"9 oct. 2026"_s},
+        {u"Le Goff"_s, u"Yann"_s, u"Voiles du Ponant"_s, ToCheck, NotApplicable,
+         u"25 août 2026"_s}};
     for (int i = 0; i < 4; ++i)
         rows += rows;
     model->setRows(rows.mid(0, 40));
@@ -297,16 +314,19 @@ std::unique_ptr<QWidget> wizardPage()
     steps->setSteps({u"Demande"_s, u"Identité"_s, u"Plan"_s, u"Résumé"_s, u"Résultat"_s});
     steps->setCurrent(2);
     auto *deadline = new DeadlinePanel;
-    deadline->setDeadline(u"À répondre avant le"_s, u"27 novembre 2026"_s, u"3 jours, délai d’un mois"_s, 3);
+    deadline->setDeadline(u"À répondre avant le"_s, u"27 novembre 2026"_s,
+                          u"3 jours, délai d’un mois"_s, 3);
     steps->setFooter(deadline);
     row->addWidget(steps);
     auto *content = new QWidget;
     auto *body = new QVBoxLayout(content);
     body->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     body->setSpacing(theme.space(12));
-    body->addWidget(plainLabel(u"Voici tout ce que nous avons sur Mme Marchetti"_s, TypeRole::Title));
-    body->addWidget(wrappedLabel(u"61 traces trouvées dans la base, les notes, les fichiers joints et l’archive. Rien n’est encore effacé."_s,
-                                 TypeRole::Body, Tone::Second));
+    body->addWidget(
+        plainLabel(u"Voici tout ce que nous avons sur Mme Marchetti"_s, TypeRole::Title));
+    body->addWidget(wrappedLabel(
+        u"61 traces trouvées dans la base, les notes, les fichiers joints et l’archive. Rien n’est encore effacé."_s,
+        TypeRole::Body, Tone::Second));
     auto *due = new Card(u"Échéances de la loi"_s);
     due->setCount(u"4"_s);
     due->addHeaderWidget(linkButton(u"Vie privée"_s));
@@ -318,8 +338,10 @@ std::unique_ptr<QWidget> wizardPage()
         entry->addWidget(new DeadlineBox(days));
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(weightedLabel(u"Répondre à Camille Lenoir"_s, TypeRole::Body, Weight::Medium));
-        words->addWidget(plainLabel(u"Demande d’accès · avant le ven. 27 nov."_s, TypeRole::Small, Tone::Second));
+        words->addWidget(
+            weightedLabel(u"Répondre à Camille Lenoir"_s, TypeRole::Body, Weight::Medium));
+        words->addWidget(plainLabel(u"Demande d’accès · avant le ven. 27 nov."_s, TypeRole::Small,
+                                    Tone::Second));
         entry->addLayout(words, 1);
         auto *act = secondaryButton(u"Continuer"_s);
         setTokenHeight(act, 28);
@@ -327,8 +349,10 @@ std::unique_ptr<QWidget> wizardPage()
         due->addRow(host);
     }
     body->addWidget(due);
-    body->addWidget(new Panel(PanelKind::Attention, u"Personne ne peut le retrouver à votre place. À l’étape suivante, vous imprimez une feuille "
-                                                    "de secours à garder sous clé."_s));
+    body->addWidget(new Panel(PanelKind::Attention,
+                              u"Personne ne peut le retrouver à votre place. À l’étape suivante, "
+                              u"vous imprimez une feuille "
+                              "de secours à garder sous clé."_s));
     body->addStretch();
     row->addWidget(new ScrollPage(content, ScrollPage::Ground::Canvas), 1);
     column->addLayout(row, 1);
@@ -420,13 +444,15 @@ std::unique_ptr<QWidget> controlsPage()
     auto *printed = new QRadioButton(u"Imprimée"_s);
     boxes->addWidget(printed);
     right->addLayout(boxes);
-    for (const auto kind : {PanelKind::Information, PanelKind::Attention, PanelKind::Error, PanelKind::Done, PanelKind::Quiet})
+    for (const auto kind : {PanelKind::Information, PanelKind::Attention, PanelKind::Error,
+                            PanelKind::Done, PanelKind::Quiet})
         right->addWidget(new Panel(kind, u"Aucune case cochée : le refus sera daté et gardé."_s));
     auto *chips = new FlowLayout;
-    for (const auto look : {VerdictLook::Allowed, VerdictLook::NotNow, VerdictLook::Refused, VerdictLook::ToAsk, VerdictLook::ToCheck,
-                            VerdictLook::NotApplicable})
+    for (const auto look : {VerdictLook::Allowed, VerdictLook::NotNow, VerdictLook::Refused,
+                            VerdictLook::ToAsk, VerdictLook::ToCheck, VerdictLook::NotApplicable})
         chips->addWidget(new ChipLabel(chipLook(look), word(look)));
-    const QStringList verbs = {u"Effacer"_s, u"Anonymiser"_s, u"Garder"_s, u"Prévenir"_s, u"À décider"_s, u"Rien à faire"_s, u"Montré"_s};
+    const QStringList verbs = {u"Effacer"_s,   u"Anonymiser"_s,   u"Garder"_s, u"Prévenir"_s,
+                               u"À décider"_s, u"Rien à faire"_s, u"Montré"_s};
     for (int i = 0; i < verbs.size(); ++i)
         chips->addWidget(new ChipLabel(chipLook(static_cast<ActionLook>(i)), verbs.at(i)));
     right->addLayout(chips);
@@ -434,7 +460,9 @@ std::unique_ptr<QWidget> controlsPage()
     progress->setValue(40);
     right->addWidget(progress);
     auto *empty = new Card(u"Tâches"_s);
-    empty->body()->addWidget(new EmptyState(u"view-task"_s, u"Rien à faire aujourd’hui. Les tâches arrivent ici à leur date."_s, u"Ajouter une tâche"_s));
+    empty->body()->addWidget(new EmptyState(
+        u"view-task"_s, u"Rien à faire aujourd’hui. Les tâches arrivent ici à leur date."_s,
+        u"Ajouter une tâche"_s));
     right->addWidget(empty);
     right->addStretch();
     columns->addLayout(right, 1);

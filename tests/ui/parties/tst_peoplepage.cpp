@@ -33,7 +33,8 @@ private slots:
     void theListReadsRowsOfAnyOrder()
     {
         TestWorkspace test;
-        test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional, u"claire@verrier.example"_s, u"04 65 71 20 18"_s, u"Maison Verrier"_s);
+        test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                       u"claire@verrier.example"_s, u"04 65 71 20 18"_s, u"Maison Verrier"_s);
         test.addPerson(u"Zoé"_s, u"Ébène"_s);
         PeopleModel model(test.workspace());
         QAbstractItemModelTester tester(&model);
@@ -42,7 +43,8 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, 0).data().toString(), u"Aubert Claire"_s);
         QCOMPARE(model.index(0, 1).data().toString(), u"Maison Verrier"_s);
-        QCOMPARE(model.index(0, int(PeopleModel::Column::Email)).data(VerdictRole).toInt(), int(VerdictLook::Allowed));
+        QCOMPARE(model.index(0, int(PeopleModel::Column::Email)).data(VerdictRole).toInt(),
+                 int(VerdictLook::Allowed));
         model.sort(0, Qt::DescendingOrder);
         QCOMPARE(model.index(0, 0).data().toString(), u"Ébène Zoé"_s);
         model.setFilter(u"verrier"_s);
@@ -53,7 +55,8 @@ private slots:
     {
         TestWorkspace test;
         RecordingNavigator navigator;
-        const auto person = test.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
+        const auto person = test.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer,
+                                           u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
         PersonCard card(test.workspace(), navigator);
         card.resize(520, 700);
         card.setPerson(person.id);
@@ -68,7 +71,8 @@ private slots:
     {
         TestWorkspace test;
         RecordingNavigator navigator;
-        const auto person = test.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, u"j.faure@courriel.example"_s);
+        const auto person = test.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer,
+                                           u"j.faure@courriel.example"_s);
         PersonCard card(test.workspace(), navigator);
         card.resize(520, 700);
         card.setPerson(person.id);
@@ -81,7 +85,13 @@ private slots:
         QTest::keyClick(field->editor(), Qt::Key_Return);
 
         QTRY_COMPARE(card.shown().contactPoints.first().value, u"julien.faure@courriel.example"_s);
-        QCOMPARE(test.workspace().reading().people().byId(test.session(), person.id)->contactPoints.first().normal, u"julien.faure@courriel.example"_s);
+        QCOMPARE(test.workspace()
+                     .reading()
+                     .people()
+                     .byId(test.session(), person.id)
+                     ->contactPoints.first()
+                     .normal,
+                 u"julien.faure@courriel.example"_s);
     }
 
     void aNoteGoesIntoTheThread()
@@ -97,7 +107,8 @@ private slots:
         note->setPlainText(u"Rappeler mardi"_s);
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
 
-        QTRY_COMPARE(test.workspace().reading().people().timeline(test.session(), person.id, 10)->size(), 1);
+        QTRY_COMPARE(
+            test.workspace().reading().people().timeline(test.session(), person.id, 10)->size(), 1);
         QTRY_VERIFY(note->toPlainText().isEmpty());
     }
 
@@ -139,7 +150,10 @@ private slots:
         SettingsFile file(test.folder() + u"/../settings.ini"_s);
         RecordingNavigator navigator;
         for (int i = 0; i < 40; ++i)
-            test.addPerson(u"Claire"_s, u"Aubert %1"_s.arg(i), i % 2 ? PersonKind::Consumer : PersonKind::Professional, u"c%1@verrier.example"_s.arg(i), u"06 39 98 20 %1"_s.arg(i + 10), i % 2 ? QString() : u"Maison Verrier"_s);
+            test.addPerson(u"Claire"_s, u"Aubert %1"_s.arg(i),
+                           i % 2 ? PersonKind::Consumer : PersonKind::Professional,
+                           u"c%1@verrier.example"_s.arg(i), u"06 39 98 20 %1"_s.arg(i + 10),
+                           i % 2 ? QString() : u"Maison Verrier"_s);
         PeoplePage page(test.workspace(), navigator, file);
         page.resize(1170, 716);
         page.activate();
@@ -150,7 +164,9 @@ private slots:
         if (!folder.isEmpty()) {
             for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
                 Theme::of(&page).setChoice(scheme);
-                page.grab().save(folder + (scheme == SchemeChoice::Light ? u"/people-light.png"_s : u"/people-dark.png"_s));
+                page.grab().save(folder
+                                 + (scheme == SchemeChoice::Light ? u"/people-light.png"_s
+                                                                  : u"/people-dark.png"_s));
             }
             OrganisationsPage organisations(test.workspace(), navigator);
             organisations.resize(1170, 716);

@@ -25,7 +25,8 @@ private slots:
     {
         m_place = std::make_unique<test::TestWorkspace>();
         m_navigator = std::make_unique<test::RecordingNavigator>();
-        m_person = m_place->addPerson(u"Camille"_s, u"Lenoir"_s, PersonKind::Consumer, u"c.lenoir@courriel.example"_s, u"06 39 98 20 12"_s);
+        m_person = m_place->addPerson(u"Camille"_s, u"Lenoir"_s, PersonKind::Consumer,
+                                      u"c.lenoir@courriel.example"_s, u"06 39 98 20 12"_s);
         m_page = std::make_unique<AccessPage>(m_place->workspace(), *m_navigator, m_person.id);
         next();
         m_page->setIdentityCheck(u"known_email"_s);

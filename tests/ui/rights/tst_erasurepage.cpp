@@ -26,10 +26,13 @@ private slots:
     {
         m_place = std::make_unique<test::TestWorkspace>();
         m_navigator = std::make_unique<test::RecordingNavigator>();
-        m_person = m_place->addPerson(u"Ottilie"_s, u"Marchandeau"_s, PersonKind::Consumer, u"ottilie@courriel.example"_s, u"06 39 98 20 11"_s);
+        m_person = m_place->addPerson(u"Ottilie"_s, u"Marchandeau"_s, PersonKind::Consumer,
+                                      u"ottilie@courriel.example"_s, u"06 39 98 20 11"_s);
         const auto other = m_place->addPerson(u"Bruno"_s, u"Leclair"_s);
         QVERIFY_OK(m_place->write([&](Services &services) {
-            return services.people().addNote(m_place->session(), other.id, u"Voir Ottilie Marchandeau lundi."_s, m_place->clock().nowUtc());
+            return services.people().addNote(m_place->session(), other.id,
+                                             u"Voir Ottilie Marchandeau lundi."_s,
+                                             m_place->clock().nowUtc());
         }));
         m_page = std::make_unique<ErasurePage>(m_place->workspace(), *m_navigator, m_person.id);
     }
@@ -59,7 +62,8 @@ private slots:
 
     void the_firm_may_act_without_being_asked()
     {
-        m_page->reasonChoice()->setCurrentIndex(m_page->reasonChoice()->findData(int(ErasureReason::Retention)));
+        m_page->reasonChoice()->setCurrentIndex(
+            m_page->reasonChoice()->findData(int(ErasureReason::Retention)));
         next();
         QCOMPARE(m_page->step(), int(ErasurePage::PlanStep));
     }
@@ -99,7 +103,8 @@ private slots:
         m_page->confirmation()->setText(u"erase"_s);
         next();
         QTRY_COMPARE(m_page->step(), int(ErasurePage::ResultStep));
-        const auto gone = m_place->workspace().reading().people().byId(m_place->session(), m_person.id);
+        const auto gone = m_place->workspace().reading().people().byId(m_place->session(),
+                                                                       m_person.id);
         QVERIFY(!gone);
         // Without documents there is no certificate to save, and the button says so instead of doing nothing.
         const auto *save = m_page->findChild<QPushButton *>(u"saveCertificate"_s);

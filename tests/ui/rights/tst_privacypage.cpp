@@ -19,7 +19,8 @@ private slots:
     {
         m_place = std::make_unique<test::TestWorkspace>();
         m_navigator = std::make_unique<test::RecordingNavigator>();
-        m_person = m_place->addPerson(u"Camille"_s, u"Lenoir"_s, PersonKind::Consumer, u"c.lenoir@courriel.example"_s);
+        m_person = m_place->addPerson(u"Camille"_s, u"Lenoir"_s, PersonKind::Consumer,
+                                      u"c.lenoir@courriel.example"_s);
     }
     void cleanup() { m_place.reset(); }
 
@@ -34,13 +35,16 @@ private slots:
         RequestDraft draft;
         draft.person = m_person.id;
         draft.right = Right::Erasure;
-        QVERIFY_OK(m_place->write([&](Services &services) { return services.requests().open(m_place->session(), draft); }));
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.requests().open(m_place->session(), draft);
+        }));
         PrivacyPage page(m_place->workspace(), *m_navigator);
         QCOMPARE(page.dueCount(), 1);
         const auto buttons = page.findChildren<QPushButton *>();
-        const auto go = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
-            return button->accessibleDescription().contains(u"Lenoir");
-        });
+        const auto go = std::find_if(buttons.cbegin(), buttons.cend(),
+                                     [](const QPushButton *button) {
+                                         return button->accessibleDescription().contains(u"Lenoir");
+                                     });
         QVERIFY(go != buttons.cend());
         (*go)->click();
         QCOMPARE(m_navigator->went, QStringList{u"erase %1"_s.arg(m_person.id.number())});
@@ -51,7 +55,9 @@ private slots:
         PrivacyPage page(m_place->workspace(), *m_navigator);
         page.activate();
         QTRY_VERIFY(page.hasCoverage());
-        const auto read = m_place->write([&](Services &services) { return readCoverage(services, m_place->session(), u"commercial"_s, {2026, 11, 24}); });
+        const auto read = m_place->write([&](Services &services) {
+            return readCoverage(services, m_place->session(), u"commercial"_s, {2026, 11, 24});
+        });
         QVERIFY_OK(read);
         for (const auto &channel : read->channels)
             QCOMPARE(channel.total(), 1);

@@ -69,7 +69,10 @@ struct Start
         screen.show();
     }
     QString place() const { return folder.filePath(u"vaults"_s); }
-    QStringList left() const { return QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    QStringList left() const
+    {
+        return QDir(place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     QString makeVault(const char *password = "juste assez") const
     {
         vault::CreateRequest request;
@@ -79,7 +82,8 @@ struct Start
         request.adminName = u"Antoine Caron"_s;
         request.kdf = kCheapKdf;
         request.waive = kNoLimits;
-        const auto created = vault::Vault::create(request, SecretBuffer::fromBytes(password), clock);
+        const auto created = vault::Vault::create(request, SecretBuffer::fromBytes(password),
+                                                  clock);
         return created ? created->folder : QString();
     }
     void answerCompany()
@@ -124,7 +128,8 @@ private slots:
         QCOMPARE(start.opened->session().displayName(), u"Antoine Caron"_s);
         QCOMPARE(start.settings.value(settings::kVault), start.opened->folder());
         QVERIFY_OK(start.opened->close());
-        QVERIFY_OK(vault::Vault::open({start.opened->folder(), u"Antoine Caron"_s}, SecretBuffer::fromBytes("volet pastèque"), start.clock));
+        QVERIFY_OK(vault::Vault::open({start.opened->folder(), u"Antoine Caron"_s},
+                                      SecretBuffer::fromBytes("volet pastèque"), start.clock));
     }
 
     void theRecoveryKeyMustBeShownToBeKept()
@@ -281,7 +286,8 @@ private slots:
         QTRY_VERIFY(!unlock->problem().isEmpty());
         QVERIFY(!unlock->openButton()->isEnabled());
         QCOMPARE(unlock->password()->length(), 4);
-        QVERIFY(vault::Vault::waitMs(start.place() + u"/Atelier Lumen.entente"_s, {}, start.clock) > 0);
+        QVERIFY(vault::Vault::waitMs(start.place() + u"/Atelier Lumen.entente"_s, {}, start.clock)
+                > 0);
         start.clock.advance(60);
         QTRY_VERIFY(unlock->openButton()->isEnabled());
         unlock->password()->clear();
@@ -294,7 +300,8 @@ private slots:
     {
         Start start;
         const auto folder = start.makeVault();
-        auto other = vault::Vault::open({folder, u"Antoine Caron"_s}, SecretBuffer::fromBytes("juste assez"), start.clock);
+        auto other = vault::Vault::open({folder, u"Antoine Caron"_s},
+                                        SecretBuffer::fromBytes("juste assez"), start.clock);
         QVERIFY_OK(other);
         start.screen.start(folder);
         auto *unlock = start.screen.unlock();
@@ -327,7 +334,8 @@ private slots:
         request.adminName = u"Antoine Caron"_s;
         request.kdf = kCheapKdf;
         request.waive = kNoLimits;
-        const auto created = vault::Vault::create(request, SecretBuffer::fromBytes("oublié"), start.clock);
+        const auto created = vault::Vault::create(request, SecretBuffer::fromBytes("oublié"),
+                                                  start.clock);
         QVERIFY_OK(created);
         start.screen.start(created->folder);
         auto *unlock = start.screen.unlock();
@@ -339,7 +347,8 @@ private slots:
 
         QTRY_VERIFY(start.opened);
         QVERIFY_OK(start.opened->close());
-        QVERIFY_OK(vault::Vault::open({created->folder, u"Antoine Caron"_s}, SecretBuffer::fromBytes("tout neuf"), start.clock));
+        QVERIFY_OK(vault::Vault::open({created->folder, u"Antoine Caron"_s},
+                                      SecretBuffer::fromBytes("tout neuf"), start.clock));
     }
 };
 

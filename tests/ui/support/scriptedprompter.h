@@ -13,7 +13,10 @@ namespace entente::test {
 class ScriptedPrompter final : public Prompter
 {
 public:
-    ~ScriptedPrompter() override { check(m_answers.isEmpty() && m_paths.isEmpty(), "an expected question was not asked"); }
+    ~ScriptedPrompter() override
+    {
+        check(m_answers.isEmpty() && m_paths.isEmpty(), "an expected question was not asked");
+    }
 
     /// Titles of everything that was asked or told, in order.
     QStringList asked;
@@ -29,9 +32,15 @@ public:
         return !m_answers.isEmpty() && m_answers.takeFirst();
     }
     void inform(const QString &title, const QString &) override { asked.append(title); }
-    std::optional<QString> chooseFile(const QString &title, const QString &) override { return path(title); }
+    std::optional<QString> chooseFile(const QString &title, const QString &) override
+    {
+        return path(title);
+    }
     std::optional<QString> chooseFolder(const QString &title) override { return path(title); }
-    std::optional<QString> saveFile(const QString &title, const QString &, const QString &) override { return path(title); }
+    std::optional<QString> saveFile(const QString &title, const QString &, const QString &) override
+    {
+        return path(title);
+    }
 
 private:
     static void check(bool expected, const char *what) { QVERIFY2(expected, what); }

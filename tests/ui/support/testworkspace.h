@@ -35,7 +35,8 @@ public:
         auto opened = vault::Vault::open({folder(), QStringLiteral("antoine")}, password, m_clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
-        auto workspace = Workspace::open(*std::move(opened), m_clock, m_prompter, renderer, QStringLiteral("fr"));
+        auto workspace = Workspace::open(*std::move(opened), m_clock, m_prompter, renderer,
+                                         QStringLiteral("fr"));
         if (!workspace)
             qFatal("%s", qPrintable(workspace.error().detail));
         m_workspace = *std::move(workspace);
@@ -54,7 +55,8 @@ public:
         return m_workspace->writer()->runAndWait(std::move(work));
     }
 
-    Person addPerson(const QString &firstName, const QString &lastName, PersonKind kind = PersonKind::Consumer, const QString &email = {},
+    Person addPerson(const QString &firstName, const QString &lastName,
+                     PersonKind kind = PersonKind::Consumer, const QString &email = {},
                      const QString &phone = {}, const QString &organisation = {})
     {
         PersonDraft draft;
@@ -71,7 +73,8 @@ public:
         };
         add(ContactKind::Email, email);
         add(ContactKind::Phone, phone);
-        auto added = write([&](Services &services) { return services.people().add(session(), draft); });
+        auto added = write(
+            [&](Services &services) { return services.people().add(session(), draft); });
         if (!added)
             qFatal("%s", qPrintable(added.error().detail));
         return *std::move(added);
@@ -92,15 +95,33 @@ public:
     QStringList told;
 
     void goTo(const QString &key) override { went.append(key); }
-    void openPerson(PersonId person) override { went.append(QStringLiteral("person %1").arg(person.number())); }
-    void openOrganisation(OrganisationId organisation) override { went.append(QStringLiteral("organisation %1").arg(organisation.number())); }
+    void openPerson(PersonId person) override
+    {
+        went.append(QStringLiteral("person %1").arg(person.number()));
+    }
+    void openOrganisation(OrganisationId organisation) override
+    {
+        went.append(QStringLiteral("organisation %1").arg(organisation.number()));
+    }
     void addPerson() override { went.append(QStringLiteral("add")); }
     void startImport(const QString &) override { went.append(QStringLiteral("import")); }
-    void captureConsent(PersonId person) override { went.append(QStringLiteral("consent %1").arg(person.number())); }
-    void answerAccess(PersonId person) override { went.append(QStringLiteral("access %1").arg(person.number())); }
-    void erasePerson(PersonId person) override { went.append(QStringLiteral("erase %1").arg(person.number())); }
+    void captureConsent(PersonId person) override
+    {
+        went.append(QStringLiteral("consent %1").arg(person.number()));
+    }
+    void answerAccess(PersonId person) override
+    {
+        went.append(QStringLiteral("access %1").arg(person.number()));
+    }
+    void erasePerson(PersonId person) override
+    {
+        went.append(QStringLiteral("erase %1").arg(person.number()));
+    }
     void tell(const QString &sentence, std::function<void()>) override { told.append(sentence); }
-    void tellError(const Error &error) override { told.append(errorCodeName(error.code) + QStringLiteral(" ") + error.detail); }
+    void tellError(const Error &error) override
+    {
+        told.append(errorCodeName(error.code) + QStringLiteral(" ") + error.detail);
+    }
 };
 
 } // namespace entente::test

@@ -59,7 +59,8 @@ private slots:
     {
         TestWorkspace test;
         RecordingNavigator navigator;
-        test.addPerson(u"Karim"_s, u"Benali"_s, PersonKind::Professional, {}, u"04 65 71 88 02"_s, u"Cabinet Benali"_s);
+        test.addPerson(u"Karim"_s, u"Benali"_s, PersonKind::Professional, {}, u"04 65 71 88 02"_s,
+                       u"Cabinet Benali"_s);
         test.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, {}, u"06 39 98 12 60"_s);
         TodayPage page(test.workspace(), navigator);
         QSignalSpy refreshed(&page, &TodayPage::refreshed);
@@ -77,7 +78,8 @@ private slots:
     {
         TestWorkspace test;
         RecordingNavigator navigator;
-        const auto person = test.addPerson(u"Karim"_s, u"Benali"_s, PersonKind::Professional, {}, u"04 65 71 88 02"_s, u"Cabinet Benali"_s);
+        const auto person = test.addPerson(u"Karim"_s, u"Benali"_s, PersonKind::Professional, {},
+                                           u"04 65 71 88 02"_s, u"Cabinet Benali"_s);
         TodayPage page(test.workspace(), navigator);
         page.resize(1170, 700);
         page.show();
@@ -90,7 +92,8 @@ private slots:
 
         QCOMPARE(catcher.dialled.size(), 1);
         QTRY_COMPARE(navigator.went, QStringList{u"person %1"_s.arg(person.id.number())});
-        QCOMPARE(test.workspace().reading().people().timeline(test.session(), person.id, 5)->size(), 1);
+        QCOMPARE(test.workspace().reading().people().timeline(test.session(), person.id, 5)->size(),
+                 1);
     }
 
     void theLawsClocksStandWithTheMostUrgentFirst()
@@ -99,16 +102,19 @@ private slots:
         PersonDraft bought;
         bought.person.lastName = u"Ancien"_s;
         bought.person.collectedOn = QDate(2026, 10, 26);
-        const auto first = test.write([&](Services &services) { return services.people().add(test.session(), bought); });
+        const auto first = test.write(
+            [&](Services &services) { return services.people().add(test.session(), bought); });
         QVERIFY_OK(first);
         PersonDraft silent;
         silent.person.lastName = u"Silence"_s;
         silent.person.collectedOn = QDate(2023, 11, 1);
         silent.person.lastContactOn = QDate(2023, 12, 1);
         silent.person.informedOn = QDate(2023, 11, 1);
-        QVERIFY_OK(test.write([&](Services &services) { return services.people().add(test.session(), silent); }));
+        QVERIFY_OK(test.write(
+            [&](Services &services) { return services.people().add(test.session(), silent); }));
 
-        const auto due = test.workspace().reading().due().deadlines(test.session(), QDate(2026, 11, 24));
+        const auto due = test.workspace().reading().due().deadlines(test.session(),
+                                                                    QDate(2026, 11, 24));
 
         QVERIFY_OK(due);
         QCOMPARE(due->size(), 2);

@@ -32,7 +32,9 @@ public:
 protected:
     QList<ColumnSpec> columns() const override
     {
-        return {{u"Name"_s}, {u"Count"_s, Qt::AlignRight | Qt::AlignVCenter, u"<b>How many</b>"_s}, {u"Action"_s}};
+        return {{u"Name"_s},
+                {u"Count"_s, Qt::AlignRight | Qt::AlignVCenter, u"<b>How many</b>"_s},
+                {u"Action"_s}};
     }
     QVariant cell(const Fruit &fruit, int column, int role) const override
     {
@@ -60,7 +62,8 @@ private slots:
     void everyChangeKeepsTheContractOfQt()
     {
         FruitModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         model.setRows({{u"Pear"_s, 3}, {u"Apple"_s, 12}});
         model.insertRowAt(1, {u"Plum"_s, 5});
@@ -145,8 +148,10 @@ private slots:
         view.show();
         QSignalSpy link(delegate, &CellDelegate::linkActivated);
 
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 2)).center());
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 0)).center());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(model.index(0, 2)).center());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(model.index(0, 0)).center());
 
         QCOMPARE(link.count(), 1);
         QCOMPARE(link.first().first().toModelIndex().column(), 2);

@@ -19,7 +19,8 @@ namespace {
 
 QByteArray bytesOf(const SecretBuffer &buffer)
 {
-    return QByteArray(reinterpret_cast<const char *>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+    return QByteArray(reinterpret_cast<const char *>(buffer.data()),
+                      static_cast<qsizetype>(buffer.size()));
 }
 
 void commit(SecretEdit &edit, const QString &text)
@@ -146,7 +147,8 @@ private slots:
             for (int i = 0; i < meta->propertyCount(); ++i)
                 QVERIFY(!meta->property(i).read(object).toString().contains(u"MARKER"_s));
         }
-        for (const Qt::InputMethodQuery query : {Qt::ImSurroundingText, Qt::ImCurrentSelection, Qt::ImTextBeforeCursor, Qt::ImTextAfterCursor})
+        for (const Qt::InputMethodQuery query : {Qt::ImSurroundingText, Qt::ImCurrentSelection,
+                                                 Qt::ImTextBeforeCursor, Qt::ImTextAfterCursor})
             QVERIFY(!edit.inputMethodQuery(query).toString().contains(u"MARKER"_s));
     }
 

@@ -65,8 +65,10 @@ private slots:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no object") << QByteArray("[]");
         QTest::newRow("no size") << QByteArray(R"({"strokes":[]})");
-        QTest::newRow("a point too short") << QByteArray(R"({"width":10,"height":10,"strokes":[[[1,2]]]})");
-        QTest::newRow("an empty stroke") << QByteArray(R"({"width":10,"height":10,"strokes":[[]]})");
+        QTest::newRow("a point too short")
+            << QByteArray(R"({"width":10,"height":10,"strokes":[[[1,2]]]})");
+        QTest::newRow("an empty stroke")
+            << QByteArray(R"({"width":10,"height":10,"strokes":[[]]})");
     }
     void damagedBytesAreRefused()
     {
@@ -79,10 +81,12 @@ private slots:
     {
         SignaturePad pad;
         pad.resize(300, 100);
-        const QPointingDevice pen(u"pen"_s, 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
-                                  QInputDevice::Capability::Position | QInputDevice::Capability::Pressure, 1, 1);
+        const QPointingDevice pen(
+            u"pen"_s, 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
+            QInputDevice::Capability::Position | QInputDevice::Capability::Pressure, 1, 1);
         const auto send = [&](QEvent::Type type, QPointF at, double pressure) {
-            QTabletEvent event(type, &pen, at, at, pressure, 0, 0, 0, 0, 0, Qt::NoModifier, Qt::LeftButton, Qt::LeftButton);
+            QTabletEvent event(type, &pen, at, at, pressure, 0, 0, 0, 0, 0, Qt::NoModifier,
+                               Qt::LeftButton, Qt::LeftButton);
             QApplication::sendEvent(&pad, &event);
         };
 

@@ -85,7 +85,8 @@ double channel(double value)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * channel(color.red() / 255.0) + 0.7152 * channel(color.green() / 255.0) + 0.0722 * channel(color.blue() / 255.0);
+    return 0.2126 * channel(color.red() / 255.0) + 0.7152 * channel(color.green() / 255.0)
+           + 0.0722 * channel(color.blue() / 255.0);
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -107,7 +108,8 @@ private slots:
         QTest::addColumn<int>("scheme");
         for (int i = 0; i < static_cast<int>(std::size(kContrastPairs)); ++i) {
             for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-                const QString name = Theme::roleName(kContrastPairs[i].words) + u" on "_s + Theme::roleName(kContrastPairs[i].ground)
+                const QString name = Theme::roleName(kContrastPairs[i].words) + u" on "_s
+                                     + Theme::roleName(kContrastPairs[i].ground)
                                      + (scheme == Scheme::Light ? u", light"_s : u", dark"_s);
                 QTest::newRow(qPrintable(name)) << i << static_cast<int>(scheme);
             }
@@ -121,19 +123,23 @@ private slots:
         const ContrastPair &wanted = kContrastPairs[pair];
         const auto look = static_cast<Scheme>(scheme);
 
-        const double measured = contrast(Theme::tableColor(wanted.words, look), Theme::tableColor(wanted.ground, look));
+        const double measured = contrast(Theme::tableColor(wanted.words, look),
+                                         Theme::tableColor(wanted.ground, look));
 
         QVERIFY2(measured >= wanted.limit, qPrintable(QString::number(measured)));
-        QVERIFY2(std::abs(measured - (look == Scheme::Light ? wanted.light : wanted.dark)) < 0.02, qPrintable(QString::number(measured)));
+        QVERIFY2(std::abs(measured - (look == Scheme::Light ? wanted.light : wanted.dark)) < 0.02,
+                 qPrintable(QString::number(measured)));
     }
 
     void everyChipIsReadableInEveryScheme()
     {
         Theme &theme = Theme::of(nullptr);
-        for (const SchemeChoice choice : {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::HighContrast}) {
+        for (const SchemeChoice choice :
+             {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::HighContrast}) {
             theme.setChoice(choice);
-            for (const VerdictLook look : {VerdictLook::Allowed, VerdictLook::NotNow, VerdictLook::Refused, VerdictLook::ToAsk,
-                                           VerdictLook::NotApplicable, VerdictLook::ToCheck}) {
+            for (const VerdictLook look :
+                 {VerdictLook::Allowed, VerdictLook::NotNow, VerdictLook::Refused,
+                  VerdictLook::ToAsk, VerdictLook::NotApplicable, VerdictLook::ToCheck}) {
                 const ChipLook chip = chipLook(look);
                 QVERIFY(contrast(theme.color(chip.words), theme.fill(chip.fill)) >= 4.5);
                 QVERIFY(hasIcon(chip.icon));
@@ -160,8 +166,10 @@ private slots:
         theme.setChoice(SchemeChoice::Dark);
 
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(qApp->palette().color(QPalette::Window), Theme::tableColor(ColorRole::Canvas, Scheme::Dark));
-        QVERIFY(qApp->styleSheet().contains(Theme::tableColor(ColorRole::Line, Scheme::Dark).name()));
+        QCOMPARE(qApp->palette().color(QPalette::Window),
+                 Theme::tableColor(ColorRole::Canvas, Scheme::Dark));
+        QVERIFY(
+            qApp->styleSheet().contains(Theme::tableColor(ColorRole::Line, Scheme::Dark).name()));
         theme.setChoice(SchemeChoice::Light);
     }
 

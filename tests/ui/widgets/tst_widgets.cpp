@@ -44,7 +44,8 @@ QList<VerdictItem> sixVerdicts()
 {
     QList<VerdictItem> items;
     for (int i = 0; i < 6; ++i)
-        items.append({u"Channel %1"_s.arg(i), static_cast<VerdictLook>(i), u"word"_s, u"Channel %1: word"_s.arg(i)});
+        items.append({u"Channel %1"_s.arg(i), static_cast<VerdictLook>(i), u"word"_s,
+                      u"Channel %1: word"_s.arg(i)});
     return items;
 }
 
@@ -162,7 +163,9 @@ private slots:
 
         QSet<QString> names;
         for (const QAbstractButton *button : stepsOf(&line))
-            names.insert(button->accessibleName().remove(button->text()).remove(QRegularExpression(u"\\d"_s)));
+            names.insert(button->accessibleName()
+                             .remove(button->text())
+                             .remove(QRegularExpression(u"\\d"_s)));
         QCOMPARE(names.size(), 3);
     }
 
@@ -229,8 +232,9 @@ private slots:
         reasons->setRows({{name, name, name}});
         auto *deadline = new DeadlinePanel;
         deadline->setDeadline(name, name, name, 3);
-        hosts << card << panel << bar << reasons << deadline << new EmptyState(u"user"_s, name) << new QuestionDialog({name, name, u"Do"_s, {}, false}, true)
-              << plainLabel(name) << wrappedLabel(name) << elidedLabel(name) << fieldLabel(name, nullptr);
+        hosts << card << panel << bar << reasons << deadline << new EmptyState(u"user"_s, name)
+              << new QuestionDialog({name, name, u"Do"_s, {}, false}, true) << plainLabel(name)
+              << wrappedLabel(name) << elidedLabel(name) << fieldLabel(name, nullptr);
         int labels = 0;
         for (QWidget *host : hosts) {
             QList<QLabel *> all = host->findChildren<QLabel *>();
@@ -270,8 +274,10 @@ private slots:
         auto *bar2 = new ProportionBar;
         bar2->setSegments(u"Phone"_s, {{u"Allowed"_s, 3, ColorRole::ChartOk}});
         auto *field = new InlineField(u"E-mail"_s);
-        for (QWidget *widget : QList<QWidget *>{rail, bar, strip, steps, footer, secretLabel, secret, bar2, field, new SignaturePad, new ToggleTile(u"PDF"_s),
-                                                new SearchField(u"Filter the list"_s), iconButton(u"overflow-menu"_s, u"More actions"_s), primaryButton(u"Write"_s)})
+        for (QWidget *widget : QList<QWidget *>{
+                 rail, bar, strip, steps, footer, secretLabel, secret, bar2, field,
+                 new SignaturePad, new ToggleTile(u"PDF"_s), new SearchField(u"Filter the list"_s),
+                 iconButton(u"overflow-menu"_s, u"More actions"_s), primaryButton(u"Write"_s)})
             column->addWidget(widget);
         window.show();
 
@@ -280,8 +286,10 @@ private slots:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&window))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            const bool named = !widget->accessibleName().isEmpty()
+                               || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                       + widget->objectName()));
             ++seen;
         }
         QVERIFY(seen >= 14);
@@ -362,7 +370,8 @@ private slots:
         ReasonsPopover popover(&page);
         popover.setVerdict(VerdictLook::Refused, u"Refused"_s, u"Phone"_s);
         popover.setHeadline(u"No: she asked not to be called."_s);
-        popover.setRows({{u"Rule"_s, u"A call needs consent"_s, u"Art. L223-1"_s}, {u"Proof"_s, u"Call note"_s, {}, u"Open"_s}});
+        popover.setRows({{u"Rule"_s, u"A call needs consent"_s, u"Art. L223-1"_s},
+                         {u"Proof"_s, u"Call note"_s, {}, u"Open"_s}});
         popover.setRemedy(u"What would change it:"_s, u"a new consent."_s, u"Ask for it"_s);
         QSignalSpy link(&popover, &ReasonsPopover::linkActivated);
 
@@ -378,14 +387,17 @@ private slots:
         QCOMPARE(link.count(), 1);
         QCOMPARE(link.first().first().toInt(), 1);
         QCOMPARE(page.focusWidget(), chip);
-        QCOMPARE(popover.asText(), u"Phone: Refused\nNo: she asked not to be called.\nRule: A call needs consent\nArt. L223-1\nProof: Call note\n"
+        QCOMPARE(popover.asText(), u"Phone: Refused\nNo: she asked not to be called.\nRule: A call "
+                                   u"needs consent\nArt. L223-1\nProof: Call note\n"
                                    "What would change it: a new consent."_s);
     }
 
     void arrowsWalkThroughTheChartAndEnterOpens()
     {
         ProportionBar bar;
-        bar.setSegments(u"Phone"_s, {{u"Allowed"_s, 10, ColorRole::ChartOk}, {u"Not now"_s, 0, ColorRole::ChartWait}, {u"Refused"_s, 5, ColorRole::ChartNo}});
+        bar.setSegments(u"Phone"_s, {{u"Allowed"_s, 10, ColorRole::ChartOk},
+                                     {u"Not now"_s, 0, ColorRole::ChartWait},
+                                     {u"Refused"_s, 5, ColorRole::ChartNo}});
         bar.resize(300, 40);
         bar.show();
         QSignalSpy activated(&bar, &ProportionBar::activated);

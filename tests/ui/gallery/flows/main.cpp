@@ -35,29 +35,40 @@ namespace {
 struct Shot
 {
     QString name;
-    std::function<std::unique_ptr<QWidget>(test::TestWorkspace &, test::RecordingNavigator &, const Person &)> make;
+    std::function<std::unique_ptr<QWidget>(test::TestWorkspace &, test::RecordingNavigator &,
+                                           const Person &)>
+        make;
 };
 
-std::unique_ptr<QWidget> consentShot(test::TestWorkspace &place, test::RecordingNavigator &, const Person &person)
+std::unique_ptr<QWidget> consentShot(test::TestWorkspace &place, test::RecordingNavigator &,
+                                     const Person &person)
 {
     return std::make_unique<ConsentDialog>(place.workspace(), person);
 }
 
-std::unique_ptr<QWidget> consentTickedShot(test::TestWorkspace &place, test::RecordingNavigator &, const Person &person)
+std::unique_ptr<QWidget> consentTickedShot(test::TestWorkspace &place, test::RecordingNavigator &,
+                                           const Person &person)
 {
     auto dialog = std::make_unique<ConsentDialog>(place.workspace(), person);
     dialog->grid()->box({u"commercial"_s, Channel::Email})->setChecked(true);
     dialog->grid()->box({u"commercial"_s, Channel::Sms})->setChecked(true);
-    dialog->pad()->setSignature({{500, 100}, {{{{120, 70}, 0, 1.0}, {{180, 20}, 90, 1.0}, {{210, 80}, 120, 1.0}, {{330, 50}, 200, 1.0}}}});
+    dialog->pad()->setSignature({{500, 100},
+                                 {{{{120, 70}, 0, 1.0},
+                                   {{180, 20}, 90, 1.0},
+                                   {{210, 80}, 120, 1.0},
+                                   {{330, 50}, 200, 1.0}}}});
     return dialog;
 }
 
-std::unique_ptr<QWidget> withdrawShot(test::TestWorkspace &place, test::RecordingNavigator &, const Person &person)
+std::unique_ptr<QWidget> withdrawShot(test::TestWorkspace &place, test::RecordingNavigator &,
+                                      const Person &person)
 {
     return std::make_unique<WithdrawDialog>(place.workspace(), person);
 }
 
-std::unique_ptr<ErasurePage> erasureAt(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person, int step)
+std::unique_ptr<ErasurePage> erasureAt(test::TestWorkspace &place,
+                                       test::RecordingNavigator &navigator, const Person &person,
+                                       int step)
 {
     auto page = std::make_unique<ErasurePage>(place.workspace(), navigator, person.id);
     page->footer()->nextButton()->click();
@@ -76,23 +87,29 @@ std::unique_ptr<ErasurePage> erasureAt(test::TestWorkspace &place, test::Recordi
     return page;
 }
 
-std::unique_ptr<QWidget> erasurePlanShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+std::unique_ptr<QWidget> erasurePlanShot(test::TestWorkspace &place,
+                                         test::RecordingNavigator &navigator, const Person &person)
 {
     return erasureAt(place, navigator, person, ErasurePage::PlanStep);
 }
 
-std::unique_ptr<QWidget> erasureSummaryShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+std::unique_ptr<QWidget> erasureSummaryShot(test::TestWorkspace &place,
+                                            test::RecordingNavigator &navigator,
+                                            const Person &person)
 {
     return erasureAt(place, navigator, person, ErasurePage::SummaryStep);
 }
 
-std::unique_ptr<QWidget> erasureDoneShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &)
+std::unique_ptr<QWidget> erasureDoneShot(test::TestWorkspace &place,
+                                         test::RecordingNavigator &navigator, const Person &)
 {
-    const auto gone = place.addPerson(u"Helene"_s, u"Marchetti"_s, PersonKind::Consumer, u"h.marchetti@courriel.example"_s);
+    const auto gone = place.addPerson(u"Helene"_s, u"Marchetti"_s, PersonKind::Consumer,
+                                      u"h.marchetti@courriel.example"_s);
     return erasureAt(place, navigator, gone, ErasurePage::ResultStep);
 }
 
-std::unique_ptr<QWidget> accessShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+std::unique_ptr<QWidget> accessShot(test::TestWorkspace &place, test::RecordingNavigator &navigator,
+                                    const Person &person)
 {
     auto page = std::make_unique<AccessPage>(place.workspace(), navigator, person.id);
     page->footer()->nextButton()->click();
@@ -102,27 +119,32 @@ std::unique_ptr<QWidget> accessShot(test::TestWorkspace &place, test::RecordingN
     return page;
 }
 
-std::unique_ptr<QWidget> accessReadingShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+std::unique_ptr<QWidget> accessReadingShot(test::TestWorkspace &place,
+                                           test::RecordingNavigator &navigator,
+                                           const Person &person)
 {
     auto page = accessShot(place, navigator, person);
     static_cast<AccessPage *>(page.get())->footer()->nextButton()->click();
     return page;
 }
 
-std::unique_ptr<QWidget> identityShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+std::unique_ptr<QWidget> identityShot(test::TestWorkspace &place,
+                                      test::RecordingNavigator &navigator, const Person &person)
 {
     auto page = std::make_unique<ErasurePage>(place.workspace(), navigator, person.id);
     page->footer()->nextButton()->click();
     return page;
 }
 
-std::unique_ptr<QWidget> importShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &)
+std::unique_ptr<QWidget> importShot(test::TestWorkspace &place, test::RecordingNavigator &navigator,
+                                    const Person &)
 {
     static QTemporaryDir folder;
     QFile file(folder.filePath(u"visiteurs-lyon.csv"_s));
     if (file.open(QIODevice::WriteOnly)) {
         file.write("NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss.\n"
-                   "MARCHAND;Zoe;z.marchand@ferme.example;06.39.98.20.11;La Ferme;17/11/2026;rappeler en decembre;12/04/1987\n"
+                   "MARCHAND;Zoe;z.marchand@ferme.example;06.39.98.20.11;La "
+                   "Ferme;17/11/2026;rappeler en decembre;12/04/1987\n"
                    "Le Bihan;Gael;g.lebihan@poste.example;063998;Cabinet Ozturk;18/11/2026;;\n"
                    "Ozturk;Nuran;pas une adresse;33639981734;;18/11/2026;;\n");
         file.close();
@@ -135,7 +157,8 @@ std::unique_ptr<QWidget> importShot(test::TestWorkspace &place, test::RecordingN
     return page;
 }
 
-std::unique_ptr<QWidget> importCheckShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &person)
+std::unique_ptr<QWidget> importCheckShot(test::TestWorkspace &place,
+                                         test::RecordingNavigator &navigator, const Person &person)
 {
     auto page = importShot(place, navigator, person);
     auto *import = static_cast<ImportPage *>(page.get());
@@ -147,7 +170,8 @@ std::unique_ptr<QWidget> importCheckShot(test::TestWorkspace &place, test::Recor
     return page;
 }
 
-std::unique_ptr<QWidget> privacyShot(test::TestWorkspace &place, test::RecordingNavigator &navigator, const Person &)
+std::unique_ptr<QWidget> privacyShot(test::TestWorkspace &place,
+                                     test::RecordingNavigator &navigator, const Person &)
 {
     auto page = std::make_unique<PrivacyPage>(place.workspace(), navigator);
     page->activate();
@@ -168,22 +192,37 @@ int main(int argc, char **argv)
     Theme theme(&app);
     test::TestWorkspace place;
     test::RecordingNavigator navigator;
-    const auto person = place.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
+    const auto person = place.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer,
+                                        u"j.faure@courriel.example"_s, u"06 39 98 12 60"_s);
 
-    const auto other = place.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Professional, u"m.aubin@halte.example"_s, {}, u"Halte Gourmande"_s);
+    const auto other = place.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Professional,
+                                       u"m.aubin@halte.example"_s, {}, u"Halte Gourmande"_s);
     const auto noted = place.write([&](Services &services) {
-        if (auto done = services.people().addNote(place.session(), other.id, u"Voir Julien Faure lundi pour la livraison."_s, place.clock().nowUtc()); !done)
+        if (auto done = services.people().addNote(place.session(), other.id,
+                                                  u"Voir Julien Faure lundi pour la livraison."_s,
+                                                  place.clock().nowUtc());
+            !done)
             return done;
-        return services.people().addNote(place.session(), person.id, u"Rappeler mardi."_s, place.clock().nowUtc());
+        return services.people().addNote(place.session(), person.id, u"Rappeler mardi."_s,
+                                         place.clock().nowUtc());
     });
     if (!noted)
         return 1;
 
-    const QList<Shot> shots{{u"consent"_s, consentShot}, {u"consent-ticked"_s, consentTickedShot}, {u"withdraw"_s, withdrawShot},
-                            {u"import"_s, importShot}, {u"import-check"_s, importCheckShot}, {u"privacy"_s, privacyShot},
-                            {u"access"_s, accessShot}, {u"access-reading"_s, accessReadingShot}, {u"identity"_s, identityShot},
-                            {u"erasure-plan"_s, erasurePlanShot}, {u"erasure-summary"_s, erasureSummaryShot}, {u"erasure-done"_s, erasureDoneShot}};
-    const QList<std::pair<QString, SchemeChoice>> schemes{{u"light"_s, SchemeChoice::Light}, {u"dark"_s, SchemeChoice::Dark}};
+    const QList<Shot> shots{{u"consent"_s, consentShot},
+                            {u"consent-ticked"_s, consentTickedShot},
+                            {u"withdraw"_s, withdrawShot},
+                            {u"import"_s, importShot},
+                            {u"import-check"_s, importCheckShot},
+                            {u"privacy"_s, privacyShot},
+                            {u"access"_s, accessShot},
+                            {u"access-reading"_s, accessReadingShot},
+                            {u"identity"_s, identityShot},
+                            {u"erasure-plan"_s, erasurePlanShot},
+                            {u"erasure-summary"_s, erasureSummaryShot},
+                            {u"erasure-done"_s, erasureDoneShot}};
+    const QList<std::pair<QString, SchemeChoice>> schemes{{u"light"_s, SchemeChoice::Light},
+                                                          {u"dark"_s, SchemeChoice::Dark}};
     for (const auto &[schemeName, choice] : schemes) {
         theme.setChoice(choice);
         for (const auto &shot : shots) {

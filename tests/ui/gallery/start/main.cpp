@@ -39,7 +39,8 @@ struct Gallery
 
     std::unique_ptr<StartScreen> screen()
     {
-        auto screen = std::make_unique<StartScreen>(settings, place.clock(), place.prompter(), nullptr);
+        auto screen = std::make_unique<StartScreen>(settings, place.clock(), place.prompter(),
+                                                    nullptr);
         screen->setWaivers({64 << 10, 1}, {true, true});
         screen->setVaultParent(folder.path());
         screen->resize(1366, 768);
@@ -59,7 +60,8 @@ struct Gallery
         run->next();
         run->passwordStep()->userName()->setText(u"Antoine Caron"_s);
         auto *password = run->passwordStep()->password();
-        const auto phrase = SecretBuffer::fromBytes(u"volet pastèque nuage tambour orage"_s.toUtf8());
+        const auto phrase = SecretBuffer::fromBytes(
+            u"volet pastèque nuage tambour orage"_s.toUtf8());
         password->propose(phrase);
         password->second()->setSecret(phrase);
         password->first()->setFocus();
@@ -87,7 +89,8 @@ struct Gallery
         request.kdf = {64 << 10, 1};
         request.waive = {true, true};
         QDir(request.folder).removeRecursively();
-        std::ignore = vault::Vault::create(request, SecretBuffer::fromBytes("juste"), place.clock());
+        std::ignore = vault::Vault::create(request, SecretBuffer::fromBytes("juste"),
+                                           place.clock());
         screen->start(request.folder);
         if (wrong) {
             screen->unlock()->password()->setSecret(SecretBuffer::fromBytes("volet pastis"));
@@ -131,7 +134,8 @@ struct Gallery
         old.person.collectedOn = QDate(2023, 11, 1);
         old.person.lastContactOn = QDate(2023, 12, 11);
         old.person.informedOn = QDate(2023, 11, 1);
-        std::ignore = place.write([&](Services &services) { return services.people().add(place.session(), old); });
+        std::ignore = place.write(
+            [&](Services &services) { return services.people().add(place.session(), old); });
     }
 };
 
@@ -163,7 +167,10 @@ int main(int argc, char **argv)
             theme.setChoice(choice);
             theme.setTextPercent(percent);
             for (const auto &[name, make] : pages) {
-                const QString file = u"%1-%2-%3.png"_s.arg(name, choice == SchemeChoice::Dark ? u"dark"_s : u"light"_s).arg(percent);
+                const QString file = u"%1-%2-%3.png"_s
+                                         .arg(name,
+                                              choice == SchemeChoice::Dark ? u"dark"_s : u"light"_s)
+                                         .arg(percent);
                 if (!only.isEmpty() && !file.contains(only))
                     continue;
                 const auto page = make();
