@@ -6498,7 +6498,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text</source>
