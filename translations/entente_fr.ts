@@ -4898,10 +4898,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Les personnes elles-mêmes</translation>
     </message>
     <message>
-        <source>Somebody else: rented file, partner, web site</source>
-        <translation>Un tiers&#xa0;: fichier loué, partenaire, site web</translation>
-    </message>
-    <message>
         <source>Name of the supplier</source>
         <translation>Nom du fournisseur</translation>
     </message>
@@ -4956,6 +4952,10 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Without it, nobody can be contacted on the strength of a consent.</source>
         <translation>Sans elle, personne ne peut être contacté au titre d’un consentement.</translation>
+    </message>
+    <message>
+        <source>Somebody else: rented file, partner</source>
+        <translation>Un tiers&#xa0;: fichier loué, partenaire</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5290,10 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>By itself in %1 min · %2</source>
         <translation>Seul dans %1 min · %2</translation>
+    </message>
+    <message>
+        <source>The vault did not open</source>
+        <translation>Le coffre ne s’est pas ouvert</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5934,10 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Consent</source>
         <comment>the button that opens the capture of a consent</comment>
         <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation>Retirer un consentement…</translation>
     </message>
 </context>
 <context>
