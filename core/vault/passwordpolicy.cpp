@@ -23,6 +23,7 @@ constexpr size_t kShortestOfThreeKinds = 14;
 constexpr size_t kShortestPassphrase = 24;
 constexpr size_t kWordsOfPassphrase = 7;
 constexpr double kBitsPerWord = 12;
+constexpr double kBitsPerLetterOfWords = 3; // words without a sentence between them
 constexpr double kWorthOfExpected =
     0.05; ///< of a character that repeats or follows on the keyboard
 constexpr size_t kShortestContextWord = 3;
@@ -206,7 +207,8 @@ PasswordVerdict assessPassword(const SecretBuffer &password, const QStringList &
     // Real words surprise less than letters: a passphrase is worth the smaller of both counts, random text the larger.
     double bits = shape.counted * std::log2(double(qMax(2, shape.alphabet)));
     if (shape.words >= 3 && shape.kinds <= 2)
-        bits = qMin(bits, qMax(double(shape.words) * kBitsPerWord, double(text.size()) * 2.5));
+        bits = qMin(bits, qMax(double(shape.words) * kBitsPerWord,
+                               double(text.size()) * kBitsPerLetterOfWords));
     const bool common = isCommonPassword(text);
     verdict.bits = common ? qMin(10, int(bits)) : int(bits);
 

@@ -52,6 +52,13 @@ void type(const QString &ascii)
     QTest::keyClicks(journeyFocus(), ascii);
 }
 
+// Without a window manager nobody hands the focus back when a dialog closes.
+void comeBackTo(MainWindow &window)
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
 // Walks with Tab until the focus is where it should be; a control that Tab never reaches fails the journey.
 template<typename Wanted>
 bool tabTo(Wanted wanted)
@@ -139,6 +146,7 @@ private:
         });
         press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(added);
+        comeBackTo(window);
         auto *people = qobject_cast<PeoplePage *>(window.frame()->page(u"people"_s));
         QTRY_COMPARE(people->model()->rowCount(), 1);
         QTRY_VERIFY(people->card()->person().isValid());
@@ -191,6 +199,7 @@ private:
         QVERIFY(tabTo([&](const QWidget *widget) { return isButtonCalled(widget, label); }));
         press(Qt::Key_Space);
         QVERIFY(consented);
+        comeBackTo(window);
         QTRY_VERIFY(mayWrite());
     }
 
