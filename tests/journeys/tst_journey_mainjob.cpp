@@ -185,10 +185,9 @@ private:
             press(Qt::Key_Space);
             QCOMPARE(dialog->grid()->ticked().size(), 1);
             QVERIFY(tabTo([&](QWidget *widget) { return widget == dialog->mechanismChoice(); }));
-            for (int i = 0;
-                 i < 6 && dialog->capture().requests.value(0).mechanism != Mechanism::Oral; ++i)
-                press(Qt::Key_Down);
-            QCOMPARE(dialog->capture().requests.value(0).mechanism, Mechanism::Oral);
+            press(Qt::Key_Down); // from "signed on the screen" to "said aloud"
+            QCOMPARE(dialog->mechanismChoice()->currentData().toInt(), int(Mechanism::Oral));
+            QCOMPARE(dialog->obstacle(), QString());
             QVERIFY(
                 tabTo([&](QWidget *widget) { return widget == dialog->footer()->nextButton(); }));
             press(Qt::Key_Space);
