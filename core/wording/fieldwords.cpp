@@ -178,6 +178,7 @@ constexpr Saying kPlaces[] = {
     {"draft", QT_TRANSLATE_NOOP("Fields", "Unfinished texts")},
     {"import_batch", QT_TRANSLATE_NOOP("Fields", "Imported files")},
     {"import_row", QT_TRANSLATE_NOOP("Fields", "Lines of imported files")},
+    {"organisation", QT_TRANSLATE_NOOP("Fields", "Organisation")},
     {"person", QT_TRANSLATE_NOOP("Fields", "The person’s record")},
     {"recent_use", QT_TRANSLATE_NOOP("Fields", "Recently opened records")},
     {"recipient", QT_TRANSLATE_NOOP("Fields", "Recipients of a copy")},
