@@ -10,6 +10,9 @@
 #include "ui/parties/peoplepage.h"
 #include "ui/parties/personcard.h"
 #include "ui/rights/rightswizard.h"
+#include "ui/setup/companystep.h"
+#include "ui/setup/firstrun.h"
+#include "ui/setup/passwordstep.h"
 #include "ui/setup/startscreen.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
@@ -172,9 +175,11 @@ Result<void> Demonstration::showStart()
     auto window = makeWindow();
     window->start({});
     picture(*window, u"01-first-run"_s);
-    if (auto *company = window->startScreen()->findChild<QLineEdit *>())
-        company->setText(u"Atelier Lumen"_s);
-    goOn(*window->startScreen(), 1);
+    if (auto *firstRun = window->startScreen()->firstRun()) {
+        firstRun->companyStep()->company()->setText(u"Atelier Lumen"_s);
+        firstRun->next();
+        firstRun->passwordStep()->userName()->setText(u"Antoine Caron"_s);
+    }
     picture(*window, u"02-first-run-password"_s);
     window->start(m_vault);
     picture(*window, u"03-unlock"_s);
