@@ -81,12 +81,12 @@ CellDelegate::~CellDelegate() = default;
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_view && watched == m_view->viewport()) {
+    if (ownView() && watched == ownView()->viewport()) {
         if (event->type() == QEvent::MouseMove) {
-            const QModelIndex index = m_view->indexAt(static_cast<QMouseEvent *>(event)->pos());
+            const QModelIndex index = ownView()->indexAt(static_cast<QMouseEvent *>(event)->pos());
             hover(index);
-            m_view->viewport()->setCursor(index.data(LinkRole).toBool() ? Qt::PointingHandCursor
-                                                                        : Qt::ArrowCursor);
+            ownView()->viewport()->setCursor(index.data(LinkRole).toBool() ? Qt::PointingHandCursor
+                                                                           : Qt::ArrowCursor);
         } else if (event->type() == QEvent::Leave) {
             hover({});
         }
@@ -103,7 +103,7 @@ void CellDelegate::hover(const QPersistentModelIndex &index)
         return;
     }
     m_hovered = index;
-    m_view->viewport()->update();
+    ownView()->viewport()->update();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -144,10 +144,10 @@ void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &optio
         QRect(option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line),
         theme.color(ColorRole::Line));
     // The row that has the keyboard carries a bar at its outer edge.
-    const bool current = m_view && m_view->hasFocus() && m_view->currentIndex().isValid()
-                         && m_view->currentIndex().row() == index.row()
-                         && m_view->currentIndex().parent() == index.parent();
-    if (current && index.column() == outerColumns(m_view).first) {
+    const bool current = ownView() && ownView()->hasFocus() && ownView()->currentIndex().isValid()
+                         && ownView()->currentIndex().row() == index.row()
+                         && ownView()->currentIndex().parent() == index.parent();
+    if (current && index.column() == outerColumns(ownView()).first) {
         const int bar = 3;
         const QRect edge(option.rect.left(), option.rect.top(), bar, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge),
@@ -158,8 +158,8 @@ void CellDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &optio
 QRect CellDelegate::content(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const auto [first, last] = outerColumns(m_view);
-    const bool tree = qobject_cast<const QTreeView *>(m_view.data());
+    const auto [first, last] = outerColumns(ownView());
+    const bool tree = qobject_cast<const QTreeView *>(ownView());
     const int left = index.column() == first && !tree ? theme.space(m_edge) : theme.space(8);
     const int right = index.column() == last ? theme.space(m_edge) : theme.space(4);
     const QRect area = option.rect.adjusted(left, 0, -right, -theme.lineWidth());

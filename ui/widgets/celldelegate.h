@@ -44,7 +44,10 @@ private:
     QRect content(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void hover(const QPersistentModelIndex &index);
 
-    const QPointer<QAbstractItemView> m_view;
+    /// Null as soon as the view is being taken apart, when it is only a widget any more.
+    QAbstractItemView *ownView() const { return qobject_cast<QAbstractItemView *>(m_view.data()); }
+
+    const QPointer<QObject> m_view;
     const int m_rowHeight;
     const int m_lines;
     int m_edge = 16;
