@@ -74,6 +74,10 @@ const auto &kindsOfWords()
         {"verdict.headline."_L1, headlines},
         {"verdict.text."_L1, verdictTexts},
         {"verdict."_L1, verdicts},
+        {"filter.field."_L1, filterFields},
+        {"filter.missing."_L1, filterMissing},
+        {"filter.verdict."_L1, filterVerdicts},
+        {"filter."_L1, filterReasons},
     });
     return kKinds;
 }

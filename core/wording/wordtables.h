@@ -85,6 +85,11 @@ extern const WordTable reviewDecisions;
 extern const WordTable erasureReasons;
 extern const WordTable documentCounts;
 
+extern const WordTable filterReasons;
+extern const WordTable filterFields;
+extern const WordTable filterMissing;
+extern const WordTable filterVerdicts;
+
 } // namespace tables
 
 /// A context and an English text; both null when nothing is known.
