@@ -15,7 +15,11 @@ namespace entente::db {
 namespace {
 
 // Statement keeps the pointers, so the names must live as long as the program.
-constexpr std::array kValuePlaceholders{":v0", ":v1", ":v2", ":v3", ":v4", ":v5", ":v6", ":v7"};
+constexpr std::array kValuePlaceholders{
+    ":v0",  ":v1",  ":v2",  ":v3",  ":v4",  ":v5",  ":v6",  ":v7",  ":v8",  ":v9",
+    ":v10", ":v11", ":v12", ":v13", ":v14", ":v15", ":v16", ":v17", ":v18", ":v19",
+    ":v20", ":v21", ":v22", ":v23", ":v24", ":v25", ":v26", ":v27", ":v28", ":v29",
+    ":v30", ":v31", ":v32", ":v33", ":v34", ":v35", ":v36", ":v37", ":v38", ":v39"};
 constexpr std::array kWherePlaceholders{":w0", ":w1", ":w2", ":w3"};
 
 QString quoteName(const QString &name)
@@ -213,6 +217,26 @@ Result<qint64> QueryBuilder::write(Transaction &tx, const QString &sql, const QL
     return statement.changes();
 }
 
+Result<void> QueryBuilder::insert(Transaction &tx, const QString &table,
+                                  const QList<Equal> &values) const
+{
+    if (values.isEmpty() || values.size() > qsizetype(kValuePlaceholders.size()))
+        return Failure{ErrorCode::Internal, u"no values or too many to insert: "_s + table};
+    QStringList columns;
+    QStringList placeholders;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!has(table, values[i].column))
+            return unknownName(table, values[i].column);
+        columns.append(values[i].column);
+        placeholders.append(QString::fromLatin1(kValuePlaceholders[size_t(i)]));
+    }
+    const auto inserted = write(tx,
+                                u"INSERT INTO "_s + quoteName(table) + u" ("_s + columnList(columns)
+                                    + u") VALUES ("_s + placeholders.join(u", "_s) + u')',
+                                values, {});
+    return inserted ? Result<void>{} : Failure{inserted.error()};
+}
+
 Result<qint64> QueryBuilder::remove(Transaction &tx, const QString &table,
                                     const QList<Equal> &where) const
 {
@@ -273,6 +297,13 @@ bool QueryBuilder::has(const QString &table, const QString &column) const
 {
     const auto known = m_tables.constFind(table);
     return known != m_tables.cend() && known->columns.contains(column);
+}
+
+QStringList QueryBuilder::columnsOf(const QString &table) const
+{
+    auto names = m_tables.value(table).columns.keys();
+    names.sort();
+    return names;
 }
 
 QString QueryBuilder::keyOf(const QString &table) const

@@ -64,6 +64,8 @@ public:
                               const QStringList &columns,
                               const std::function<bool(const Record &)> &take) const;
 
+    /// Adds one row, its key included where `values` name it.
+    Result<void> insert(Transaction &tx, const QString &table, const QList<Equal> &values) const;
     /// These three give the number of rows.
     Result<qint64> remove(Transaction &tx, const QString &table, const QList<Equal> &where) const;
     Result<qint64> update(Transaction &tx, const QString &table, const QList<Equal> &values,
@@ -73,6 +75,8 @@ public:
                          const QList<Equal> &where) const;
 
     bool has(const QString &table, const QString &column) const;
+    /// All columns that catalogue and schema know, in the order of their names.
+    QStringList columnsOf(const QString &table) const;
     /// Name of the integer key, empty when the table has none.
     QString keyOf(const QString &table) const;
     /// "TEXT", "INTEGER", "BLOB" or "REAL".

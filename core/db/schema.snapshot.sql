@@ -494,11 +494,28 @@ CREATE TABLE undo_image (
     record_id INTEGER NOT NULL,
     image TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, undo_step_id INTEGER REFERENCES undo_step (undo_step_id), after_image TEXT) STRICT;
 
 CREATE INDEX undo_image_by_batch ON undo_image (import_batch_id);
 
 CREATE INDEX undo_image_by_person ON undo_image (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX undo_image_by_step ON undo_image (undo_step_id) WHERE undo_step_id IS NOT NULL;
+
+CREATE TABLE undo_step (
+    undo_step_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    user_uuid TEXT NOT NULL,
+    record_kind TEXT NOT NULL DEFAULT '',
+    record_uuid TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+
+CREATE INDEX undo_step_by_time ON undo_step (created_at);
+
+CREATE INDEX undo_step_by_user ON undo_step (user_uuid, undo_step_id);
 
 CREATE TABLE vault_state (
     vault_state_id INTEGER PRIMARY KEY CHECK (vault_state_id = 1),

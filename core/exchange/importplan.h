@@ -7,6 +7,7 @@
 #include "core/exchange/columnguess.h"
 #include "core/exchange/csvdialect.h"
 #include "core/exchange/csvreader.h"
+#include "core/history/undoblocker.h"
 #include "core/parties/normalisedate.h"
 
 #include <QByteArray>
@@ -130,15 +131,6 @@ struct ImportBatchInfo
     bool operator==(const ImportBatchInfo &) const = default;
 };
 ENTENTE_NOT_LOGGABLE(ImportBatchInfo)
-
-/// Why an import cannot be undone without losing something newer.
-struct UndoBlocker
-{
-    QString recordUuid;
-    QString code; ///< undo.edited, undo.used_since
-
-    bool operator==(const UndoBlocker &) const = default;
-};
 
 struct UndoResult
 {

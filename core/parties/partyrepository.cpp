@@ -291,6 +291,31 @@ Result<void> PartyRepository::update(db::Transaction &tx, const Person &person) 
     return orConflict(statement.runOne());
 }
 
+Result<void> PartyRepository::renewKeys(db::Transaction &tx, PersonId id) const
+{
+    const auto person = this->person(tx, id);
+    if (!person)
+        return Failure{person.error()};
+    const auto sortText = personSortText(*person);
+    db::Statement statement(tx, "parties/update_person_keys");
+    statement.bind(":search_key", searchKey(sortText))
+        .bind(":sort_key", m_sortKeys.key(sortText))
+        .bind(":person_id", id);
+    return statement.runOne();
+}
+
+Result<void> PartyRepository::renewKeys(db::Transaction &tx, OrganisationId id) const
+{
+    const auto organisation = this->organisation(tx, id);
+    if (!organisation)
+        return Failure{organisation.error()};
+    db::Statement statement(tx, "parties/update_organisation_keys");
+    statement.bind(":search_key", organisationKey(organisation->name))
+        .bind(":sort_key", m_sortKeys.key(organisation->name))
+        .bind(":organisation_id", id);
+    return statement.runOne();
+}
+
 Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
                                                const Organisation &organisation) const
 {

@@ -37,6 +37,9 @@ public:
     Result<PersonId> insert(db::Transaction &tx, const Person &person) const;
     /// Conflict when `person.version` is not the stored one any more.
     Result<void> update(db::Transaction &tx, const Person &person) const;
+    /// Search and sort keys from the name, for whoever writes names past update().
+    Result<void> renewKeys(db::Transaction &tx, PersonId id) const;
+    Result<void> renewKeys(db::Transaction &tx, OrganisationId id) const;
     Result<OrganisationId> insert(db::Transaction &tx, const Organisation &organisation) const;
     Result<void> update(db::Transaction &tx, const Organisation &organisation) const;
 

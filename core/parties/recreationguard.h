@@ -13,8 +13,9 @@ namespace entente {
 /// What could tell that a newcomer is somebody who was erased.
 struct Identifiers
 {
-    QStringList emails; ///< normal forms
-    QStringList phones; ///< E.164
+    QStringList emails;       ///< normal forms
+    QStringList phones;       ///< E.164
+    QStringList records = {}; ///< UUIDs of records that are to come back
 };
 ENTENTE_NOT_LOGGABLE(Identifiers)
 

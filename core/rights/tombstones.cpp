@@ -71,7 +71,8 @@ Result<bool> Tombstones::wasErased(const db::Reader &reader, const Identifiers &
         return found;
     };
     for (const auto &[kind, values] :
-         {std::pair{"email", &identifiers.emails}, std::pair{"phone", &identifiers.phones}}) {
+         {std::pair{"email", &identifiers.emails}, std::pair{"phone", &identifiers.phones},
+          std::pair{"record", &identifiers.records}}) {
         for (const auto &normal : *values) {
             if (normal.isEmpty())
                 continue;

@@ -51,6 +51,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_parties(clock)
     , m_search(m_parties)
     , m_tombstones(vault.keys().tombstone)
+    , m_undo({clock, *m_catalogue, m_parties, m_search, m_tombstones})
     , m_people({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search})
     , m_list(connection, m_audit)
@@ -76,6 +77,15 @@ Services::~Services() = default;
 Result<void> Services::prepare()
 {
     const auto permit = SystemAccess::permit();
+    if (!m_connection.isReadOnly()) {
+        auto tx = m_connection.begin(permit);
+        if (!tx)
+            return Failure{tx.error()};
+        if (auto done = m_undo.dropOld(*tx); !done)
+            return done;
+        if (auto done = tx->commit(); !done)
+            return done;
+    }
     // What an erasure left to do stays noted when it cannot be done now: no reason to keep anybody out.
     if (!m_connection.isReadOnly())
         (void)m_erasure.finishCleaning(permit);

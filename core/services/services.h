@@ -12,6 +12,7 @@
 #include "core/consent/suppressionlist.h"
 #include "core/consent/suppressionservice.h"
 #include "core/exchange/importservice.h"
+#include "core/history/undolog.h"
 #include "core/parties/organisationservice.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
@@ -68,6 +69,7 @@ public:
     DueService &due() { return m_due; }
     const catalogue::Catalogue &catalogue() const { return *m_catalogue; }
     PartyRepository &parties() { return m_parties; }
+    const UndoLog &undo() const { return m_undo; }
 
 private:
     db::Connection &m_connection;
@@ -79,6 +81,7 @@ private:
     PartyRepository m_parties;
     SearchIndex m_search;
     Tombstones m_tombstones;
+    UndoLog m_undo;
     PersonService m_people;
     OrganisationService m_organisations;
     PeopleList m_list;

@@ -56,6 +56,12 @@ constexpr Saying kAuditKinds[] = {
     {"verdict.asked", QT_TRANSLATE_NOOP("Journal", "Verdict asked for")},
 };
 
+constexpr Saying kUndoSteps[] = {
+    {"organisation_added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
+    {"organisation_edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
+    {"person_edited", QT_TRANSLATE_NOOP("Journal", "Person edited")},
+};
+
 constexpr Saying kOutcomes[] = {
     {"done", QT_TRANSLATE_NOOP("Journal", "Done")},
     {"refused", QT_TRANSLATE_NOOP("Journal", "Refused")},
@@ -70,6 +76,7 @@ constexpr Saying kAuditFindings[] = {
 
 } // namespace
 
+const WordTable undoSteps{"Journal", kUndoSteps};
 const WordTable auditKinds{"Journal", kAuditKinds};
 const WordTable outcomes{"Journal", kOutcomes};
 const WordTable auditFindings{"Journal", kAuditFindings};

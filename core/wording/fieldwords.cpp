@@ -119,7 +119,7 @@ constexpr Saying kFieldLabels[] = {
     {"field.search.notes", QT_TRANSLATE_NOOP("Fields", "Search index: notes")},
     {"field.search.organisation", QT_TRANSLATE_NOOP("Fields", "Search index: organisation")},
     {"field.search.place", QT_TRANSLATE_NOOP("Fields", "Search index: place")},
-    {"field.undo.image", QT_TRANSLATE_NOOP("Fields", "Copy kept to undo an import")},
+    {"field.undo.image", QT_TRANSLATE_NOOP("Fields", "Copy kept to undo a change")},
     {"field.user.created_at", QT_TRANSLATE_NOOP("Fields", "Created on")},
     {"field.user.display_name", QT_TRANSLATE_NOOP("Fields", "Name shown")},
     {"field.user.is_active", QT_TRANSLATE_NOOP("Fields", "Active")},
@@ -189,7 +189,7 @@ constexpr Saying kPlaces[] = {
     {"suppression_entry", QT_TRANSLATE_NOOP("Fields", "Opposition list: fingerprints")},
     {"suppression_entry.kept", QT_TRANSLATE_NOOP("Fields", "Fingerprint of an objection")},
     {"tombstone", QT_TRANSLATE_NOOP("Fields", "Fingerprint of the erasure")},
-    {"undo_image", QT_TRANSLATE_NOOP("Fields", "Copies kept to undo an import")},
+    {"undo_image", QT_TRANSLATE_NOOP("Fields", "Copies kept to undo a change")},
 };
 
 } // namespace

@@ -52,6 +52,7 @@ const auto &kindsOfWords()
         {"activity.direction."_L1, directions},
         {"role."_L1, roles},
         {"audit.kind."_L1, auditKinds},
+        {"step."_L1, undoSteps},
         {"audit.outcome."_L1, outcomes},
         {"audit.finding."_L1, auditFindings},
         {"right."_L1, rights},

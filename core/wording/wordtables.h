@@ -65,6 +65,7 @@ extern const WordTable actions;
 extern const WordTable verdictTexts;
 
 extern const WordTable auditKinds;
+extern const WordTable undoSteps;
 extern const WordTable outcomes;
 extern const WordTable auditFindings;
 

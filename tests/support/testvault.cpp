@@ -118,6 +118,9 @@ TestVault::TestVault()
     m_audit = std::make_unique<AuditLog>(*m_connection, m_clock);
     m_parties = std::make_unique<PartyRepository>(m_clock);
     m_search = std::make_unique<SearchIndex>(*m_parties);
+    m_catalogue = std::make_unique<catalogue::Catalogue>(must(catalogue::Catalogue::load()));
+    m_undo = std::make_unique<UndoLog>(
+        UndoLog::Collaborators{m_clock, *m_catalogue, *m_parties, *m_search, m_guard});
     m_people = std::make_unique<PersonService>(PersonService::Collaborators{
         *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search, m_guard});
     m_organisations = std::make_unique<OrganisationService>(OrganisationService::Collaborators{

@@ -5,7 +5,9 @@
 #include "core/access/session.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
+#include "core/catalogue/catalogue.h"
 #include "core/db/connection.h"
+#include "core/history/undolog.h"
 #include "core/parties/organisationservice.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
@@ -42,6 +44,7 @@ public:
     Changes &changes() { return m_changes; }
     PartyRepository &parties() { return *m_parties; }
     SearchIndex &search() { return *m_search; }
+    const UndoLog &undo() const { return *m_undo; }
     PersonService &people() { return *m_people; }
     OrganisationService &organisations() { return *m_organisations; }
     PeopleList &list() { return *m_list; }
@@ -78,6 +81,8 @@ private:
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<PartyRepository> m_parties;
     std::unique_ptr<SearchIndex> m_search;
+    std::unique_ptr<catalogue::Catalogue> m_catalogue;
+    std::unique_ptr<UndoLog> m_undo;
     std::unique_ptr<PersonService> m_people;
     std::unique_ptr<OrganisationService> m_organisations;
     std::unique_ptr<PeopleList> m_list;

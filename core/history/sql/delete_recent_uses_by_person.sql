@@ -1,0 +1,3 @@
+-- Nobody lately opened who is not there any more.
+DELETE FROM recent_use
+ WHERE person_id = :person_id
