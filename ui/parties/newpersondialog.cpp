@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -139,9 +141,28 @@ void NewPersonDialog::onInputChanged()
     m_add->setEnabled(somebody && sentence.isEmpty());
 }
 
-std::optional<PersonDraft> NewPersonDialog::ask(Workspace &workspace, QWidget *parent)
+void NewPersonDialog::setTyped(const QString &typed)
+{
+    const auto text = typed.simplified();
+    const bool isNumber = !text.isEmpty()
+                          && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+    if (text.contains(u'@')) {
+        m_email->setText(text);
+    } else if (isNumber) {
+        m_phone->setText(text);
+    } else {
+        // One word is what people are called by at work: the last name.
+        const auto gap = text.indexOf(u' ');
+        m_firstName->setText(gap < 0 ? QString() : text.left(gap));
+        m_lastName->setText(text.mid(gap + 1));
+    }
+}
+
+std::optional<PersonDraft> NewPersonDialog::ask(Workspace &workspace, QWidget *parent,
+                                                const QString &typed)
 {
     NewPersonDialog dialog(workspace, parent);
+    dialog.setTyped(typed);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.draft();

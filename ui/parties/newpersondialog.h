@@ -29,7 +29,11 @@ public:
 
     PersonDraft draft() const; ///< valid once accepted
 
-    static std::optional<PersonDraft> ask(Workspace &workspace, QWidget *parent);
+    /// Puts what was typed elsewhere where it belongs: an address, a number, or first and last name.
+    void setTyped(const QString &typed);
+
+    static std::optional<PersonDraft> ask(Workspace &workspace, QWidget *parent,
+                                          const QString &typed = {});
 
 private:
     QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &placeholder);

@@ -166,9 +166,9 @@ void PeoplePage::startFilter()
     m_filter->selectAll();
 }
 
-void PeoplePage::addNew()
+void PeoplePage::addNamed(const QString &name)
 {
-    const auto draft = NewPersonDialog::ask(m_workspace, this);
+    const auto draft = NewPersonDialog::ask(m_workspace, this, name);
     if (!draft)
         return;
     const auto session = m_workspace.session();

@@ -34,7 +34,9 @@ public:
     QString title() const override { return tr("People"); }
     void activate() override;
     void startFilter() override;
-    void addNew() override;
+    void addNew() override { addNamed({}); }
+    /// As addNew(), with what was typed elsewhere as the name.
+    void addNamed(const QString &name);
     void editFirstField() override;
 
     QTableView *table() const { return m_table; }

@@ -220,10 +220,10 @@ void Frame::openOrganisation(OrganisationId organisation)
     m_organisations->select(organisation);
 }
 
-void Frame::addPerson()
+void Frame::addPerson(const QString &name)
 {
     goTo(u"people"_s);
-    m_people->addNew();
+    m_people->addNamed(name);
 }
 
 void Frame::startImport(const QString &file)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 
 #include <QHash>
@@ -38,7 +39,8 @@ public:
     void goTo(const QString &key) override;
     void openPerson(PersonId person) override;
     void openOrganisation(OrganisationId organisation) override;
-    void addPerson() override;
+    Actions &actions() override { return m_actions; }
+    void addPerson(const QString &name) override;
     void startImport(const QString &file) override;
     void captureConsent(PersonId person) override;
     void answerAccess(PersonId person) override;
@@ -69,6 +71,7 @@ private:
 
     Workspace &m_workspace;
     SettingsFile &m_settings;
+    Actions m_actions;
     NavRail *m_rail;
     TopBar *m_topBar;
     QStackedWidget *m_stack;

@@ -10,6 +10,7 @@
 
 namespace entente {
 
+class Actions;
 class Page;
 struct Error;
 
@@ -24,7 +25,10 @@ public:
     virtual void openPerson(PersonId person) = 0;
     virtual void openOrganisation(OrganisationId organisation) = 0;
 
-    virtual void addPerson() = 0;
+    /// What the palette offers beside records; pages add theirs.
+    virtual Actions &actions() = 0;
+    /// Asks for a new person; `name` fills the fields in advance.
+    virtual void addPerson(const QString &name = {}) = 0;
     virtual void startImport(const QString &file = {}) = 0;
     virtual void captureConsent(PersonId person) = 0;
     virtual void answerAccess(PersonId person) = 0;

@@ -6,6 +6,7 @@
 #include "core/vault/vault.h"
 #include "tests/support/fixedclock.h"
 #include "tests/ui/support/scriptedprompter.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/workspace.h"
 
@@ -103,7 +104,11 @@ public:
     {
         went.append(QStringLiteral("organisation %1").arg(organisation.number()));
     }
-    void addPerson() override { went.append(QStringLiteral("add")); }
+    Actions &actions() override { return m_actions; }
+    void addPerson(const QString &name) override
+    {
+        went.append(QString(QStringLiteral("add ") + name).trimmed());
+    }
     void startImport(const QString &) override { went.append(QStringLiteral("import")); }
     void captureConsent(PersonId person) override
     {
@@ -122,6 +127,9 @@ public:
     {
         told.append(errorCodeName(error.code) + QStringLiteral(" ") + error.detail);
     }
+
+private:
+    Actions m_actions;
 };
 
 } // namespace entente::test
