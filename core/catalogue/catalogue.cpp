@@ -56,6 +56,7 @@ Result<Column> parseColumn(const QString &table, const QJsonObject &json)
     column.portability = json[u"portability"_s].toBool();
     column.freeText = json[u"free_text"_s].toBool();
     column.codes = json[u"codes"_s].toString();
+    column.labelledBy = json[u"labelled_by"_s].toString();
     column.show = json[u"show"_s].toString();
     const auto visibility = json[u"visibility"_s].toObject();
     for (auto it = visibility.begin(); it != visibility.end(); ++it)

@@ -29,7 +29,9 @@ struct Column
     bool portability = false; ///< in the export of RGPD 20
     bool freeText = false;    ///< typed by people: may name anybody
     QString codes;            ///< a code, whose words are "<codes>.<value>"
-    QString show;             ///< "table.column" that says in words what a key points at
+    QString
+        labelledBy; ///< "table.column" with the words before the value, by that table's key in this row
+    QString show; ///< "table.column" that says in words what a key points at
     QHash<QString, QString>
         visibility; ///< role ("*" = any other) → full, safe_label, masked, hidden
 };

@@ -139,7 +139,8 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
     const QString &name = row.nameKey;
     for (const bool emails : {true, false}) {
         for (const ContactPoint &point : row.person.contactPoints) {
-            if (point.normal.isEmpty() || point.kind == ContactKind::Address
+            if (point.normal.isEmpty()
+                || (point.kind != ContactKind::Email && !isDialled(point.kind))
                 || emails != (point.kind == ContactKind::Email))
                 continue;
             if (m_vaultWasEmpty && !m_contacts.contains(point.normal))

@@ -21,7 +21,8 @@ struct ContactKindWord
 constexpr ContactKindWord kContactKinds[] = {
     {ContactKind::Email, "email"_L1},     {ContactKind::Phone, "phone"_L1},
     {ContactKind::Mobile, "mobile"_L1},   {ContactKind::Fax, "fax"_L1},
-    {ContactKind::Address, "address"_L1},
+    {ContactKind::Address, "address"_L1}, {ContactKind::Website, "website"_L1},
+    {ContactKind::Social, "social"_L1},
 };
 
 struct ContactStatusWord
@@ -63,6 +64,33 @@ Result<ContactPoint> parseAddress(ContactPoint typed, const QString &homeCountry
     typed.postalCode = normalisePostalCode(typed.postalCode, typed.country).postalCode;
     typed.city = typed.city.trimmed();
     typed.normal = searchKey(QString(typed.value + u' ' + typed.postalCode + u' ' + typed.city));
+    return typed;
+}
+
+// A web page or a handle is compared without the parts that say nothing: scheme, "www.", last slash, case of the host.
+QString webNormal(const QString &value)
+{
+    auto normal = value;
+    for (const auto &scheme : {u"https://"_s, u"http://"_s}) {
+        if (normal.startsWith(scheme, Qt::CaseInsensitive))
+            normal.remove(0, scheme.size());
+    }
+    if (normal.startsWith(u"www."_s, Qt::CaseInsensitive))
+        normal.remove(0, 4);
+    while (normal.endsWith(u'/'))
+        normal.chop(1);
+    const auto slash = normal.indexOf(u'/');
+    return slash < 0 ? normal.toLower() : QString(normal.left(slash).toLower() + normal.mid(slash));
+}
+
+Result<ContactPoint> parseWeb(ContactPoint typed)
+{
+    if (typed.value.isEmpty())
+        return Failure{ErrorCode::Invalid,
+                       u"an empty handle"_s,
+                       {{}, 0, 0, contactKindCode(typed.kind)},
+                       u"contact.empty"_s};
+    typed.normal = webNormal(typed.value);
     return typed;
 }
 
@@ -112,6 +140,8 @@ Result<ContactPoint> ContactPoint::parse(ContactPoint typed, const QString &home
     case ContactKind::Mobile:
     case ContactKind::Fax: return parseNumber(std::move(typed), homeCountry);
     case ContactKind::Address: return parseAddress(std::move(typed), homeCountry);
+    case ContactKind::Website:
+    case ContactKind::Social: return parseWeb(std::move(typed));
     }
     return Failure{ErrorCode::Internal, u"unknown kind of contact point"_s};
 }

@@ -12,11 +12,16 @@
 
 namespace entente {
 
-enum class ContactKind { Email, Phone, Mobile, Fax, Address };
+enum class ContactKind { Email, Phone, Mobile, Fax, Address, Website, Social };
 enum class ContactStatus { Valid, Unverified, Bounced, Returned, Wrong };
 
 QString contactKindCode(ContactKind kind);
 std::optional<ContactKind> contactKindFromCode(QStringView code);
+/// Phone, mobile and fax: what is dialled.
+constexpr bool isDialled(ContactKind kind)
+{
+    return kind == ContactKind::Phone || kind == ContactKind::Mobile || kind == ContactKind::Fax;
+}
 QString contactStatusCode(ContactStatus status);
 std::optional<ContactStatus> contactStatusFromCode(QStringView code);
 

@@ -79,7 +79,12 @@ Organisation organisationFrom(const db::Statement &s)
     o.id = s.id<OrganisationTag>("organisation_id");
     o.uuid = s.text("uuid");
     o.name = s.text("name");
+    o.legalName = s.text("legal_name");
     o.siren = s.text("siren");
+    o.siret = s.text("siret");
+    o.vatNumber = s.text("vat_number");
+    o.apeCode = s.text("ape_code");
+    o.owner = s.id<UserTag>("owner_user_id");
     o.website = s.text("website");
     o.country = s.text("country");
     o.source = s.text("source");
@@ -257,6 +262,7 @@ void PartyRepository::bindPerson(db::Statement &statement, const Person &person)
         .bind(":informed_on", person.informedOn)
         .bind(":informed_via", person.informedVia)
         .bind(":last_contact_on", person.lastContactOn)
+        .bind(":owner_user_id", person.owner)
         .bind(":search_key", searchKey(sortText))
         .bind(":sort_key", m_sortKeys.key(sortText))
         .bind(":changed_at", m_clock.nowUtc());
@@ -271,7 +277,6 @@ Result<PersonId> PartyRepository::insert(db::Transaction &tx, const Person &pers
         .bind(":is_collected_directly", person.collectedDirectly)
         .bind(":import_batch_id", person.importBatch)
         .bind(":collected_on", person.collectedOn)
-        .bind(":owner_user_id", person.owner)
         .bind(":created_at", m_clock.nowUtc());
     if (auto done = statement.runOne(); !done)
         return Failure{done.error()};
@@ -322,7 +327,12 @@ Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
     db::Statement statement(tx, "parties/insert_organisation");
     statement.bind(":uuid", organisation.uuid)
         .bind(":name", organisation.name)
+        .bind(":legal_name", organisation.legalName)
         .bind(":siren", organisation.siren)
+        .bind(":siret", organisation.siret)
+        .bind(":vat_number", organisation.vatNumber)
+        .bind(":ape_code", organisation.apeCode)
+        .bind(":owner_user_id", organisation.owner)
         .bind(":website", organisation.website)
         .bind(":country", organisation.country)
         .bind(":source", organisation.source)
@@ -345,7 +355,12 @@ Result<void> PartyRepository::update(db::Transaction &tx, const Organisation &or
 {
     db::Statement statement(tx, "parties/update_organisation");
     statement.bind(":name", organisation.name)
+        .bind(":legal_name", organisation.legalName)
         .bind(":siren", organisation.siren)
+        .bind(":siret", organisation.siret)
+        .bind(":vat_number", organisation.vatNumber)
+        .bind(":ape_code", organisation.apeCode)
+        .bind(":owner_user_id", organisation.owner)
         .bind(":website", organisation.website)
         .bind(":country", organisation.country)
         .bind(":search_key", organisationKey(organisation.name))

@@ -24,7 +24,7 @@ Identifiers identifiersOf(const Person &person)
     for (const auto &point : person.contactPoints) {
         if (point.kind == ContactKind::Email)
             identifiers.emails.append(point.normal);
-        else if (point.kind != ContactKind::Address)
+        else if (isDialled(point.kind))
             identifiers.phones.append(point.normal);
     }
     return identifiers;

@@ -143,6 +143,11 @@ QString vcardContactLine(const ContactPoint &point)
         return u"ADR"_s + preference + u":;;"_s + vcardText(point.value) + u';'
                + vcardText(point.city) + u";;"_s + vcardText(point.postalCode) + u';'
                + vcardText(point.country);
+    case ContactKind::Website: return u"URL"_s + preference + u':' + vcardText(point.value);
+    case ContactKind::Social:
+        return u"X-SOCIALPROFILE"_s
+               + (point.label.isEmpty() ? QString() : QString(u";TYPE="_s + vcardText(point.label)))
+               + u':' + vcardText(point.value);
     }
     return {};
 }

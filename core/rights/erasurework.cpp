@@ -330,7 +330,7 @@ Result<QList<ProofLine>> ErasureWork::prove() const
                             && living.integer("point_count") > 0; // somebody else's, who shares it
         if (auto done = living.finish(); !done)
             return Failure{done.error()};
-        if (isHeld || point.kind == ContactKind::Address)
+        if (isHeld || (point.kind != ContactKind::Email && !isDialled(point.kind)))
             continue;
         ++index.examined;
         db::Statement hits(m_tx, "rights/select_search_hits");

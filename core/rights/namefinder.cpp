@@ -93,7 +93,7 @@ QRegularExpression identifierExpression(const Person &person)
         if (point.kind == ContactKind::Email) {
             patterns.append(QRegularExpression::escape(foldForNames(point.value).text));
             patterns.append(QRegularExpression::escape(foldForNames(point.normal).text));
-        } else if (point.kind != ContactKind::Address) {
+        } else if (isDialled(point.kind)) {
             patterns += numberPatterns(point);
         } else if (point.value.size() >= 6) {
             patterns.append(wordsPattern(point.value));

@@ -106,7 +106,7 @@ Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &pe
                        u"vault.needs_password"_s};
     QList<std::pair<const char *, QString>> marks{{"record", person.uuid}};
     for (const auto &point : person.contactPoints) {
-        if (point.normal.isEmpty() || point.kind == ContactKind::Address)
+        if (point.normal.isEmpty() || (point.kind != ContactKind::Email && !isDialled(point.kind)))
             continue;
         // An address that two people share stays usable for the one who stays.
         db::Statement living(tx, "rights/count_contact_points_by_normal");

@@ -53,7 +53,7 @@ QString onlyDigits(QStringView typed)
 
 QString contactWords(const ContactPoint &point)
 {
-    if (point.kind == ContactKind::Email)
+    if (!isDialled(point.kind))
         return searchKey(point.value);
     auto digits = onlyDigits(point.normal.isEmpty() ? point.value : point.normal);
     // French numbers are dialled with 0 at home; others are found by their international digits.
@@ -81,7 +81,8 @@ SearchWords ofOrganisation(const Organisation &organisation)
     SearchWords words;
     words.name = searchKey(organisation.name);
     words.contact = pointsAsWords(organisation.contactPoints, words.place);
-    words.organisation = organisation.siren;
+    words.organisation = searchKey(QString(organisation.legalName + u' ' + organisation.siren + u' '
+                                           + organisation.siret + u' ' + organisation.vatNumber));
     return words;
 }
 

@@ -128,6 +128,16 @@ constexpr Saying kFieldLabels[] = {
     {"field.user.role", QT_TRANSLATE_NOOP("Fields", "Role")},
     {"field.user.uuid", QT_TRANSLATE_NOOP("Fields", "Identifier")},
     {"field.uuid", QT_TRANSLATE_NOOP("Fields", "Identifier")},
+    {"field.attachment.checksum", QT_TRANSLATE_NOOP("Fields", "Checksum of the file")},
+    {"field.attachment.content", QT_TRANSLATE_NOOP("Fields", "Content of the file")},
+    {"field.attachment.kind", QT_TRANSLATE_NOOP("Fields", "Kind of file")},
+    {"field.attachment.media_type", QT_TRANSLATE_NOOP("Fields", "Format")},
+    {"field.attachment.name", QT_TRANSLATE_NOOP("Fields", "File")},
+    {"field.attachment.removed_at", QT_TRANSLATE_NOOP("Fields", "Removed on")},
+    {"field.attachment.size", QT_TRANSLATE_NOOP("Fields", "Size")},
+    {"field.custom.number", QT_TRANSLATE_NOOP("Fields", "Value as a number")},
+    {"field.custom.value", QT_TRANSLATE_NOOP("Fields", "Value")},
+    {"field.tag", QT_TRANSLATE_NOOP("Fields", "Tag")},
 };
 
 constexpr Saying kSections[] = {
@@ -142,6 +152,8 @@ constexpr Saying kSections[] = {
     {"recipients", QT_TRANSLATE_NOOP("Fields", "To whom data were handed over")},
     {"rights", QT_TRANSLATE_NOOP("Fields", "Requests")},
     {"users", QT_TRANSLATE_NOOP("Fields", "Use of the program")},
+    {"fields", QT_TRANSLATE_NOOP("Fields", "Tags and fields of the firm")},
+    {"files", QT_TRANSLATE_NOOP("Fields", "Files")},
 };
 
 constexpr Saying kCategories[] = {
@@ -157,6 +169,7 @@ constexpr Saying kCategories[] = {
     {"rights", QT_TRANSLATE_NOOP("Fields", "Requests")},
     {"technical", QT_TRANSLATE_NOOP("Fields", "Technical data")},
     {"user", QT_TRANSLATE_NOOP("Fields", "Users of the program")},
+    {"custom", QT_TRANSLATE_NOOP("Fields", "Fields of the firm")},
 };
 
 constexpr Saying kPlaces[] = {
@@ -190,6 +203,10 @@ constexpr Saying kPlaces[] = {
     {"suppression_entry.kept", QT_TRANSLATE_NOOP("Fields", "Fingerprint of an objection")},
     {"tombstone", QT_TRANSLATE_NOOP("Fields", "Fingerprint of the erasure")},
     {"undo_image", QT_TRANSLATE_NOOP("Fields", "Copies kept to undo a change")},
+    {"attachment", QT_TRANSLATE_NOOP("Fields", "Files")},
+    {"attachment_chunk", QT_TRANSLATE_NOOP("Fields", "Contents of files")},
+    {"custom_value", QT_TRANSLATE_NOOP("Fields", "Fields of the firm")},
+    {"person_tag", QT_TRANSLATE_NOOP("Fields", "Tags")},
 };
 
 } // namespace

@@ -28,6 +28,8 @@ constexpr Saying kContactKinds[] = {
     {"mobile", QT_TRANSLATE_NOOP("Parties", "Mobile phone")},
     {"fax", QT_TRANSLATE_NOOP("Parties", "Fax")},
     {"address", QT_TRANSLATE_NOOP("Parties", "Postal address")},
+    {"website", QT_TRANSLATE_NOOP("Parties", "Website")},
+    {"social", QT_TRANSLATE_NOOP("Parties", "Social network")},
 };
 
 constexpr Saying kContactStatuses[] = {
@@ -35,7 +37,21 @@ constexpr Saying kContactStatuses[] = {
     {"unverified", QT_TRANSLATE_NOOP("Parties", "Not checked")},
     {"bounced", QT_TRANSLATE_NOOP("Parties", "Messages come back")},
     {"returned", QT_TRANSLATE_NOOP("Parties", "Letters come back")},
-    {"wrong", QT_TRANSLATE_NOOP("Parties", "Wrong")},
+    {"wrong", QT_TRANSLATE_NOOP("Parties", "Wrong number or address")},
+};
+
+constexpr Saying kAttachmentKinds[] = {
+    {"file", QT_TRANSLATE_NOOP("Parties", "File")},
+    {"photo", QT_TRANSLATE_NOOP("Parties", "Photo")},
+};
+
+constexpr Saying kCustomKinds[] = {
+    {"text", QT_TRANSLATE_NOOP("Parties", "Text")},
+    {"number", QT_TRANSLATE_NOOP("Parties", "Number")},
+    {"date", QT_TRANSLATE_NOOP("Parties", "Date")},
+    {"choice", QT_TRANSLATE_NOOP("Parties", "One choice of a list")},
+    {"choices", QT_TRANSLATE_NOOP("Parties", "Several choices of a list")},
+    {"flag", QT_TRANSLATE_NOOP("Parties", "Yes or no")},
 };
 
 constexpr Saying kRoles[] = {
@@ -109,6 +125,8 @@ const WordTable personKinds{"Parties", kPersonKinds};
 const WordTable relations{"Parties", kRelations};
 const WordTable contactKinds{"Parties", kContactKinds};
 const WordTable contactStatuses{"Parties", kContactStatuses};
+const WordTable attachmentKinds{"Parties", kAttachmentKinds};
+const WordTable customKinds{"Parties", kCustomKinds};
 const WordTable roles{"Parties", kRoles};
 const WordTable activityKinds{"Parties", kActivityKinds};
 const WordTable directions{"Parties", kDirections};

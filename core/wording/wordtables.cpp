@@ -48,6 +48,8 @@ const auto &kindsOfWords()
         {"person.civility."_L1, civilities},
         {"contact.kind."_L1, contactKinds},
         {"contact.status."_L1, contactStatuses},
+        {"attachment.kind."_L1, attachmentKinds},
+        {"custom.kind."_L1, customKinds},
         {"activity.kind."_L1, activityKinds},
         {"activity.direction."_L1, directions},
         {"role."_L1, roles},

@@ -42,6 +42,8 @@ extern const WordTable personKinds;
 extern const WordTable relations;
 extern const WordTable contactKinds;
 extern const WordTable contactStatuses;
+extern const WordTable attachmentKinds;
+extern const WordTable customKinds;
 extern const WordTable roles;
 extern const WordTable activityKinds;
 extern const WordTable directions;

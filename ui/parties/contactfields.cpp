@@ -38,7 +38,9 @@ QString shownValue(const ContactPoint &point, const QString &homeCountry)
         const auto town = QString(point.postalCode + u' ' + point.city).trimmed();
         return street.isEmpty() ? town : town.isEmpty() ? street : QString(street + u", "_s + town);
     }
-    case ContactKind::Email: break;
+    case ContactKind::Email:
+    case ContactKind::Website:
+    case ContactKind::Social: break;
     }
     return point.value;
 }
@@ -51,6 +53,8 @@ QString pointLabel(const ContactPoint &point)
     case ContactKind::Mobile: return ContactFields::tr("Mobile");
     case ContactKind::Fax: return ContactFields::tr("Fax");
     case ContactKind::Address: return ContactFields::tr("Address");
+    case ContactKind::Website: return ContactFields::tr("Website");
+    case ContactKind::Social: return point.label.isEmpty() ? ContactFields::tr("Profile") : point.label;
     }
     return {};
 }

@@ -1,4 +1,5 @@
 -- One organisation, for the card.
-SELECT organisation_id, uuid, name, siren, website, country, source, created_at, changed_at, version
+SELECT organisation_id, uuid, name, legal_name, siren, siret, vat_number, ape_code, website, country,
+       source, owner_user_id, created_at, changed_at, version
   FROM organisation
  WHERE organisation_id = :organisation_id

@@ -12,6 +12,7 @@ UPDATE person
        informed_on = :informed_on,
        informed_via = :informed_via,
        last_contact_on = :last_contact_on,
+       owner_user_id = :owner_user_id,
        search_key = :search_key,
        sort_key = :sort_key,
        changed_at = :changed_at,

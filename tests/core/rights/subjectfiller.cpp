@@ -122,6 +122,14 @@ PersonId SubjectFiller::fillEverything()
             .arg(newUuid(m_vault.clock())));
     const auto organisation = m_vault.count(u"SELECT MAX(organisation_id) FROM organisation"_s);
     insert(u"affiliation"_s, with({{u"organisation_id"_s, number(organisation)}}));
+    m_vault.execute(
+        u"INSERT INTO tag (uuid, name, search_key, created_at) VALUES ('t', 'Salon', 'salon', 1)"_s);
+    insert(u"person_tag"_s, with({{u"tag_id"_s, u"1"_s}}));
+    m_vault.execute(
+        u"INSERT INTO custom_field (uuid, subject, field_key, name, kind, purpose, basis, retention, position, created_at) VALUES ('f', 'person', 'menu', 'Menu', 'text', 'p', 'consent', 'with_person', 1, 1)"_s);
+    insert(u"custom_value"_s, with({{u"custom_field_id"_s, u"1"_s}}));
+    const auto file = insert(u"attachment"_s, own);
+    insert(u"attachment_chunk"_s, with({{u"attachment_id"_s, number(file)}}));
     const auto point = insert(u"contact_point"_s, own);
     const auto activity = insert(u"activity"_s, {});
     insert(u"activity_party"_s, with({{u"activity_id"_s, number(activity)}}));
@@ -157,9 +165,11 @@ PersonId SubjectFiller::fillEverything()
            with({{u"audit_entry_id"_s,
                   number(m_vault.count(u"SELECT MAX(audit_entry_id) FROM audit_entry"_s))}}));
     // Whatever else reaches a person directly, tables that do not exist yet included.
-    const QStringList done{u"affiliation"_s,   u"contact_point"_s, u"activity_party"_s,
-                           u"consent_proof"_s, u"consent_state"_s, u"import_row"_s,
-                           u"undo_image"_s,    u"audit_note"_s,    u"search_entry"_s};
+    const QStringList done{u"affiliation"_s,     u"contact_point"_s, u"activity_party"_s,
+                           u"consent_proof"_s,   u"consent_state"_s, u"import_row"_s,
+                           u"undo_image"_s,      u"audit_note"_s,    u"search_entry"_s,
+                           u"person_tag"_s,      u"custom_value"_s,  u"attachment"_s,
+                           u"attachment_chunk"_s};
     for (const auto &table : m_catalogue.tables()) {
         if (table.reach == catalogue::Reach::Person && !done.contains(table.name))
             insert(table.name, own);
