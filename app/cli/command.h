@@ -69,7 +69,9 @@ QList<Command> personCommands();
 QList<Command> organisationCommands();
 QList<Command> importCommands();
 QList<Command> consentCommands();
+QList<Command> ruleCommands();
 QList<Command> subjectCommands();
+QList<Command> suppressionCommands();
 QList<Command> auditCommands();
 QList<Command> userCommands();
 

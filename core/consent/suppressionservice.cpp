@@ -7,7 +7,13 @@
 #include "core/base/clock.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/exchange/csvdialect.h"
+#include "core/exchange/csvreader.h"
 #include "core/parties/firmrepository.h"
+
+#include <QBuffer>
+
+#include <functional>
 
 namespace entente {
 
@@ -24,16 +30,97 @@ Result<ContactPoint> readListed(const QString &typed, const QString &homeCountry
     return ContactPoint::parse(point, homeCountry);
 }
 
-QString firstCell(const QString &line)
+/// The values of an opposition file, in their order.
+class ListedValues final
 {
-    qsizetype end = 0;
-    while (end < line.size() && line[end] != u';' && line[end] != u',' && line[end] != u'\t')
-        ++end;
-    auto cell = line.left(end).trimmed();
-    if (cell.size() >= 2 && cell.startsWith(u'"') && cell.endsWith(u'"'))
-        cell = cell.mid(1, cell.size() - 2).trimmed();
-    return cell;
-}
+public:
+    ListedValues(const QByteArray &text, QString homeCountry)
+        : m_text(text)
+        , m_homeCountry(std::move(homeCountry))
+    {
+        QBuffer file(&m_text);
+        file.open(QIODevice::ReadOnly);
+        m_dialect = guessCsv(file).dialect;
+    }
+
+    /// Reads the column with this header, or those of which at least half are e-mails or numbers, or the first.
+    Result<void> choose(const QString &header)
+    {
+        QList<int> filled;
+        QList<int> readable;
+        QStringList headers;
+        eachRow([&](const QStringList &cells, bool isFirst) {
+            if (isFirst)
+                headers = cells;
+            while (filled.size() < cells.size()) {
+                filled.append(0);
+                readable.append(0);
+            }
+            for (qsizetype i = 0; i < cells.size() && !(isFirst && m_dialect.hasHeader); ++i) {
+                filled[i] += !cells[i].isEmpty();
+                readable[i] += !cells[i].isEmpty() && readListed(cells[i], m_homeCountry);
+            }
+            return filled.isEmpty() || filled.first() < kRowsToLookAt;
+        });
+        if (!header.isEmpty()) {
+            for (qsizetype i = 0; i < headers.size(); ++i) {
+                if (headers[i].compare(header, Qt::CaseInsensitive) == 0)
+                    m_columns.append(i);
+            }
+            if (m_columns.isEmpty())
+                return Failure{ErrorCode::Invalid,
+                               u"the list has no column with this name"_s,
+                               {{}, 1, 0, u"column"_s},
+                               u"suppression.no_column"_s};
+            m_dialect.hasHeader = true;
+            return {};
+        }
+        for (qsizetype i = 0; i < filled.size(); ++i) {
+            if (filled[i] > 0 && readable[i] * 2 >= filled[i])
+                m_columns.append(i);
+        }
+        if (m_columns.isEmpty())
+            m_columns.append(0);
+        return {};
+    }
+
+    /// Each value of the columns chosen; `take` false stops.
+    void each(const std::function<bool(const QString &)> &take)
+    {
+        eachRow([&](const QStringList &cells, bool isFirst) {
+            if (isFirst && m_dialect.hasHeader)
+                return true;
+            for (const auto column : m_columns) {
+                const auto cell = cells.value(column);
+                if (!cell.isEmpty() && !take(cell))
+                    return false;
+            }
+            return true;
+        });
+    }
+
+private:
+    static constexpr int kRowsToLookAt = 200;
+
+    void eachRow(const std::function<bool(const QStringList &, bool)> &take)
+    {
+        QBuffer file(&m_text);
+        file.open(QIODevice::ReadOnly);
+        CsvReader reader(file, m_dialect.encoding, m_dialect.delimiter);
+        for (bool isFirst = true; reader.next(); isFirst = false) {
+            QStringList cells;
+            for (const auto &cell : reader.texts())
+                cells.append(cell.trimmed());
+            if (!take(cells, isFirst))
+                return;
+        }
+    }
+
+    QByteArray m_text;
+    const QString m_homeCountry;
+    CsvDialect m_dialect;
+    QList<qsizetype> m_columns;
+};
 
 } // namespace
 
@@ -54,7 +141,8 @@ Result<QList<SuppressionHit>> SuppressionService::check(const Session &session,
 }
 
 Result<SuppressionImported> SuppressionService::import(const Session &session, const QString &list,
-                                                       ChannelSet channels, const QByteArray &text)
+                                                       ChannelSet channels, const QByteArray &text,
+                                                       const QString &column)
 {
     const auto permit = m.audit.admit(session, Fn::ImportSuppression);
     if (!permit)
@@ -73,21 +161,22 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
         return Failure{firm.error()};
     const auto now = m.clock.nowUtc();
     SuppressionImported done;
-    for (const auto &line : QString::fromUtf8(text).split(u'\n')) {
-        const auto cell = firstCell(line);
-        if (cell.isEmpty())
-            continue;
-        const auto point = readListed(cell, firm->country);
+    ListedValues values(text, firm->country);
+    if (auto chosen = values.choose(column.trimmed()); !chosen)
+        return Failure{chosen.error()};
+    Result<void> kept;
+    values.each([&](const QString &value) {
+        const auto point = readListed(value, firm->country);
         if (!point) {
             ++done.unreadable;
-            continue;
+            return true;
         }
-        if (auto added = m.suppression.add(*tx, name, channels, point->kind, point->normal, now,
-                                           m.clock);
-            !added)
-            return Failure{added.error()};
         ++done.added;
-    }
+        kept = m.suppression.add(*tx, name, channels, point->kind, point->normal, now, m.clock);
+        return kept.has_value();
+    });
+    if (!kept)
+        return Failure{kept.error()};
     if (done.added == 0 && done.unreadable > 0)
         return Failure{ErrorCode::Invalid,
                        u"no e-mail and no number in the file"_s,

@@ -37,11 +37,13 @@ public:
 
     /// The lists that hold an e-mail or a number in any spelling. Invalid with the parser's reason.
     Result<QList<SuppressionHit>> check(const Session &session, const QString &value);
-    /// Takes in a list of e-mails and numbers, one a line (the first cell of a CSV); only keyed hashes are kept. The day is
-    /// noted as that of the last comparison with the register of this name ("Bloctel", "RPO", "TPS"...). Invalid
-    /// (suppression.no_list, suppression.nothing_readable).
+    /// Takes in a list of e-mails and numbers: one a line, or a CSV in any of the usual dialects, of which the columns that
+    /// hold such values are read, or the one with the header `column`. Only keyed hashes are kept. The day is noted as
+    /// that of the last comparison with the register of this name ("Bloctel", "RPO", "TPS"...). Invalid
+    /// (suppression.no_list, suppression.no_column, suppression.nothing_readable).
     Result<SuppressionImported> import(const Session &session, const QString &list,
-                                       ChannelSet channels, const QByteArray &text);
+                                       ChannelSet channels, const QByteArray &text,
+                                       const QString &column = {});
 
 private:
     Collaborators m;

@@ -241,12 +241,16 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "This is not a valid SIRET: fourteen digits, of which the last one checks the others.")},
+    {"suppression.no_column",
+     QT_TRANSLATE_NOOP("Errors", "No column of the list has this name. Check its first line.")},
     {"suppression.no_list",
      QT_TRANSLATE_NOOP("Errors",
                        "Give the list a name of its own, and the channels that it stops.")},
     {"suppression.nothing_readable",
      QT_TRANSLATE_NOOP("Errors",
                        "The file holds neither an e-mail address nor a telephone number.")},
+    {"suppression.too_large",
+     QT_TRANSLATE_NOOP("Errors", "The list is larger than 256 MiB. Cut it into several files.")},
     {"user.disabled",
      QT_TRANSLATE_NOOP(
          "Errors", "This user may not open the vault any more. An administrator can change that.")},

@@ -65,4 +65,34 @@ struct ConsentBench
     }
 };
 
+/// Luc Morel of France with these contact points.
+inline Person add(ConsentBench &bench, const QString &kind,
+                  const QList<QPair<ContactKind, QString>> &points, const QString &postalCode = {},
+                  const QString &relation = QStringLiteral("prospect"))
+{
+    PersonDraft draft;
+    draft.person.firstName = QStringLiteral("Luc");
+    draft.person.lastName = QStringLiteral("Morel");
+    draft.person.country = QStringLiteral("FR");
+    draft.person.kind = *personKindFromCode(kind);
+    draft.person.relation = *relationFromCode(relation);
+    for (const auto &[pointKind, value] : points) {
+        ContactPoint point;
+        point.kind = pointKind;
+        point.value = value;
+        draft.person.contactPoints.append(point);
+    }
+    if (!postalCode.isEmpty()) {
+        ContactPoint point;
+        point.kind = ContactKind::Address;
+        point.value = QStringLiteral("1 rue du Port");
+        point.postalCode = postalCode;
+        draft.person.contactPoints.append(point);
+    }
+    const auto added = bench.vault.people().add(bench.user, draft);
+    if (!added)
+        qFatal("%s", qPrintable(added.error().detail));
+    return *added;
+}
+
 } // namespace entente::test

@@ -267,7 +267,7 @@ private slots:
 
         QVERIFY_OK(done);
         QCOMPARE(done->added, 1);
-        QCOMPARE(done->unreadable, 2);
+        QCOMPARE(done->unreadable, 1);
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::on({2026, 11, 25})), u"refused"_s);
         QCOMPARE(bench.word(person, Channel::Email), u"allowed"_s);
         const auto hits = bench.lists.check(bench.user, u"0639982011"_s);
@@ -278,6 +278,51 @@ private slots:
         QVERIFY_FAILS(bench.lists.import(bench.vault.as(Role::Salesperson), u"X"_s, Channel::Post,
                                          "a@example.fr"_ba),
                       ErrorCode::NotPermitted);
+    }
+
+    void anOppositionFileIsReadInAnyUsualDialect_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("added");
+        QTest::newRow("one a line") << "luc@example.fr\r\nanne@example.fr\r\n"_ba << QString() << 2;
+        QTest::newRow("not in the first column")
+            << "id,mail,name\n1,luc@example.fr,Luc\n2,anne@example.fr,Anne\n"_ba << QString() << 2;
+        QTest::newRow("two columns of one person")
+            << "nom;mobile;courriel\nMorel;0639982011;luc@example.fr\n"_ba << QString() << 2;
+        QTest::newRow("one of two columns by its name")
+            << "nom;mobile;Courriel\nMorel;0639982011;luc@example.fr\n"_ba << u"courriel"_s << 1;
+        QTest::newRow("Windows-1252")
+            << "pr\xE9nom;courriel\nZo\xE9;luc@example.fr\n"_ba << QString() << 1;
+        const auto text = u"\ufeffnom\tcourriel\nMorel\tluc@example.fr\n"_s;
+        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(text.utf16()),
+                                              text.size() * 2)
+                                << QString() << 1;
+        QTest::newRow("a separator in quotes")
+            << "nom;courriel\n\"Morel; Luc\";luc@example.fr\n"_ba << QString() << 1;
+    }
+
+    void anOppositionFileIsReadInAnyUsualDialect()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, column);
+        ConsentBench bench;
+
+        const auto done = bench.lists.import(bench.user, u"Stops"_s, Channel::Email, file, column);
+
+        QVERIFY_OK(done);
+        QTEST(done->added, "added");
+        QCOMPARE(done->unreadable, 0);
+        QCOMPARE(bench.lists.check(bench.user, u"Luc@Example.fr"_s)->size(), 1);
+    }
+
+    void aColumnThatTheListDoesNotHaveIsSaid()
+    {
+        ConsentBench bench;
+        const auto done = bench.lists.import(bench.user, u"Stops"_s, Channel::Email,
+                                             "courriel\nluc@example.fr\n"_ba, u"mail"_s);
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, u"suppression.no_column"_s);
     }
 
     void anotherPurposeIsAnsweredApart()
@@ -428,36 +473,6 @@ private slots:
 
         QVERIFY(bench.vault.auditKinds().contains(u"consent.ledger_verified refused"_s));
         QVERIFY(bench.vault.auditKinds().contains(u"purposes.edited refused"_s));
-    }
-
-private:
-    static Person add(ConsentBench &bench, const QString &kind,
-                      const QList<QPair<ContactKind, QString>> &points,
-                      const QString &postalCode = {}, const QString &relation = u"prospect"_s)
-    {
-        PersonDraft draft;
-        draft.person.firstName = u"Luc"_s;
-        draft.person.lastName = u"Morel"_s;
-        draft.person.country = u"FR"_s;
-        draft.person.kind = *personKindFromCode(kind);
-        draft.person.relation = *relationFromCode(relation);
-        for (const auto &[pointKind, value] : points) {
-            ContactPoint point;
-            point.kind = pointKind;
-            point.value = value;
-            draft.person.contactPoints.append(point);
-        }
-        if (!postalCode.isEmpty()) {
-            ContactPoint point;
-            point.kind = ContactKind::Address;
-            point.value = u"1 rue du Port"_s;
-            point.postalCode = postalCode;
-            draft.person.contactPoints.append(point);
-        }
-        const auto added = bench.vault.people().add(bench.user, draft);
-        if (!added)
-            qFatal("%s", qPrintable(added.error().detail));
-        return *added;
     }
 };
 

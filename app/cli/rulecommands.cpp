@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/context.h"
+#include "app/cli/documents.h"
+#include "app/cli/records.h"
+#include "core/consent/rulebook.h"
+#include "core/consent/rulewatch.h"
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli {
+
+namespace {
+
+Result<Answer> listRules(Context &, const Arguments &arguments)
+{
+    const auto day = dateOption(arguments, u"on"_s);
+    if (!day)
+        return Failure{day.error()};
+    const auto rules = shippedRuleNotes();
+    if (!rules)
+        return Failure{rules.error()};
+    const auto country = arguments.value(u"country"_s).toUpper();
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &rule : *rules) {
+        if ((day->isValid() && !rule.isInForce(*day))
+            || (!country.isEmpty() && rule.country != country && rule.country != u"*"_s))
+            continue;
+        json.append(QJsonObject{{u"rule"_s, rule.id},
+                                {u"country"_s, rule.country},
+                                {u"channels"_s, QJsonArray::fromStringList(rule.channels)},
+                                {u"recipients"_s, QJsonArray::fromStringList(rule.recipients)},
+                                {u"relations"_s, QJsonArray::fromStringList(rule.relations)},
+                                {u"purposes"_s, QJsonArray::fromStringList(rule.purposes)},
+                                {u"sectors"_s, QJsonArray::fromStringList(rule.sectors)},
+                                {u"valid_from"_s, dateJson(rule.validFrom)},
+                                {u"valid_to"_s, dateJson(rule.validTo)},
+                                {u"requirement"_s, rule.requirement},
+                                {u"conditions"_s, QJsonArray::fromStringList(rule.conditions)},
+                                {u"legal_ref"_s, rule.legalRef},
+                                {u"confidence"_s, rule.confidence}});
+        lines.append(QString(rule.id + u"  "_s + rule.requirement + u"  "_s
+                             + rule.validFrom.toString(Qt::ISODate) + u"  "_s + rule.legalRef));
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+/// The day is what these questions are about, so it must be given.
+Result<QDate> dayAsked(const Arguments &arguments)
+{
+    if (!arguments.has(u"on"_s))
+        return usageFailure(u"say for which day: --on DATE"_s);
+    return dateOption(arguments, u"on"_s);
+}
+
+Result<Answer> simulateRules(Context &context, const Arguments &arguments)
+{
+    const auto day = dayAsked(arguments);
+    if (!day)
+        return Failure{day.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto purpose = arguments.value(u"purpose"_s, u"commercial"_s);
+    const auto outlooks =
+        RuleWatch((*services)->contactability()).outlook(context.session(), purpose, *day);
+    if (!outlooks)
+        return Failure{outlooks.error()};
+    const Words words(documentLanguage(context));
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &outlook : *outlooks) {
+        QJsonObject row{{u"channel"_s, channelName(outlook.channel)}, {u"purpose"_s, purpose}};
+        QStringList parts;
+        for (const auto kind : {VerdictKind::Allowed, VerdictKind::NotNow, VerdictKind::Ask,
+                                VerdictKind::Refused, VerdictKind::NotApplicable}) {
+            row.insert(verdictKindName(kind), outlook.of(kind));
+            parts.append(QString(words.verdictName(verdictKindName(kind)) + u' '
+                                 + words.number(outlook.of(kind))));
+        }
+        json.append(row);
+        lines.append(QString(words.channelName(channelName(outlook.channel)) + u"  "_s
+                             + parts.join(u"  "_s)));
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+Result<Answer> listChanges(Context &context, const Arguments &arguments)
+{
+    const auto day = dayAsked(arguments);
+    const auto limit = limitOption(arguments);
+    if (!day || !limit)
+        return Failure{!day ? day.error() : limit.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto purpose = arguments.value(u"purpose"_s, u"commercial"_s);
+    const auto changes =
+        RuleWatch((*services)->contactability()).changes(context.session(), purpose, *day);
+    if (!changes)
+        return Failure{changes.error()};
+    const Words words(documentLanguage(context));
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &change : changes->first(std::min<qsizetype>(*limit, changes->size()))) {
+        json.append(QJsonObject{{u"person"_s, change.personUuid},
+                                {u"channel"_s, channelName(change.channel)},
+                                {u"purpose"_s, purpose},
+                                {u"before"_s, verdictKindName(change.before)},
+                                {u"after"_s, verdictKindName(change.after)},
+                                {u"reason"_s, change.reason},
+                                {u"legal_ref"_s, change.legalRef}});
+        lines.append(QString(change.personUuid + u"  "_s
+                             + words.channelName(channelName(change.channel)) + u"  "_s
+                             + words.verdictName(verdictKindName(change.before)) + u" → "_s
+                             + words.verdictName(verdictKindName(change.after)) + u"  "_s
+                             + words.verdictHeadline(change.reason)));
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+} // namespace
+
+QList<Command> ruleCommands()
+{
+    const OptionSpec purpose{u"purpose"_s, u"CODE"_s, u"commercial by default"_s};
+    const OptionSpec on{u"on"_s, u"DATE"_s, u"the day to judge"_s};
+    return {
+        {u"rules list"_s,
+         u"The dated rules behind every verdict, with their source and how sure it is."_s,
+         u"entente-cli rules list --country FR --on 2026-11-22 --json"_s,
+         {},
+         {{u"country"_s, u"CODE"_s, u"only the rules of one country"_s},
+          {u"on"_s, u"DATE"_s, u"only the rules in force on that day"_s}},
+         false,
+         listRules},
+        {u"rules simulate"_s,
+         u"How many people may be contacted on a day, by channel."_s,
+         u"entente-cli rules simulate --on 2027-01-01 --purpose commercial --json"_s,
+         {},
+         {on, purpose},
+         false,
+         simulateRules},
+        {u"rules changes"_s,
+         u"Who gets another answer on that day than on the day before."_s,
+         u"entente-cli rules changes --on 2026-11-20 --json"_s,
+         {},
+         {on, purpose, {u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s}},
+         false,
+         listChanges},
+    };
+}
+
+} // namespace entente::cli
