@@ -22,6 +22,8 @@ signals:
     void organisationChanged(const QString &organisationUuid);
     void consentChanged(const QString &personUuid);
     void peopleImported();
+    /// Many at once: lists are read again.
+    void peopleChanged();
     void firmChanged();
 };
 

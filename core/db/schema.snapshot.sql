@@ -67,6 +67,40 @@ CREATE TABLE archived_record (
 
 CREATE INDEX archived_record_by_end ON archived_record (keep_until);
 
+CREATE TABLE attachment (
+    attachment_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    kind TEXT NOT NULL CHECK (kind IN ('file', 'photo')),
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL DEFAULT '',
+    size INTEGER NOT NULL,
+    checksum TEXT NOT NULL,
+    author_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    removed_at INTEGER,
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+
+CREATE INDEX attachment_by_organisation ON attachment (organisation_id) WHERE organisation_id IS NOT NULL;
+
+CREATE INDEX attachment_by_person ON attachment (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX attachment_by_removal ON attachment (removed_at) WHERE removed_at IS NOT NULL;
+
+CREATE TABLE attachment_chunk (
+    attachment_chunk_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    attachment_id INTEGER NOT NULL REFERENCES attachment (attachment_id),
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    position INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    UNIQUE (attachment_id, position)
+) STRICT;
+
+CREATE INDEX attachment_chunk_by_person ON attachment_chunk (person_id) WHERE person_id IS NOT NULL;
+
 CREATE TABLE audit_chain (
     audit_chain_id INTEGER PRIMARY KEY CHECK (audit_chain_id = 1),
     next_key BLOB NOT NULL,
@@ -195,7 +229,7 @@ CREATE TABLE contact_point (
     uuid TEXT NOT NULL UNIQUE,
     person_id INTEGER REFERENCES person (person_id),
     organisation_id INTEGER REFERENCES organisation (organisation_id),
-    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'mobile', 'fax', 'address')),
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'mobile', 'fax', 'address', 'website', 'social')),
     label TEXT NOT NULL DEFAULT '',
     value TEXT NOT NULL,
     normal TEXT NOT NULL DEFAULT '',
@@ -214,6 +248,39 @@ CREATE INDEX contact_point_by_normal ON contact_point (normal) WHERE normal <> '
 CREATE INDEX contact_point_by_organisation ON contact_point (organisation_id) WHERE organisation_id IS NOT NULL;
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE custom_field (
+    custom_field_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    subject TEXT NOT NULL CHECK (subject IN ('person', 'organisation')),
+    field_key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice', 'choices', 'flag')),
+    choices TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL CHECK (purpose <> ''),
+    basis TEXT NOT NULL CHECK (basis <> ''),
+    retention TEXT NOT NULL CHECK (retention <> ''),
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (subject, field_key)
+) STRICT;
+
+CREATE TABLE custom_value (
+    custom_value_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    custom_field_id INTEGER NOT NULL REFERENCES custom_field (custom_field_id),
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    value TEXT NOT NULL,
+    number REAL,
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+
+CREATE INDEX custom_value_by_field ON custom_value (custom_field_id, value);
+
+CREATE UNIQUE INDEX custom_value_by_organisation ON custom_value (organisation_id, custom_field_id)
+    WHERE organisation_id IS NOT NULL;
+
+CREATE UNIQUE INDEX custom_value_by_person ON custom_value (person_id, custom_field_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE disclosure (
     disclosure_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -307,6 +374,30 @@ CREATE INDEX import_row_by_batch ON import_row (import_batch_id);
 
 CREATE INDEX import_row_by_person ON import_row (person_id) WHERE person_id IS NOT NULL;
 
+CREATE TABLE list_layout (
+    list_layout_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_uuid TEXT NOT NULL,
+    subject TEXT NOT NULL CHECK (subject IN ('people', 'organisations')),
+    layout TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    UNIQUE (user_uuid, subject)
+) STRICT;
+
+CREATE TABLE list_member (
+    list_member_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    saved_view_id INTEGER NOT NULL REFERENCES saved_view (saved_view_id),
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    added_at INTEGER NOT NULL,
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL)),
+    UNIQUE (saved_view_id, person_id),
+    UNIQUE (saved_view_id, organisation_id)
+) STRICT;
+
+CREATE INDEX list_member_by_organisation ON list_member (organisation_id) WHERE organisation_id IS NOT NULL;
+
+CREATE INDEX list_member_by_person ON list_member (person_id) WHERE person_id IS NOT NULL;
+
 CREATE TABLE organisation (
     organisation_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -321,11 +412,26 @@ CREATE TABLE organisation (
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     version INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, legal_name TEXT NOT NULL DEFAULT '', siret TEXT NOT NULL DEFAULT '', vat_number TEXT NOT NULL DEFAULT '', ape_code TEXT NOT NULL DEFAULT '', owner_user_id INTEGER REFERENCES app_user (user_id)) STRICT;
+
+CREATE INDEX organisation_by_changed ON organisation (changed_at, organisation_id);
+
+CREATE INDEX organisation_by_created ON organisation (created_at, organisation_id);
 
 CREATE INDEX organisation_by_search_key ON organisation (search_key);
 
+CREATE INDEX organisation_by_siren ON organisation (siren) WHERE siren <> '';
+
 CREATE INDEX organisation_by_sort_key ON organisation (sort_key, organisation_id);
+
+CREATE TABLE organisation_tag (
+    organisation_tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (organisation_id),
+    tag_id INTEGER NOT NULL REFERENCES tag (tag_id),
+    UNIQUE (organisation_id, tag_id)
+) STRICT;
+
+CREATE INDEX organisation_tag_by_tag ON organisation_tag (tag_id, organisation_id);
 
 CREATE TABLE person (
     person_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -355,13 +461,28 @@ CREATE TABLE person (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE INDEX person_by_changed ON person (changed_at, person_id);
+
+CREATE INDEX person_by_created ON person (created_at, person_id);
+
 CREATE INDEX person_by_import_batch ON person (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
 CREATE INDEX person_by_last_contact ON person (last_contact_on, person_id);
 
+CREATE INDEX person_by_owner ON person (owner_user_id, sort_key, person_id) WHERE owner_user_id IS NOT NULL;
+
 CREATE INDEX person_by_search_key ON person (search_key);
 
 CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
+
+CREATE TABLE person_tag (
+    person_tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    tag_id INTEGER NOT NULL REFERENCES tag (tag_id),
+    UNIQUE (person_id, tag_id)
+) STRICT;
+
+CREATE INDEX person_tag_by_tag ON person_tag (tag_id, person_id);
 
 CREATE TABLE purpose (
     purpose_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -419,6 +540,24 @@ CREATE TABLE sale (
 
 CREATE INDEX sale_by_person ON sale (person_id);
 
+CREATE TABLE saved_view (
+    saved_view_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    subject TEXT NOT NULL CHECK (subject IN ('people', 'organisations')),
+    kind TEXT NOT NULL CHECK (kind IN ('view', 'list')),
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    owner_uuid TEXT NOT NULL,
+    is_shared INTEGER NOT NULL DEFAULT 0 CHECK (is_shared IN (0, 1)),
+    filter TEXT NOT NULL DEFAULT '',
+    sort_column TEXT NOT NULL DEFAULT 'name',
+    is_descending INTEGER NOT NULL DEFAULT 0 CHECK (is_descending IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX saved_view_by_name ON saved_view (subject, name_key);
+
 CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry
 BEGIN
     INSERT INTO search_index (rowid, name, organisation, contact, place, notes)
@@ -474,6 +613,14 @@ CREATE TABLE suppression_entry (
 ) STRICT;
 
 CREATE INDEX suppression_entry_by_hash ON suppression_entry (hash);
+
+CREATE TABLE tag (
+    tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    search_key TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE tombstone (
     tombstone_id INTEGER PRIMARY KEY AUTOINCREMENT,

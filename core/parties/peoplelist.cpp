@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +21,61 @@ namespace {
 
 constexpr int kRecentPeople = 200;
 
-const char *peopleOrderSql(PeopleOrder order, bool descending)
+/// The statement of an order both ways, and of those who lack the value.
+struct OrderSql
 {
-    switch (order) {
-    case PeopleOrder::Name:
-        return descending ? "parties/select_person_ids_by_name_descending"
-                          : "parties/select_person_ids_by_name";
-    case PeopleOrder::LastContact:
-        return descending ? "parties/select_person_ids_by_last_contact_descending"
-                          : "parties/select_person_ids_by_last_contact";
-    case PeopleOrder::Created:
-        return descending ? "parties/select_person_ids_by_created_descending"
-                          : "parties/select_person_ids_by_created";
+    const char *code;
+    const char *upwards;
+    const char *downwards;
+    const char *rest;
+};
+
+constexpr std::array kPeopleOrders{
+    OrderSql{"name", "parties/select_person_ids_by_name",
+             "parties/select_person_ids_by_name_descending", nullptr},
+    OrderSql{"last_contact_on", "parties/select_person_ids_by_last_contact",
+             "parties/select_person_ids_by_last_contact_descending",
+             "parties/select_person_ids_without_last_contact"},
+    OrderSql{"created_at", "parties/select_person_ids_by_created",
+             "parties/select_person_ids_by_created_descending", nullptr},
+    OrderSql{"organisation", "parties/select_person_ids_in_order_of_organisation",
+             "parties/select_person_ids_in_order_of_organisation_descending",
+             "parties/select_person_ids_without_organisation"},
+    OrderSql{"changed_at", "parties/select_person_ids_by_changed",
+             "parties/select_person_ids_by_changed_descending", nullptr},
+    OrderSql{"owner", "parties/select_person_ids_by_owner",
+             "parties/select_person_ids_by_owner_descending",
+             "parties/select_person_ids_without_owner"},
+};
+constexpr std::array kOrganisationOrders{
+    OrderSql{"name", "parties/select_organisation_ids_by_name",
+             "parties/select_organisation_ids_by_name_descending", nullptr},
+    OrderSql{"created_at", "parties/select_organisation_ids_by_created",
+             "parties/select_organisation_ids_by_created_descending", nullptr},
+    OrderSql{"changed_at", "parties/select_organisation_ids_by_changed",
+             "parties/select_organisation_ids_by_changed_descending", nullptr},
+};
+
+template<typename Order, size_t N>
+std::optional<Order> orderFromCode(const std::array<OrderSql, N> &orders, QStringView code)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (code == QLatin1StringView(orders[i].code))
+            return static_cast<Order>(i);
     }
-    return "parties/select_person_ids_by_name";
+    return {};
+}
+
+/// Appends what a statement gives, until there are `limit`.
+template<typename Tag>
+Result<void> appendIds(db::Statement &statement, const char *column,
+                       const std::optional<qint64> &limit, std::vector<Id<Tag>> &ids)
+{
+    if (limit)
+        statement.bind(":row_limit", qMax(qint64(0), *limit - qint64(ids.size())));
+    while (statement.next())
+        ids.push_back(statement.id<Tag>(column));
+    return statement.finish();
 }
 
 template<typename Tag>
@@ -71,6 +113,15 @@ Result<std::vector<PersonId>> byFirstLetter(const db::Reader &reader, const QStr
     return readIds<PersonTag>(statement, "person_id");
 }
 
+Result<std::vector<UserId>> ownersByName(const db::Reader &reader, bool descending)
+{
+    db::Statement statement(reader, "parties/select_owner_ids_by_name");
+    auto owners = readIds<UserTag>(statement, "user_id");
+    if (owners && descending)
+        std::ranges::reverse(*owners);
+    return owners;
+}
+
 // Stable: equal ranks stay in the order that the index gave.
 Result<void> recentFirst(const db::Reader &reader, const Session &session,
                          std::vector<PersonId> &people)
@@ -89,6 +140,26 @@ Result<void> recentFirst(const db::Reader &reader, const Session &session,
 
 } // namespace
 
+QString peopleOrderCode(PeopleOrder order)
+{
+    return QString::fromLatin1(kPeopleOrders[size_t(order)].code);
+}
+
+std::optional<PeopleOrder> peopleOrderFromCode(QStringView code)
+{
+    return orderFromCode<PeopleOrder>(kPeopleOrders, code);
+}
+
+QString organisationOrderCode(OrganisationOrder order)
+{
+    return QString::fromLatin1(kOrganisationOrders[size_t(order)].code);
+}
+
+std::optional<OrganisationOrder> organisationOrderFromCode(QStringView code)
+{
+    return orderFromCode<OrganisationOrder>(kOrganisationOrders, code);
+}
+
 QString PersonRow::displayName() const
 {
     const auto name = QString(firstName + u' ' + lastName).trimmed();
@@ -98,13 +169,36 @@ QString PersonRow::displayName() const
 }
 
 Result<std::vector<PersonId>> PeopleList::people(const Session &session, PeopleOrder order,
-                                                 bool descending)
+                                                 bool descending, std::optional<qint64> limit)
 {
     const auto permit = m_audit.admit(session, Fn::ViewPeople);
     if (!permit)
         return Failure{permit.error()};
-    db::Statement statement(m_connection.read(*permit), peopleOrderSql(order, descending));
-    return readIds<PersonTag>(statement, "person_id");
+    const auto reader = m_connection.read(*permit);
+    const auto &sql = kPeopleOrders[size_t(order)];
+    std::vector<PersonId> ids;
+    const auto append = [&](db::Statement &statement) {
+        return appendIds(statement, "person_id", limit, ids);
+    };
+    // Owners are few, and their names are no index.
+    Result<std::vector<UserId>> owners = std::vector<UserId>{UserId()};
+    if (order == PeopleOrder::Owner)
+        owners = ownersByName(reader, descending);
+    if (!owners)
+        return Failure{owners.error()};
+    for (const auto owner : *owners) {
+        db::Statement statement(reader, descending ? sql.downwards : sql.upwards);
+        if (owner.isValid())
+            statement.bind(":owner_user_id", owner);
+        if (auto done = append(statement); !done)
+            return Failure{done.error()};
+    }
+    if (sql.rest) {
+        db::Statement rest(reader, sql.rest);
+        if (auto done = append(rest); !done)
+            return Failure{done.error()};
+    }
+    return ids;
 }
 
 Result<PersonRow> PeopleList::personRow(const Session &session, PersonId id)
@@ -127,7 +221,12 @@ Result<PersonRow> PeopleList::personRow(const Session &session, PersonId id)
                      s.text("organisation_name"),
                      s.text("email"),
                      s.text("phone"),
-                     s.date("last_contact_on")};
+                     s.date("last_contact_on"),
+                     s.text("owner_name"),
+                     s.text("city"),
+                     s.text("source"),
+                     s.time("created_at"),
+                     s.time("changed_at")};
 }
 
 Result<qint64> PeopleList::countPeople(const Session &session)
@@ -140,15 +239,19 @@ Result<qint64> PeopleList::countPeople(const Session &session)
 }
 
 Result<std::vector<OrganisationId>> PeopleList::organisations(const Session &session,
-                                                              bool descending)
+                                                              bool descending,
+                                                              OrganisationOrder order,
+                                                              std::optional<qint64> limit)
 {
     const auto permit = m_audit.admit(session, Fn::ViewOrganisations);
     if (!permit)
         return Failure{permit.error()};
-    db::Statement statement(m_connection.read(*permit),
-                            descending ? "parties/select_organisation_ids_by_name_descending"
-                                       : "parties/select_organisation_ids_by_name");
-    return readIds<OrganisationTag>(statement, "organisation_id");
+    const auto &sql = kOrganisationOrders[size_t(order)];
+    db::Statement statement(m_connection.read(*permit), descending ? sql.downwards : sql.upwards);
+    std::vector<OrganisationId> ids;
+    if (auto done = appendIds(statement, "organisation_id", limit, ids); !done)
+        return Failure{done.error()};
+    return ids;
 }
 
 Result<OrganisationRow> PeopleList::organisationRow(const Session &session, OrganisationId id)
@@ -166,7 +269,11 @@ Result<OrganisationRow> PeopleList::organisationRow(const Session &session, Orga
                            s.text("country"),
                            s.text("email"),
                            s.text("phone"),
-                           s.integer("people")};
+                           s.integer("people"),
+                           s.text("city"),
+                           s.text("source"),
+                           s.time("created_at"),
+                           s.time("changed_at")};
 }
 
 Result<qint64> PeopleList::countOrganisations(const Session &session)

@@ -6,6 +6,7 @@
 #include "core/parties/organisation.h"
 #include "core/parties/person.h"
 
+#include <optional>
 #include <vector>
 
 namespace entente {
@@ -15,7 +16,15 @@ namespace db {
 class Connection;
 }
 
-enum class PeopleOrder { Name, LastContact, Created };
+/// What lists can be sorted by; each has an index. Who lacks the value comes last, whichever way round.
+enum class PeopleOrder { Name, LastContact, Created, Organisation, Changed, Owner };
+enum class OrganisationOrder { Name, Created, Changed };
+
+/// "name", "last_contact_on", "created_at", "organisation", "changed_at", "owner"
+QString peopleOrderCode(PeopleOrder order);
+std::optional<PeopleOrder> peopleOrderFromCode(QStringView code);
+QString organisationOrderCode(OrganisationOrder order);
+std::optional<OrganisationOrder> organisationOrderFromCode(QStringView code);
 
 /// What a line of the list shows.
 struct PersonRow
@@ -32,6 +41,11 @@ struct PersonRow
     QString email;
     QString phone;
     QDate lastContactOn;
+    QString ownerName;
+    QString city;
+    QString source;
+    QDateTime createdAt;
+    QDateTime changedAt;
 
     bool operator==(const PersonRow &) const = default;
     QString displayName() const;
@@ -47,6 +61,10 @@ struct OrganisationRow
     QString email;
     QString phone;
     qint64 people = 0;
+    QString city;
+    QString source;
+    QDateTime createdAt;
+    QDateTime changedAt;
 
     bool operator==(const OrganisationRow &) const = default;
 };
@@ -67,13 +85,16 @@ public:
         , m_audit(audit)
     {}
 
-    Result<std::vector<PersonId>> people(const Session &session, PeopleOrder order,
-                                         bool descending);
+    /// Everybody, or the first `limit`: a page costs as much as its rows, a million ids a tenth of a second.
+    Result<std::vector<PersonId>> people(const Session &session, PeopleOrder order, bool descending,
+                                         std::optional<qint64> limit = {});
     /// NotFound when the person has gone since the order was read.
     Result<PersonRow> personRow(const Session &session, PersonId id);
     Result<qint64> countPeople(const Session &session);
 
-    Result<std::vector<OrganisationId>> organisations(const Session &session, bool descending);
+    Result<std::vector<OrganisationId>> organisations(
+        const Session &session, bool descending, OrganisationOrder order = OrganisationOrder::Name,
+        std::optional<qint64> limit = {});
     Result<OrganisationRow> organisationRow(const Session &session, OrganisationId id);
     Result<qint64> countOrganisations(const Session &session);
     Result<std::vector<PersonId>> peopleOf(const Session &session, OrganisationId id, int limit);

@@ -70,6 +70,9 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)
+    , m_lists({connection, clock, m_audit, m_list, m_contactability, *m_catalogue})
+    , m_views(connection, clock, m_audit)
+    , m_bulk({connection, clock, m_audit, changes, m_lists, m_views, m_undo})
 {}
 
 Services::~Services() = default;

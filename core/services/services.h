@@ -13,6 +13,9 @@
 #include "core/consent/suppressionservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/undolog.h"
+#include "core/lists/bulkservice.h"
+#include "core/lists/listsearch.h"
+#include "core/lists/savedviewservice.h"
 #include "core/parties/organisationservice.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
@@ -58,6 +61,9 @@ public:
     PersonService &people() { return m_people; }
     OrganisationService &organisations() { return m_organisations; }
     PeopleList &list() { return m_list; }
+    ListSearch &lists() { return m_lists; }
+    SavedViewService &views() { return m_views; }
+    BulkService &bulk() { return m_bulk; }
     ImportService &imports() { return m_imports; }
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
@@ -97,6 +103,9 @@ private:
     RequestService m_requests;
     DraftService m_drafts;
     DueService m_due;
+    ListSearch m_lists;
+    SavedViewService m_views;
+    BulkService m_bulk;
 };
 
 } // namespace entente

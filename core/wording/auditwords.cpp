@@ -54,12 +54,20 @@ constexpr Saying kAuditKinds[] = {
     {"vault.unlocked", QT_TRANSLATE_NOOP("Journal", "Vault unlocked")},
     {"vault.viewed", QT_TRANSLATE_NOOP("Journal", "Vault looked at")},
     {"verdict.asked", QT_TRANSLATE_NOOP("Journal", "Verdict asked for")},
+    {"views.viewed", QT_TRANSLATE_NOOP("Journal", "Saved views looked at")},
+    {"view.saved", QT_TRANSLATE_NOOP("Journal", "View saved")},
+    {"view.removed", QT_TRANSLATE_NOOP("Journal", "View removed")},
+    {"view.shared", QT_TRANSLATE_NOOP("Journal", "View shared")},
+    {"list.arranged", QT_TRANSLATE_NOOP("Journal", "Columns arranged")},
+    {"people.edited", QT_TRANSLATE_NOOP("Journal", "Many people changed at once")},
+    {"list.changed", QT_TRANSLATE_NOOP("Journal", "List changed")},
 };
 
 constexpr Saying kUndoSteps[] = {
     {"organisation_added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
     {"organisation_edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
     {"person_edited", QT_TRANSLATE_NOOP("Journal", "Person edited")},
+    {"people_edited", QT_TRANSLATE_NOOP("Journal", "Many people changed at once")},
 };
 
 constexpr Saying kOutcomes[] = {

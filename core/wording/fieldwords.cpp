@@ -138,6 +138,12 @@ constexpr Saying kFieldLabels[] = {
     {"field.custom.number", QT_TRANSLATE_NOOP("Fields", "Value as a number")},
     {"field.custom.value", QT_TRANSLATE_NOOP("Fields", "Value")},
     {"field.tag", QT_TRANSLATE_NOOP("Fields", "Tag")},
+    {"field.layout.user", QT_TRANSLATE_NOOP("Fields", "User")},
+    {"field.list_member.added_at", QT_TRANSLATE_NOOP("Fields", "Added to the list")},
+    {"field.list_member.list", QT_TRANSLATE_NOOP("Fields", "List")},
+    {"field.view.filter", QT_TRANSLATE_NOOP("Fields", "Conditions of a view")},
+    {"field.view.name", QT_TRANSLATE_NOOP("Fields", "Name of a view")},
+    {"field.view.owner", QT_TRANSLATE_NOOP("Fields", "User")},
 };
 
 constexpr Saying kSections[] = {
@@ -145,6 +151,7 @@ constexpr Saying kSections[] = {
     {"contact", QT_TRANSLATE_NOOP("Fields", "Contact details")},
     {"exchange", QT_TRANSLATE_NOOP("Fields", "Exchanges")},
     {"identity", QT_TRANSLATE_NOOP("Fields", "Identity")},
+    {"lists", QT_TRANSLATE_NOOP("Fields", "Lists")},
     {"log", QT_TRANSLATE_NOOP("Fields", "Journal of the program")},
     {"origin", QT_TRANSLATE_NOOP("Fields", "Where the data come from")},
     {"professional", QT_TRANSLATE_NOOP("Fields", "Professional life")},
@@ -191,6 +198,8 @@ constexpr Saying kPlaces[] = {
     {"draft", QT_TRANSLATE_NOOP("Fields", "Unfinished texts")},
     {"import_batch", QT_TRANSLATE_NOOP("Fields", "Imported files")},
     {"import_row", QT_TRANSLATE_NOOP("Fields", "Lines of imported files")},
+    {"list_layout", QT_TRANSLATE_NOOP("Fields", "Arrangement of lists")},
+    {"list_member", QT_TRANSLATE_NOOP("Fields", "Lists kept by hand")},
     {"organisation", QT_TRANSLATE_NOOP("Fields", "Organisation")},
     {"person", QT_TRANSLATE_NOOP("Fields", "The person’s record")},
     {"recent_use", QT_TRANSLATE_NOOP("Fields", "Recently opened records")},
@@ -198,6 +207,7 @@ constexpr Saying kPlaces[] = {
     {"request", QT_TRANSLATE_NOOP("Fields", "Requests")},
     {"sale", QT_TRANSLATE_NOOP("Fields", "Purchases")},
     {"sale.kept", QT_TRANSLATE_NOOP("Fields", "Invoices")},
+    {"saved_view", QT_TRANSLATE_NOOP("Fields", "Saved views")},
     {"search_entry", QT_TRANSLATE_NOOP("Fields", "Search index")},
     {"suppression_entry", QT_TRANSLATE_NOOP("Fields", "Opposition list: fingerprints")},
     {"suppression_entry.kept", QT_TRANSLATE_NOOP("Fields", "Fingerprint of an objection")},

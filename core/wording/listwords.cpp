@@ -28,6 +28,17 @@ constexpr Saying kFilterReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "The field has no such value. Choose one of its values.")},
 };
 
+constexpr Saying kViewReasons[] = {
+    {"name_taken",
+     QT_TRANSLATE_NOOP("Errors", "You already have a view of this name. Choose another name.")},
+    {"no_name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")},
+    {"not_found", QT_TRANSLATE_NOOP("Errors", "There is no view or list of this name.")},
+};
+
+constexpr Saying kBulkReasons[] = {
+    {"no_value", QT_TRANSLATE_NOOP("Errors", "Say what to change it to.")},
+};
+
 constexpr Saying kFilterFields[] = {
     {"batch", QT_TRANSLATE_NOOP("Filter", "Import")},
     {"changed", QT_TRANSLATE_NOOP("Filter", "Changed on")},
@@ -77,6 +88,8 @@ constexpr Saying kFilterVerdicts[] = {
 } // namespace
 
 const WordTable filterReasons{"Errors", kFilterReasons};
+const WordTable viewReasons{"Errors", kViewReasons};
+const WordTable bulkReasons{"Errors", kBulkReasons};
 const WordTable filterFields{"Filter", kFilterFields};
 const WordTable filterMissing{"Filter", kFilterMissing};
 const WordTable filterVerdicts{"Filter", kFilterVerdicts};

@@ -81,6 +81,8 @@ const auto &kindsOfWords()
         {"filter.missing."_L1, filterMissing},
         {"filter.verdict."_L1, filterVerdicts},
         {"filter."_L1, filterReasons},
+        {"view."_L1, viewReasons},
+        {"bulk."_L1, bulkReasons},
     });
     return kKinds;
 }

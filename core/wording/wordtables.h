@@ -89,6 +89,8 @@ extern const WordTable erasureReasons;
 extern const WordTable documentCounts;
 
 extern const WordTable filterReasons;
+extern const WordTable viewReasons;
+extern const WordTable bulkReasons;
 extern const WordTable filterFields;
 extern const WordTable filterMissing;
 extern const WordTable filterVerdicts;

@@ -1,4 +1,5 @@
--- The order of the whole list by created, as ids only: rows are read when they come into view.
+-- The order of the list by when it was created, as ids only: rows are read when they come into view.
 SELECT person_id
   FROM person
  ORDER BY created_at, person_id
+ LIMIT COALESCE(:row_limit, 9223372036854775807)

@@ -1,4 +1,5 @@
--- The order of the whole list by name, as ids only: rows are read when they come into view.
+-- The order of the list by name, as ids only: rows are read when they come into view.
 SELECT person_id
   FROM person
  ORDER BY sort_key DESC, person_id DESC
+ LIMIT COALESCE(:row_limit, 9223372036854775807)

@@ -32,7 +32,10 @@ private slots:
             u"ViewVault"_s,          u"ChangeOwnPassword"_s,
             u"UnlockVault"_s,        u"SaveDraft"_s,
             u"OpenRequest"_s,        u"ViewRequests"_s,
-            u"ViewDeadlines"_s,
+            u"ViewDeadlines"_s,      u"ViewSavedViews"_s,
+            u"SaveView"_s,           u"RemoveView"_s,
+            u"KeepListLayout"_s,     u"EditInBulk"_s,
+            u"EditListMembers"_s,
         };
         int index = 0;
         for (const auto &info : allFunctions())

@@ -128,6 +128,9 @@ PersonId SubjectFiller::fillEverything()
     m_vault.execute(
         u"INSERT INTO custom_field (uuid, subject, field_key, name, kind, purpose, basis, retention, position, created_at) VALUES ('f', 'person', 'menu', 'Menu', 'text', 'p', 'consent', 'with_person', 1, 1)"_s);
     insert(u"custom_value"_s, with({{u"custom_field_id"_s, u"1"_s}}));
+    m_vault.execute(
+        u"INSERT INTO saved_view (uuid, subject, kind, name, name_key, owner_uuid, created_at, changed_at) VALUES ('l', 'people', 'list', 'Salon', 'salon', 'u', 1, 1)"_s);
+    insert(u"list_member"_s, with({{u"saved_view_id"_s, u"1"_s}}));
     const auto file = insert(u"attachment"_s, own);
     insert(u"attachment_chunk"_s, with({{u"attachment_id"_s, number(file)}}));
     const auto point = insert(u"contact_point"_s, own);
@@ -165,11 +168,11 @@ PersonId SubjectFiller::fillEverything()
            with({{u"audit_entry_id"_s,
                   number(m_vault.count(u"SELECT MAX(audit_entry_id) FROM audit_entry"_s))}}));
     // Whatever else reaches a person directly, tables that do not exist yet included.
-    const QStringList done{u"affiliation"_s,     u"contact_point"_s, u"activity_party"_s,
-                           u"consent_proof"_s,   u"consent_state"_s, u"import_row"_s,
-                           u"undo_image"_s,      u"audit_note"_s,    u"search_entry"_s,
-                           u"person_tag"_s,      u"custom_value"_s,  u"attachment"_s,
-                           u"attachment_chunk"_s};
+    const QStringList done{u"affiliation"_s,      u"contact_point"_s, u"activity_party"_s,
+                           u"consent_proof"_s,    u"consent_state"_s, u"import_row"_s,
+                           u"undo_image"_s,       u"audit_note"_s,    u"search_entry"_s,
+                           u"person_tag"_s,       u"custom_value"_s,  u"attachment"_s,
+                           u"attachment_chunk"_s, u"list_member"_s};
     for (const auto &table : m_catalogue.tables()) {
         if (table.reach == catalogue::Reach::Person && !done.contains(table.name))
             insert(table.name, own);

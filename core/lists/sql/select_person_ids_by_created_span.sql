@@ -1,0 +1,5 @@
+-- Which records were created within a span of time, its end not included.
+SELECT person_id AS record_id
+  FROM person
+ WHERE created_at >= :from_time
+   AND created_at < :before_time

@@ -1,0 +1,5 @@
+-- Narrows a list to who has a tag.
+SELECT l.person_id AS record_id
+  FROM tag AS t
+  JOIN person_tag AS l ON l.tag_id = t.tag_id
+ WHERE t.search_key = :name_key

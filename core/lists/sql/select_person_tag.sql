@@ -1,0 +1,5 @@
+-- The link between a person and a tag.
+SELECT person_tag_id AS link_id
+  FROM person_tag
+ WHERE person_id = :person_id
+   AND tag_id = :target_id
