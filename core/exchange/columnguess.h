@@ -22,6 +22,7 @@ enum class ImportField {
     Email,
     Phone,
     Mobile,
+    Fax,
     Address,
     PostalCode,
     City,
@@ -39,6 +40,8 @@ enum class ImportField {
     Note,
     Tags,
     Language,
+    ValueLabel, ///< says what the value beside it is: "Work", "Mobile"
+    Objection,  ///< the person asked not to be contacted
     Custom,
 };
 
@@ -56,6 +59,10 @@ struct ColumnTarget
 {
     ImportField field = ImportField::Ignore;
     QString customKey;
+    /// "work", "home", …: what the header says about the value; no part of the key.
+    QString label = {};
+    /// Columns of one address, or a value and its label, belong together.
+    QString group = {};
 
     QString key() const
     {
@@ -75,6 +82,15 @@ struct ColumnGuess
 
 /// From the name alone (French, English, and what Outlook, Google and HubSpot write); Ignore if it says nothing.
 ImportField guessFieldFromHeader(const QString &header);
+
+/// The target with what the header says beside the field: label and group.
+ColumnTarget refinedTarget(ColumnTarget target, const QString &header);
+
+/// What two columns cannot both fill, unless the field takes several.
+QString columnSlot(const ColumnTarget &target);
+
+/// Undoes groups of address columns where there is only one address.
+void joinAddressColumns(QList<ColumnGuess> &guesses);
 
 /// One guess per column. `samples` holds the first values of each column.
 QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples);

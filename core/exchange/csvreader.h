@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/recordsource.h"
 #include "core/exchange/textdecoder.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QString>
 
 #include <vector>
 
 class QIODevice;
 
 namespace entente {
-
-/// One thing to look at in a file: where, and a stable code that `core/wording` turns into a sentence.
-struct FileProblem
-{
-    int line = 0;   ///< physical line of the file, from 1
-    int column = 0; ///< field of the row, from 1; 0 = the whole row
-    QString code;
-
-    bool operator==(const FileProblem &) const = default;
-};
 
 struct CsvLimits
 {
@@ -36,28 +24,24 @@ struct CsvLimits
 /// What it finds per record: csv.quote_not_closed (the quote is read as text and the line ends the record),
 /// csv.stray_quote, csv.nul_byte (dropped), csv.unreadable_character, csv.too_many_fields; and, with the record
 /// refused, csv.field_too_long and csv.too_many_columns. Empty lines are passed over.
-class CsvReader final
+class CsvReader final : public RecordSource
 {
 public:
     CsvReader(QIODevice &device, TextEncoding encoding, char delimiter, CsvLimits limits = {});
 
-    /// Moves to the next record. False at the end of the file or when it cannot be read: see finish().
-    bool next();
-    /// Io if reading the device failed.
-    Result<void> finish() const;
+    bool next() override;
+    Result<void> finish() const override;
 
-    qsizetype fieldCount() const { return qsizetype(m_fields.size()); }
+    qsizetype fieldCount() const override { return qsizetype(m_fields.size()); }
     /// UTF-8, quotes undone; valid until the next call of next(). Empty beyond the last field.
     QByteArrayView field(qsizetype index) const;
-    QString text(qsizetype index) const;
-    QStringList texts() const;
+    QString text(qsizetype index) const override;
+    QStringList texts() const override;
 
-    /// Physical line where the record starts.
-    int line() const { return m_recordLine; }
-    bool isRefused() const { return m_refused; }
-    const QList<FileProblem> &problems() const { return m_problems; }
-    /// Bytes of the file read so far, for a progress bar.
-    qint64 bytesRead() const { return m_bytesRead; }
+    int line() const override { return m_recordLine; }
+    bool isRefused() const override { return m_refused; }
+    const QList<FileProblem> &problems() const override { return m_problems; }
+    qint64 bytesRead() const override { return m_bytesRead; }
     qint64 unreadableCharacters() const { return m_decoder.unreadable(); }
 
     /// Helps to tell an unclosed quote from a field of several lines; taken from the first record if not given.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importfile.h"
 
+#include "core/exchange/csvreader.h"
+#include "core/exchange/ldifreader.h"
+#include "core/exchange/vcardreader.h"
 #include "core/parties/searchkey.h"
 
 #include <QFileInfo>
@@ -14,28 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeadRows = 1000;
+constexpr qint64 kHeadBytes = 64 * 1024;
 
 Failure fileFailure(const QString &reason, const QString &field = {})
 {
     return Failure{
         ErrorCode::Invalid, u"the file cannot be imported as it is"_s, {{}, 0, 0, field}, reason};
-}
-
-/// Formats that only look like text, or are none.
-QString foreignFormat(const QByteArray &head)
-{
-    if (head.startsWith("PK\x03\x04"))
-        return u"spreadsheet"_s;
-    if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return u"xls"_s;
-    if (head.startsWith("%PDF"))
-        return u"pdf"_s;
-    const QByteArray start = head.left(64).trimmed().toUpper();
-    if (start.startsWith("BEGIN:VCARD"))
-        return u"vcard"_s;
-    if (start.startsWith("DN:") || start.startsWith("VERSION: 1"))
-        return u"ldif"_s;
-    return {};
 }
 
 /// A, B, … Z, AA: how a spreadsheet names a column without a header.
@@ -59,6 +46,22 @@ bool hasNoPlace(ImportField field)
     return field == ImportField::Tags || field == ImportField::Custom;
 }
 
+/// The row that names the columns: the first that is about as wide as the rows below; a title above it is not.
+qsizetype sheetHeaderRow(const QList<QStringList> &rows)
+{
+    const auto filled = [](const QStringList &cells) {
+        return std::count_if(cells.cbegin(), cells.cend(),
+                             [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    };
+    qsizetype widest = 0;
+    for (const QStringList &cells : rows)
+        widest = std::max<qsizetype>(widest, filled(cells));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        if (filled(rows.at(row)) * 2 >= widest)
+            return row;
+    return 0;
+}
+
 } // namespace
 
 Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path,
@@ -75,7 +78,8 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path,
                        u"import.unreadable"_s};
     if (auto done = file->detect(reading); !done)
         return Failure{done.error()};
-    if (auto done = file->readHead(reading); !done)
+    const bool isCards = file->m_format == FileFormat::Vcard || file->m_format == FileFormat::Ldif;
+    if (auto done = isCards ? file->readCardHead() : file->readHead(reading); !done)
         return Failure{done.error()};
     if (auto done = file->decideColumns(reading); !done)
         return Failure{done.error()};
@@ -85,96 +89,203 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path,
 
 Result<void> ImportFile::detect(const FileReading &reading)
 {
-    const QByteArray head = m_file.peek(512);
+    const QByteArray head = m_file.peek(kHeadBytes);
     if (head.isEmpty())
         return fileFailure(u"import.empty"_s);
-    if (const QString foreign = foreignFormat(head); !foreign.isEmpty())
-        return fileFailure(u"import.format_unsupported"_s, foreign);
-    m_format = u"csv"_s;
-    m_csv = guessCsv(m_file, reading.encoding, reading.delimiter);
-    if (reading.hasHeader)
-        m_csv.dialect.hasHeader = *reading.hasHeader;
+    const FormatGuess guess = guessFormat(head);
+    if (guess.foreign == "encrypted"_L1)
+        return fileFailure(u"import.encrypted"_s);
+    if (!guess.foreign.isEmpty() && reading.format != FileFormat::Csv)
+        return fileFailure(u"import.format_unsupported"_s, guess.foreign);
+    m_format = reading.format.value_or(guess.format);
+    const bool wantsBook = m_format == FileFormat::Xlsx || m_format == FileFormat::Ods;
+    if (guess.isArchive != wantsBook)
+        return fileFailure(u"import.other_format"_s, fileFormatName(m_format));
+    if (wantsBook)
+        return openBook(reading);
+    if (m_format == FileFormat::Csv) {
+        m_csv = guessCsv(m_file, reading.encoding, reading.delimiter);
+        if (reading.hasHeader)
+            m_csv.dialect.hasHeader = *reading.hasHeader;
+        return {};
+    }
+    m_csv.encoding = guessEncoding(m_file);
+    m_csv.dialect.encoding = reading.encoding.value_or(m_csv.encoding.encoding);
     return {};
 }
 
-Result<void> ImportFile::readHead(const FileReading &)
+Result<void> ImportFile::openBook(const FileReading &reading)
 {
-    m_file.seek(0);
-    CsvReader reader(m_file, m_csv.dialect.encoding, m_csv.dialect.delimiter);
-    int rows = 0;
-    while (rows < kHeadRows && reader.next()) {
-        if (reader.isRefused()) {
-            if (m_headers.isEmpty())
-                return fileFailure(reader.problems().first().code == "csv.too_many_columns"_L1
-                                       ? u"import.too_many_columns"_s
-                                       : u"import.not_a_table"_s);
-            continue;
-        }
-        if (m_headers.isEmpty()) {
-            m_headerLine = reader.line();
-            for (qsizetype column = 0; column < reader.fieldCount(); ++column) {
-                const QString name = m_csv.dialect.hasHeader ? reader.text(column).simplified()
-                                                             : QString();
-                m_headers.append(name.isEmpty() ? columnLetters(column) : name);
-            }
-            m_samples.resize(m_headers.size());
-            if (m_csv.dialect.hasHeader)
-                continue;
-        }
-        ++rows;
-        for (qsizetype column = 0; column < std::min(m_headers.size(), reader.fieldCount());
-             ++column)
-            if (const QString text = reader.text(column).trimmed(); !text.isEmpty())
-                m_samples[column].append(text);
-    }
-    if (auto done = reader.finish(); !done)
-        return done;
-    return m_headers.isEmpty() ? Result<void>(fileFailure(u"import.empty"_s)) : Result<void>();
+    if (m_file.size() > SheetLimits().archive.archiveBytes)
+        return fileFailure(u"import.too_large"_s);
+    auto book = Workbook::open(m_file.readAll());
+    if (!book)
+        return Failure{book.error()};
+    if (reading.format && (*book)->format() != fileFormatName(*reading.format))
+        return fileFailure(u"import.other_format"_s, (*book)->format());
+    m_format = fileFormatFromName((*book)->format()).value_or(FileFormat::Xlsx);
+    m_book = *std::move(book);
+    m_csv.encoding = {TextEncoding::Utf8, false, 100, u"encoding.workbook"_s};
+    if (reading.sheet.isEmpty())
+        return {};
+    m_sheet = m_book->sheets().indexOf(reading.sheet);
+    bool isNumber = false;
+    const int number = reading.sheet.toInt(&isNumber);
+    if (m_sheet < 0 && isNumber && number >= 1 && number <= m_book->sheets().size())
+        m_sheet = number - 1;
+    return m_sheet < 0 ? Result<void>(fileFailure(u"import.unknown_sheet"_s, reading.sheet))
+                       : Result<void>();
 }
 
-Result<void> ImportFile::decideColumns(const FileReading &reading)
+std::unique_ptr<CardReader> ImportFile::cards()
 {
-    QList<QStringList> samples;
-    for (const QStringList &column : std::as_const(m_samples))
-        samples.append(column.mid(0, 50));
-    m_columns = guessColumns(
-        m_csv.dialect.hasHeader ? m_headers : QStringList(m_headers.size(), QString()), samples);
-    for (ColumnGuess &column : m_columns)
-        if (hasNoPlace(column.target.field))
-            column = {{}, u"column.no_place"_s};
+    m_file.seek(0);
+    if (m_format == FileFormat::Vcard)
+        return std::make_unique<VcardReader>(m_file, m_csv.dialect.encoding);
+    return std::make_unique<LdifReader>(m_file, m_csv.dialect.encoding);
+}
 
+/// Cards have no header: the columns are what all of them fill.
+Result<void> ImportFile::readCardHead()
+{
+    auto columns = collectCardColumns(*cards());
+    if (!columns)
+        return Failure{columns.error()};
+    m_cardColumns = *std::move(columns);
+    for (const CardColumn &column : std::as_const(m_cardColumns)) {
+        m_headers.append(column.name);
+        m_samples.append(QStringList());
+        m_columns.append(column.target.field == ImportField::Ignore
+                             ? ColumnGuess{}
+                             : ColumnGuess{column.target, u"column.header"_s});
+        if (column.target.field == ImportField::BirthDate)
+            m_columns.last() = {{}, u"column.not_needed"_s};
+    }
+    return {};
+}
+
+Result<void> ImportFile::readHead(const FileReading &reading)
+{
+    auto opened = rows();
+    if (!opened)
+        return Failure{opened.error()};
+    RecordSource &source = **opened;
+    QList<HeadRow> rows;
+    while (rows.size() <= kHeadRows && source.next()) {
+        if (!source.isRefused()) {
+            rows.append({source.line(), source.texts()});
+            continue;
+        }
+        if (rows.isEmpty())
+            return fileFailure(source.problems().first().code.endsWith("too_many_columns"_L1)
+                                   ? u"import.too_many_columns"_s
+                                   : u"import.not_a_table"_s);
+    }
+    if (auto done = source.finish(); !done && (rows.isEmpty() || !m_book))
+        return done;
+    if (rows.isEmpty())
+        return fileFailure(u"import.empty"_s);
+    bool hasHeader = m_csv.dialect.hasHeader;
+    qsizetype header = 0;
+    if (m_book) {
+        QList<QStringList> first;
+        for (const HeadRow &row : std::as_const(rows))
+            if (first.size() < 20)
+                first.append(row.cells);
+        header = sheetHeaderRow(first);
+        hasHeader = reading.hasHeader.value_or(
+            looksLikeHeader(first.at(header), first.mid(header + 1)));
+    }
+    takeHead(rows, header, hasHeader);
+    return {};
+}
+
+void ImportFile::takeHead(const QList<HeadRow> &rows, qsizetype header, bool hasHeader)
+{
+    qsizetype width = rows.at(header).cells.size();
+    for (qsizetype row = 0; m_book && row < rows.size(); ++row)
+        width = std::max(width, rows.at(row).cells.size());
+    for (qsizetype column = 0; column < width; ++column) {
+        const QString name = hasHeader ? rows.at(header).cells.value(column).simplified()
+                                       : QString();
+        m_headers.append(name.isEmpty() ? columnLetters(column) : name);
+    }
+    m_csv.dialect.hasHeader = hasHeader;
+    m_headerLine = hasHeader ? rows.at(header).line : 0;
+    m_samples.resize(width);
+    for (qsizetype row = header + (hasHeader ? 1 : 0); row < rows.size(); ++row)
+        for (qsizetype column = 0; column < std::min(width, rows.at(row).cells.size()); ++column)
+            if (const QString text = rows.at(row).cells.at(column).trimmed(); !text.isEmpty())
+                m_samples[column].append(text);
+}
+
+Result<QHash<int, ColumnTarget>> ImportFile::chosenTargets(const FileReading &reading) const
+{
     QHash<int, ColumnTarget> chosen = reading.targets;
     for (auto it = reading.namedTargets.cbegin(); it != reading.namedTargets.cend(); ++it) {
         qsizetype column = m_headers.indexOf(it.key());
         for (qsizetype i = 0; column < 0 && i < m_headers.size(); ++i)
             column = searchKey(m_headers.at(i)) == searchKey(it.key()) ? i : column;
+        if (column < 0 && reading.forgivesColumns)
+            continue;
         if (column < 0)
             return fileFailure(u"import.unknown_column"_s, it.key());
         chosen.insert(int(column), it.value());
     }
-    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it) {
+    return chosen;
+}
+
+Result<void> ImportFile::decideColumns(const FileReading &reading)
+{
+    if (m_cardColumns.isEmpty()) {
+        QList<QStringList> samples;
+        for (const QStringList &column : std::as_const(m_samples))
+            samples.append(column.mid(0, 50));
+        m_columns = guessColumns(m_csv.dialect.hasHeader ? m_headers
+                                                         : QStringList(m_headers.size(), QString()),
+                                 samples);
+    }
+    for (ColumnGuess &column : m_columns)
+        if (hasNoPlace(column.target.field))
+            column = {{}, u"column.no_place"_s};
+    auto chosen = chosenTargets(reading);
+    if (!chosen)
+        return Failure{chosen.error()};
+    for (auto it = chosen->cbegin(); it != chosen->cend(); ++it) {
         if (it.key() < 0 || it.key() >= m_columns.size())
             return fileFailure(u"import.unknown_column"_s, QString::number(it.key() + 1));
         if (hasNoPlace(it.value().field))
             return fileFailure(u"import.field_not_available"_s, it.value().key());
-        m_columns[it.key()] = {it.value(), u"column.chosen"_s};
+        const bool isOwn = it.key() < m_cardColumns.size()
+                           && m_cardColumns.at(it.key()).target.field == it.value().field;
+        m_columns[it.key()] = {isOwn ? m_cardColumns.at(it.key()).target
+                                     : refinedTarget(it.value(), m_headers.at(it.key())),
+                               u"column.chosen"_s};
     }
-    QHash<ImportField, int> used;
+    if (!chosen->isEmpty() && m_cardColumns.isEmpty())
+        joinAddressColumns(m_columns);
+    return keepOnePerPlace(*chosen);
+}
+
+/// A guess gives way to a choice; two choices contradict each other.
+Result<void> ImportFile::keepOnePerPlace(const QHash<int, ColumnTarget> &chosen)
+{
+    QHash<QString, int> used;
     for (int column = 0; column < m_columns.size(); ++column) {
-        const ImportField field = m_columns.at(column).target.field;
-        if (takesSeveralColumns(field))
+        const ColumnTarget target = m_columns.at(column).target;
+        if (takesSeveralColumns(target.field))
             continue;
-        if (!used.contains(field)) {
-            used.insert(field, column);
+        const QString place = columnSlot(target);
+        if (!used.contains(place)) {
+            used.insert(place, column);
             continue;
         }
-        // A guess gives way to a choice; two choices contradict each other.
-        const int other = used.value(field);
+        const int other = used.value(place);
         const bool thisChosen = chosen.contains(column);
         if (thisChosen && chosen.contains(other))
-            return fileFailure(u"import.field_twice"_s, importFieldKey(field));
+            return fileFailure(u"import.field_twice"_s, importFieldKey(target.field));
         m_columns[thisChosen ? other : column] = {{}, u"column.repeated"_s};
-        used.insert(field, thisChosen ? column : other);
+        used.insert(place, thisChosen ? column : other);
     }
     return {};
 }
@@ -192,15 +303,29 @@ void ImportFile::decideDates(const FileReading &reading)
     m_samples.clear();
 }
 
-std::unique_ptr<CsvReader> ImportFile::rows()
+Result<std::unique_ptr<RecordSource>> ImportFile::rows()
 {
+    if (m_book) {
+        auto source = m_book->rows(m_sheet);
+        if (source && m_headerLine > 0)
+            while ((*source)->line() < m_headerLine && (*source)->next()) {}
+        return source;
+    }
+    if (m_format != FileFormat::Csv)
+        return std::unique_ptr<RecordSource>(std::make_unique<CardSource>(cards(), m_cardColumns));
     m_file.seek(0);
     auto reader = std::make_unique<CsvReader>(m_file, m_csv.dialect.encoding,
                                               m_csv.dialect.delimiter);
-    reader->setColumnCount(m_headers.size());
-    if (m_csv.dialect.hasHeader)
+    if (!m_headers.isEmpty())
+        reader->setColumnCount(m_headers.size());
+    if (m_headerLine > 0)
         reader->next();
-    return reader;
+    return std::unique_ptr<RecordSource>(std::move(reader));
+}
+
+QString ImportFile::encodingName() const
+{
+    return textEncodingName(m_csv.dialect.encoding);
 }
 
 QList<ColumnTarget> ImportFile::targets() const
@@ -225,67 +350,6 @@ QList<FileProblem> ImportFile::suppositions() const
                              m_dateOrderContradictory ? u"date.order_contradictory"_s
                                                       : u"date.order_assumed"_s});
     return problems;
-}
-
-Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today,
-                                  const CountryNames &countries,
-                                  const ImportProgressCallback &progress)
-{
-    constexpr int kSamples = 3;
-    constexpr int kRowsPerCall = 500;
-    ImportPreview preview;
-    preview.format = file.format();
-    preview.csv = file.csv();
-    preview.encoding = file.csv().encoding;
-    preview.dateOrder = file.dateOrder();
-    preview.dateOrderCertain = file.isDateOrderCertain();
-    preview.problems = file.suppositions();
-    preview.problemCount = preview.problems.size();
-    for (qsizetype column = 0; column < file.headers().size(); ++column)
-        preview.columns.append({file.headers().at(column), {}, file.columns().at(column), 0, 0});
-
-    const RowPreparer preparer({file.targets(), file.dateOrder(), country, today, {}, {}, {}},
-                               countries);
-    const auto note = [&](const FileProblem &problem) {
-        ++preview.problemCount;
-        if (preview.problems.size() < kMaxImportProblems)
-            preview.problems.append(problem);
-        if (problem.column > 0 && problem.column <= preview.columns.size())
-            ++preview.columns[problem.column - 1].toCorrect;
-    };
-    const auto reader = file.rows();
-    while (reader->next()) {
-        for (const FileProblem &problem : reader->problems())
-            note(problem);
-        ++preview.rows;
-        if (progress && preview.rows % kRowsPerCall == 0
-            && !progress({reader->bytesRead(), file.size(), preview.rows}))
-            return Failure{
-                ErrorCode::Cancelled, u"the preview was cancelled"_s, {}, u"import.cancelled"_s};
-        if (reader->isRefused())
-            continue;
-        const QStringList cells = reader->texts();
-        for (qsizetype column = 0; column < std::min(cells.size(), preview.columns.size());
-             ++column) {
-            const QString text = cells.at(column).trimmed();
-            if (text.isEmpty())
-                continue;
-            ColumnPreview &shown = preview.columns[column];
-            ++shown.filled;
-            if (shown.samples.size() < kSamples && !shown.samples.contains(text))
-                shown.samples.append(text);
-        }
-        const PreparedRow row = preparer.prepare(reader->line(), cells);
-        for (const FileProblem &problem : row.problems)
-            note(problem);
-        if (row.isEmpty)
-            --preview.rows;
-        else if (row.isRefused)
-            note({row.line, 0, row.refusal});
-    }
-    if (auto done = reader->finish(); !done)
-        return Failure{done.error()};
-    return preview;
 }
 
 } // namespace entente

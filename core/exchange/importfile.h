@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/cardsource.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/importrow.h"
+#include "core/exchange/workbook.h"
 
 #include <QFile>
 
@@ -16,15 +18,19 @@ class ImportFile final
 {
 public:
     /// NotFound, Io, or Invalid with reason import.empty, import.too_many_columns, import.format_unsupported,
-    /// import.unknown_column, import.field_twice, import.field_not_available.
+    /// import.unknown_column, import.field_twice, import.field_not_available, import.unknown_sheet, and what
+    /// Workbook::open says.
     static Result<std::unique_ptr<ImportFile>> open(const QString &path,
                                                     const FileReading &reading);
 
     /// From the first row after the header; one reader at a time.
-    std::unique_ptr<CsvReader> rows();
+    Result<std::unique_ptr<RecordSource>> rows();
 
-    const QString &format() const { return m_format; }
+    QString format() const { return fileFormatName(m_format); }
+    bool isCsv() const { return m_format == FileFormat::Csv; }
+    /// What was found about a text file; of a workbook it says nothing.
     const CsvGuess &csv() const { return m_csv; }
+    QString encodingName() const;
     const QStringList &headers() const { return m_headers; }
     const QList<ColumnGuess> &columns() const { return m_columns; }
     QList<ColumnTarget> targets() const;
@@ -33,26 +39,42 @@ public:
     int headerLine() const { return m_headerLine; }
     qint64 size() const { return m_file.size(); }
     QString name() const;
+    QStringList sheets() const { return m_book ? m_book->sheets() : QStringList(); }
+    qsizetype sheet() const { return m_sheet; }
     /// What was supposed rather than known: date.order_assumed, date.order_contradictory.
     QList<FileProblem> suppositions() const;
 
 private:
+    struct HeadRow
+    {
+        int line = 0;
+        QStringList cells;
+    };
     explicit ImportFile(const QString &path) : m_file(path) {}
     Result<void> detect(const FileReading &reading);
+    Result<void> openBook(const FileReading &reading);
+    Result<void> readCardHead();
     Result<void> readHead(const FileReading &reading);
+    void takeHead(const QList<HeadRow> &rows, qsizetype header, bool hasHeader);
     Result<void> decideColumns(const FileReading &reading);
+    Result<QHash<int, ColumnTarget>> chosenTargets(const FileReading &reading) const;
+    Result<void> keepOnePerPlace(const QHash<int, ColumnTarget> &chosen);
     void decideDates(const FileReading &reading);
+    std::unique_ptr<CardReader> cards();
 
     QFile m_file;
-    QString m_format;
+    FileFormat m_format = FileFormat::Csv;
     CsvGuess m_csv;
+    std::unique_ptr<Workbook> m_book;
+    qsizetype m_sheet = 0;
+    QList<CardColumn> m_cardColumns;
     QStringList m_headers;
     QList<QStringList> m_samples; ///< by column
     QList<ColumnGuess> m_columns;
     DateOrder m_dateOrder = DateOrder::DayMonthYear;
     bool m_dateOrderCertain = true;
     bool m_dateOrderContradictory = false;
-    int m_headerLine = 0;
+    int m_headerLine = 0; ///< 0: the file has no header
 };
 
 /// Reads the whole file once: samples, counts and problems. Cancelled when the callback says so.

@@ -6,7 +6,8 @@
 #include "core/base/redaction.h"
 #include "core/exchange/columnguess.h"
 #include "core/exchange/csvdialect.h"
-#include "core/exchange/csvreader.h"
+#include "core/exchange/fileformat.h"
+#include "core/exchange/preparedrow.h"
 #include "core/history/undoblocker.h"
 #include "core/parties/normalisedate.h"
 
@@ -45,12 +46,15 @@ enum class DuplicatePolicy {
 /// How the file is read; what is not given is found out.
 struct FileReading
 {
+    std::optional<FileFormat> format;
+    QString sheet; ///< name or number of a sheet; empty = the first
     std::optional<TextEncoding> encoding;
     std::optional<char> delimiter;
     std::optional<bool> hasHeader;
     std::optional<DateOrder> dateOrder;
     QHash<int, ColumnTarget> targets;          ///< by column, from 0
     QHash<QString, ColumnTarget> namedTargets; ///< by the name of the column
+    bool forgivesColumns = false; ///< a saved mapping may name columns that this file lacks
 };
 
 struct ImportRequest
@@ -90,6 +94,9 @@ struct ImportPreview
     QList<ColumnPreview> columns;
     QList<FileProblem> problems; ///< the first ones
     qint64 problemCount = 0;
+    QStringList sheets; ///< of a workbook
+    qsizetype sheet = 0;
+    QList<PreparedRow> firstRows; ///< as they will be
 };
 ENTENTE_NOT_LOGGABLE(ImportPreview)
 

@@ -7,6 +7,9 @@
 #include "core/parties/normalisewords.h"
 #include "core/parties/searchkey.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace entente {
@@ -52,9 +55,28 @@ void splitFullName(const QString &text, Person &person)
     person.lastName = words.mid(family).join(u' ');
 }
 
-/// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them.
-QStringList partsOfCell(const QString &text)
+/// "* Work" of Google as "work"; words of the person's own stay.
+QString labelOfValue(QString said)
 {
+    while (said.startsWith(u'*') || said.startsWith(u' '))
+        said.remove(0, 1);
+    const QString key = searchKey(said);
+    if (key == "mobile"_L1 || key == "portable"_L1)
+        return {};
+    for (const auto &[word, label] :
+         {std::pair{"home"_L1, u"home"_s}, std::pair{"domicile"_L1, u"home"_s},
+          std::pair{"work"_L1, u"work"_s}, std::pair{"bureau"_L1, u"work"_s},
+          std::pair{"professionnel"_L1, u"work"_s}, std::pair{"other"_L1, u"other"_s}})
+        if (key == word)
+            return label;
+    return said.simplified().left(40);
+}
+
+/// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them, and so do Google's ":::".
+QStringList partsOfCell(const QString &cell)
+{
+    QString text = cell;
+    text.replace(" ::: "_L1, "\n"_L1);
     QStringList parts;
     qsizetype from = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
@@ -74,22 +96,42 @@ QStringList partsOfCell(const QString &text)
 struct RowPreparer::Pending
 {
     PreparedRow row;
-    QStringList street;
-    QString postalCode;
-    QString city;
-    qsizetype addressColumn = -1;
+    QString fullName;
     struct Contact
     {
         ContactKind kind;
         QString text;
         qsizetype column;
+        bool preferred;
     };
     QList<Contact> contacts;
+    struct Address
+    {
+        QString group;
+        QString label;
+        QStringList street;
+        QString postalCode;
+        QString city;
+        QString country;
+        qsizetype column = -1;
+        bool preferred = false;
+    };
+    QList<Address> addresses;
+    QHash<QString, QString> labels; ///< by group, as the columns of labels say
+    QList<qsizetype> preferred;
     bool filled = false;
 
     void note(qsizetype column, const QString &code)
     {
         row.problems.append({row.line, int(column) + 1, code});
+    }
+    Address &address(const ColumnTarget &target, qsizetype column)
+    {
+        for (Address &known : addresses)
+            if (known.group == target.group)
+                return known;
+        addresses.append({target.group, target.label, {}, {}, {}, {}, column, false});
+        return addresses.last();
     }
 };
 
@@ -98,7 +140,37 @@ RowPreparer::RowPreparer(RowReading reading, const CountryNames &countries)
     , m_countries(countries)
 {}
 
-PreparedRow RowPreparer::prepare(int line, const QStringList &cells) const
+/// A file may have been damaged before it came here; that is said as well.
+void RowPreparer::noteDamage(const RecordSource &source, const QStringList &cells,
+                             PreparedRow &row) const
+{
+    const qsizetype columns = std::min(cells.size(), m_reading.targets.size());
+    for (qsizetype column = 0; column < columns; ++column) {
+        if (m_reading.targets.at(column).field == ImportField::Ignore
+            || !cells.at(column).contains(QChar(QChar::ReplacementCharacter)))
+            continue;
+        const bool isSaid = std::any_of(
+            source.problems().cbegin(), source.problems().cend(),
+            [&](const FileProblem &problem) { return problem.column == column + 1; });
+        if (!isSaid)
+            row.problems.append({row.line, int(column) + 1, u"text.damaged_character"_s});
+    }
+}
+
+PreparedRow RowPreparer::prepare(const RecordSource &source) const
+{
+    const int line = source.line();
+    const QStringList cells = source.texts();
+    PreparedRow row = prepare(line, cells, source.preferred());
+    noteDamage(source, cells, row);
+    for (FileProblem &problem : row.problems)
+        if (problem.line == line && problem.column > 0)
+            problem.line = source.lineOf(problem.column - 1);
+    return row;
+}
+
+PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
+                                 const QList<qsizetype> &preferred) const
 {
     Pending pending;
     PreparedRow &row = pending.row;
@@ -107,18 +179,21 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells) const
     row.person.supplier = m_reading.supplier;
     row.person.collectedDirectly = m_reading.supplier.isEmpty();
     row.person.collectedOn = m_reading.collectedOn;
+    pending.preferred = preferred;
     const qsizetype columns = std::min(cells.size(), m_reading.targets.size());
     for (qsizetype column = 0; column < columns; ++column) {
         if (m_reading.targets.at(column).field == ImportField::Ignore)
             continue;
-        const QString text = unguardCell(cells.at(column)).trimmed();
+        const QString &cell = cells.at(column);
+        const QString text = (m_reading.isGuarded ? unguardCell(cell) : cell).trimmed();
         if (text.isEmpty())
             continue;
         pending.filled = true;
         take(pending, column, text);
     }
+    finishName(pending);
     finishContacts(pending);
-    finishAddress(pending);
+    finishAddresses(pending);
     row.isEmpty = !pending.filled;
     row.nameKey = searchKey(QString(row.person.lastName + u' ' + row.person.firstName));
     row.organisationKey = organisationKey(row.organisationName);
@@ -130,13 +205,25 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells) const
     return row;
 }
 
+/// A whole name is asked only where the file does not give its parts.
+void RowPreparer::finishName(Pending &pending) const
+{
+    Person &person = pending.row.person;
+    if (pending.fullName.isEmpty() || !person.firstName.isEmpty() || !person.lastName.isEmpty())
+        return;
+    const QString civility = person.civility;
+    splitFullName(pending.fullName, person);
+    if (!civility.isEmpty())
+        person.civility = civility;
+}
+
 void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) const
 {
     PreparedRow &row = pending.row;
     switch (m_reading.targets.at(column).field) {
     case ImportField::FirstName: row.person.firstName = text.simplified(); break;
     case ImportField::LastName: row.person.lastName = text.simplified(); break;
-    case ImportField::FullName: splitFullName(text, row.person); break;
+    case ImportField::FullName: pending.fullName = text; break;
     case ImportField::Organisation: row.organisationName = text.simplified(); break;
     case ImportField::JobTitle: row.jobTitle = text.simplified(); break;
     case ImportField::Website: row.website = text; break;
@@ -153,6 +240,15 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
             pending.note(column, number.error().reason);
         break;
     }
+    case ImportField::Tags:
+        for (const QString &tag : partsOfCell(text))
+            if (!row.tags.contains(tag))
+                row.tags.append(tag);
+        break;
+    case ImportField::ValueLabel:
+        pending.labels.insert(m_reading.targets.at(column).group, text);
+        break;
+    case ImportField::Objection: takeObjection(pending, column, text); break;
     case ImportField::Civility:
     case ImportField::Kind:
     case ImportField::Relation:
@@ -167,27 +263,61 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
 
 void RowPreparer::takeContact(Pending &pending, qsizetype column, const QString &text) const
 {
-    switch (m_reading.targets.at(column).field) {
-    case ImportField::Email: pending.contacts.append({ContactKind::Email, text, column}); break;
-    case ImportField::Phone: pending.contacts.append({ContactKind::Phone, text, column}); break;
-    case ImportField::Mobile: pending.contacts.append({ContactKind::Mobile, text, column}); break;
-    case ImportField::Address:
-        pending.street.append(text);
-        pending.addressColumn = column;
+    const ColumnTarget &target = m_reading.targets.at(column);
+    const bool preferred = pending.preferred.contains(column);
+    const auto add = [&](ContactKind kind) {
+        pending.contacts.append({kind, text, column, preferred});
+    };
+    switch (target.field) {
+    case ImportField::Email: add(ContactKind::Email); break;
+    case ImportField::Phone: add(ContactKind::Phone); break;
+    case ImportField::Mobile: add(ContactKind::Mobile); break;
+    case ImportField::Fax: add(ContactKind::Fax); break;
+    case ImportField::Address: {
+        auto &address = pending.address(target, column);
+        address.street.append(text);
+        address.column = column;
+        address.preferred = preferred;
         break;
-    case ImportField::PostalCode:
-        pending.postalCode = text;
-        pending.addressColumn = column;
+    }
+    case ImportField::PostalCode: {
+        auto &address = pending.address(target, column);
+        address.postalCode = text;
+        address.column = column;
         break;
-    case ImportField::City: pending.city = text.simplified(); break;
+    }
+    case ImportField::City: pending.address(target, column).city = text.simplified(); break;
     case ImportField::PostalTown: {
         const PostalTown town = splitPostalTown(text, m_reading.country);
-        pending.postalCode = town.postalCode;
-        pending.city = town.town;
+        auto &address = pending.address(target, column);
+        address.postalCode = town.postalCode;
+        address.city = town.town;
         break;
     }
     default: break;
     }
+}
+
+/// A refusal only ever adds: what a file says about consent is never taken from it (Art. 7(1) GDPR).
+void RowPreparer::takeObjection(Pending &pending, qsizetype column, const QString &text) const
+{
+    static const QSet<QString> kYes = {
+        u"1"_s,         u"x"_s,          u"oui"_s,          u"yes"_s,       u"o"_s,
+        u"y"_s,         u"true"_s,       u"vrai"_s,         u"refus"_s,     u"refuse"_s,
+        u"oppose"_s,    u"opposition"_s, u"unsubscribed"_s, u"opted out"_s, u"desinscrit"_s,
+        u"desabonne"_s, u"stop"_s,       u"opt out"_s,      u"optout"_s};
+    static const QSet<QString> kNo = {u"0"_s,     u"non"_s,  u"no"_s,         u"n"_s,
+                                      u"false"_s, u"faux"_s, u"subscribed"_s, u"opted in"_s};
+    const QString key = searchKey(text);
+    if (kNo.contains(key))
+        return;
+    if (!kYes.contains(key)) // the strict reading: somebody wrote something into this column
+        pending.note(column, u"objection.unclear"_s);
+    const auto channel = channelFromName(m_reading.targets.at(column).label);
+    if (channel)
+        pending.row.objections.add(*channel);
+    else
+        pending.row.objections = ChannelSet::all();
 }
 
 void RowPreparer::takeCode(Pending &pending, qsizetype column, const QString &text) const
@@ -213,11 +343,17 @@ void RowPreparer::takeCode(Pending &pending, qsizetype column, const QString &te
         else
             pending.note(column, u"relation.unknown"_s);
         break;
-    default:
-        person.country = m_countries.code(text);
-        if (person.country.isEmpty())
+    default: {
+        const QString country = m_countries.code(text);
+        const ColumnTarget &target = m_reading.targets.at(column);
+        if (country.isEmpty())
             pending.note(column, u"country.unknown"_s);
+        else if (!target.group.isEmpty())
+            pending.address(target, column).country = country;
+        if (person.country.isEmpty() || target.group.isEmpty())
+            person.country = country;
         break;
+    }
     }
 }
 
@@ -250,58 +386,98 @@ void RowPreparer::takeDate(Pending &pending, qsizetype column, const QString &te
     }
 }
 
+void RowPreparer::addContact(Pending &pending, ContactPoint typed, qsizetype column,
+                             const QString &country) const
+{
+    auto &points = pending.row.person.contactPoints;
+    const auto add = [&](Result<ContactPoint> point) {
+        const bool known = std::any_of(points.cbegin(), points.cend(), [&](const auto &other) {
+            return other.normal == point->normal;
+        });
+        if (!known)
+            points.append(*std::move(point));
+    };
+    if (auto point = ContactPoint::parse(typed, country)) {
+        add(std::move(point));
+        return;
+    } else if (const QStringList parts = partsOfCell(typed.value); parts.size() > 1) {
+        for (const QString &part : parts) {
+            typed.value = part;
+            if (auto single = ContactPoint::parse(typed, country))
+                add(std::move(single));
+            else
+                pending.note(column, single.error().reason);
+        }
+    } else {
+        pending.note(column, point.error().reason);
+    }
+}
+
 void RowPreparer::finishContacts(Pending &pending) const
 {
     Person &person = pending.row.person;
     const QString country = person.country.isEmpty() ? m_reading.country : person.country;
-    const auto known = [&](const ContactPoint &point) {
-        return std::any_of(person.contactPoints.cbegin(), person.contactPoints.cend(),
-                           [&](const ContactPoint &other) { return other.normal == point.normal; });
-    };
+    QSet<int> preferredKinds; // one preferred per kind
     for (const auto &contact : std::as_const(pending.contacts)) {
+        const ColumnTarget &target = m_reading.targets.at(contact.column);
         ContactPoint typed;
         typed.kind = contact.kind;
         typed.value = contact.text;
-        typed.source = pending.row.person.source;
-        auto point = ContactPoint::parse(typed, country);
-        if (point) {
-            if (!known(*point))
-                person.contactPoints.append(*std::move(point));
-            continue;
+        typed.source = person.source;
+        typed.label = target.label;
+        typed.preferred = contact.preferred;
+        if (const QString said = pending.labels.value(target.group); !said.isEmpty()) {
+            typed.preferred = typed.preferred || said.startsWith(u'*');
+            const QString key = searchKey(said);
+            if (contact.kind != ContactKind::Email && key.contains("fax"_L1))
+                typed.kind = ContactKind::Fax;
+            else if (contact.kind == ContactKind::Phone
+                     && (key.contains("mobile"_L1) || key.contains("portable"_L1)))
+                typed.kind = ContactKind::Mobile;
+            typed.label = labelOfValue(said);
         }
-        const QStringList parts = partsOfCell(contact.text);
-        for (const QString &part : parts.size() > 1 ? parts : QStringList()) {
-            typed.value = part;
-            if (auto single = ContactPoint::parse(typed, country); single && !known(*single))
-                person.contactPoints.append(*std::move(single));
-            else if (!single)
-                pending.note(contact.column, single.error().reason);
-        }
-        if (parts.size() < 2)
-            pending.note(contact.column, point.error().reason);
+        if (typed.preferred && preferredKinds.contains(int(typed.kind)))
+            typed.preferred = false;
+        if (typed.preferred)
+            preferredKinds.insert(int(typed.kind));
+        addContact(pending, std::move(typed), contact.column, country);
     }
 }
 
-void RowPreparer::finishAddress(Pending &pending) const
+void RowPreparer::finishAddresses(Pending &pending) const
 {
-    if (pending.street.isEmpty() && pending.postalCode.isEmpty() && pending.city.isEmpty())
-        return;
     Person &person = pending.row.person;
-    const QString country = person.country.isEmpty() ? m_reading.country : person.country;
-    ContactPoint typed;
-    typed.kind = ContactKind::Address;
-    typed.value = pending.street.join(u'\n');
-    typed.city = pending.city;
-    typed.country = country;
-    typed.source = person.source;
-    typed.postalCode = pending.postalCode;
-    const PostalTown code = normalisePostalCode(pending.postalCode, country);
-    if (code.repaired)
-        pending.note(pending.addressColumn, u"postal.repaired"_s);
-    if (!code.wellFormed)
-        pending.note(pending.addressColumn, u"postal.odd"_s);
-    if (auto address = ContactPoint::parse(typed, country))
-        person.contactPoints.append(*std::move(address));
+    for (const auto &address : std::as_const(pending.addresses)) {
+        if (address.street.isEmpty() && address.postalCode.isEmpty() && address.city.isEmpty())
+            continue;
+        const QString home = person.country.isEmpty() ? m_reading.country : person.country;
+        const QString country = address.country.isEmpty() ? home : address.country;
+        ContactPoint typed;
+        typed.kind = ContactKind::Address;
+        typed.label = address.label;
+        if (const QString said = pending.labels.value(address.group); !said.isEmpty())
+            typed.label = labelOfValue(said);
+        typed.value = address.street.join(u'\n');
+        typed.city = address.city;
+        typed.country = country;
+        typed.source = person.source;
+        typed.postalCode = address.postalCode;
+        const PostalTown code = normalisePostalCode(address.postalCode, country);
+        if (code.repaired)
+            pending.note(address.column, u"postal.repaired"_s);
+        if (!code.wellFormed)
+            pending.note(address.column, u"postal.odd"_s);
+        auto point = ContactPoint::parse(typed, country);
+        if (!point)
+            continue;
+        const bool known = std::any_of(
+            person.contactPoints.cbegin(), person.contactPoints.cend(), [&](const auto &other) {
+                return other.kind == ContactKind::Address && other.normal == point->normal
+                       && other.postalCode == point->postalCode && other.city == point->city;
+            });
+        if (!known)
+            person.contactPoints.append(*std::move(point));
+    }
 }
 
 } // namespace entente

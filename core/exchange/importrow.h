@@ -3,39 +3,10 @@
 #pragma once
 
 #include "core/exchange/importplan.h"
+#include "core/exchange/preparedrow.h"
 #include "core/parties/countrynames.h"
-#include "core/parties/person.h"
 
 namespace entente {
-
-/// One row of a file in normal form, before anybody has asked the vault.
-struct PreparedRow
-{
-    int line = 0;
-    Person person; ///< names, codes, dates; contact points with their normal form
-    bool hasKind = false;
-    bool hasRelation = false;
-    bool hasInformedOn = false;
-    QString nameKey; ///< search keys, made here because this is not under the write lock
-    QString organisationName;
-    QString organisationKey;
-    QString siren;
-    QString website;
-    QString jobTitle;
-    QString note;
-    bool isEmpty = false; ///< nothing in the columns that are imported: passed over without a word
-    bool isRefused = false;
-    QString refusal;   ///< code of the refusal
-    QStringList cells; ///< as in the file, kept for refused rows only
-    QList<FileProblem> problems;
-
-    bool isOrganisationOnly() const
-    {
-        return person.firstName.isEmpty() && person.lastName.isEmpty()
-               && !organisationName.isEmpty();
-    }
-};
-ENTENTE_NOT_LOGGABLE(PreparedRow)
 
 /// How rows of one file are read.
 struct RowReading
@@ -47,6 +18,8 @@ struct RowReading
     QString source;
     QString supplier;
     QDate collectedOn;
+    bool isGuarded =
+        true; ///< cells may bear the apostrophe that keeps a spreadsheet from running them
 };
 
 /// Turns rows of text into people. Knows no vault; one per thread.
@@ -59,7 +32,10 @@ class RowPreparer final
 public:
     RowPreparer(RowReading reading, const CountryNames &countries);
 
-    PreparedRow prepare(int line, const QStringList &cells) const;
+    PreparedRow prepare(int line, const QStringList &cells,
+                        const QList<qsizetype> &preferred = {}) const;
+    /// The record where the source stands; problems bear the line of their field.
+    PreparedRow prepare(const RecordSource &source) const;
 
 private:
     struct Pending;
@@ -67,8 +43,13 @@ private:
     void takeContact(Pending &pending, qsizetype column, const QString &text) const;
     void takeCode(Pending &pending, qsizetype column, const QString &text) const;
     void takeDate(Pending &pending, qsizetype column, const QString &text) const;
-    void finishAddress(Pending &pending) const;
+    void takeObjection(Pending &pending, qsizetype column, const QString &text) const;
+    void noteDamage(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
+    void finishName(Pending &pending) const;
+    void finishAddresses(Pending &pending) const;
     void finishContacts(Pending &pending) const;
+    void addContact(Pending &pending, ContactPoint typed, qsizetype column,
+                    const QString &country) const;
 
     const RowReading m_reading;
     const CountryNames &m_countries;

@@ -137,7 +137,7 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     RowFeeder feeder(**file,
                      {(*file)->targets(), (*file)->dateOrder(), *country, today,
                       request.gate.source.trimmed(), request.gate.supplier.trimmed(),
-                      request.gate.collectedOn},
+                      request.gate.collectedOn, (*file)->isCsv()},
                      m_countries);
     feeder.waitUntilReady();
     RefusedRows refused(request.refusedPath, (*file)->headers());
@@ -148,8 +148,9 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     ImportResult result;
     result.batch = newUuid(m.clock);
     result.format = (*file)->format();
-    result.encoding = textEncodingName((*file)->csv().dialect.encoding);
-    result.delimiter = csvDelimiterName((*file)->csv().dialect.delimiter);
+    result.encoding = (*file)->encodingName();
+    if ((*file)->isCsv())
+        result.delimiter = QChar::fromLatin1((*file)->csv().dialect.delimiter);
     result.mapping = mappingOf(**file);
     addProblems(result, (*file)->suppositions());
     const auto batch = openBatch(*tx, session, request, **file, result.batch, at);
@@ -225,8 +226,9 @@ Result<ImportBatchId> ImportService::openBatch(db::Transaction &tx, const Sessio
     statement.bind(":uuid", uuid)
         .bind(":file_name", file.name())
         .bind(":format", file.format())
-        .bind(":encoding", textEncodingName(file.csv().dialect.encoding))
-        .bind(":delimiter", csvDelimiterName(file.csv().dialect.delimiter))
+        .bind(":encoding", file.encodingName())
+        .bind(":delimiter",
+              file.isCsv() ? csvDelimiterName(file.csv().dialect.delimiter) : QString())
         .bind(":mapping", mappingText(file))
         .bind(":source", gate.source.trimmed())
         .bind(":supplier", gate.supplier.trimmed())

@@ -27,7 +27,15 @@ RowFeeder::~RowFeeder()
 
 void RowFeeder::work()
 {
-    const auto reader = m_file.rows();
+    auto opened = m_file.rows();
+    if (!opened) {
+        const std::lock_guard lock(m_mutex);
+        m_error = opened.error();
+        m_done = true;
+        m_changed.notify_all();
+        return;
+    }
+    RecordSource *const reader = opened->get();
     RowBlock block;
     while (reader->next()) {
         PreparedRow row;
@@ -36,12 +44,11 @@ void RowFeeder::work()
             row.isRefused = true;
             row.refusal = reader->problems().first().code;
         } else {
-            const QStringList cells = reader->texts();
-            row = m_preparer.prepare(reader->line(), cells);
+            row = m_preparer.prepare(*reader);
             if (row.isEmpty)
                 continue;
             row.problems = reader->problems() + row.problems;
-            row.cells = cells;
+            row.cells = reader->texts();
         }
         block.rows.push_back(std::move(row));
         if (block.rows.size() < kRowsInBlock)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvreader.h"
 #include "core/exchange/csvwriter.h"
+#include "tests/fuzz/slowbuffer.h"
 
 #include <QBuffer>
 
@@ -15,33 +16,6 @@ constexpr TextEncoding kEncodings[] = {TextEncoding::Utf8, TextEncoding::Utf16Le
                                        TextEncoding::Utf16Be, TextEncoding::Windows1252,
                                        TextEncoding::MacRoman};
 constexpr char kDelimiters[] = {';', ',', '\t', '|'};
-
-/// A device that hands out `step` bytes at a time.
-class SlowBuffer final : public QIODevice
-{
-public:
-    SlowBuffer(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step)
-    {
-        open(ReadOnly | Unbuffered);
-    }
-    bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_at == m_bytes.size(); }
-
-protected:
-    qint64 readData(char *data, qint64 size) override
-    {
-        const qint64 count = std::min({m_step, size, qint64(m_bytes.size()) - m_at});
-        memcpy(data, m_bytes.constData() + m_at, size_t(count));
-        m_at += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_step;
-    qint64 m_at = 0;
-};
 
 QList<QStringList> readAll(QIODevice &device, TextEncoding encoding, char delimiter,
                            CsvLimits limits)
@@ -111,7 +85,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data + 3), qsizetype(size - 3));
 
     const QList<QStringList> records = readBytes(bytes, encoding, delimiter, limits);
-    SlowBuffer slow(bytes, step);
+    fuzz::SlowBuffer slow(bytes, step);
     if (readAll(slow, encoding, delimiter, limits) != records)
         std::abort();
     checkRoundTrip(records, delimiter);

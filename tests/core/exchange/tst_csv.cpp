@@ -86,7 +86,7 @@ QByteArray compact(const QJsonArray &array)
 
 QString fixture(const QString &name)
 {
-    return QStringLiteral(ENTENTE_FIXTURES) + u"/odd-files/"_s + name;
+    return QStringLiteral(ENTENTE_FIXTURES) + u"/import/"_s + name;
 }
 
 } // namespace
@@ -98,7 +98,7 @@ private slots:
     void oddFilesGiveTheRightTable_data()
     {
         QTest::addColumn<QJsonObject>("expected");
-        QFile file(fixture(u"expected.json"_s));
+        QFile file(fixture(u"csv.expected.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto cases = QJsonDocument::fromJson(file.readAll()).array();
         QVERIFY(cases.size() > 30);

@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(result->created, 3);
         QCOMPARE(result->refused, 0);
         QCOMPARE(result->encoding, u"UTF-8"_s);
-        QCOMPARE(result->delimiter, u"semicolon"_s);
+        QCOMPARE(result->delimiter, u";"_s);
         QCOMPARE(result->mapping.at(7).second, u"ignore"_s);
         QCOMPARE(result->problems, (QList<FileProblem>{{4, 4, u"phone.too_short"_s}}));
         QCOMPARE(bench.people(), 3);
@@ -397,9 +397,9 @@ private slots:
         QTest::newRow("only a header") << QByteArray("Nom;Mail\n") << u"import.no_usable_row"_s;
         QTest::newRow("no usable row")
             << QByteArray("Nom;Mail\n;nonsense\n") << u"import.no_usable_row"_s;
-        QTest::newRow("workbook") << QByteArray("PK\x03\x04xxxx") << u"import.format_unsupported"_s;
+        QTest::newRow("workbook") << QByteArray("PK\x03\x04xxxx") << u"import.damaged_archive"_s;
         QTest::newRow("card") << QByteArray("BEGIN:VCARD\nVERSION:3.0\n")
-                              << u"import.format_unsupported"_s;
+                              << u"import.no_usable_row"_s;
         QTest::newRow("too many columns") << QByteArray(2000, ';') + "\n"
                                           << u"import.too_many_columns"_s;
     }
