@@ -177,7 +177,7 @@ bool OdsRows::readRow()
             readCell();
         } else if (m_xml->isEndElement() && m_xml->name() == "table-row"_L1 && inRow) {
             const bool isEmpty = fieldCount() == 0 || isRefused();
-            const qint64 more = std::min<qint64>(repeats - 1, m_limits.rows);
+            const qint64 more = std::min<qint64>(repeats - 1, m_limits.rows - m_line);
             m_repeatsLeft = isEmpty ? 0 : int(std::min(more, m_repeatBudget));
             m_repeatBudget -= m_repeatsLeft;
             if (!isEmpty && m_repeatsLeft < more)

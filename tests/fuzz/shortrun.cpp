@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     if (seeds.size() < 3)
         return 2;
     QRandomGenerator random(20261122);
-    const auto prefixed = [&](const QByteArray &seed) {
+    const auto prefixed = [&](const QByteArray &seed) -> QByteArray {
         QByteArray bytes;
         for (int i = 0; i < 3; ++i) // the bytes by which a target chooses its settings
             bytes.append(char(random.bounded(256)));
@@ -110,7 +110,7 @@ int main(int argc, char **argv)
     };
     for (const QByteArray &seed : seeds) {
         runOnce(seed);
-        for (const char setting : {0, 1, 2, 3, 4})
+        for (const char setting : {'\0', '\1', '\2', '\3', '\4'})
             runOnce(QByteArray(1, setting) + seed);
     }
     for (int run = 0; run < kRuns; ++run) {

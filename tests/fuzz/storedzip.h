@@ -45,7 +45,7 @@ inline QByteArray storedZip(const QList<std::pair<QByteArray, QByteArray>> &entr
     for (const auto &[name, content] : entries) {
         const quint32 offset = quint32(zip.size());
         const auto putCommon = [&](QByteArray &to) {
-            for (const quint16 value : {20, 0, 0, 0, 0x5A21})
+            for (const quint16 value : std::array<quint16, 5>{20, 0, 0, 0, 0x5A21})
                 put16(to, value); // version, flags, stored, time, date
             put32(to, crc32Of(content));
             put32(to, quint32(content.size()));
