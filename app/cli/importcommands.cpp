@@ -62,13 +62,15 @@ Result<void> readProof(const QString &path, ImportGate &gate)
 
 Result<ImportRequest> importRequest(const Arguments &arguments)
 {
+    ImportRequest request;
     const auto format = arguments.value(u"format"_s, u"auto"_s);
-    if (format != u"auto" && format != u"csv")
+    request.reading.format = fileFormatFromName(format);
+    if (format != u"auto" && !request.reading.format)
         return Failure{ErrorCode::Invalid,
                        u"this format is not read"_s,
                        {{}, 0, 0, u"format"_s},
                        u"import.unknown_format"_s};
-    ImportRequest request;
+    request.reading.sheet = arguments.value(u"sheet"_s);
     request.path = arguments.word(0);
     request.gate.source = arguments.value(u"source"_s);
     request.gate.basis = arguments.value(u"basis"_s);
@@ -226,7 +228,8 @@ QList<Command> importCommands()
          u"Bring people in from a file, all rows or none."_s,
          u"entente-cli import visiteurs.csv --source \"Salon de Lyon\" --basis legitimate_interest --collected-on 2026-11-19"_s,
          {u"FILE"_s},
-         {{u"format"_s, u"auto|csv"_s, u"found out by default"_s},
+         {{u"format"_s, u"auto|csv|vcard|xlsx|ods|ldif"_s, u"found out by default"_s},
+          {u"sheet"_s, u"NAME|N"_s, u"of a workbook; the first one by default"_s},
           {u"source"_s, u"TEXT"_s, u"where these people come from"_s},
           {u"basis"_s, u"BASIS"_s, u"consent, contract, legitimate_interest, legal_obligation…"_s},
           {u"supplier"_s, u"TEXT"_s, u"who handed them over; empty = the people themselves"_s},

@@ -131,7 +131,8 @@ void ImportPage::buildFile()
 {
     auto *empty = new EmptyState(
         u"text-csv"_s,
-        tr("Drop a CSV file here, or choose one. Nothing is imported before you have seen it."),
+        tr("Drop a file here, or choose one: CSV, Excel, OpenDocument, vCard or LDIF. Nothing is "
+           "imported before you have seen it."),
         tr("Choose a file"), this);
     connect(empty, &EmptyState::activated, this, &ImportPage::chooseFile);
     m_pages->addWidget(empty);
@@ -368,7 +369,8 @@ void ImportPage::goOn()
 void ImportPage::chooseFile()
 {
     if (const auto path = m_workspace.prompter().chooseFile(
-            tr("Choose a file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)")))
+            tr("Choose a file"), tr("Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif "
+                                    "*.ldi);;All files (*)")))
         openFile(*path);
 }
 

@@ -22,7 +22,7 @@ namespace {
 bool isNoReason(const QString &text)
 {
     static const QRegularExpression file(
-        u"\\.(json|log|db|sql|csv|pdf|tmp|entente)$|^(slots|entente)\\.|^service\\.client$"_s);
+        u"\\.(json|log|db|sql|csv|pdf|tmp|xml|entente)$|^(slots|entente)\\.|^service\\.client$"_s);
     return file.match(text).hasMatch();
 }
 
