@@ -1676,14 +1676,6 @@
         <translation>Cette personne a été effacée à sa demande, et n’a pas été recréée.</translation>
     </message>
     <message>
-        <source>This record has been edited since the import.</source>
-        <translation>Cette fiche a été modifiée depuis l’import.</translation>
-    </message>
-    <message>
-        <source>This record has been used since the import.</source>
-        <translation>Cette fiche a servi depuis l’import.</translation>
-    </message>
-    <message>
         <source>What the keychain of this computer holds for this vault cannot be read.</source>
         <translation>Ce que le trousseau de cet ordinateur garde pour ce coffre est illisible.</translation>
     </message>
@@ -1806,6 +1798,242 @@
     <message>
         <source>The disk is full: the vault is open for reading only. Make room, and open it again.</source>
         <translation>Le disque est plein&#xa0;: le coffre est ouvert en lecture seule. Libérez de la place, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>No column of the list has this name. Check its first line.</source>
+        <translation>Aucune colonne de la liste ne porte ce nom. Vérifiez sa première ligne.</translation>
+    </message>
+    <message>
+        <source>The list is larger than 256 MiB. Cut it into several files.</source>
+        <translation>La liste dépasse 256 Mio. Coupez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The cards of this file fill more columns than a list of people has; this value was left out.</source>
+        <translation>Les fiches de ce fichier remplissent plus de colonnes qu’une liste de personnes&#x202f;; cette valeur a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This card has more values than one person has; the rest was left out.</source>
+        <translation>Cette fiche a plus de valeurs qu’une personne&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet says itself how its text is written.</source>
+        <translation>Une feuille de calcul dit elle-même comment son texte est écrit.</translation>
+    </message>
+    <message>
+        <source>This mapping cannot be read: it names, in JSON, a field for each column.</source>
+        <translation>Cette correspondance est illisible&#xa0;: elle nomme, en JSON, un champ pour chaque colonne.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts cannot be unpacked. Save it again, and try once more.</source>
+        <translation>Le fichier est abîmé&#xa0;: ses parties ne se décompressent pas. Enregistrez-le de nouveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: it breaks off, or is not what it says. Save it again, and try once more.</source>
+        <translation>La feuille est abîmée&#xa0;: elle s’interrompt, ou n’est pas ce qu’elle dit. Enregistrez-la de nouveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one, and try again.</source>
+        <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no sheet with rows in this file.</source>
+        <translation>Ce fichier ne contient aucune feuille avec des lignes.</translation>
+    </message>
+    <message>
+        <source>The file is not of the format that was named. Leave the format to Entente.</source>
+        <translation>Le fichier n’est pas au format indiqué. Laissez Entente trouver le format.</translation>
+    </message>
+    <message>
+        <source>The file is larger, or unpacks to more, than Entente reads in one go. Divide it, or save it as CSV.</source>
+        <translation>Le fichier est plus grand, ou se décompresse en plus grand, que ce qu’Entente lit d’un coup. Divisez-le, ou enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is an archive of too many parts to be a spreadsheet.</source>
+        <translation>Le fichier est une archive de trop de parties pour être une feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of this name or number in the file.</source>
+        <translation>Le fichier n’a pas de feuille de ce nom ou de ce numéro.</translation>
+    </message>
+    <message>
+        <source>This value is damaged and was left out: it is not Base64.</source>
+        <translation>Cette valeur est abîmée et a été laissée de côté&#xa0;: ce n’est pas du Base64.</translation>
+    </message>
+    <message>
+        <source>This line has no attribute and was left out.</source>
+        <translation>Cette ligne n’a pas d’attribut et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This is a list of addresses, not a person; it was left out.</source>
+        <translation>C’est une liste d’adresses, pas une personne&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This entry has no name (dn), so it is not whole; it was left out.</source>
+        <translation>Cette entrée n’a pas de nom (dn), elle n’est donc pas entière&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This is a change of a directory, not a person; it was left out.</source>
+        <translation>C’est une modification d’annuaire, pas une personne&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This value lies in another file or on the web; Entente fetches nothing from there.</source>
+        <translation>Cette valeur se trouve dans un autre fichier ou sur le web&#x202f;; Entente ne va rien y chercher.</translation>
+    </message>
+    <message>
+        <source>This value is too long for an address book and was cut.</source>
+        <translation>Cette valeur est trop longue pour un carnet d’adresses et a été coupée.</translation>
+    </message>
+    <message>
+        <source>The word in the column of refusals is not clear; it was taken as a refusal.</source>
+        <translation>Le mot de la colonne des refus n’est pas clair&#x202f;; il a été compris comme un refus.</translation>
+    </message>
+    <message>
+        <source>The file says that this person refuses; that was noted, and stays when the import is undone.</source>
+        <translation>Le fichier dit que cette personne refuse&#x202f;; c’est noté, et le reste même si l’import est annulé.</translation>
+    </message>
+    <message>
+        <source>This cell is too long to be one value.</source>
+        <translation>Cette cellule est trop longue pour une seule valeur.</translation>
+    </message>
+    <message>
+        <source>This cell holds an error of the spreadsheet; it was left empty.</source>
+        <translation>Cette cellule contient une erreur de la feuille de calcul&#x202f;; elle est restée vide.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula that was never worked out; it was left empty. Save the file in a spreadsheet program.</source>
+        <translation>Cette cellule contient une formule jamais calculée&#x202f;; elle est restée vide. Enregistrez le fichier dans un tableur.</translation>
+    </message>
+    <message>
+        <source>This number is shown as a date and is none; it was read as it stands.</source>
+        <translation>Ce nombre est présenté comme une date et n’en est pas une&#x202f;; il a été lu tel quel.</translation>
+    </message>
+    <message>
+        <source>There are too many columns for a list of people.</source>
+        <translation>Il y a trop de colonnes pour une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>The file repeats this row more often than a list of people does; the rest was left out.</source>
+        <translation>Le fichier répète cette ligne plus souvent qu’une liste de personnes&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; Windows-1252 was supposed. Check the accents.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont écrites&#x202f;; Windows-1252 a été supposé. Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>A character of this value was lost before the file came here. Check this value.</source>
+        <translation>Un caractère de cette valeur était perdu avant l’arrivée du fichier. Vérifiez cette valeur.</translation>
+    </message>
+    <message>
+        <source>A character could not be read, and a sign stands in its place. Check this value.</source>
+        <translation>Un caractère était illisible et un signe le remplace. Vérifiez cette valeur.</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>The record has been changed since, and undoing would lose that change.</source>
+        <translation>La fiche a changé depuis, et annuler ferait perdre ce changement.</translation>
+    </message>
+    <message>
+        <source>This record has been edited since.</source>
+        <translation>Cette fiche a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone. Changes can be undone for thirty days.</source>
+        <translation>Ce n’est plus annulable. Les changements s’annulent pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>This has not been undone.</source>
+        <translation>Ce n’est pas annulé.</translation>
+    </message>
+    <message>
+        <source>This record has been used since.</source>
+        <translation>Cette fiche a été utilisée depuis.</translation>
+    </message>
+    <message>
+        <source>Undoing would bring back a person who was erased.</source>
+        <translation>Annuler ferait revenir une personne effacée.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no property of the card and was left out.</source>
+        <translation>Cette ligne n’appartient à aucune propriété de la fiche et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Part of this value is damaged; it was read as it stands.</source>
+        <translation>Une partie de cette valeur est abîmée&#x202f;; elle a été lue telle quelle.</translation>
+    </message>
+    <message>
+        <source>This is a group of cards, not a person; it was left out.</source>
+        <translation>C’est un groupe de fiches, pas une personne&#x202f;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>This card is not whole: its end is missing. It was left out.</source>
+        <translation>Cette fiche n’est pas entière&#xa0;: il manque sa fin. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Here stands something outside of any card; it was left out.</source>
+        <translation>Il y a ici quelque chose en dehors de toute fiche&#x202f;; c’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The card names an unknown way of writing letters; another was supposed. Check the accents.</source>
+        <translation>La fiche nomme un codage des lettres inconnu&#x202f;; un autre a été supposé. Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>This value is too long for a card and was cut.</source>
+        <translation>Cette valeur est trop longue pour une fiche et a été coupée.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-11-22, or as today-90d for 90 days ago.</source>
+        <translation>Ce n’est pas une date. Écrivez-la 2026-11-22, ou today-90d pour il y a 90 jours.</translation>
+    </message>
+    <message>
+        <source>This is not a filter that Entente has written.</source>
+        <translation>Ce filtre n’a pas été écrit par Entente.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared in this way. Try =, != or ~, and for dates =, &lt;, &lt;=, &gt; or &gt;=.</source>
+        <translation>Ce champ ne se compare pas ainsi. Essayez = ou ~, et pour les dates =, &lt;, &lt;=, &gt; ou &gt;=.</translation>
+    </message>
+    <message>
+        <source>Your role does not see this field, so it can neither filter nor sort by it.</source>
+        <translation>Votre rôle ne voit pas ce champ&#xa0;: il ne peut servir ni à filtrer ni à trier.</translation>
+    </message>
+    <message>
+        <source>A value is missing after the sign.</source>
+        <translation>Il manque une valeur après le signe.</translation>
+    </message>
+    <message>
+        <source>These are too many conditions for one filter.</source>
+        <translation>Il y a trop de conditions pour un seul filtre.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name to filter by.</source>
+        <translation>Aucun champ de ce nom ne sert à filtrer.</translation>
+    </message>
+    <message>
+        <source>The field has no such value. Choose one of its values.</source>
+        <translation>Le champ n’a pas cette valeur. Choisissez l’une des siennes.</translation>
+    </message>
+    <message>
+        <source>You already have a view of this name. Choose another name.</source>
+        <translation>Vous avez déjà une vue de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>There is no view or list of this name.</source>
+        <translation>Il n’y a ni vue ni liste de ce nom.</translation>
+    </message>
+    <message>
+        <source>Say what to change it to.</source>
+        <translation>Dites en quoi changer.</translation>
     </message>
 </context>
 <context>
@@ -2183,10 +2411,6 @@
         <translation>Index de recherche&#xa0;: lieu</translation>
     </message>
     <message>
-        <source>Copy kept to undo an import</source>
-        <translation>Copie gardée pour annuler un import</translation>
-    </message>
-    <message>
         <source>Created on</source>
         <translation>Créé le</translation>
     </message>
@@ -2331,10 +2555,6 @@
         <translation>Index de recherche</translation>
     </message>
     <message>
-        <source>Copies kept to undo an import</source>
-        <translation>Copies gardées pour annuler un import</translation>
-    </message>
-    <message>
         <source>Evidence kept</source>
         <translation>Pièce justificative gardée</translation>
     </message>
@@ -2389,6 +2609,253 @@
     <message>
         <source>Fingerprint of the erasure</source>
         <translation>Empreinte de l’effacement</translation>
+    </message>
+    <message>
+        <source>Copy kept to undo a change</source>
+        <translation>Copie gardée pour annuler un changement</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Value as a number</source>
+        <translation>Valeur en nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Ajouté à la liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Conditions of a view</source>
+        <translation>Conditions d’une vue</translation>
+    </message>
+    <message>
+        <source>Name of a view</source>
+        <translation>Nom d’une vue</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Tags and fields of the firm</source>
+        <translation>Étiquettes et champs de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Fields of the firm</source>
+        <translation>Champs de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Arrangement of lists</source>
+        <translation>Disposition des listes</translation>
+    </message>
+    <message>
+        <source>Lists kept by hand</source>
+        <translation>Listes tenues à la main</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Copies kept to undo a change</source>
+        <translation>Copies gardées pour annuler un changement</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>Contenu des fichiers</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifiée le</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Peut être contactée</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>dernier contact</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>information donnée</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Refused or to ask</source>
+        <translation>Interdit ou à demander</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3068,34 @@
         <source>Deadlines of the law looked at</source>
         <translation>Échéances légales consultées</translation>
     </message>
+    <message>
+        <source>Saved views looked at</source>
+        <translation>Vues enregistrées consultées</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Vue retirée</translation>
+    </message>
+    <message>
+        <source>View shared</source>
+        <translation>Vue partagée</translation>
+    </message>
+    <message>
+        <source>Columns arranged</source>
+        <translation>Colonnes disposées</translation>
+    </message>
+    <message>
+        <source>Many people changed at once</source>
+        <translation>Plusieurs personnes changées à la fois</translation>
+    </message>
+    <message>
+        <source>List changed</source>
+        <translation>Liste changée</translation>
+    </message>
 </context>
 <context>
     <name>Parties</name>
@@ -2675,10 +3170,6 @@
     <message>
         <source>Letters come back</source>
         <translation>Courriers retournés</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Erronée</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2855,6 +3346,54 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Wrong number or address</source>
+        <translation>Numéro ou adresse erronés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>One choice of a list</source>
+        <translation>Un choix dans une liste</translation>
+    </message>
+    <message>
+        <source>Several choices of a list</source>
+        <translation>Plusieurs choix dans une liste</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Label of the value beside</source>
+        <translation>Libellé de la valeur voisine</translation>
+    </message>
+    <message>
+        <source>Refuses to be contacted</source>
+        <translation>Refuse d’être contactée</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4841,14 @@
         <source>Where this record comes from</source>
         <translation>D’où vient cette fiche</translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>entente::DeadlinesCard</name>
@@ -5050,10 +5597,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Drop a CSV file here, or choose one. Nothing is imported before you have seen it.</source>
-        <translation>Déposez un fichier CSV ici, ou choisissez-en un. Rien n’est importé avant que vous l’ayez vu.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -5175,10 +5718,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
     </message>
@@ -5257,6 +5796,14 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Import people</source>
         <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: CSV, Excel, OpenDocument, vCard or LDIF. Nothing is imported before you have seen it.</source>
+        <translation>Déposez un fichier ici, ou choisissez-en un&#xa0;: CSV, Excel, OpenDocument, vCard ou LDIF. Rien n’est importé avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi);;All files (*)</source>
+        <translation>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
