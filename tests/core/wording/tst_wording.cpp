@@ -143,7 +143,9 @@ private slots:
             if (!QByteArray(saying.text)
                      .contains("%n")) // plurals have a translation even in English
                 QCOMPARE(english, QString::fromUtf8(saying.text));
-            QVERIFY2(french != QLatin1StringView(saying.code), saying.code);
+            // "organisation" is the code, the English and the French word.
+            if (english != QLatin1StringView(saying.code))
+                QVERIFY2(french != QLatin1StringView(saying.code), saying.code);
             QCOMPARE(french.count(u'%'), english.count(u'%'));
             if (english.size() > 24) {
                 QVERIFY2(french != english, saying.code);
