@@ -134,6 +134,18 @@ Result<Catalogue> Catalogue::load()
     return parse(QJsonDocument::fromJson(file.readAll()).object());
 }
 
+const Catalogue &shipped()
+{
+    static const Catalogue catalogue = [] {
+        auto loaded = Catalogue::load();
+        if (!loaded)
+            qFatal("The catalogue of personal data cannot be read: %s",
+                   qPrintable(loaded.error().detail));
+        return *std::move(loaded);
+    }();
+    return catalogue;
+}
+
 Result<Catalogue> Catalogue::parse(const QJsonObject &json)
 {
     Catalogue catalogue;

@@ -108,4 +108,8 @@ private:
     QList<Table> m_tables;
 };
 
+/// The catalogue that ships, read once: data that every connection shares and nobody changes. A program without it does
+/// not start.
+const Catalogue &shipped();
+
 } // namespace entente::catalogue

@@ -34,7 +34,8 @@ Result<void> ImportIndex::begin()
     if (auto done = last.finish(); !done)
         return done;
     for (const QString &trigger :
-         {u"search_entry_added"_s, u"search_entry_removed"_s, u"search_entry_changed"_s})
+         {u"search_entry_added"_s, u"search_entry_removed"_s, u"search_entry_changed"_s,
+          u"search_entry_named"_s, u"search_entry_unnamed"_s, u"search_entry_renamed"_s})
         if (auto done = m_pause.pause(trigger); !done)
             return done;
     return {};
@@ -111,6 +112,21 @@ Result<void> ImportIndex::giveWords(const char *name, qint64 entry, const Search
     return statement.run();
 }
 
+/// The words of names, of which the vault keeps how many records bear each.
+Result<void> ImportIndex::recount(const QString &before, const QString &after)
+{
+    if (before == after)
+        return {};
+    for (const auto &[sql, name] : {std::pair("search/upsert_search_words_of_name", after),
+                                    std::pair("search/update_search_words_of_name", before)}) {
+        db::Statement statement(m_tx, sql);
+        statement.bind(":name", name);
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
 /// Deletions and insertions alone, one record after the other in the order of the entries: a statement of another kind
 /// in between would make the full text write out what it has gathered.
 Result<void> ImportIndex::flush()
@@ -124,6 +140,8 @@ Result<void> ImportIndex::flush()
         if (statement.next())
             present.insert(it.key(), wordsFrom(statement));
         if (auto done = statement.finish(); !done)
+            return done;
+        if (auto done = recount(it.value().name, present.value(it.key()).name); !done)
             return done;
     }
     for (auto it = m_old.cbegin(); it != m_old.cend(); ++it) {
@@ -160,9 +178,14 @@ Result<void> ImportIndex::forgetPeople(ImportBatchId batch, qint64 count)
 {
     if (auto done = prepareRemoval(count); !done)
         return done;
-    db::Statement words(m_tx, "exchange/delete_search_words_by_import");
-    words.bind(":import_batch_id", batch);
-    return words.run();
+    for (const auto *sql :
+         {"exchange/delete_search_words_by_import", "search/update_search_names_by_import"}) {
+        db::Statement words(m_tx, sql);
+        words.bind(":import_batch_id", batch);
+        if (auto done = words.run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ImportIndex::forgetOrganisation(OrganisationId id)
@@ -175,6 +198,8 @@ Result<void> ImportIndex::forgetOrganisation(OrganisationId id)
     const SearchWords present = wordsFrom(old);
     // If it was reindexed just now, the full text still has the words of before.
     const SearchWords words = m_old.contains(entry) ? m_old.take(entry) : present;
+    if (auto done = recount(words.name, {}); !done)
+        return done;
     return giveWords("exchange/delete_search_words", entry, words);
 }
 
@@ -185,6 +210,10 @@ Result<void> ImportIndex::finish()
     db::Statement added(m_tx, "exchange/insert_search_words_after");
     added.bind(":search_entry_id", m_lastBefore);
     if (auto done = added.run(); !done)
+        return done;
+    db::Statement named(m_tx, "search/insert_search_names_after");
+    named.bind(":search_entry_id", m_lastBefore);
+    if (auto done = named.run(); !done)
         return done;
     if (m_optimize) {
         db::Statement optimized(m_tx, "exchange/update_search_optimized");

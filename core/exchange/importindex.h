@@ -41,6 +41,7 @@ private:
                           const SearchWords &words);
     Result<void> rememberOld(const char *statement, const char *placeholder, qint64 record);
     Result<void> flush();
+    Result<void> recount(const QString &before, const QString &after);
     Result<void> giveWords(const char *statement, qint64 entry, const SearchWords &words);
     Result<void> prepareRemoval(qint64 count);
     Result<void> setSecureDelete(bool on);

@@ -3,12 +3,9 @@
 #include "core/parties/peoplelist.h"
 
 #include "core/audit/auditlog.h"
+#include "core/catalogue/catalogue.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
-#include "core/parties/searchkey.h"
-#include "core/search/searchwords.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -18,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 namespace {
-
-constexpr int kRecentPeople = 200;
 
 /// The statement of an order both ways, and of those who lack the value.
 struct OrderSql
@@ -104,15 +99,6 @@ Failure rowIsGone(const db::Statement &statement)
                 : Failure{done.error()};
 }
 
-Result<std::vector<PersonId>> byFirstLetter(const db::Reader &reader, const QString &key, int limit)
-{
-    QString after = key;
-    after.back() = QChar(after.back().unicode() + 1);
-    db::Statement statement(reader, "search/select_name_prefix");
-    statement.bind(":first", key).bind(":after", after).bind(":row_limit", limit);
-    return readIds<PersonTag>(statement, "person_id");
-}
-
 Result<std::vector<UserId>> ownersByName(const db::Reader &reader, bool descending)
 {
     db::Statement statement(reader, "parties/select_owner_ids_by_name");
@@ -120,22 +106,6 @@ Result<std::vector<UserId>> ownersByName(const db::Reader &reader, bool descendi
     if (owners && descending)
         std::ranges::reverse(*owners);
     return owners;
-}
-
-// Stable: equal ranks stay in the order that the index gave.
-Result<void> recentFirst(const db::Reader &reader, const Session &session,
-                         std::vector<PersonId> &people)
-{
-    db::Statement statement(reader, "search/select_recent_people");
-    statement.bind(":user_uuid", session.userUuid()).bind(":row_limit", kRecentPeople);
-    QHash<PersonId, int> rank;
-    while (statement.next())
-        rank.insert(statement.id<PersonTag>("person_id"), int(rank.size()));
-    if (auto done = statement.finish(); !done)
-        return done;
-    std::ranges::stable_sort(people, {},
-                             [&](PersonId id) { return rank.value(id, kRecentPeople); });
-    return {};
 }
 
 } // namespace
@@ -299,32 +269,8 @@ Result<std::vector<PersonId>> PeopleList::peopleOf(const Session &session, Organ
 
 Result<SearchHits> PeopleList::search(const Session &session, const QString &typed, int limit)
 {
-    const auto permit = m_audit.admit(session, Fn::ViewPeople);
-    if (!permit)
-        return Failure{permit.error()};
-    const auto reader = m_connection.read(*permit);
-    SearchHits hits;
-    const auto key = searchKey(typed);
-    if (key.size() == 1) {
-        auto people = byFirstLetter(reader, key, limit);
-        if (!people)
-            return Failure{people.error()};
-        hits.people = *std::move(people);
-    } else if (const auto match = searchwords::matchExpression(typed); !match.isEmpty()) {
-        db::Statement statement(reader, "search/search_people");
-        statement.bind(":match", match).bind(":row_limit", limit);
-        while (statement.next()) {
-            if (statement.isNull("person_id"))
-                hits.organisations.push_back(statement.id<OrganisationTag>("organisation_id"));
-            else
-                hits.people.push_back(statement.id<PersonTag>("person_id"));
-        }
-        if (auto done = statement.finish(); !done)
-            return Failure{done.error()};
-    }
-    if (auto done = recentFirst(reader, session, hits.people); !done)
-        return Failure{done.error()};
-    return hits;
+    return SearchService(m_connection, m_audit, catalogue::shipped())
+        .find(session, typed, limit, Slips::Counted);
 }
 
 } // namespace entente

@@ -5,6 +5,7 @@
 #include "core/access/session.h"
 #include "core/parties/organisation.h"
 #include "core/parties/person.h"
+#include "core/search/searchservice.h"
 
 #include <optional>
 #include <vector>
@@ -70,12 +71,6 @@ struct OrganisationRow
 };
 ENTENTE_NOT_LOGGABLE(OrganisationRow)
 
-struct SearchHits
-{
-    std::vector<PersonId> people;
-    std::vector<OrganisationId> organisations;
-};
-
 /// Lists and search: the order as ids (a million in a tenth of a second), rows when they come into view.
 class PeopleList final
 {
@@ -99,7 +94,7 @@ public:
     Result<qint64> countOrganisations(const Session &session);
     Result<std::vector<PersonId>> peopleOf(const Session &session, OrganisationId id, int limit);
 
-    /// As typed, letter by letter: accents, case, œ and the order of words do not matter; recently used people first.
+    /// As SearchService::find, without names that only come close: what is found may be acted upon.
     Result<SearchHits> search(const Session &session, const QString &typed, int limit);
 
 private:

@@ -9,6 +9,7 @@
 #include "core/parties/partyrepository.h"
 #include "core/rights/archivewriter.h"
 #include "core/search/searchindex.h"
+#include "core/search/searchwords.h"
 #include "core/vault/compartment.h"
 
 #include <algorithm>
@@ -336,7 +337,10 @@ Result<QList<ProofLine>> ErasureWork::prove() const
         db::Statement hits(m_tx, "rights/select_search_hits");
         const auto words = searchKey(
             point.kind == ContactKind::Email ? point.value : QString(point.normal).remove(u'+'));
-        hits.bind(":match", QString(u"contact : \""_s + words + u'"'));
+        QStringList expressions;
+        for (const auto &word : searchwords::foldedWords(words))
+            expressions.append(searchwords::exactly(word));
+        hits.bind(":match", QString(u"contact : ("_s + expressions.join(u' ') + u')'));
         while (hits.next()) {
             // A longer address may hold these words; the row that it comes from says so.
             const bool isStale = hits.isNull("search_entry_id");

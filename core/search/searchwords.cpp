@@ -4,13 +4,62 @@
 
 #include "core/parties/searchkey.h"
 
+#include <QStringView>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente::searchwords {
 
 namespace {
 
-constexpr qsizetype kShortestNumber = 4;
+/// Countries of Europe whose numbers are dialled with a zero at home; elsewhere the number itself is dialled.
+const QStringList &codesWithZero()
+{
+    static const QStringList codes{u"33"_s,  u"32"_s,  u"41"_s,  u"49"_s,  u"44"_s,  u"31"_s,
+                                   u"43"_s,  u"46"_s,  u"36"_s,  u"40"_s,  u"353"_s, u"386"_s,
+                                   u"385"_s, u"262"_s, u"590"_s, u"594"_s, u"596"_s, u"212"_s};
+    return codes;
+}
+
+/// 0612345678 of 33612345678; empty when it is not known how the country dials.
+QString dialledAtHome(const QString &international)
+{
+    for (const auto &code : codesWithZero()) {
+        if (international.startsWith(code))
+            return u'0' + international.mid(code.size());
+    }
+    return {};
+}
+
+/// Letters and numbers that the full text knows as such: anything else parts its words, and an expression that holds
+/// two of them would be a phrase.
+bool isInWords(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) && QChar::unicodeVersion(c) <= QChar::Unicode_6_1;
+}
+
+bool isAllDigits(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// "+33 (0)6", "0033 6" and "336" are one number: the international form keeps neither its mark nor the zero of home.
+QString asStored(QString digits, bool international)
+{
+    if (digits.startsWith(u"00")) {
+        digits.remove(0, 2);
+        international = true;
+    }
+    if (!international)
+        return digits;
+    for (const auto &code : codesWithZero()) {
+        if (digits.startsWith(QString(code + u'0')))
+            return QString(code + digits.mid(code.size() + 1));
+    }
+    return digits;
+}
 
 QString pointsAsWords(const QList<ContactPoint> &points, QString &place)
 {
@@ -25,18 +74,6 @@ QString pointsAsWords(const QList<ContactPoint> &points, QString &place)
     }
     place = places.join(u' ');
     return contact.join(u' ');
-}
-
-bool looksLikeNumber(QStringView typed)
-{
-    qsizetype digits = 0;
-    for (const auto c : typed) {
-        if (c.isDigit())
-            ++digits;
-        else if (!QStringView(u" .-+()/\u00a0\u202f").contains(c))
-            return false;
-    }
-    return digits >= kShortestNumber;
 }
 
 QString onlyDigits(QStringView typed)
@@ -55,11 +92,9 @@ QString contactWords(const ContactPoint &point)
 {
     if (!isDialled(point.kind))
         return searchKey(point.value);
-    auto digits = onlyDigits(point.normal.isEmpty() ? point.value : point.normal);
-    // French numbers are dialled with 0 at home; others are found by their international digits.
-    if (digits.startsWith(u"33") && digits.size() == 11)
-        return QString(u'0' + digits.mid(2) + u' ' + digits);
-    return digits;
+    const auto digits = onlyDigits(point.normal.isEmpty() ? point.value : point.normal);
+    const auto home = point.normal.startsWith(u'+') ? dialledAtHome(digits) : QString();
+    return home.isEmpty() ? digits : QString(home + u' ' + digits);
 }
 
 SearchWords ofPerson(const Person &person, const QStringList &notes)
@@ -86,18 +121,61 @@ SearchWords ofOrganisation(const Organisation &organisation)
     return words;
 }
 
+QStringList foldedWords(const QString &key)
+{
+    QStringList words;
+    QString word;
+    const auto close = [&] {
+        if (!word.isEmpty())
+            words.append(word);
+        word.clear();
+    };
+    for (const auto c : key.toUcs4()) {
+        if (isInWords(c))
+            word += QChar::fromUcs4(c);
+        else
+            close();
+    }
+    close();
+    return words;
+}
+
+QStringList typedTerms(QStringView typed)
+{
+    QStringList terms;
+    bool afterDigits = false;
+    for (const auto &word : foldedWords(searchKey(typed))) {
+        const bool digits = isAllDigits(word);
+        if (digits && afterDigits)
+            terms.last() += word;
+        else
+            terms.append(word);
+        afterDigits = digits;
+    }
+    for (auto &term : terms) {
+        if (isAllDigits(term))
+            term = asStored(term, typed.contains(QString(u'+' + term.left(1))));
+    }
+    terms.removeAll(QString());
+    return terms;
+}
+
+QString beginningLike(const QString &term)
+{
+    return u'"' + term + u"\"*"_s;
+}
+
+QString exactly(const QString &term)
+{
+    return u'"' + term + u'"';
+}
+
 QString matchExpression(QStringView typed)
 {
-    if (looksLikeNumber(typed)) {
-        auto digits = onlyDigits(typed);
-        if (typed.trimmed().startsWith(u"00"))
-            digits.remove(0, 2);
-        return u'"' + digits + u"\"*"_s;
-    }
-    QStringList terms;
-    for (const auto &word : searchKey(typed).split(u' ', Qt::SkipEmptyParts))
-        terms.append(u'"' + QString(word).remove(u'"') + u"\"*"_s);
-    return terms.join(u' ');
+    QStringList expressions;
+    for (const auto &term : typedTerms(typed))
+        expressions.append(beginningLike(term));
+    return expressions.join(u' ');
 }
 
 } // namespace entente::searchwords

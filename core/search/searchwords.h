@@ -27,8 +27,15 @@ SearchWords ofOrganisation(const Organisation &organisation);
 /// An e-mail whole and in its parts; a number as dialled at home and abroad: "0612345678 33612345678".
 QString contactWords(const ContactPoint &point);
 
-/// What was typed as an FTS5 expression: every word must begin one of the record's words, in any order; a number in
-/// pieces ("06 12 34") is read as one. Empty when nothing is left to look for.
+/// The words of a folded text as the full text parts them.
+QStringList foldedWords(const QString &key);
+/// What was typed, folded, word by word; a number in pieces ("06 12 34", "+33 (0)6.12") is one word, without the zeros
+/// that only dialling needs.
+QStringList typedTerms(QStringView typed);
+/// One word as an FTS5 expression: a record's word that begins like this, or that is this.
+QString beginningLike(const QString &term);
+QString exactly(const QString &term);
+/// Every word must begin one of the record's words, in any order. Empty when nothing is left to look for.
 QString matchExpression(QStringView typed);
 
 } // namespace searchwords

@@ -27,18 +27,6 @@ std::shared_ptr<const RuleSet> sharedRules()
     return rules;
 }
 
-std::shared_ptr<const catalogue::Catalogue> sharedCatalogue()
-{
-    static const std::shared_ptr<const catalogue::Catalogue> shared = [] {
-        auto loaded = catalogue::Catalogue::load();
-        if (!loaded)
-            qFatal("The catalogue of personal data cannot be read: %s",
-                   qPrintable(loaded.error().detail));
-        return std::make_shared<const catalogue::Catalogue>(*std::move(loaded));
-    }();
-    return shared;
-}
-
 } // namespace
 
 Services::Services(db::Connection &connection, const Clock &clock, vault::Vault &vault,
@@ -46,15 +34,16 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     : m_connection(connection)
     , m_clock(clock)
     , m_vault(vault)
-    , m_catalogue(sharedCatalogue())
+    , m_catalogue(catalogue::shipped())
     , m_audit(connection, clock)
     , m_parties(clock)
     , m_search(m_parties)
     , m_tombstones(vault.keys().tombstone)
-    , m_undo({clock, *m_catalogue, m_parties, m_search, m_tombstones})
+    , m_undo({clock, m_catalogue, m_parties, m_search, m_tombstones})
     , m_people({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search})
     , m_list(connection, m_audit)
+    , m_finder(connection, m_audit, m_catalogue)
     , m_imports({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
     , m_rules(sharedRules())
     , m_suppression(vault.keys())
@@ -63,14 +52,14 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression})
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
-    , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue,
+    , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue,
                  vault.keys(), vault::ErasedLog::inFolder(vault.folder()),
                  [&vault] { return vault.sealNow(); }})
-    , m_accessExport({connection, clock, m_audit, changes, m_parties, *m_catalogue, renderer})
+    , m_accessExport({connection, clock, m_audit, changes, m_parties, m_catalogue, renderer})
     , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)
-    , m_lists({connection, clock, m_audit, m_list, m_contactability, *m_catalogue})
+    , m_lists({connection, clock, m_audit, m_list, m_contactability, m_catalogue})
     , m_views(connection, clock, m_audit)
     , m_bulk({connection, clock, m_audit, changes, m_lists, m_views, m_undo})
 {}

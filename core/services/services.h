@@ -26,6 +26,7 @@
 #include "core/rights/requestservice.h"
 #include "core/rights/tombstones.h"
 #include "core/search/searchindex.h"
+#include "core/search/searchservice.h"
 
 namespace entente {
 
@@ -64,6 +65,7 @@ public:
     ListSearch &lists() { return m_lists; }
     SavedViewService &views() { return m_views; }
     BulkService &bulk() { return m_bulk; }
+    SearchService &finder() { return m_finder; }
     ImportService &imports() { return m_imports; }
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
@@ -73,7 +75,7 @@ public:
     RequestService &requests() { return m_requests; }
     ErasureService &erasure() { return m_erasure; }
     DueService &due() { return m_due; }
-    const catalogue::Catalogue &catalogue() const { return *m_catalogue; }
+    const catalogue::Catalogue &catalogue() const { return m_catalogue; }
     PartyRepository &parties() { return m_parties; }
     const UndoLog &undo() const { return m_undo; }
 
@@ -81,8 +83,7 @@ private:
     db::Connection &m_connection;
     const Clock &m_clock;
     vault::Vault &m_vault;
-    std::shared_ptr<const catalogue::Catalogue>
-        m_catalogue; // shared by every connection of the program
+    const catalogue::Catalogue &m_catalogue;
     AuditLog m_audit;
     PartyRepository m_parties;
     SearchIndex m_search;
@@ -91,6 +92,7 @@ private:
     PersonService m_people;
     OrganisationService m_organisations;
     PeopleList m_list;
+    SearchService m_finder;
     ImportService m_imports;
     std::shared_ptr<const RuleSet> m_rules; // shared by every connection of the program
     SuppressionList m_suppression;

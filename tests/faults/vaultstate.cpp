@@ -91,7 +91,10 @@ void checkWhole(Inspection &look, Services &services, vault::Vault &vault)
     look.rows(u"INSERT INTO search_index (search_index) VALUES ('integrity-check')"_s);
     look.mustBeNone(
         u"triggers that rest"_s,
-        u"SELECT 3 - count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search_entry_%'"_s);
+        u"SELECT 6 - count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search_entry_%'"_s);
+    look.mustBeNone(
+        u"words of names that are miscounted"_s,
+        u"SELECT count(*) FROM (SELECT word, uses FROM search_word EXCEPT SELECT word, count(DISTINCT search_entry_id) FROM search_name GROUP BY word)"_s);
     look.mustBeNone(
         u"people that nobody finds"_s,
         u"SELECT count(*) FROM person WHERE person_id NOT IN (SELECT person_id FROM search_entry WHERE person_id IS NOT NULL)"_s);

@@ -1,5 +1,5 @@
--- One letter: by the name index, in the order of the list.
-SELECT person_id
+-- Names that begin like this, by the name index and in the order of the list.
+SELECT person_id, search_key
   FROM person
  WHERE search_key >= :first
    AND search_key < :after

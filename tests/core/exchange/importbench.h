@@ -89,6 +89,7 @@ struct ImportBench
             u"SELECT group_concat(search_entry_id || '|' || ifnull(person_id, '-') || '|' || "
             u"ifnull(organisation_id, '-') || '|' || name || '|' "
             "|| organisation || '|' || contact || '|' || place || '|' || notes, char(10)) FROM (SELECT * FROM search_entry ORDER BY search_entry_id)"_s,
+            u"SELECT group_concat(word || '|' || uses, char(10)) FROM (SELECT * FROM search_word ORDER BY word)"_s,
             u"SELECT count(*) FROM undo_image"_s,
             u"SELECT group_concat(name || sql, char(10)) FROM (SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name)"_s,
             u"SELECT count(*) FROM consent_state"_s,
