@@ -4,12 +4,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <utility>
 
 #ifdef Q_OS_WIN
-#include <QRandomGenerator>
 #include <fcntl.h>
 #include <io.h>
 #include <sys/stat.h>
@@ -207,6 +207,28 @@ Result<void> AtomicFile::commit()
     }
     m_temporary.clear();
     return syncFolder(QFileInfo(m_path).absolutePath());
+}
+
+QString nameBeside(const QString &path)
+{
+    return path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+Result<void> publishFile(const QString &beside, const QString &path)
+{
+    const int handle = openToAppend(beside);
+    int failed = handle < 0 ? errno : 0;
+    if (handle >= 0) {
+        failed = syncHandle(handle) == 0 ? 0 : errno;
+        closeHandle(handle);
+    }
+    if (failed == 0 && renameOver(QFile::encodeName(beside), path) != 0)
+        failed = errno;
+    if (failed != 0) {
+        QFile::remove(beside);
+        return fileFailure(failed, path, "publish");
+    }
+    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 Result<void> writeFileAtomically(const QString &path, QByteArrayView bytes)

@@ -39,6 +39,11 @@ private:
     int m_handle = -1;
 };
 
+/// A name in the same folder that nobody has yet, for a file that another library writes.
+QString nameBeside(const QString &path);
+/// Syncs what lies at `beside` and renames it over `path`; the folder is synced. What lies at `beside` goes on failure.
+Result<void> publishFile(const QString &beside, const QString &path);
+
 /// The whole of a small file in one go, readable by its owner alone. NoSpace, ReadOnly, NotFound or Io.
 Result<void> writeFileAtomically(const QString &path, QByteArrayView bytes);
 

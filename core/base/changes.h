@@ -25,6 +25,7 @@ signals:
     /// Many at once: lists are read again.
     void peopleChanged();
     void firmChanged();
+    void copiesChanged();
 };
 
 } // namespace entente

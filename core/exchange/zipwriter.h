@@ -10,10 +10,32 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
+#include <vector>
+
 namespace entente {
 
-/// An archive built in memory and written in one go. With a password each entry is AES-256 encrypted (WinZip AE-2)
-/// before it reaches the disk; what libzip puts beside the target while it works is that ciphertext.
+/// Makes the bytes of one file piece by piece; an empty piece is the end.
+using ByteStream = std::function<Result<QByteArray>()>;
+
+/// One entry, read once while the archive is written, so that its size does not matter.
+struct ZipEntry
+{
+    QString name;
+    ByteStream bytes;
+    bool isStored = false; ///< not compressed, as OpenDocument asks of its first entry
+};
+
+ByteStream streamOf(QByteArray whole);
+
+/// A new archive at `path`, synced; nothing is left there on failure. With a password each entry is AES-256 encrypted
+/// (WinZip AE-2) before it reaches the disk. The error of a stream, else Io, NoSpace, ReadOnly.
+Result<void> writeZipFile(const QString &path, std::vector<ZipEntry> entries,
+                          const SecretBuffer *password);
+/// The same in memory, in clear: the container of a spreadsheet.
+Result<QByteArray> zipInMemory(std::vector<ZipEntry> entries);
+
+/// An archive built in memory and written in one go; see writeZipFile().
 class ZipWriter final
 {
 public:

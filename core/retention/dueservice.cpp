@@ -37,6 +37,23 @@ Result<void> appendCounted(db::Statement &statement, DueKind kind, QList<DueItem
     return statement.finish();
 }
 
+Result<void> appendCopies(const db::Reader &reader, const QDate &horizon, QList<DueItem> &items)
+{
+    db::Statement copies(reader, "retention/select_copies_to_destroy");
+    copies.bind(":horizon", horizon);
+    while (copies.next()) {
+        const auto count = copies.integer("how_many");
+        if (count > 0)
+            items.append({DueKind::Copy,
+                          copies.date("due_on"),
+                          count,
+                          {},
+                          {},
+                          count == 1 ? copies.text("number") : QString()});
+    }
+    return copies.finish();
+}
+
 } // namespace
 
 Result<QList<DueItem>> DueService::deadlines(const Session &session, const QDate &today, int days)
@@ -69,6 +86,8 @@ Result<QList<DueItem>> DueService::deadlines(const Session &session, const QDate
         prospects.bind(":last_contact_before", today.addDays(days).addYears(-kRetentionYears));
         done = appendCounted(prospects, DueKind::Retention, items);
     }
+    if (done && session.may(Fn::ViewCopies))
+        done = appendCopies(reader, today.addDays(days), items);
     if (!done)
         return Failure{done.error()};
     std::ranges::stable_sort(items, {}, &DueItem::dueOn);

@@ -124,7 +124,7 @@ Result<QList<ReportFile>> AccessExportService::makeFiles(const db::Reader &reade
         const auto person = m.parties.person(reader, order.person);
         if (!person)
             return Failure{person.error()};
-        files.append({stem + u".vcf"_s, accesswriters::vcard(*person)});
+        files.append({stem + u".vcf"_s, accesswriters::vcard(*person, m.catalogue)});
     }
     if (files.isEmpty())
         return Failure{ErrorCode::Invalid, u"no format was chosen"_s, {}, u"access.no_format"_s};

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/accesswriters.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/vcardwriter.h"
 #include "core/wording/wording.h"
 
 #include <QBuffer>
@@ -97,59 +99,18 @@ Result<QByteArray> sectionCsv(const ReportSection &section, const Words &words)
     return bytes;
 }
 
-// RFC 6350, 3.4: backslash, comma, semicolon and line ends are escaped.
-QString vcardText(QString text)
+/// What the person provided (RGPD 20), by the catalogue, and the record's own identifier.
+ColumnChoice portableColumns(const catalogue::Catalogue &catalogue)
 {
-    text.remove(u'\r');
-    return text.replace(u'\\', u"\\\\"_s)
-        .replace(u',', u"\\,"_s)
-        .replace(u';', u"\\;"_s)
-        .replace(u'\n', u"\\n"_s);
-}
-
-// RFC 6350, 3.2: no line is longer than 75 octets, and no character is cut.
-void appendVcardLine(QByteArray &card, const QString &line)
-{
-    auto bytes = line.toUtf8();
-    qsizetype limit = 75;
-    while (bytes.size() > limit) {
-        auto cut = limit;
-        while (cut > 1 && (bytes[cut] & 0xC0) == 0x80)
-            --cut;
-        card += bytes.first(cut) + "\r\n ";
-        bytes = bytes.sliced(cut);
-        limit = 74;
+    ColumnChoice choice;
+    for (const auto &column : exportColumns()) {
+        const auto dot = column.source.indexOf(u'.');
+        const auto *table = catalogue.table(column.source.first(dot));
+        const auto *entry = table ? table->column(column.source.sliced(dot + 1)) : nullptr;
+        if (entry && (entry->portability || !entry->personal || column.key == u"id"))
+            choice.keys.insert(column.key.toString());
     }
-    card += bytes + "\r\n";
-}
-
-QString vcardContactLine(const ContactPoint &point)
-{
-    const auto preference = point.preferred ? u";PREF=1"_s : QString();
-    switch (point.kind) {
-    case ContactKind::Email: return u"EMAIL"_s + preference + u':' + vcardText(point.value);
-    case ContactKind::Phone:
-    case ContactKind::Mobile:
-    case ContactKind::Fax: {
-        const auto type = point.kind == ContactKind::Mobile ? u"cell"_s
-                          : point.kind == ContactKind::Fax  ? u"fax"_s
-                                                            : u"voice"_s;
-        const auto value = point.normal.isEmpty() ? vcardText(point.value)
-                                                  : QString(u"tel:"_s + point.normal);
-        return u"TEL;VALUE="_s + (point.normal.isEmpty() ? u"text"_s : u"uri"_s) + u";TYPE="_s
-               + type + preference + u':' + value;
-    }
-    case ContactKind::Address:
-        return u"ADR"_s + preference + u":;;"_s + vcardText(point.value) + u';'
-               + vcardText(point.city) + u";;"_s + vcardText(point.postalCode) + u';'
-               + vcardText(point.country);
-    case ContactKind::Website: return u"URL"_s + preference + u':' + vcardText(point.value);
-    case ContactKind::Social:
-        return u"X-SOCIALPROFILE"_s
-               + (point.label.isEmpty() ? QString() : QString(u";TYPE="_s + vcardText(point.label)))
-               + u':' + vcardText(point.value);
-    }
-    return {};
+    return choice;
 }
 
 } // namespace
@@ -221,25 +182,12 @@ Result<QList<ReportFile>> csv(const AccessReport &report)
     return files;
 }
 
-QByteArray vcard(const Person &person)
+QByteArray vcard(const Person &person, const catalogue::Catalogue &catalogue)
 {
-    QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\n";
-    appendVcardLine(card, u"UID:urn:uuid:"_s + person.uuid);
-    appendVcardLine(card, u"FN:"_s + vcardText(person.displayName()));
-    appendVcardLine(card, u"N:"_s + vcardText(person.lastName) + u';' + vcardText(person.firstName)
-                              + u";;"_s + vcardText(person.civility) + u';');
-    if (person.birthDate.isValid())
-        appendVcardLine(card, u"BDAY:"_s + person.birthDate.toString(u"yyyyMMdd"_s));
-    if (!person.language.isEmpty())
-        appendVcardLine(card, u"LANG:"_s + vcardText(person.language));
-    for (const auto &point : person.contactPoints)
-        appendVcardLine(card, vcardContactLine(point));
-    for (const auto &affiliation : person.affiliations) {
-        appendVcardLine(card, u"ORG:"_s + vcardText(affiliation.organisationName));
-        if (!affiliation.jobTitle.isEmpty())
-            appendVcardLine(card, u"TITLE:"_s + vcardText(affiliation.jobTitle));
-    }
-    return card + "END:VCARD\r\n";
+    ExportedPerson exported;
+    exported.person = person;
+    keepOnly(portableColumns(catalogue), exported.person);
+    return vcardOf(exported, VCardVersion::V4);
 }
 
 } // namespace entente::accesswriters

@@ -97,7 +97,8 @@ Result<PreparedErasure> ErasurePlanner::prepare(const db::Reader &reader, Person
     }
     if (auto done = planObjections(reader, prepared); !done)
         return Failure{done.error()};
-    planRecipients(prepared);
+    if (auto done = planRecipients(reader, prepared); !done)
+        return Failure{done.error()};
     addCounted(plan, u"backup"_s, PlanAction::Nothing, 0, u"because.replayed_at_restore"_s, {});
     if (auto done = planMentions(reader, prepared); !done)
         return Failure{done.error()};
@@ -209,16 +210,24 @@ Result<void> ErasurePlanner::planObjections(const db::Reader &reader,
     return {};
 }
 
-void ErasurePlanner::planRecipients(PreparedErasure &prepared) const
+Result<void> ErasurePlanner::planRecipients(const db::Reader &reader,
+                                            PreparedErasure &prepared) const
 {
     const auto *disclosures = prepared.data.find(u"disclosure");
     if (!disclosures)
-        return;
+        return {};
     QHash<QString, qsizetype> places;
     for (const auto &disclosure : disclosures->records) {
-        const auto recipient = disclosure.row.text(u"recipient"_s);
+        auto recipient = disclosure.row.text(u"recipient"_s);
         if (recipient.isEmpty()) // handed to the person
             continue;
+        const auto copy = copyOf(reader, disclosure.row.integer(u"copy_of_data_id"_s));
+        if (!copy)
+            return Failure{copy.error()};
+        if (copy->isDestroyed) // nobody holds it any more
+            continue;
+        if (!copy->number.isEmpty())
+            recipient += u" (%1)"_s.arg(copy->number);
         if (const auto known = places.constFind(recipient); known != places.cend()) {
             ++prepared.plan.items[*known].count;
             continue;
@@ -229,6 +238,20 @@ void ErasurePlanner::planRecipients(PreparedErasure &prepared) const
         prepared.plan.items.last().detail = recipient;
         places.insert(recipient, prepared.plan.items.size() - 1);
     }
+    return {};
+}
+
+Result<ErasurePlanner::HeldCopy> ErasurePlanner::copyOf(const db::Reader &reader, qint64 key) const
+{
+    if (key == 0)
+        return HeldCopy{};
+    const auto copies = m.builder.select(
+        reader, u"copy_of_data"_s, {u"number"_s, u"destroyed_on"_s}, {{u"copy_of_data_id"_s, key}});
+    if (!copies)
+        return Failure{copies.error()};
+    return copies->isEmpty() ? HeldCopy{}
+                             : HeldCopy{copies->first().text(u"number"_s),
+                                        !copies->first().text(u"destroyed_on"_s).isEmpty()};
 }
 
 Result<void> ErasurePlanner::planMentions(const db::Reader &reader, PreparedErasure &prepared) const

@@ -71,7 +71,13 @@ private:
     Result<void> planObjections(const db::Reader &reader, PreparedErasure &prepared) const;
     QList<ObjectionMark> objectionsOf(const PreparedErasure &prepared,
                                       const ContactPoint &point) const;
-    void planRecipients(PreparedErasure &prepared) const;
+    struct HeldCopy
+    {
+        QString number; ///< in the register of copies; empty = none
+        bool isDestroyed = false;
+    };
+    Result<HeldCopy> copyOf(const db::Reader &reader, qint64 key) const;
+    Result<void> planRecipients(const db::Reader &reader, PreparedErasure &prepared) const;
     Result<void> planMentions(const db::Reader &reader, PreparedErasure &prepared) const;
     void finishPlan(PreparedErasure &prepared) const;
 

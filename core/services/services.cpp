@@ -56,6 +56,9 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
                  vault.keys(), vault::ErasedLog::inFolder(vault.folder()),
                  [&vault] { return vault.sealNow(); }})
     , m_accessExport({connection, clock, m_audit, changes, m_parties, m_catalogue, renderer})
+    , m_copies({connection, clock, m_audit, changes})
+    , m_exports({connection, clock, m_audit, changes, m_parties, m_catalogue, m_contactability,
+                 m_copies})
     , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)

@@ -11,6 +11,8 @@
 #include "core/consent/ruleset.h"
 #include "core/consent/suppressionlist.h"
 #include "core/consent/suppressionservice.h"
+#include "core/exchange/copyregister.h"
+#include "core/exchange/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/undolog.h"
 #include "core/lists/bulkservice.h"
@@ -72,6 +74,8 @@ public:
     SuppressionService &suppression() { return m_suppressionService; }
     DraftService &drafts() { return m_drafts; }
     AccessExportService &accessExport() { return m_accessExport; }
+    ExportService &exports() { return m_exports; }
+    CopyRegister &copies() { return m_copies; }
     RequestService &requests() { return m_requests; }
     ErasureService &erasure() { return m_erasure; }
     DueService &due() { return m_due; }
@@ -102,6 +106,8 @@ private:
     SuppressionService m_suppressionService;
     ErasureService m_erasure;
     AccessExportService m_accessExport;
+    CopyRegister m_copies;
+    ExportService m_exports;
     RequestService m_requests;
     DraftService m_drafts;
     DueService m_due;

@@ -37,6 +37,8 @@ constexpr Saying kFieldLabels[] = {
     {"field.consent.occurred_at", QT_TRANSLATE_NOOP("Fields", "When the person acted")},
     {"field.consent.occurred_on", QT_TRANSLATE_NOOP("Fields", "Day on which the person acted")},
     {"field.consent.origin", QT_TRANSLATE_NOOP("Fields", "Where it comes from")},
+    {"export.sheet.organisations", QT_TRANSLATE_NOOP("Fields", "Organisations")},
+    {"export.sheet.people", QT_TRANSLATE_NOOP("Fields", "People")},
     {"field.consent.purpose", QT_TRANSLATE_NOOP("Fields", "Purpose")},
     {"field.consent.purpose_code", QT_TRANSLATE_NOOP("Fields", "Purpose")},
     {"field.consent.recorded_at", QT_TRANSLATE_NOOP("Fields", "Recorded on")},

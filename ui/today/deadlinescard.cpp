@@ -37,6 +37,10 @@ QString dueTitle(const DueItem &item)
     case DueKind::Retention:
         return count == 1 ? DeadlinesCard::tr("Review the record of %1").arg(item.personName)
                           : DeadlinesCard::tr("Review %n records at their end", nullptr, count);
+    case DueKind::Copy:
+        return count == 1
+                   ? DeadlinesCard::tr("Confirm the destruction of copy %1").arg(item.right)
+                   : DeadlinesCard::tr("Confirm the destruction of %n copies", nullptr, count);
     }
     return {};
 }
@@ -52,6 +56,7 @@ QString dueDetail(const DueItem &item)
     case DueKind::Consent: return DeadlinesCard::tr("Consent about to end · before %1").arg(day);
     case DueKind::Retention:
         return DeadlinesCard::tr("Three years without contact · before %1").arg(day);
+    case DueKind::Copy: return DeadlinesCard::tr("May be kept until %1").arg(day);
     }
     return {};
 }
@@ -120,6 +125,10 @@ QWidget *DeadlinesCard::makeRow(const DueItem &item, const QDate &today)
     auto *arrow = new IconLabel(u"go-next"_s, ColorRole::Text2, 16, row);
     arrow->setAttribute(Qt::WA_TransparentForMouseEvents);
     line->addWidget(arrow);
+    if (item.kind == DueKind::Copy) {
+        connect(row, &PressRow::clicked, this, &DeadlinesCard::copiesRequested);
+        return row;
+    }
     const auto id = item.person;
     connect(row, &PressRow::clicked, this, [this, id] { emit personChosen(id); });
     return row;

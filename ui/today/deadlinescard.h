@@ -26,6 +26,7 @@ signals:
     /// The person whose day comes first.
     void personChosen(PersonId person);
     void privacyRequested();
+    void copiesRequested();
 
 private:
     QWidget *makeRow(const DueItem &item, const QDate &today);

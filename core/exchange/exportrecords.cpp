@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exportrecords.h"
+
+#include "core/db/statement.h"
+#include "core/parties/partyrepository.h"
+
+#include <QSet>
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostKnownEmployers = 20000;
+
+} // namespace
+
+Result<ContactWidths> ExportRecords::contactWidths() const
+{
+    ContactWidths widths;
+    if (m.choice.has(u"fax"))
+        widths.fax = 1;
+    const QSet<PersonId> people(m.people.begin(), m.people.end());
+    const QSet<OrganisationId> organisations(m.organisations.begin(), m.organisations.end());
+    db::Statement counts(m.reader, "exchange/select_contact_point_counts");
+    while (counts.next()) {
+        const bool ours = counts.isNull("person_id")
+                              ? organisations.contains(
+                                  counts.id<OrganisationTag>("organisation_id"))
+                              : people.contains(counts.id<PersonTag>("person_id"));
+        const auto kind = contactKindFromCode(counts.text("kind"));
+        if (ours && kind)
+            widths.of(*kind) = std::max(widths.of(*kind), int(counts.integer("how_many")));
+    }
+    if (auto done = counts.finish(); !done)
+        return Failure{done.error()};
+    return widths;
+}
+
+Result<void> ExportRecords::addEmployers(ExportedPerson &exported)
+{
+    if (!m.choice.has(u"siren") && !m.choice.has(u"website"))
+        return {};
+    for (const auto &affiliation : std::as_const(exported.person.affiliations)) {
+        auto known = m_known.constFind(affiliation.organisation);
+        if (known == m_known.cend()) {
+            auto organisation = m.parties.organisation(m.reader, affiliation.organisation);
+            if (!organisation)
+                return Failure{organisation.error()};
+            keepOnly(m.choice, *organisation);
+            organisation->contactPoints.clear();
+            if (m_known.size() >= kMostKnownEmployers)
+                m_known.clear();
+            known = m_known.insert(affiliation.organisation, *std::move(organisation));
+        }
+        exported.employers.insert(affiliation.organisation, *known);
+    }
+    return {};
+}
+
+Result<std::optional<ExportedPerson>> ExportRecords::nextPerson()
+{
+    while (m_nextPerson < m.people.size()) {
+        auto person = m.parties.person(m.reader, m.people[m_nextPerson++]);
+        if (!person && person.error().code == ErrorCode::NotFound)
+            continue;
+        if (!person)
+            return Failure{person.error()};
+        ExportedPerson exported;
+        exported.person = *std::move(person);
+        keepOnly(m.choice, exported.person);
+        if (auto done = addEmployers(exported); !done)
+            return Failure{done.error()};
+        return std::optional<ExportedPerson>(std::move(exported));
+    }
+    return std::optional<ExportedPerson>();
+}
+
+Result<std::optional<Organisation>> ExportRecords::nextOrganisation()
+{
+    while (m_nextOrganisation < m.organisations.size()) {
+        auto organisation = m.parties.organisation(m.reader, m.organisations[m_nextOrganisation++]);
+        if (!organisation && organisation.error().code == ErrorCode::NotFound)
+            continue;
+        if (!organisation)
+            return Failure{organisation.error()};
+        keepOnly(m.choice, *organisation);
+        return std::optional<Organisation>(*std::move(organisation));
+    }
+    return std::optional<Organisation>();
+}
+
+} // namespace entente
