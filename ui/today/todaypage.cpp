@@ -73,6 +73,8 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
             [this](PersonId id) { m_navigator.openPerson(id); });
     connect(m_deadlines, &DeadlinesCard::privacyRequested, this,
             [this] { m_navigator.goTo(u"privacy"_s); });
+    connect(m_deadlines, &DeadlinesCard::copiesRequested, this,
+            [this] { m_navigator.goTo(u"privacy"_s); });
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSettleMs);
