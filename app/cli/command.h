@@ -68,6 +68,7 @@ QList<Command> demoCommands();
 QList<Command> personCommands();
 QList<Command> organisationCommands();
 QList<Command> importCommands();
+QList<Command> exportCommands();
 QList<Command> consentCommands();
 QList<Command> ruleCommands();
 QList<Command> subjectCommands();

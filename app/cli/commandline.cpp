@@ -90,7 +90,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands()
                                            + organisationCommands() + importCommands()
-                                           + consentCommands() + ruleCommands() + subjectCommands()
+                                           + exportCommands() + consentCommands()
+                                           + ruleCommands() + subjectCommands()
                                            + suppressionCommands() + auditCommands()
                                            + userCommands();
     return commands;

@@ -262,7 +262,14 @@ QString columnSlot(const ColumnTarget &target)
 
 ImportField guessFieldFromHeader(const QString &header)
 {
-    return columnHeaderTable().value(searchKey(header), ImportField::Ignore);
+    const QString key = searchKey(header);
+    const auto field = columnHeaderTable().value(key, ImportField::Ignore);
+    if (field != ImportField::Ignore)
+        return field;
+    // "E-mail 3": one more of a kind that may come several times.
+    static const QRegularExpression number(u" \\d{1,3}$"_s);
+    const auto counted = columnHeaderTable().value(QString(key).remove(number), ImportField::Ignore);
+    return takesSeveralColumns(counted) ? counted : ImportField::Ignore;
 }
 
 QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples)

@@ -12,16 +12,19 @@ namespace {
 
 constexpr qsizetype kCsvFlush = qsizetype(64) << 10;
 
-/// Characters that start a formula for some spreadsheet, full-width forms included, after any white space.
+/// Where another programme may begin a cell: a file read with another separator, or with its quotes misread.
+bool beginsCell(QChar c)
+{
+    return QStringView{u",;\t|\"\n\r"}.contains(c);
+}
+
+/// Starts a formula for some spreadsheet, full-width forms included, after any blanks.
 bool startsLikeFormula(QStringView text)
 {
-    if (text.isEmpty())
-        return false;
-    const QChar first = text.front();
-    if (first == u'\t' || first == u'\r' || first == u'\n')
-        return true;
-    const QStringView bare = text.trimmed();
-    return !bare.isEmpty() && QStringView{u"=+-@|%\uFF1D\uFF0B\uFF0D\uFF20"}.contains(bare.front());
+    qsizetype at = 0;
+    while (at < text.size() && text.at(at).isSpace() && !beginsCell(text.at(at)))
+        ++at;
+    return at < text.size() && QStringView{u"=+-@|%\uFF1D\uFF0B\uFF0D\uFF20"}.contains(text.at(at));
 }
 
 qsizetype leadingApostrophes(QStringView text)
@@ -32,18 +35,41 @@ qsizetype leadingApostrophes(QStringView text)
     return count;
 }
 
+/// A text that starts with a line end or a tab is guarded as well, at its very beginning.
+bool needsGuard(QStringView text, bool isStart)
+{
+    const auto bare = text.mid(leadingApostrophes(text));
+    const bool control = isStart && !bare.isEmpty()
+                         && QStringView{u"\t\r\n"}.contains(bare.front());
+    return control || startsLikeFormula(bare);
+}
+
 } // namespace
 
 QString guardCell(const QString &text)
 {
-    return startsLikeFormula(QStringView{text}.mid(leadingApostrophes(text))) ? u'\'' + text : text;
+    QString guarded;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isStart = at == 0;
+        if ((isStart || beginsCell(text.at(at - 1)))
+            && needsGuard(QStringView{text}.mid(at), isStart))
+            guarded += u'\'';
+        guarded += text.at(at);
+    }
+    return guarded;
 }
 
 QString unguardCell(const QString &text)
 {
-    const qsizetype apostrophes = leadingApostrophes(text);
-    return apostrophes > 0 && startsLikeFormula(QStringView{text}.mid(apostrophes)) ? text.mid(1)
-                                                                                    : text;
+    QString bare;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isStart = at == 0;
+        const bool isGuard = text.at(at) == u'\'' && (isStart || beginsCell(text.at(at - 1)))
+                             && needsGuard(QStringView{text}.mid(at), isStart);
+        if (!isGuard)
+            bare += text.at(at);
+    }
+    return bare;
 }
 
 CsvWriter::CsvWriter(QIODevice &device, char delimiter, bool byteOrderMark)
@@ -73,7 +99,8 @@ void CsvWriter::appendCell(const QString &text)
     const QByteArray utf8 = text.toUtf8();
     const bool quoted = utf8.contains(m_delimiter) || utf8.contains('"') || utf8.contains('\n')
                         || utf8.contains('\r') || utf8.startsWith(' ') || utf8.endsWith(' ')
-                        || utf8.startsWith('\'') || utf8.contains(',') || utf8.contains(';');
+                        || utf8.startsWith('\'') || utf8.contains(',') || utf8.contains(';')
+                        || utf8.contains('\t') || utf8.contains('|');
     if (!quoted) {
         m_pending += utf8;
         return;

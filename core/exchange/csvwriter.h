@@ -10,8 +10,10 @@ class QIODevice;
 
 namespace entente {
 
-/// A cell that no spreadsheet takes for a formula: text that starts like one gets an apostrophe (CWE-1236).
-/// unguardCell() undoes exactly that, so that our own files come back unchanged.
+/// A cell that no spreadsheet takes for a formula (CWE-1236). Where the text, or what follows a separator, a quotation
+/// mark or a line end in it, starts like one (= + - @ | %, their full-width forms, after blanks and apostrophes), one
+/// apostrophe is put in front: a file that is read with another separator is safe too. unguardCell() takes exactly that
+/// apostrophe away, so +33639982011 and "- Martin" come back as they were.
 QString guardCell(const QString &text);
 QString unguardCell(const QString &text);
 

@@ -108,9 +108,8 @@ private slots:
     void everyExportIsInTheRegisterAndInTheJournal_data()
     {
         QTest::addColumn<int>("format");
-        for (const auto format :
-             {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Ods, ExportFormat::VCard4,
-              ExportFormat::VCard3, ExportFormat::Json})
+        for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Ods,
+                                  ExportFormat::VCard4, ExportFormat::VCard3, ExportFormat::Json})
             QTest::newRow(qPrintable(exportFormatCode(format))) << int(format);
     }
     void everyExportIsInTheRegisterAndInTheJournal()
@@ -138,14 +137,15 @@ private slots:
         QCOMPARE(copy.format, exportFormatCode(ExportFormat(format)));
         QCOMPARE(copy.people, 2);
         QVERIFY(!copy.isProtected && !copy.isDestroyed());
-        QCOMPARE(copy.checksum, QString::fromLatin1(QCryptographicHash::hash(
-                                                        ExportBench::bytes(order.path),
-                                                        QCryptographicHash::Blake2b_256)
-                                                        .toHex()));
-        QCOMPARE(bench.vault.count(
-                     u"SELECT count(*) FROM disclosure WHERE kind = 'export' AND person_id = %1"_s
-                         .arg(person.id.number())),
-                 1);
+        QCOMPARE(copy.checksum,
+                 QString::fromLatin1(QCryptographicHash::hash(ExportBench::bytes(order.path),
+                                                              QCryptographicHash::Blake2b_256)
+                                         .toHex()));
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT count(*) FROM disclosure WHERE kind = 'export' AND person_id = %1"_s.arg(
+                    person.id.number())),
+            1);
         QCOMPARE(bench.filesIn().size(), 1);
         QVERIFY(!(QFile::permissions(order.path)
                   & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)));
@@ -256,9 +256,8 @@ private slots:
         ExportBench bench;
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"c@lenoir.example"_s);
         bench.vault.addPerson(u"Marc"_s, u"Aubin"_s, u"marc@aubin.example"_s);
-        RequestService requests(
-            {bench.vault.db(), bench.vault.clock(), bench.vault.audit(), bench.vault.changes(),
-             bench.vault.parties()});
+        RequestService requests({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
+                                 bench.vault.changes(), bench.vault.parties()});
         RequestDraft draft;
         draft.person = person.id;
         draft.right = Right::Restriction;
@@ -374,8 +373,7 @@ private slots:
         QVERIFY_FAILS(bench.copies.confirmDestroyed(seller, u"C-2026-001"_s, CopyEnd::Deleted),
                       ErrorCode::NotPermitted);
         QCOMPARE(bench.filesIn(), QStringList());
-        QCOMPARE(bench.vault.count(
-                     u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s),
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM audit_entry WHERE outcome = 'refused'"_s),
                  4);
     }
 
@@ -389,14 +387,13 @@ private slots:
         bench.vault.clock().set(bench.vault.clock().nowUtc().addDays(3));
         const QDate today = bench.vault.clock().nowUtc().toLocalTime().date();
 
-        QVERIFY_FAILS(bench.copies.confirmDestroyed(bench.user, u"C-2026-001"_s,
-                                                    CopyEnd::Deleted, today.addDays(1)),
+        QVERIFY_FAILS(bench.copies.confirmDestroyed(bench.user, u"C-2026-001"_s, CopyEnd::Deleted,
+                                                    today.addDays(1)),
                       ErrorCode::Invalid);
-        QVERIFY_FAILS(bench.copies.confirmDestroyed(bench.user, u"C-2026-001"_s,
-                                                    CopyEnd::Deleted, today.addDays(-9)),
+        QVERIFY_FAILS(bench.copies.confirmDestroyed(bench.user, u"C-2026-001"_s, CopyEnd::Deleted,
+                                                    today.addDays(-9)),
                       ErrorCode::Invalid);
-        QVERIFY_FAILS(bench.copies.confirmDestroyed(bench.user, u"C-2026-009"_s,
-                                                    CopyEnd::Deleted),
+        QVERIFY_FAILS(bench.copies.confirmDestroyed(bench.user, u"C-2026-009"_s, CopyEnd::Deleted),
                       ErrorCode::NotFound);
         const auto done = bench.copies.confirmDestroyed(bench.user, u"c-2026-001"_s,
                                                         CopyEnd::Confirmed);
