@@ -24,6 +24,8 @@ constexpr std::array kExportColumns{
     ExportColumn{u"phone", u"contact_point.value", u"import.field.phone", true, true},
     ExportColumn{u"mobile", u"contact_point.value", u"import.field.mobile", true, true},
     ExportColumn{u"fax", u"contact_point.value", u"contact.kind.fax", true, true, false},
+    ExportColumn{u"web_page", u"contact_point.value", u"contact.kind.website", true, true, false},
+    ExportColumn{u"social", u"contact_point.value", u"contact.kind.social", true, true, false},
     ExportColumn{u"address", u"contact_point.value", u"import.field.address", true, true},
     ExportColumn{u"postal_code", u"contact_point.postal_code", u"import.field.postal_code", true,
                  true},
@@ -35,7 +37,15 @@ constexpr std::array kExportColumns{
     ExportColumn{u"birth_date", u"person.birth_date", u"import.field.birth_date", true, false,
                  false},
     ExportColumn{u"siren", u"organisation.siren", u"import.field.siren", true, true},
+    ExportColumn{u"siret", u"organisation.siret", u"import.field.siret", false, true},
+    ExportColumn{u"legal_name", u"organisation.legal_name", u"export.column.legal_name", false,
+                 true},
+    ExportColumn{u"vat_number", u"organisation.vat_number", u"export.column.vat_number", false,
+                 true},
+    ExportColumn{u"ape_code", u"organisation.ape_code", u"export.column.ape_code", false, true},
     ExportColumn{u"website", u"organisation.website", u"import.field.website", true, true},
+    ExportColumn{u"tags", u"person_tag.tag_id", u"import.field.tags"},
+    ExportColumn{u"fields", u"custom_value.value", u"section.fields"},
     ExportColumn{u"source", u"person.source", u"import.field.source", true, true, false},
     ExportColumn{u"supplier", u"person.supplier", u"field.person.supplier", true, false, false},
     ExportColumn{u"collected_on", u"person.collected_on", u"field.person.collected_on", true, false,
@@ -47,10 +57,27 @@ constexpr std::array kExportColumns{
     ExportColumn{u"id", u"person.uuid", u"field.uuid", true, true, false},
 };
 
-std::optional<ContactKind> numberKindOf(QStringView key)
+struct DetailKey
 {
-    const auto kind = contactKindFromCode(key);
-    return kind == ContactKind::Address ? std::nullopt : kind;
+    QStringView key;
+    ContactKind kind;
+};
+/// Contact details that are one text each; "website" is the organisation's.
+constexpr std::array kDetailKeys{
+    DetailKey{u"email", ContactKind::Email},      DetailKey{u"phone", ContactKind::Phone},
+    DetailKey{u"mobile", ContactKind::Mobile},    DetailKey{u"fax", ContactKind::Fax},
+    DetailKey{u"web_page", ContactKind::Website}, DetailKey{u"social", ContactKind::Social},
+};
+
+std::optional<ContactKind> detailKindOf(QStringView key)
+{
+    const auto found = std::ranges::find(kDetailKeys, key, &DetailKey::key);
+    return found == kDetailKeys.end() ? std::nullopt : std::optional(found->kind);
+}
+
+QStringView detailKeyOf(ContactKind kind)
+{
+    return std::ranges::find(kDetailKeys, kind, &DetailKey::kind)->key;
 }
 
 const ContactPoint *firstAddress(const QList<ContactPoint> &points)
@@ -87,7 +114,7 @@ void dropUnchosen(const ColumnChoice &choice, QList<ContactPoint> &points)
     points.removeIf([&](const ContactPoint &point) {
         return point.kind == ContactKind::Address
                    ? !choice.has(u"address") && !choice.has(u"postal_code") && !choice.has(u"city")
-                   : !choice.has(contactKindCode(point.kind));
+                   : !choice.has(detailKeyOf(point.kind));
     });
     for (auto &point : points) {
         point.source.clear();
@@ -175,55 +202,40 @@ void keepOnly(const ColumnChoice &choice, Organisation &organisation)
     text(u"id", organisation.uuid);
     text(u"organisation", organisation.name);
     text(u"siren", organisation.siren);
+    text(u"siret", organisation.siret);
+    text(u"legal_name", organisation.legalName);
+    text(u"vat_number", organisation.vatNumber);
+    text(u"ape_code", organisation.apeCode);
     text(u"website", organisation.website);
     text(u"country", organisation.country);
     text(u"source", organisation.source);
     dropUnchosen(choice, organisation.contactPoints);
 }
 
-int &ContactWidths::of(ContactKind kind)
-{
-    switch (kind) {
-    case ContactKind::Phone: return phone;
-    case ContactKind::Mobile: return mobile;
-    case ContactKind::Fax: return fax;
-    default: return email;
-    }
-}
-
-void ContactWidths::widen(const QList<ContactPoint> &points)
-{
-    for (const auto kind :
-         {ContactKind::Email, ContactKind::Phone, ContactKind::Mobile, ContactKind::Fax})
-        of(kind) = std::max(of(kind), int(std::ranges::count(points, kind, &ContactPoint::kind)));
-}
-
 ExportTable::ExportTable(bool ofPeople, const ColumnChoice &choice, const ContactWidths &widths,
                          const QList<ExportedField> &fields, const Words &words)
     : m_widths(widths)
-    , m_fields(ofPeople ? fields : QList<ExportedField>())
+    , m_fields(ofPeople && choice.has(u"fields") ? fields : QList<ExportedField>())
     , m_words(words)
 {
     for (const auto &column : kExportColumns) {
-        if ((ofPeople ? column.ofPeople : column.ofOrganisations) && choice.has(column.key))
+        if ((ofPeople ? column.ofPeople : column.ofOrganisations) && choice.has(column.key)
+            && column.key != u"fields")
             m_keys.append(column.key.toString());
     }
-    if (ofPeople && choice.has(u"tags"))
-        m_keys.append(u"tags"_s);
 }
 
 int ExportTable::width(const QString &key) const
 {
-    const auto kind = numberKindOf(key);
-    return kind ? ContactWidths(m_widths).of(*kind) : 1;
+    const auto kind = detailKindOf(key);
+    return kind ? m_widths.value(*kind, 1) : 1;
 }
 
 QStringList ExportTable::header() const
 {
     QStringList header;
     for (const auto &key : m_keys) {
-        const auto *column = exportColumn(key);
-        const QString name = m_words.word(column ? column->label : u"import.field.tags");
+        const QString name = m_words.word(exportColumn(key)->label);
         for (int i = 0; i < width(key); ++i)
             header.append(i == 0 ? name : u"%1 %2"_s.arg(name).arg(i + 1));
     }
@@ -241,7 +253,7 @@ QString ExportTable::word(const QString &prefix, const QString &code) const
 void ExportTable::appendContacts(QStringList &cells, const QList<ContactPoint> &points,
                                  const QString &key) const
 {
-    const auto kind = *numberKindOf(key);
+    const auto kind = *detailKindOf(key);
     const auto first = cells.size();
     for (const auto &point : points) {
         if (point.kind == kind)
@@ -302,7 +314,11 @@ QString ExportTable::personCell(const ExportedPerson &exported, const QString &k
 QString ExportTable::organisationCell(const Organisation &organisation, const QString &key) const
 {
     return key == u"organisation" ? organisation.name
+           : key == u"legal_name" ? organisation.legalName
            : key == u"siren"      ? organisation.siren
+           : key == u"siret"      ? organisation.siret
+           : key == u"vat_number" ? organisation.vatNumber
+           : key == u"ape_code"   ? organisation.apeCode
            : key == u"website"    ? organisation.website
            : key == u"country"    ? organisation.country
            : key == u"source"     ? organisation.source
@@ -314,7 +330,7 @@ QStringList ExportTable::cells(const ExportedPerson &exported) const
 {
     QStringList cells;
     for (const auto &key : m_keys) {
-        if (numberKindOf(key))
+        if (detailKindOf(key))
             appendContacts(cells, exported.person.contactPoints, key);
         else if (key == u"address" || key == u"postal_code" || key == u"city")
             cells.append(addressCell(exported.person.contactPoints, key));
@@ -332,7 +348,7 @@ QStringList ExportTable::cells(const Organisation &organisation) const
 {
     QStringList cells;
     for (const auto &key : m_keys) {
-        if (numberKindOf(key))
+        if (detailKindOf(key))
             appendContacts(cells, organisation.contactPoints, key);
         else if (key == u"address" || key == u"postal_code" || key == u"city")
             cells.append(addressCell(organisation.contactPoints, key));

@@ -18,7 +18,7 @@ namespace catalogue {
 class Catalogue;
 }
 
-/// A tag-like value of the firm's own: a custom field as it leaves.
+/// A value of a field of the firm's own.
 struct ExportedField
 {
     QString key;
@@ -68,17 +68,8 @@ ColumnChoice chooseColumns(const catalogue::Catalogue &catalogue, Role role,
 void keepOnly(const ColumnChoice &choice, Person &person);
 void keepOnly(const ColumnChoice &choice, Organisation &organisation);
 
-/// How many columns a contact detail needs so that nobody's second address is lost.
-struct ContactWidths
-{
-    int email = 1;
-    int phone = 1;
-    int mobile = 1;
-    int fax = 0;
-
-    int &of(ContactKind kind);
-    void widen(const QList<ContactPoint> &points);
-};
+/// How many columns a contact detail needs so that nobody's second address is lost; one where it does not say.
+using ContactWidths = QHash<ContactKind, int>;
 
 /// The columns of a table of people or of organisations, and its cells: text only, dates as ISO text, codes in the
 /// words of the language. A person's first present organisation and first address have a place; further ones do not.

@@ -132,7 +132,7 @@ struct ExportFiles::TableRows
 std::shared_ptr<ExportFiles::TableRows> ExportFiles::tableRows(bool ofPeople)
 {
     return std::make_shared<TableRows>(TableRows{
-        *this, ofPeople, ExportTable(ofPeople, m.records.choice(), m_widths, {}, m.words)});
+        *this, ofPeople, ExportTable(ofPeople, m.records.choice(), m_widths, m_fields, m.words)});
 }
 
 QString ExportFiles::name(const QString &more) const
@@ -158,6 +158,10 @@ Result<std::vector<ZipEntry>> ExportFiles::entries()
         if (!widths)
             return Failure{widths.error()};
         m_widths = *widths;
+        auto fields = m.records.fieldLabels();
+        if (!fields)
+            return Failure{fields.error()};
+        m_fields = *std::move(fields);
     }
     std::vector<ZipEntry> entries;
     switch (m.format) {

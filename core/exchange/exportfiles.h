@@ -50,6 +50,7 @@ private:
 
     Setup m;
     ContactWidths m_widths;
+    QList<ExportedField> m_fields;
     qint64 m_cutCells = 0;
     QElapsedTimer m_sinceStep;
 };

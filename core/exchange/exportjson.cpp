@@ -116,7 +116,11 @@ QJsonObject jsonOf(const Organisation &organisation)
     QJsonObject object;
     putText(object, u"id"_s, organisation.uuid);
     putText(object, u"name"_s, organisation.name);
+    putText(object, u"legal_name"_s, organisation.legalName);
     putText(object, u"siren"_s, organisation.siren);
+    putText(object, u"siret"_s, organisation.siret);
+    putText(object, u"vat_number"_s, organisation.vatNumber);
+    putText(object, u"ape_code"_s, organisation.apeCode);
     putText(object, u"website"_s, organisation.website);
     putText(object, u"country"_s, organisation.country);
     putText(object, u"source"_s, organisation.source);

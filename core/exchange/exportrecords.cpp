@@ -20,8 +20,6 @@ constexpr qsizetype kMostKnownEmployers = 20000;
 Result<ContactWidths> ExportRecords::contactWidths() const
 {
     ContactWidths widths;
-    if (m.choice.has(u"fax"))
-        widths.fax = 1;
     const QSet<PersonId> people(m.people.begin(), m.people.end());
     const QSet<OrganisationId> organisations(m.organisations.begin(), m.organisations.end());
     db::Statement counts(m.reader, "exchange/select_contact_point_counts");
@@ -32,7 +30,7 @@ Result<ContactWidths> ExportRecords::contactWidths() const
                               : people.contains(counts.id<PersonTag>("person_id"));
         const auto kind = contactKindFromCode(counts.text("kind"));
         if (ours && kind)
-            widths.of(*kind) = std::max(widths.of(*kind), int(counts.integer("how_many")));
+            widths[*kind] = std::max(widths.value(*kind, 1), int(counts.integer("how_many")));
     }
     if (auto done = counts.finish(); !done)
         return Failure{done.error()};
@@ -60,6 +58,39 @@ Result<void> ExportRecords::addEmployers(ExportedPerson &exported)
     return {};
 }
 
+Result<QList<ExportedField>> ExportRecords::fieldLabels() const
+{
+    QList<ExportedField> fields;
+    if (!m.choice.has(u"fields"))
+        return fields;
+    db::Statement rows(m.reader, "exchange/select_custom_fields_of_people");
+    while (rows.next())
+        fields.append({rows.text("field_key"), rows.text("name"), {}});
+    if (auto done = rows.finish(); !done)
+        return Failure{done.error()};
+    return fields;
+}
+
+Result<void> ExportRecords::addOwnData(PersonId id, ExportedPerson &exported) const
+{
+    if (m.choice.has(u"tags")) {
+        db::Statement tags(m.reader, "exchange/select_tags_by_person");
+        tags.bind(":person_id", id);
+        while (tags.next())
+            exported.tags.append(tags.text("name"));
+        if (auto done = tags.finish(); !done)
+            return done;
+    }
+    if (!m.choice.has(u"fields"))
+        return {};
+    db::Statement values(m.reader, "exchange/select_custom_values_by_person");
+    values.bind(":person_id", id);
+    while (values.next())
+        exported.fields.append(
+            {values.text("field_key"), values.text("name"), values.text("value")});
+    return values.finish();
+}
+
 Result<std::optional<ExportedPerson>> ExportRecords::nextPerson()
 {
     while (m_nextPerson < m.people.size()) {
@@ -72,6 +103,8 @@ Result<std::optional<ExportedPerson>> ExportRecords::nextPerson()
         exported.person = *std::move(person);
         keepOnly(m.choice, exported.person);
         if (auto done = addEmployers(exported); !done)
+            return Failure{done.error()};
+        if (auto done = addOwnData(exported.person.id, exported); !done)
             return Failure{done.error()};
         return std::optional<ExportedPerson>(std::move(exported));
     }

@@ -29,6 +29,7 @@ public:
 
     /// Counts what tables need to know before their first row.
     Result<ContactWidths> contactWidths() const;
+    Result<QList<ExportedField>> fieldLabels() const; ///< without values
 
     /// Nothing at the end. Who has gone meanwhile is passed over.
     Result<std::optional<ExportedPerson>> nextPerson();
@@ -43,6 +44,7 @@ public:
 
 private:
     Result<void> addEmployers(ExportedPerson &exported);
+    Result<void> addOwnData(PersonId id, ExportedPerson &exported) const;
 
     Setup m;
     size_t m_nextPerson = 0;

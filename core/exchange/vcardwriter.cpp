@@ -138,6 +138,15 @@ void appendContactPoint(CardBuilder &card, const ContactPoint &point)
                           + u';' + vcardText(point.country),
                       point.label);
         break;
+    case ContactKind::Website:
+        card.labelled(u"URL"_s + stateParameters(point, card) + u':' + vcardText(point.value),
+                      point.label);
+        break;
+    case ContactKind::Social:
+        card.labelled(u"X-SOCIALPROFILE"_s + stateParameters(point, card) + u':'
+                          + vcardText(point.value),
+                      point.label);
+        break;
     }
 }
 
@@ -207,6 +216,10 @@ QByteArray vcardOf(const Organisation &organisation, VCardVersion version)
     card.text(u"ORG", organisation.name);
     card.text(u"URL;TYPE=work", organisation.website);
     card.text(u"X-ENTENTE-SIREN", organisation.siren);
+    card.text(u"X-ENTENTE-SIRET", organisation.siret);
+    card.text(u"X-ENTENTE-LEGAL-NAME", organisation.legalName);
+    card.text(u"X-ENTENTE-VAT-NUMBER", organisation.vatNumber);
+    card.text(u"X-ENTENTE-APE-CODE", organisation.apeCode);
     card.text(u"X-ENTENTE-COUNTRY", organisation.country);
     card.text(u"X-ENTENTE-SOURCE", organisation.source);
     for (const auto &point : organisation.contactPoints)

@@ -84,6 +84,23 @@ private slots:
             u"--refused"_s,      m_out + u"/refused.csv"_s};
         QTest::newRow("an access export")
             << QStringList{u"subject"_s, u"access"_s, m_person, u"--out"_s, m_out};
+        for (const auto &format : {u"csv"_s, u"xlsx"_s, u"ods"_s, u"vcard"_s, u"json"_s}) {
+            QTest::newRow(qPrintable(u"an export, "_s + format))
+                << QStringList{u"export"_s,
+                               m_out + u"/copy-"_s + format + u".zip"_s,
+                               u"--format"_s,
+                               format,
+                               u"--what"_s,
+                               u"both"_s,
+                               u"--purpose"_s,
+                               u"test"_s,
+                               u"--recipient"_s,
+                               u"ourselves"_s,
+                               u"--until"_s,
+                               u"2099-12-31"_s,
+                               u"--zip-password-file"_s,
+                               m_vault->write(u"phrase.txt"_s, "lampe hiver chemin oiseau")};
+        }
         QTest::newRow("an erasure")
             << QStringList{u"subject"_s, u"erase"_s,         m_person,
                            u"--yes"_s,   u"--certificate"_s, m_out + u"/attestation.pdf"_s};

@@ -6,6 +6,7 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
+#include "ui/exchange/copiescard.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -74,6 +75,8 @@ PrivacyPage::PrivacyPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     row->setSpacing(theme.space(16));
     m_left->setSpacing(theme.space(12));
     m_left->addWidget(makeChart());
+    m_copies = new CopiesCard(workspace, navigator, content);
+    m_left->addWidget(m_copies);
     m_left->addStretch();
     row->addLayout(m_left, 5);
     auto *right = new QVBoxLayout;
@@ -93,6 +96,7 @@ PrivacyPage::~PrivacyPage() = default;
 void PrivacyPage::activate()
 {
     showDue();
+    m_copies->refresh();
     readChart();
 }
 

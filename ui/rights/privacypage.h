@@ -15,6 +15,7 @@ namespace entente {
 
 class Card;
 class ChartLegend;
+class CopiesCard;
 class Navigator;
 class ProportionBar;
 class Workspace;
@@ -32,6 +33,7 @@ public:
     void activate() override;
 
     int dueCount() const { return m_dueCount; }
+    CopiesCard *copies() const { return m_copies; }
     bool hasCoverage() const { return !m_coverage.channels.isEmpty(); }
     QPushButton *checkButton() const { return m_check; }
     QString checkText() const;
@@ -52,6 +54,7 @@ private:
     Navigator &m_navigator;
     QVBoxLayout *m_left;
     Card *m_due = nullptr;
+    CopiesCard *m_copies = nullptr;
     int m_dueCount = 0;
     QComboBox *m_purpose = nullptr;
     QLabel *m_everybody = nullptr;

@@ -58,6 +58,15 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
     auto *preferences = new SettingsPage(workspace, settings, *this, m_stack);
     connect(preferences, &SettingsPage::settingsChanged, this, &Frame::settingsChanged);
     addPage(u"settings"_s, preferences);
+    m_actions.add({u"people.export"_s,
+                   u"document-export"_s,
+                   tr("Export people or organisations"),
+                   tr("copy csv excel vcard json save send file"),
+                   Fn::ExportRecords,
+                   [this] { exportPeople(); },
+                   ActionSection::Act,
+                   {},
+                   {}});
     buildRail();
     buildUserMenu();
     buildShortcuts();
@@ -98,6 +107,8 @@ void Frame::buildUserMenu()
     auto *menu = m_topBar->userMenu();
     menu->addAction(Words().roleName(m_workspace.session().role()))->setEnabled(false);
     menu->addSeparator();
+    if (m_workspace.session().may(Fn::ExportRecords))
+        menu->addAction(tr("Export people or organisations"), this, [this] { exportPeople(); });
     menu->addAction(tr("Settings"), this, [this] { goTo(u"settings"_s); });
     menu->addAction(tr("Lock"), QKeySequence(u"Ctrl+L"_s), this, &Frame::lockRequested);
     connect(m_topBar, &TopBar::searchRequested, this, &Frame::openPalette);
@@ -230,6 +241,12 @@ void Frame::startImport(const QString &file)
 {
     if (mayLeave())
         startJob(jobs::importPage(m_workspace, *this, file, m_stack));
+}
+
+void Frame::exportPeople(const QList<PersonId> &people, bool isView)
+{
+    if (mayLeave())
+        startJob(jobs::exportPage(m_workspace, *this, people, isView, m_stack));
 }
 
 void Frame::captureConsent(PersonId person)

@@ -42,6 +42,7 @@ public:
     Actions &actions() override { return m_actions; }
     void addPerson(const QString &name) override;
     void startImport(const QString &file) override;
+    void exportPeople(const QList<PersonId> &people = {}, bool isView = false) override;
     void captureConsent(PersonId person) override;
     void answerAccess(PersonId person) override;
     void erasePerson(PersonId person) override;

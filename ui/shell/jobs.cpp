@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
@@ -17,6 +18,15 @@ Page *privacyPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 Page *importPage(Workspace &workspace, Navigator &navigator, const QString &file, QWidget *parent)
 {
     return new ImportPage(workspace, navigator, file, parent);
+}
+
+Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonId> &people,
+                 bool isView, QWidget *parent)
+{
+    const auto scope = isView               ? ExportScope::View
+                       : people.size() == 1 ? ExportScope::Person
+                                            : ExportScope::Selection;
+    return new ExportPage(workspace, navigator, people, scope, parent);
 }
 
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QList>
 #include <QString>
 
 class QWidget;
@@ -19,6 +20,9 @@ namespace jobs {
 
 Page *privacyPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *importPage(Workspace &workspace, Navigator &navigator, const QString &file, QWidget *parent);
+/// No people: everyone.
+Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonId> &people,
+                 bool isView, QWidget *parent);
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 /// Asks in the capture dialog and records what the person said.

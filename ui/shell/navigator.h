@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -30,6 +31,8 @@ public:
     /// Asks for a new person; `name` fills the fields in advance.
     virtual void addPerson(const QString &name = {}) = 0;
     virtual void startImport(const QString &file = {}) = 0;
+    /// Opens the export of these people: a selection, or the view of a list; none = everyone.
+    virtual void exportPeople(const QList<PersonId> &people = {}, bool isView = false) = 0;
     virtual void captureConsent(PersonId person) = 0;
     virtual void answerAccess(PersonId person) = 0;
     virtual void erasePerson(PersonId person) = 0;

@@ -110,6 +110,10 @@ public:
         went.append(QString(QStringLiteral("add ") + name).trimmed());
     }
     void startImport(const QString &) override { went.append(QStringLiteral("import")); }
+    void exportPeople(const QList<PersonId> &people, bool) override
+    {
+        went.append(QStringLiteral("export %1").arg(people.size()));
+    }
     void captureConsent(PersonId person) override
     {
         went.append(QStringLiteral("consent %1").arg(person.number()));

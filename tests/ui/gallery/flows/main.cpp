@@ -3,13 +3,18 @@
 #include "tests/ui/support/testworkspace.h"
 #include "ui/consent/consentdialog.h"
 #include "ui/consent/withdrawdialog.h"
+#include "ui/exchange/exportpage.h"
+#include "ui/exchange/exportpassportform.h"
+#include "ui/exchange/exportprotection.h"
 #include "ui/exchange/importgateform.h"
 #include "ui/exchange/importpage.h"
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
 #include "ui/rights/privacypage.h"
 #include "ui/rights/reviewlist.h"
+#include "ui/setup/newpassword.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/widgets/signaturepad.h"
 #include "ui/widgets/wizardfooter.h"
 
@@ -170,6 +175,61 @@ std::unique_ptr<QWidget> importCheckShot(test::TestWorkspace &place,
     return page;
 }
 
+std::unique_ptr<ExportPage> exportAt(test::TestWorkspace &place,
+                                     test::RecordingNavigator &navigator, ExportPage::Step step)
+{
+    static QTemporaryDir folder;
+    auto page = std::make_unique<ExportPage>(place.workspace(), navigator, QList<PersonId>(),
+                                             ExportScope::Everyone);
+    if (step == ExportPage::ChoiceStep)
+        return page;
+    page->footer()->nextButton()->click();
+    page->passport()->purpose()->setText(u"Impression des cartes de voeux"_s);
+    page->passport()->recipient()->setText(u"Imprimerie Durand"_s);
+    page->passport()->contactBox()->setChecked(true);
+    QTest::qWait(300);
+    if (step == ExportPage::PassportStep)
+        return page;
+    page->passport()->leaveOutBox()->setChecked(false);
+    page->footer()->nextButton()->click();
+    const auto phrase = SecretBuffer::fromBytes("lampe hiver chemin oiseau verger cuivre");
+    page->protection()->password()->first()->setSecret(phrase);
+    page->protection()->password()->second()->setSecret(phrase);
+    QTest::qWait(300);
+    if (step == ExportPage::ProtectionStep)
+        return page;
+    static int number = 0;
+    place.prompter().willChoose(folder.filePath(u"export-%1.zip"_s.arg(++number)));
+    page->footer()->nextButton()->click();
+    for (int i = 0; i < 200 && page->step() != ExportPage::ResultStep; ++i)
+        QTest::qWait(20);
+    return page;
+}
+
+std::unique_ptr<QWidget> exportChoiceShot(test::TestWorkspace &place,
+                                          test::RecordingNavigator &navigator, const Person &)
+{
+    return exportAt(place, navigator, ExportPage::ChoiceStep);
+}
+
+std::unique_ptr<QWidget> exportPassportShot(test::TestWorkspace &place,
+                                            test::RecordingNavigator &navigator, const Person &)
+{
+    return exportAt(place, navigator, ExportPage::PassportStep);
+}
+
+std::unique_ptr<QWidget> exportProtectionShot(test::TestWorkspace &place,
+                                              test::RecordingNavigator &navigator, const Person &)
+{
+    return exportAt(place, navigator, ExportPage::ProtectionStep);
+}
+
+std::unique_ptr<QWidget> exportResultShot(test::TestWorkspace &place,
+                                          test::RecordingNavigator &navigator, const Person &)
+{
+    return exportAt(place, navigator, ExportPage::ResultStep);
+}
+
 std::unique_ptr<QWidget> privacyShot(test::TestWorkspace &place,
                                      test::RecordingNavigator &navigator, const Person &)
 {
@@ -190,6 +250,7 @@ int main(int argc, char **argv)
     const QString only = app.arguments().value(2);
     QDir().mkpath(out);
     Theme theme(&app);
+    theme.setTextPercent(app.arguments().value(3, u"100"_s).toInt());
     test::TestWorkspace place;
     test::RecordingNavigator navigator;
     const auto person = place.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer,
@@ -214,6 +275,10 @@ int main(int argc, char **argv)
                             {u"withdraw"_s, withdrawShot},
                             {u"import"_s, importShot},
                             {u"import-check"_s, importCheckShot},
+                            {u"export-content"_s, exportChoiceShot},
+                            {u"export-passport"_s, exportPassportShot},
+                            {u"export-protection"_s, exportProtectionShot},
+                            {u"export-result"_s, exportResultShot},
                             {u"privacy"_s, privacyShot},
                             {u"access"_s, accessShot},
                             {u"access-reading"_s, accessReadingShot},
