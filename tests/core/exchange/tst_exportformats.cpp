@@ -524,8 +524,9 @@ private:
                       file});
         if (!python.waitForFinished(120000) || python.exitCode() == 77)
             QSKIP("no JSON Schema validator here; the values were compared");
-        QVERIFY2(python.exitCode() == 0,
-                 python.readAllStandardOutput() + python.readAllStandardError());
+        QVERIFY2(
+            python.exitCode() == 0,
+            QByteArray(python.readAllStandardOutput() + python.readAllStandardError()).constData());
     }
 };
 
