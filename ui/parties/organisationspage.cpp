@@ -220,12 +220,21 @@ void OrganisationsPage::showOrganisation(OrganisationId id)
         connect(line, &InlineField::edited, this,
                 [this, makeEdit](const QString &text) { store(makeEdit(text)); });
     };
-    field(tr("Name"), m_shown.name, {},
-          [](const QString &text) { return OrganisationEdit{text, {}, {}, {}, {}, {}, {}}; });
-    field(tr("Website"), m_shown.website, tr("Add a website"),
-          [](const QString &text) { return OrganisationEdit{{}, {}, text, {}, {}, {}, {}}; });
-    field(tr("SIREN"), m_shown.siren, tr("Nine digits"),
-          [](const QString &text) { return OrganisationEdit{{}, text, {}, {}, {}, {}, {}}; });
+    field(tr("Name"), m_shown.name, {}, [](const QString &text) {
+        OrganisationEdit edit;
+        edit.name = text;
+        return edit;
+    });
+    field(tr("Website"), m_shown.website, tr("Add a website"), [](const QString &text) {
+        OrganisationEdit edit;
+        edit.website = text;
+        return edit;
+    });
+    field(tr("SIREN"), m_shown.siren, tr("Nine digits"), [](const QString &text) {
+        OrganisationEdit edit;
+        edit.siren = text;
+        return edit;
+    });
     const auto pointField = [&](ContactKind kind, const QString &label,
                                 const QString &placeholder) {
         ContactPoint present;
