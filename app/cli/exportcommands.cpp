@@ -8,8 +8,6 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace entente::cli {
@@ -43,14 +41,30 @@ Result<void> chooseScope(Context &context, const Arguments &arguments, ExportReq
     const auto filter = arguments.value(u"filter"_s);
     if (filter.isEmpty())
         return {};
-    const auto hits = (*services)->list().search(context.session(), filter,
-                                                 std::numeric_limits<int>::max());
-    if (!hits)
-        return Failure{hits.error()};
     request.scope = ExportScope::View;
-    request.people.append(QList<PersonId>(hits->people.begin(), hits->people.end()));
-    request.organisations = QList<OrganisationId>(hits->organisations.begin(),
-                                                  hits->organisations.end());
+    const auto stop = [] { return Context::isCancelled(); };
+    if (request.subject != ExportSubject::Organisations) {
+        const auto line = PeopleFilter::parse(filter);
+        if (!line)
+            return Failure{line.error()};
+        PeopleQuery query;
+        query.filter = *line;
+        const auto found = (*services)->lists().people(context.session(), query, stop);
+        if (!found)
+            return Failure{found.error()};
+        request.people.append(QList<PersonId>(found->begin(), found->end()));
+    }
+    if (request.subject != ExportSubject::People) {
+        const auto line = PeopleFilter::parse(filter, FilterSubject::Organisations);
+        if (!line)
+            return Failure{line.error()};
+        OrganisationQuery query;
+        query.filter = *line;
+        const auto found = (*services)->lists().organisations(context.session(), query, stop);
+        if (!found)
+            return Failure{found.error()};
+        request.organisations = QList<OrganisationId>(found->begin(), found->end());
+    }
     return {};
 }
 
@@ -210,7 +224,7 @@ QList<Command> exportCommands()
          {u"FILE"_s},
          {{u"format"_s, u"csv|xlsx|ods|vcard|vcard3|json"_s, u"csv by default; vcard is 4.0"_s},
           {u"what"_s, u"people|organisations|both"_s, u"people by default"_s},
-          {u"filter"_s, u"TEXT"_s, u"only whom this search finds; everyone by default"_s},
+          {u"filter"_s, u"FILTER"_s, u"only whom it keeps, as in a list: lyon relation=prospect"_s},
           {u"person"_s, u"ID"_s, u"only this person; may be given again"_s},
           {u"fields"_s, u"KEY,KEY|all"_s, u"kinds of data; the usual ones by default"_s},
           {u"purpose"_s, u"TEXT"_s, u"what the copy is for"_s},

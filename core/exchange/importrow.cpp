@@ -221,11 +221,11 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
 {
     PreparedRow &row = pending.row;
     switch (m_reading.targets.at(column).field) {
-    case ImportField::FirstName: row.person.firstName = text.simplified(); break;
-    case ImportField::LastName: row.person.lastName = text.simplified(); break;
+    case ImportField::FirstName: row.person.firstName = text; break;
+    case ImportField::LastName: row.person.lastName = text; break;
     case ImportField::FullName: pending.fullName = text; break;
-    case ImportField::Organisation: row.organisationName = text.simplified(); break;
-    case ImportField::JobTitle: row.jobTitle = text.simplified(); break;
+    case ImportField::Organisation: row.organisationName = text; break;
+    case ImportField::JobTitle: row.jobTitle = text; break;
     case ImportField::Website: row.website = text; break;
     case ImportField::Source: row.person.source = text; break;
     case ImportField::Language: row.person.language = text.left(2).toLower(); break;
