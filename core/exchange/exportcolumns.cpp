@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kExportColumns{
-    ExportColumn{u"civility", u"person.civility", u"import.field.civility"},
+    ExportColumn{u"civility", u"person.civility", u"export.column.civility"},
     ExportColumn{u"first_name", u"person.first_name", u"import.field.first_name"},
     ExportColumn{u"last_name", u"person.last_name", u"import.field.last_name"},
     ExportColumn{u"organisation", u"organisation.name", u"import.field.organisation", true, true},
@@ -32,7 +32,7 @@ constexpr std::array kExportColumns{
     ExportColumn{u"city", u"contact_point.city", u"import.field.city", true, true},
     ExportColumn{u"country", u"person.country", u"import.field.country", true, true},
     ExportColumn{u"language", u"person.language", u"import.field.language"},
-    ExportColumn{u"kind", u"person.kind", u"import.field.kind"},
+    ExportColumn{u"kind", u"person.kind", u"export.column.kind"},
     ExportColumn{u"relation", u"person.relation", u"import.field.relation"},
     ExportColumn{u"birth_date", u"person.birth_date", u"import.field.birth_date", true, false,
                  false},
@@ -46,7 +46,7 @@ constexpr std::array kExportColumns{
     ExportColumn{u"website", u"organisation.website", u"import.field.website", true, true},
     ExportColumn{u"tags", u"person_tag.tag_id", u"import.field.tags"},
     ExportColumn{u"fields", u"custom_value.value", u"section.fields"},
-    ExportColumn{u"source", u"person.source", u"import.field.source", true, true, false},
+    ExportColumn{u"source", u"person.source", u"export.column.source", true, true, false},
     ExportColumn{u"supplier", u"person.supplier", u"field.person.supplier", true, false, false},
     ExportColumn{u"collected_on", u"person.collected_on", u"field.person.collected_on", true, false,
                  false},

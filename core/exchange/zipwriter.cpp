@@ -137,7 +137,18 @@ Result<void> fillZip(ZipHandle &archive, std::vector<ZipEntry> &entries, const c
     for (ZipEntry &entry : entries) {
         pulled.push_back(std::make_unique<PulledEntry>());
         pulled.back()->next = std::move(entry.bytes);
-        zip_source_t *source = zip_source_function(zip, &pullEntry, pulled.back().get());
+        if (entry
+                .isStored) { // with its size in front: OpenDocument's first entry is looked for by its place
+            auto whole = pulled.back()->next();
+            if (!whole)
+                return Failure{whole.error()};
+            pulled.back()->chunk = *std::move(whole);
+        }
+        const QByteArray &whole = pulled.back()->chunk;
+        zip_source_t *source = entry.isStored
+                                   ? zip_source_buffer(zip, whole.constData(),
+                                                       zip_uint64_t(whole.size()), 0)
+                                   : zip_source_function(zip, &pullEntry, pulled.back().get());
         const zip_int64_t index = source ? zip_file_add(zip, entry.name.toUtf8().constData(),
                                                         source, ZIP_FL_ENC_UTF_8)
                                          : -1;
