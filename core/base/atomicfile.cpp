@@ -96,8 +96,8 @@ int renameOver(const QByteArray &from, const QString &to)
 
 int openToAppend(const QString &path)
 {
-    return open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
-                0600);
+    return open(QFile::encodeName(path).constData(),
+                O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
 }
 
 #endif

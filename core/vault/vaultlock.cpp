@@ -16,6 +16,7 @@
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -64,12 +65,18 @@ void closeLockFile(qintptr handle)
     CloseHandle(reinterpret_cast<HANDLE>(handle));
 }
 
+bool isLockFileStill(qintptr, const QString &)
+{
+    return true; // an open file can neither be deleted nor replaced: it is not shared for deletion
+}
+
 #else
 
 qintptr openLockFile(const QString &path, VaultLock::Kind kind)
 {
-    const int flags = kind == VaultLock::Kind::Exclusive ? O_RDWR | O_CREAT | O_CLOEXEC
-                                                         : O_RDONLY | O_CLOEXEC;
+    // Not through a link: what it points at would be made or locked.
+    const int flags = O_CLOEXEC | O_NOFOLLOW
+                      | (kind == VaultLock::Kind::Exclusive ? O_RDWR | O_CREAT : O_RDONLY);
     return open(QFile::encodeName(path).constData(), flags, 0600);
 }
 
@@ -86,6 +93,15 @@ void closeLockFile(qintptr handle)
     close(int(handle));
 }
 
+/// False when the file was taken away or replaced between opening and locking it: that lock would guard nothing.
+bool isLockFileStill(qintptr handle, const QString &path)
+{
+    struct stat held = {};
+    struct stat named = {};
+    return fstat(int(handle), &held) == 0 && stat(QFile::encodeName(path).constData(), &named) == 0
+           && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+}
+
 #endif
 
 } // namespace
@@ -94,16 +110,22 @@ Result<VaultLock> VaultLock::acquire(const QString &folder, Kind kind, int waitS
 {
     const QString path = folder + u"/lock"_s;
     VaultLock lock;
-    lock.m_handle = openLockFile(path, kind);
-    if (lock.m_handle == kNoLockHandle) {
-        if (kind == Kind::Shared && errno == ENOENT)
-            return lock;
-        return fileFailure(errno, path, "open");
-    }
     const QDeadlineTimer deadline(qint64(qMax(0, waitSeconds)) * 1000);
     for (;;) {
+        if (lock.m_handle == kNoLockHandle) {
+            lock.m_handle = openLockFile(path, kind);
+            if (lock.m_handle == kNoLockHandle) {
+                if (kind == Kind::Shared && errno == ENOENT)
+                    return lock;
+                return fileFailure(errno, path, "open");
+            }
+        }
         switch (tryLock(lock.m_handle, kind)) {
-        case LockTry::Held: return lock;
+        case LockTry::Held:
+            if (isLockFileStill(lock.m_handle, path))
+                return lock;
+            lock.release();
+            break;
         case LockTry::Failed: return fileFailure(errno, path, "lock");
         case LockTry::Busy: break;
         }

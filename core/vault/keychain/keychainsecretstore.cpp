@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
+#include <sodium.h>
 
 #include <functional>
 #include <memory>
@@ -20,14 +21,20 @@ namespace entente::vault {
 
 namespace {
 
-/// What comes back from a job; outlives both the waiting and a job that answers too late.
+/// Wipes the bytes themselves, also where other handles share them: fill() would make a copy and wipe that one.
+void wipeShared(const QByteArray &bytes)
+{
+    sodium_memzero(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
+}
+
+/// What goes into a job or comes back from it; outlives both the waiting and a job that answers too late.
 struct KeychainAnswer
 {
     QSemaphore ready;
     QKeychain::Error error = QKeychain::OtherError;
     QByteArray data;
 
-    ~KeychainAnswer() { data.fill('\0'); }
+    ~KeychainAnswer() { wipeShared(data); }
 };
 
 using JobMaker = std::function<QKeychain::Job *()>;
@@ -97,17 +104,21 @@ KeychainSecretStore::KeychainSecretStore(QString service, int timeoutMs)
 
 Result<void> KeychainSecretStore::store(const QString &name, const SecretBuffer &secret)
 {
-    // A copy in ordinary memory that QtKeychain asks for; wiped as far as it is ours.
-    QByteArray data(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size()));
+    // A copy in ordinary memory that QtKeychain asks for; shared with the job and wiped when the last of us lets go.
+    const std::shared_ptr<const QByteArray> data(
+        new QByteArray(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size())),
+        [](const QByteArray *bytes) {
+            wipeShared(*bytes);
+            delete bytes;
+        });
     const auto answer = runKeychainJob(
         [service = m_service, name, data] {
             auto *job = new QKeychain::WritePasswordJob(service);
             job->setKey(name);
-            job->setBinaryData(data);
+            job->setBinaryData(*data);
             return job;
         },
-        m_timeoutMs);
-    data.fill('\0');
+        m_timeoutMs, [data](QKeychain::Job *, KeychainAnswer &) { wipeShared(*data); });
     if (!answer)
         return Failure{answer.error()};
     if ((*answer)->error != QKeychain::NoError)

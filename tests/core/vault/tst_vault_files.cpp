@@ -13,8 +13,10 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -539,6 +541,46 @@ private slots:
         int status = -1;
         waitpid(child, &status, 0);
         QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
+    void aLockOnAFileThatWasTakenAwayIsNoLock()
+    {
+        auto held = VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0);
+        QVERIFY_OK(held);
+        Result<VaultLock> waiting = Failure{ErrorCode::Internal, u"not asked"_s};
+        QSemaphore asked;
+        std::unique_ptr<QThread> waiter(QThread::create([&] {
+            asked.release();
+            waiting = VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 30);
+        }));
+        waiter->start();
+        asked.acquire();
+        QThread::msleep(120); // it has the old file open by now
+
+        QVERIFY(QFile::remove(path(u"lock"_s)));
+        {
+            const auto gone = *std::move(held);
+        }
+        QVERIFY(waiter->wait(30'000));
+
+        QVERIFY_OK(waiting);
+        QVERIFY(QFile::exists(path(u"lock"_s)));
+        QVERIFY_FAILS(VaultLock::acquire(m_folder.path(), VaultLock::Kind::Exclusive, 0),
+                      ErrorCode::InUse);
+    }
+
+    void aLinkIsNotFollowed()
+    {
+        const QTemporaryDir folder;
+        const auto elsewhere = path(u"somebody else's file"_s);
+        QVERIFY_OK(writeFileAtomically(elsewhere, "theirs"));
+        QVERIFY(QFile::link(elsewhere, folder.filePath(u"lock"_s)));
+        QVERIFY(QFile::link(elsewhere, folder.filePath(u"erased.log"_s)));
+
+        QVERIFY(!VaultLock::acquire(folder.path(), VaultLock::Kind::Exclusive, 0));
+        QVERIFY(!ErasedLog::inFolder(folder.path()).append({"record"}));
+
+        QCOMPARE(contentOf(elsewhere), QByteArray("theirs"));
     }
 
     void readersShareAVaultThatCannotBeWritten()
