@@ -132,6 +132,7 @@ Result<Answer> erase(Context &context, const Arguments &arguments)
                      {u"kept"_s, kept},
                      {u"number"_s, certificate.number},
                      {u"act"_s, certificate.actUuid},
+                     {u"copies_deleted"_s, certificate.copiesDeleted},
                      {u"cleaning_pending"_s, certificate.cleaningPending},
                      {u"certificate"_s, QJsonValue()}};
     if (arguments.has(u"certificate"_s)) {

@@ -181,6 +181,8 @@ Result<QByteArray> erasureCertificate(const ErasureCertificate &certificate, con
     addSearch(sheet, certificate.proof, words);
     sheet.heading(words.word(u"document.certificate.notes"));
     QStringList notes{words.word(u"document.certificate.backups")};
+    if (certificate.copiesDeleted > 0)
+        notes.append(words.word(u"document.copies", certificate.copiesDeleted));
     if (certificate.leftByDecision > 0)
         notes.append(words.word(u"document.left", certificate.leftByDecision));
     if (certificate.recipientsToInform > 0)

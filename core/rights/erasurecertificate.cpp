@@ -58,6 +58,7 @@ QString ErasureCertificate::computedChecksum() const
         {u"kept_count"_s, keptCount},
         {u"left_by_decision"_s, leftByDecision},
         {u"recipients_to_inform"_s, recipientsToInform},
+        {u"copies_deleted"_s, copiesDeleted},
         {u"cleaning_pending"_s, cleaningPending},
     };
     const auto bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -63,7 +63,8 @@ struct ErasureCertificate
     int keptCount = 0;
     int leftByDecision = 0; ///< texts of other records that a human chose to leave
     int recipientsToInform = 0;
-    bool cleaningPending = false; ///< the write-ahead log could not be emptied yet: done at close
+    int copiesDeleted = 0;        ///< of the whole database, which a migration had left
+    bool cleaningPending = false; ///< log or copies could not be cleaned yet: done at close
     QString checksum;             ///< BLAKE2b-256 of everything above, in hexadecimal
 
     /// What `checksum` must be.

@@ -236,8 +236,9 @@ Result<ErasureResult> ErasureService::erase(const Session &session, const Erasur
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
 
-    result->certificate.cleaningPending = !afterCommit(*permit, lines);
-    result->certificate.checksum = result->certificate.computedChecksum();
+    auto &certificate = result->certificate;
+    certificate.cleaningPending = !afterCommit(*permit, lines, certificate.copiesDeleted);
+    certificate.checksum = certificate.computedChecksum();
     emit m.changes.personErased(person->uuid);
     return result;
 }
@@ -277,8 +278,9 @@ Result<int> ErasureService::replay(const Session &session, const QList<QByteArra
         return Failure{done.error()};
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
+    int droppedCopies = 0;
     if (!back.isEmpty())
-        afterCommit(*permit, added);
+        afterCommit(*permit, added, droppedCopies);
     for (const auto &[person, uuid] : std::as_const(back))
         emit m.changes.personErased(uuid);
     return int(back.size());
@@ -291,10 +293,13 @@ Result<void> ErasureService::setCleaningPending(db::Transaction &tx, bool pendin
     return statement.runOne();
 }
 
-bool ErasureService::afterCommit(const Permit &permit, const QList<QByteArray> &lines)
+bool ErasureService::afterCommit(const Permit &permit, const QList<QByteArray> &lines,
+                                 int &droppedCopies)
 {
     // The table of tombstones is the truth; its copy is completed with the cleaning, now or after the next opening.
     const bool logged = m.erasedLog.append(lines).has_value();
+    if (m.dropCopies)
+        droppedCopies = m.dropCopies().value_or(0); // one that stays keeps the cleaning pending
     const bool cleaned = finishCleaning(permit).has_value();
     const bool sealed = !m.seal || m.seal().has_value();
     return logged && cleaned && sealed;
@@ -325,6 +330,10 @@ Result<void> ErasureService::finishCleaning(const Permit &permit)
     }
     if (auto done = completeLog(m.connection.read(permit)); !done)
         return done;
+    if (m.dropCopies) {
+        if (const auto gone = m.dropCopies(); !gone)
+            return Failure{gone.error()};
+    }
     Result<void> emptied = m.connection.checkpointTruncate();
     for (int i = 1; i < kCheckpointTries && !emptied; ++i)
         emptied = m.connection.checkpointTruncate();

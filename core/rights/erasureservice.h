@@ -72,6 +72,9 @@ public:
         const vault::KeyRing &keys;
         vault::ErasedLog erasedLog;
         std::function<Result<void>()> seal; ///< after commit; may be empty
+        /// Deletes the copies of the database that migrations made, which still hold the person; gives how many. May
+        /// be empty.
+        std::function<Result<int>()> dropCopies = {};
     };
     explicit ErasureService(Collaborators with) : m(std::move(with)) {}
 
@@ -97,8 +100,8 @@ private:
                                       const ErasureOrder &order, QList<QByteArray> &lines);
     Result<void> checkDecisions(const ErasureOrder &order, const ErasurePlan &plan) const;
     Result<QString> nextNumber(const db::Reader &reader, const QDateTime &at) const;
-    /// Log, checkpoint and seal; true when all is done.
-    bool afterCommit(const Permit &permit, const QList<QByteArray> &lines);
+    /// Log, copies, checkpoint and seal; true when all is done. `droppedCopies` counts the copies that went.
+    bool afterCommit(const Permit &permit, const QList<QByteArray> &lines, int &droppedCopies);
     Result<void> setCleaningPending(db::Transaction &tx, bool pending) const;
     /// Every tombstone that erased.log lacks.
     Result<void> completeLog(const db::Reader &reader) const;

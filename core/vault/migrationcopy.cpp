@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +59,23 @@ QStringList migrationCopies(const QString &folder)
     return QDir(folder).entryList({u"data.db.before-*"_s}, QDir::Files);
 }
 
-void removeMigrationCopies(const QString &folder)
+Result<int> removeMigrationCopies(const QString &folder, const QDateTime &olderThan)
 {
-    for (const auto &name : migrationCopies(folder))
-        QFile::remove(folder + u'/' + name);
+    int removed = 0;
+    QString stayed;
+    for (const auto &name : migrationCopies(folder)) {
+        const QString path = folder + u'/' + name;
+        if (olderThan.isValid() && QFileInfo(path).lastModified() >= olderThan)
+            continue;
+        if (QFile::remove(path))
+            ++removed;
+        else
+            stayed = name;
+    }
+    if (!stayed.isEmpty())
+        return Failure{
+            ErrorCode::Io, u"a copy could not be deleted"_s, {stayed, 0, 0, {}}, u"file.io"_s};
+    return removed;
 }
 
 Result<void> migrateWithCopy(const QString &folder, const db::Connection::Key &key)

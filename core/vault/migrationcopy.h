@@ -14,8 +14,11 @@ namespace entente::vault {
 /// No connection may be open. NoSpace, Corrupt, Io; the database is then as it was.
 Result<void> migrateWithCopy(const QString &folder, const db::Connection::Key &key);
 
-/// Copies go after the first clean close, after seven days, and at once when somebody is erased (Art. 17).
-void removeMigrationCopies(const QString &folder);
+inline constexpr int kMigrationCopyDays = 7;
+
+/// Copies go after the first clean close, after seven days, and at once when somebody is erased (Art. 17). Gives how
+/// many went; `olderThan` spares the younger ones. Io when one of them stayed.
+Result<int> removeMigrationCopies(const QString &folder, const QDateTime &olderThan = {});
 QStringList migrationCopies(const QString &folder);
 
 } // namespace entente::vault

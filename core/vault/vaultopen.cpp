@@ -200,6 +200,8 @@ Result<void> Vault::settle(Opening &opening, int failedBefore)
     if (failedBefore > 0)
         (void)opening.attempts.write(m_folder); // a full disk must not keep anybody out
 
+    // Who never closes cleanly gets rid of old copies here.
+    std::ignore = removeMigrationCopies(m_folder, m_clock.nowUtc().addDays(-kMigrationCopyDays));
     const auto needed = db::Migrator(*opening.probe).isNeeded();
     if (needed.value_or(false)) {
         opening.probe.reset();

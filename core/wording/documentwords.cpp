@@ -355,6 +355,10 @@ constexpr Saying kDocumentCounts[] = {
     {"document.left",
      QT_TRANSLATE_N_NOOP("Documents",
                          "%n text(s) of other records were left as they are, by decision.")},
+    {"document.copies",
+     QT_TRANSLATE_N_NOOP(
+         "Documents",
+         "%n copy(ies) of the database, kept since a change of its format, were deleted.")},
     {"document.recipients",
      QT_TRANSLATE_N_NOOP("Documents", "%n recipient(s) of a copy have to be told (Art. 19 GDPR).")},
     {"document.items", QT_TRANSLATE_N_NOOP("Documents", "%n item(s)")},

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/rights/erasureservice.h"
 #include "core/rights/tombstones.h"
+#include "core/vault/migrationcopy.h"
 #include "tests/support/testvault.h"
 
 #include <QFile>
@@ -19,10 +20,12 @@ public:
         : m_catalogue(*catalogue::Catalogue::load())
         , m_erasure({m_vault.db(), m_vault.clock(), m_vault.audit(), m_vault.changes(),
                      m_vault.parties(), m_vault.search(), m_catalogue, m_vault.keys(),
-                     vault::ErasedLog::inFolder(m_vault.folder()), [this]() -> Result<void> {
+                     vault::ErasedLog::inFolder(m_vault.folder()),
+                     [this]() -> Result<void> {
                          ++m_seals;
                          return {};
-                     }})
+                     },
+                     [this] { return vault::removeMigrationCopies(m_vault.folder()); }})
     {
         m_vault.execute(
             QStringLiteral("INSERT INTO vault_state (vault_state_id, uuid, recovery_public_key, "

@@ -411,6 +411,64 @@ private slots:
         QVERIFY(*known);
     }
 
+    void copiesThatAMigrationLeftGoWithThePerson()
+    {
+        RightsVault rights;
+        auto &vault = rights.vault();
+        const auto person = vault.addPerson(kHelene, kMarchetti);
+        const auto folder = vault.folder();
+        QVERIFY(QFile::copy(vault.path(), folder + u"/data.db.before-0010"_s));
+        QVERIFY(QFile::copy(vault.path(), folder + u"/data.db.before-0020"_s));
+
+        const auto result = rights.erase(person.id);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->certificate.copiesDeleted, 2);
+        QVERIFY(!result->certificate.cleaningPending);
+        QVERIFY(vault::migrationCopies(folder).isEmpty());
+        auto silent = result->certificate;
+        silent.copiesDeleted = 0;
+        QVERIFY2(silent.computedChecksum() != result->certificate.checksum,
+                 "what was deleted is covered by the checksum");
+    }
+
+    void aCopyThatCannotBeDeletedKeepsTheCleaningPending()
+    {
+        RightsVault rights;
+        auto &vault = rights.vault();
+        const auto person = vault.addPerson(kHelene, kMarchetti);
+        bool stuck = true;
+        ErasureService erasure({vault.db(),
+                                vault.clock(),
+                                vault.audit(),
+                                vault.changes(),
+                                vault.parties(),
+                                vault.search(),
+                                rights.catalogue(),
+                                vault.keys(),
+                                vault::ErasedLog::inFolder(vault.folder()),
+                                {},
+                                [&stuck]() -> Result<int> {
+                                    if (stuck)
+                                        return Failure{ErrorCode::Io, u"stuck"_s};
+                                    return 1;
+                                }});
+        const auto plan = erasure.plan(rights.administrator(), person.id);
+        QVERIFY_OK(plan);
+
+        const auto result = erasure.erase(
+            rights.administrator(),
+            {person.id, ErasureReason::Request, plan->suggestions(), plan->digest});
+
+        QVERIFY_OK(result);
+        QVERIFY(result->certificate.cleaningPending);
+        QCOMPARE(result->certificate.copiesDeleted, 0);
+        QCOMPARE(vault.count(u"SELECT cleaning_pending FROM vault_state"_s), 1);
+        stuck = false;
+        QVERIFY_OK(erasure.finishCleaning(SystemAccess::permit()));
+        QCOMPARE(vault.count(u"SELECT cleaning_pending FROM vault_state"_s), 0);
+    }
+
     void aReaderInTheWayLeavesTheCleaningForLater()
     {
         RightsVault rights;
