@@ -33,8 +33,8 @@ ConsentService::ConsentService(const Collaborators &with)
     , m_recorder({with.clock, with.parties, with.rules, with.ledger, with.suppression})
 {}
 
-Result<void> ConsentService::finish(db::Transaction &tx, const Session &session, Fn fn,
-                                    const Person &person, const QList<ConsentEvent> &events)
+Result<void> ConsentService::note(db::Transaction &tx, const Session &session, Fn fn,
+                                  const Person &person, const QList<ConsentEvent> &events)
 {
     for (const auto &event : events) {
         // The event's uuid in the journal anchors the end of the ledger as well.
@@ -50,30 +50,71 @@ Result<void> ConsentService::finish(db::Transaction &tx, const Session &session,
         if (auto done = contact.run(); !done)
             return done;
     }
-    if (auto done = tx.commit(); !done)
-        return done;
-    emit m.changes.consentChanged(person.uuid);
     return {};
+}
+
+Result<QList<ConsentRecorded>> ConsentService::recordAll(const Session &session, Fn fn,
+                                                         ActKind kind,
+                                                         const QList<ConsentRequest> &requests)
+{
+    const auto permit = m.audit.admit(session, fn, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    if (requests.isEmpty())
+        return Failure{ErrorCode::Invalid,
+                       u"nothing was answered"_s,
+                       {{}, 0, 0, u"purpose"_s},
+                       u"field.empty"_s};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    QList<ConsentRecorded> recorded;
+    QStringList people;
+    for (const auto &request : requests) {
+        const auto person = m.parties.person(*tx, request.person);
+        if (!person)
+            return Failure{person.error()};
+        const auto events = m_recorder.record(*tx, session.userUuid(), kind, request);
+        if (!events)
+            return Failure{events.error()};
+        if (auto done = note(*tx, session, fn, *person, *events); !done)
+            return Failure{done.error()};
+        recorded.append({*events, stateAfter(kind), events->first().validUntil});
+        if (!people.contains(person->uuid))
+            people.append(person->uuid);
+    }
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    for (const auto &uuid : std::as_const(people))
+        emit m.changes.consentChanged(uuid);
+    return recorded;
 }
 
 Result<ConsentRecorded> ConsentService::record(const Session &session, Fn fn, ActKind kind,
                                                const ConsentRequest &request)
 {
-    const auto permit = m.audit.admit(session, fn, u"person"_s);
-    if (!permit)
-        return Failure{permit.error()};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto person = m.parties.person(*tx, request.person);
-    if (!person)
-        return Failure{person.error()};
-    const auto events = m_recorder.record(*tx, session.userUuid(), kind, request);
-    if (!events)
-        return Failure{events.error()};
-    if (auto done = finish(*tx, session, fn, *person, *events); !done)
-        return Failure{done.error()};
-    return ConsentRecorded{*events, stateAfter(kind), events->first().validUntil};
+    auto recorded = recordAll(session, fn, kind, {request});
+    if (!recorded)
+        return Failure{recorded.error()};
+    return recorded->takeFirst();
+}
+
+Result<QList<ConsentRecorded>> ConsentService::giveAll(const Session &session,
+                                                       const QList<ConsentRequest> &requests)
+{
+    return recordAll(session, Fn::GiveConsent, ActKind::Given, requests);
+}
+
+Result<QList<ConsentRecorded>> ConsentService::refuseAll(const Session &session,
+                                                         const QList<ConsentRequest> &requests)
+{
+    return recordAll(session, Fn::RefuseConsent, ActKind::Refused, requests);
+}
+
+Result<QList<ConsentRecorded>> ConsentService::withdrawAll(const Session &session,
+                                                           const QList<ConsentRequest> &requests)
+{
+    return recordAll(session, Fn::WithdrawConsent, ActKind::Withdrawn, requests);
 }
 
 Result<ConsentRecorded> ConsentService::give(const Session &session, const ConsentRequest &request)
@@ -113,8 +154,11 @@ Result<ConsentRecorded> ConsentService::object(const Session &session,
     const auto event = m_recorder.object(*tx, session.userUuid(), request);
     if (!event)
         return Failure{event.error()};
-    if (auto done = finish(*tx, session, Fn::RecordObjection, *person, {*event}); !done)
+    if (auto done = note(*tx, session, Fn::RecordObjection, *person, {*event}); !done)
         return Failure{done.error()};
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    emit m.changes.consentChanged(person->uuid);
     return ConsentRecorded{{*event}, stateAfter(ActKind::Objected), {}};
 }
 

@@ -90,6 +90,16 @@ public:
     Result<ConsentRecorded> renew(const Session &session, const ConsentRequest &request);
     Result<ConsentRecorded> object(const Session &session, const ObjectionRequest &request);
 
+    /// All boxes of one capture, yes or no, in one transaction: either every act stands or none does. Gives one entry
+    /// per request. Invalid (field.empty) for no request at all; the errors of give() and refuse().
+    Result<QList<ConsentRecorded>> giveAll(const Session &session,
+                                           const QList<ConsentRequest> &requests);
+    Result<QList<ConsentRecorded>> refuseAll(const Session &session,
+                                             const QList<ConsentRequest> &requests);
+    /// The same for several withdrawals.
+    Result<QList<ConsentRecorded>> withdrawAll(const Session &session,
+                                               const QList<ConsentRequest> &requests);
+
     /// The person asked to be called: back as soon as possible, or at an agreed time (C. conso L223-1 al. 6, R223-4).
     /// `content` is the proof: what was asked, how and by whom noted. Invalid (consent.no_proof_of_request,
     /// consent.in_future), NotFound.
@@ -113,8 +123,11 @@ public:
 private:
     Result<ConsentRecorded> record(const Session &session, Fn fn, ActKind kind,
                                    const ConsentRequest &request);
-    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, const Person &person,
-                        const QList<ConsentEvent> &events);
+    Result<QList<ConsentRecorded>> recordAll(const Session &session, Fn fn, ActKind kind,
+                                             const QList<ConsentRequest> &requests);
+    /// Audit rows and the last contact of the person, within the transaction.
+    Result<void> note(db::Transaction &tx, const Session &session, Fn fn, const Person &person,
+                      const QList<ConsentEvent> &events);
     Result<ConsentProofRecord> proofOf(const db::Reader &reader, const ConsentEvent &event) const;
 
     Collaborators m;

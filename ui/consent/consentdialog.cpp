@@ -387,8 +387,11 @@ QString ConsentDialog::obstacle() const
         return tr("This vault is open for reading only");
     if (m_grid->cells().isEmpty())
         return tr("The card has no contact detail to ask about");
-    if (m_grid->ticked().isEmpty())
-        return {};
+    if (m_grid->ticked().isEmpty()) {
+        return capture().requests.isEmpty() ? tr(
+                   "Everything was agreed before and stays as it is: there is nothing to record")
+                                            : QString();
+    }
     if (m_minor->isChecked() && m_guardian->text().trimmed().isEmpty())
         return tr("Why? The name of the parent is missing");
     if (mechanism() == Mechanism::Signed && m_pad->isEmpty())

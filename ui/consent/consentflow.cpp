@@ -22,13 +22,9 @@ QString consentFlowText(const char *text, int n = -1)
 
 Result<int> recordCapture(Services &services, const Session &session, const ConsentCapture &capture)
 {
-    for (const auto &request : capture.requests) {
-        const auto done = capture.given ? services.consents().give(session, request)
-                                        : services.consents().refuse(session, request);
-        if (!done)
-            return Failure{done.error()};
-    }
-    return int(capture.requests.size());
+    const auto done = capture.given ? services.consents().giveAll(session, capture.requests)
+                                    : services.consents().refuseAll(session, capture.requests);
+    return done ? Result<int>(int(done->size())) : Failure{done.error()};
 }
 
 Result<int> recordWithdrawal(Services &services, const Session &session,
@@ -38,11 +34,8 @@ Result<int> recordWithdrawal(Services &services, const Session &session,
         const auto done = services.consents().object(session, withdrawal.objection);
         return done ? Result<int>(1) : Failure{done.error()};
     }
-    for (const auto &request : withdrawal.requests) {
-        if (const auto done = services.consents().withdraw(session, request); !done)
-            return Failure{done.error()};
-    }
-    return int(withdrawal.requests.size());
+    const auto done = services.consents().withdrawAll(session, withdrawal.requests);
+    return done ? Result<int>(int(done->size())) : Failure{done.error()};
 }
 
 } // namespace

@@ -51,6 +51,51 @@ private slots:
         QVERIFY(!proof.evidence);
     }
 
+    void theBoxesOfOneCaptureStandOrFallTogether()
+    {
+        ConsentBench bench;
+        const auto luc = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
+        const auto mail = ConsentBench::request(luc, Channel::Email);
+        const auto call = ConsentBench::request(luc, Channel::LiveCall); // has no telephone
+        const auto before = bench.vault.auditKinds();
+        QSignalSpy spy(&bench.vault.changes(), &Changes::consentChanged);
+
+        const auto together = bench.consents.giveAll(bench.user, {mail, call});
+
+        QVERIFY_FAILS(together, ErrorCode::Conflict);
+        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_event"_s), 0);
+        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_proof"_s), 0);
+        QCOMPARE(bench.vault.auditKinds(), before);
+        QCOMPARE(spy.count(), 0);
+        QCOMPARE(bench.word(luc, Channel::Email), u"refused"_s);
+        QVERIFY_FAILS(bench.consents.giveAll(bench.user, {}), ErrorCode::Invalid);
+
+        auto note = mail;
+        note.purpose = u"noncommercial"_s;
+        const auto both = bench.consents.giveAll(bench.user, {mail, note});
+        QVERIFY_OK(both);
+        QCOMPARE(both->size(), 2);
+        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_event"_s), 2);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY_OK(bench.consents.verifyLedger(bench.user));
+        QCOMPARE(bench.word(luc, Channel::Email), u"allowed"_s);
+    }
+
+    void severalWithdrawalsStandOrFallTogether()
+    {
+        ConsentBench bench;
+        const auto luc = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
+        const auto mail = ConsentBench::request(luc, Channel::Email);
+        QVERIFY_OK(bench.consents.give(bench.user, mail));
+        auto unknown = mail;
+        unknown.purpose = u"nowhere"_s;
+
+        QVERIFY_FAILS(bench.consents.withdrawAll(bench.user, {mail, unknown}), ErrorCode::NotFound);
+        QCOMPARE(bench.word(luc, Channel::Email), u"allowed"_s);
+        QVERIFY_OK(bench.consents.withdrawAll(bench.user, {mail}));
+        QCOMPARE(bench.word(luc, Channel::Email), u"refused"_s);
+    }
+
     void theFrenchCallWordingCarriesTheFiveItems()
     {
         ConsentBench bench;
