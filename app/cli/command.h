@@ -72,6 +72,7 @@ QList<Command> exportCommands();
 QList<Command> consentCommands();
 QList<Command> ruleCommands();
 QList<Command> subjectCommands();
+QList<Command> archiveCommands();
 QList<Command> suppressionCommands();
 QList<Command> auditCommands();
 QList<Command> userCommands();

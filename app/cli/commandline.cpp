@@ -90,10 +90,9 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands()
                                            + organisationCommands() + importCommands()
-                                           + exportCommands() + consentCommands()
-                                           + ruleCommands() + subjectCommands()
-                                           + suppressionCommands() + auditCommands()
-                                           + userCommands();
+                                           + exportCommands() + consentCommands() + ruleCommands()
+                                           + subjectCommands() + suppressionCommands()
+                                           + auditCommands() + userCommands() + archiveCommands();
     return commands;
 }
 

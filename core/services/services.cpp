@@ -8,6 +8,7 @@
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/vault/erasedlog.h"
+#include "core/vault/migrationcopy.h"
 #include "core/vault/vault.h"
 
 namespace entente {
@@ -54,6 +55,10 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
     , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue,
                  vault.keys(), vault::ErasedLog::inFolder(vault.folder()),
+                 [&vault] { return vault.sealNow(); },
+                 [&vault] { return vault::removeMigrationCopies(vault.folder()); }})
+    , m_archive({connection, clock, m_audit, vault.keys(),
+                 [this](const Permit &permit) { return m_erasure.finishCleaning(permit); },
                  [&vault] { return vault.sealNow(); }})
     , m_accessExport({connection, clock, m_audit, changes, m_parties, m_catalogue, renderer})
     , m_copies({connection, clock, m_audit, changes})

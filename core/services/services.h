@@ -24,6 +24,7 @@
 #include "core/parties/personservice.h"
 #include "core/retention/dueservice.h"
 #include "core/rights/accessexportservice.h"
+#include "core/rights/archiveservice.h"
 #include "core/rights/erasureservice.h"
 #include "core/rights/requestservice.h"
 #include "core/rights/tombstones.h"
@@ -78,6 +79,7 @@ public:
     CopyRegister &copies() { return m_copies; }
     RequestService &requests() { return m_requests; }
     ErasureService &erasure() { return m_erasure; }
+    ArchiveService &archive() { return m_archive; }
     DueService &due() { return m_due; }
     const catalogue::Catalogue &catalogue() const { return m_catalogue; }
     PartyRepository &parties() { return m_parties; }
@@ -105,6 +107,7 @@ private:
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;
     ErasureService m_erasure;
+    ArchiveService m_archive;
     AccessExportService m_accessExport;
     CopyRegister m_copies;
     ExportService m_exports;

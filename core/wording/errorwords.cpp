@@ -78,6 +78,8 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "Your role does not allow this. An administrator can do it, or change your role.")},
+    {"archive.not_found",
+     QT_TRANSLATE_NOOP("Errors", "There is no such piece in the archive. Its term may be over.")},
     {"civility.unknown", QT_TRANSLATE_NOOP("Errors", "This title is not known; it was left out.")},
     {"compartment.damaged",
      QT_TRANSLATE_NOOP(
@@ -165,6 +167,10 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Some texts name other people too. Decide about each of them first.")},
     {"field.empty", QT_TRANSLATE_NOOP("Errors", "This must be filled in.")},
+    {"hold.exists",
+     QT_TRANSLATE_NOOP("Errors", "This piece of the archive is held on this ground already.")},
+    {"hold.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such hold.")},
+    {"hold.released", QT_TRANSLATE_NOOP("Errors", "This hold was released before.")},
     {"id.ambiguous",
      QT_TRANSLATE_NOOP("Errors", "Several records end with these characters. Type a few more.")},
     {"id.not_found",

@@ -304,6 +304,40 @@ private slots:
                     .isEmpty());
     }
 
+    void whatTheLawKeepsIsOpenedForAReasonHeldAndPurgedAtItsTerm()
+    {
+        const auto list = m_vault->run({u"archive"_s, u"list"_s});
+        QVERIFY_EXIT(list, 0);
+        QVERIFY2(!list.array().isEmpty(), "the proof of a consent to calls is kept");
+        const auto piece = list.array().first().toObject();
+        QCOMPARE(piece[u"kind"].toString(), u"consent_proof"_s);
+        QCOMPARE(piece[u"due"].toBool(), false);
+        QVERIFY2(!list.out.contains("Aubert"), "from outside nothing leads to the person");
+        const auto id = piece[u"id"].toString();
+
+        QVERIFY_EXIT(m_vault->run({u"archive"_s, u"show"_s, id}), 2);
+        QVERIFY_EXIT(m_vault->run({u"archive"_s, u"show"_s, id, u"--reason"_s, u"nosy"_s}), 1);
+        QVERIFY_EXIT(
+            m_vault->run({u"archive"_s, u"show"_s, id, u"--reason"_s, u"check"_s}, u"salome"_s), 6);
+        const auto opened = m_vault->run(
+            {u"archive"_s, u"show"_s, id.right(10), u"--reason"_s, u"inspection"_s});
+        QVERIFY_EXIT(opened, 0);
+        QCOMPARE(opened.object()[u"content"][u"person"][u"last_name"].toString(), u"Aubert"_s);
+
+        const auto hold = m_vault->run({u"hold"_s, u"set"_s, id, u"--ground"_s, u"claim"_s});
+        QVERIFY_EXIT(hold, 0);
+        QVERIFY_EXIT(m_vault->run({u"hold"_s, u"set"_s, id, u"--ground"_s, u"claim"_s}), 1);
+        QVERIFY_EXIT(m_vault->run({u"archive"_s, u"purge"_s}), 2);
+        const auto purged = m_vault->run({u"archive"_s, u"purge"_s, u"--yes"_s});
+        QVERIFY_EXIT(purged, 0);
+        QCOMPARE(purged.object()[u"purged"].toInt(), 0);
+        QVERIFY_EXIT(m_vault->run({u"hold"_s, u"release"_s, hold.object()[u"hold"].toString()}), 0);
+        const auto holds = m_vault->run({u"hold"_s, u"list"_s});
+        QVERIFY_EXIT(holds, 0);
+        QCOMPARE(holds.array().size(), 1);
+        QVERIFY(!holds.array().first()[u"released_at"].isNull());
+    }
+
     void theJournalVerifiesAndTellsOfTheErasure()
     {
         const auto verified = m_vault->run({u"audit"_s, u"verify"_s});
