@@ -26,6 +26,8 @@ namespace entente {
 namespace {
 
 constexpr int kSamplePeople = 400;
+// Not an argument: those can be read by every user of the computer.
+constexpr char kUserVariable[] = "ENTENTE_USER";
 
 SchemeChoice schemeFrom(const QString &name)
 {
@@ -44,7 +46,7 @@ Application::Application(QApplication &app, Launch launch)
     , m_settings(m_launch.settingsFile)
     , m_theme(std::make_unique<Theme>(&app))
     , m_renderer(std::make_unique<PdfRenderer>())
-    , m_store(std::make_unique<vault::KeychainSecretStore>(u"Entente"_s))
+    , m_store(std::make_unique<vault::KeychainSecretStore>(vault::kKeychainService.toString()))
 {
     applySettings();
 }
@@ -93,8 +95,9 @@ int Application::run()
         }});
     QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(),
                      [this] { applySettings(); });
-    QObject::connect(m_window.get(), &MainWindow::lockedNow, m_window.get(),
-                     [this](const QString &folder) { onLocked(folder); });
+    QObject::connect(
+        m_window.get(), &MainWindow::lockedNow, m_window.get(),
+        [this](const QString &folder, const QString &user) { onLocked(folder, user); });
     if (m_launch.demo) {
         if (auto opened = openSample(); !opened) {
             qCritical("The sample company could not be made: %s",
@@ -104,15 +107,17 @@ int Application::run()
     } else {
         const auto folder = m_launch.vault.isEmpty() ? m_settings.value(settings::kVault)
                                                      : m_launch.vault;
-        m_window->start(QDir(folder).exists() ? folder : QString());
+        m_window->start(QDir(folder).exists() ? folder : QString(),
+                        qEnvironmentVariable(kUserVariable));
     }
     m_window->show();
     return QApplication::exec();
 }
 
 // Only a program that starts anew has forgotten what it knew.
-void Application::onLocked(const QString &vaultFolder)
+void Application::onLocked(const QString &vaultFolder, const QString &user)
 {
+    qputenv(kUserVariable, user.toUtf8());
     QStringList arguments{u"--vault"_s, vaultFolder};
     if (!m_launch.settingsFile.isEmpty())
         arguments << u"--settings"_s << m_launch.settingsFile;
@@ -138,6 +143,8 @@ Result<void> Application::openSample()
     vault::OpenRequest opening;
     opening.folder = request.folder;
     opening.user = sample::kUser.toString();
+    opening.anchor = m_store.get();
+    request.anchor = m_store.get();
     auto opened = QDir(request.folder).exists()
                       ? vault::Vault::open(opening, sample::knownPassword(), m_clock)
                       : sample::makeVault(request, sample::knownPassword(), m_clock);
@@ -149,7 +156,7 @@ Result<void> Application::openSample()
 
 int Application::demonstrate()
 {
-    Demonstration::Setting setting{m_launch.demonstration, m_settings, *m_renderer, *m_theme,
+    Demonstration::Setting setting{m_launch.demonstration, m_store.get(), *m_renderer, *m_theme,
                                    [this](const QString &language) { speak(language); }};
     return Demonstration(setting).run();
 }

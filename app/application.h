@@ -50,7 +50,7 @@ private:
     void speak(const QString &language);
     void look(const QString &scheme, int textPercent);
     void applySettings();
-    void onLocked(const QString &vaultFolder);
+    void onLocked(const QString &vaultFolder, const QString &user);
     Result<void> openSample();
     int demonstrate();
 

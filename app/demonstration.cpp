@@ -98,7 +98,11 @@ Signature drawnSignature(const QSizeF &size)
 
 } // namespace
 
-Demonstration::Demonstration(const Setting &setting) : m(setting) {}
+// Settings of its own: what a tour opens must not be what its user finds the next time.
+Demonstration::Demonstration(const Setting &setting)
+    : m(setting)
+    , m_settings(std::make_unique<SettingsFile>(m_place.filePath(u"settings.ini"_s)))
+{}
 
 Demonstration::~Demonstration() = default;
 
@@ -112,9 +116,15 @@ void Demonstration::settle(int milliseconds)
 void Demonstration::picture(QWidget &widget, const QString &name)
 {
     settle();
-    const auto file = QDir(m.folder).filePath(m_prefix + name + u".png"_s);
-    if (widget.grab().save(file))
+    keep(widget.grab(), name);
+}
+
+void Demonstration::keep(const QPixmap &image, const QString &name)
+{
+    if (image.save(QDir(m.folder).filePath(m_prefix + name + u".png"_s)))
         ++m_pictures;
+    else
+        m_missing.append(m_prefix + name);
 }
 
 void Demonstration::pictureWith(QWidget &window, QWidget &dialog, const QString &name)
@@ -129,8 +139,7 @@ void Demonstration::pictureWith(QWidget &window, QWidget &dialog, const QString 
                            (window.height() - dialog.height()) / 2);
     painter.drawPixmap(at, front);
     painter.end();
-    if (whole.save(QDir(m.folder).filePath(m_prefix + name + u".png"_s)))
-        ++m_pictures;
+    keep(whole, name);
 }
 
 Result<void> Demonstration::prepare()
@@ -164,7 +173,7 @@ std::unique_ptr<MainWindow> Demonstration::makeWindow()
 {
     static TourPrompter prompter;
     auto window = std::make_unique<MainWindow>(MainWindow::Collaborators{
-        m.settings, m_clock, &m.renderer, nullptr, [](QWidget *) { return &prompter; }});
+        *m_settings, m_clock, &m.renderer, m.store, [](QWidget *) { return &prompter; }});
     window->resize(kTourWindow);
     window->show();
     return window;
@@ -265,9 +274,10 @@ Result<void> Demonstration::showVault()
             painter.drawPixmap(window->mapFromGlobal(reasons->mapToGlobal(QPoint(0, 0))),
                                reasons->grab());
             painter.end();
-            if (whole.save(QDir(m.folder).filePath(m_prefix + u"05-reasons.png"_s)))
-                ++m_pictures;
+            keep(whole, u"05-reasons"_s);
             reasons->close();
+        } else {
+            m_missing.append(m_prefix + u"05-reasons"_s);
         }
     }
     auto *palette = new Palette(*window->workspace(), frame, {u"today"_s, u"people"_s},
@@ -301,6 +311,28 @@ Result<void> Demonstration::tour(const QString &language, bool dark)
     if (auto done = showStart(); !done)
         return done;
     return showVault();
+}
+
+// The main screens again for who needs large letters or strong contrast.
+Result<void> Demonstration::showLarge()
+{
+    m.speak(u"fr"_s);
+    for (const auto &[scheme, percent, name] :
+         {std::tuple{SchemeChoice::Light, 200, u"fr-large-"_s},
+          {SchemeChoice::HighContrast, 100, u"fr-contrast-"_s}}) {
+        m.theme.setChoice(scheme);
+        m.theme.setTextPercent(percent);
+        m_prefix = name;
+        tellTour(u"Showing the main screens: %1 %, %2 ..."_s.arg(percent).arg(
+            percent == 200 ? u"light"_s : u"high contrast"_s));
+        auto done = showStart();
+        if (done)
+            done = showVault();
+        m.theme.setTextPercent(100);
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Demonstration::writeDocuments()
@@ -366,6 +398,10 @@ int Demonstration::run()
     }
     if (done)
         done = writeDocuments();
+    if (done)
+        done = showLarge();
+    if (done && !m_missing.isEmpty())
+        done = Failure{ErrorCode::Io, u"no picture of "_s + m_missing.join(u", "_s)};
     if (!done) {
         std::fprintf(stderr, "The demonstration stopped: %s\n", qPrintable(done.error().detail));
         return 1;

@@ -14,6 +14,7 @@
 #include <memory>
 
 class QDialog;
+class QPixmap;
 class QWidget;
 
 namespace entente {
@@ -22,6 +23,9 @@ class DocumentRenderer;
 class MainWindow;
 class SettingsFile;
 class Theme;
+namespace vault {
+class SecretStore;
+}
 
 /// The guided tour: the same windows and services as ever, driven by this program instead of a person, on the sample
 /// company. Leaves a picture of each screen per language and look, and the documents of one request.
@@ -31,7 +35,7 @@ public:
     struct Setting
     {
         QString folder;
-        SettingsFile &settings;
+        vault::SecretStore *store; ///< may be null
         DocumentRenderer &renderer;
         Theme &theme;
         std::function<void(const QString &language)> speak;
@@ -49,10 +53,12 @@ private:
     Result<void> showVault();
     Result<void> showConsent(MainWindow &window, PersonId person);
     Result<void> showJobs(MainWindow &window, PersonId person);
+    Result<void> showLarge();
     Result<void> writeDocuments();
     std::unique_ptr<MainWindow> makeWindow();
     Result<std::unique_ptr<vault::Vault>> openVault();
     void picture(QWidget &widget, const QString &name);
+    void keep(const QPixmap &image, const QString &name);
     void pictureWith(QWidget &window, QWidget &dialog, const QString &name);
     /// Lets queued work and painting happen.
     void settle(int milliseconds = 150);
@@ -62,8 +68,10 @@ private:
     Setting m;
     SystemClock m_clock;
     QTemporaryDir m_place;
+    std::unique_ptr<SettingsFile> m_settings;
     QString m_vault;
     QString m_prefix;
+    QStringList m_missing; ///< pictures that could not be made
     int m_pictures = 0;
 };
 

@@ -53,6 +53,7 @@ Result<std::unique_ptr<vault::Vault>> makeVault(const VaultRequest &request,
     vault::OpenRequest opening;
     opening.folder = created->folder;
     opening.user = kUser.toString();
+    opening.anchor = request.anchor;
     auto opened = vault::Vault::open(opening, password, clock);
     if (!opened)
         return Failure{opened.error()};

@@ -18,6 +18,7 @@ struct VaultRequest
     SampleRequest people = {};
     vault::KdfParameters kdf = {};
     vault::Waivers waive = {};
+    vault::SecretStore *anchor = nullptr; ///< as in vault::OpenRequest
 };
 
 /// Makes a vault with the sample company in it and gives it open. What Vault::create, open and SampleCompany::fill say.

@@ -75,6 +75,28 @@ Result<void> Vault::sealNow()
     return seal->write(m_folder, m_keys.tombstone);
 }
 
+Result<void> Vault::markSample()
+{
+    const QMutexLocker guard(&m_mutex);
+    const auto connection = writer();
+    if (!connection)
+        return Failure{connection.error()};
+    auto tx = (*connection)->begin(SystemAccess::permit());
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto marked = data::markSample(*tx); !marked)
+        return marked;
+    const AuditLog audit(**connection, m_clock);
+    if (auto noted = audit.appendFor(*tx, m_session.userUuid(),
+                                     {Fn::UnlockVault, {}, {}, u"sample"_s}, u"done"_s);
+        !noted)
+        return noted;
+    if (auto done = tx->commit(); !done)
+        return done;
+    m_sample = true;
+    return {};
+}
+
 Result<qint64> Vault::epoch() const
 {
     const auto connection = connect(db::Mode::ReadOnly, 1024);
@@ -142,7 +164,8 @@ Result<void> Vault::close()
             seal->clean = true;
             seal->pageCount = pages->count;
             seal->pages = pages->hash;
-            removeMigrationCopies(m_folder);
+            // A copy that stays is tried again at the next close.
+            std::ignore = removeMigrationCopies(m_folder);
         }
     }
     if (auto written = seal->write(m_folder, m_keys.tombstone); !written && outcome)

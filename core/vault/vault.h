@@ -100,6 +100,8 @@ public:
     const QString &vaultId() const { return m_file.vaultId; }
     bool isReadOnly() const { return m_readOnly; }
     bool isSample() const { return m_sample; }
+    /// Before the sample company is put into a new vault. Conflict when it holds people already.
+    Result<void> markSample();
     bool isQuick() const { return m_quick; } ///< opened from the keychain: no compartment is held
 
     /// WrongKey for the old one, Invalid when the new one is too weak.

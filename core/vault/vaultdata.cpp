@@ -140,6 +140,16 @@ Result<void> updateRole(db::Transaction &tx, UserId user, Role role)
     return statement.bind(":role", roleCode(role)).bind(":user_id", user).runOne();
 }
 
+Result<void> markSample(db::Transaction &tx)
+{
+    db::Statement statement(tx, "vault/update_vault_state_sample");
+    if (auto done = statement.run(); !done)
+        return done;
+    if (statement.changes() != 1)
+        return Failure{ErrorCode::Conflict, u"the vault holds people already"_s};
+    return {};
+}
+
 Result<void> updateRecoveryKey(db::Transaction &tx, const QByteArray &publicKey)
 {
     db::Statement statement(tx, "vault/update_vault_state_recovery_key");

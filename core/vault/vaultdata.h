@@ -47,6 +47,8 @@ Result<void> insertCompartment(db::Transaction &tx, const CompartmentKey &key, c
 Result<void> updatePublicKey(db::Transaction &tx, UserId user, const QByteArray &publicKey);
 Result<void> updateActivity(db::Transaction &tx, UserId user, bool isActive);
 Result<void> updateRole(db::Transaction &tx, UserId user, Role role);
+/// Conflict when there are people already.
+Result<void> markSample(db::Transaction &tx);
 Result<void> updateRecoveryKey(db::Transaction &tx, const QByteArray &publicKey);
 
 /// Names are the same when their normal forms are (userNameKey).

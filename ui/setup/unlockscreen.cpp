@@ -80,8 +80,9 @@ void UnlockScreen::look()
             if (!slot.isRecovery())
                 users.insert(slot.id);
         }
-        m_severalUsers = users.size() != 1;
         const auto *slot = file->current(file->slotIdOf(m_user->text()));
+        // With one user nobody asks for a name, unless a wrong one came from outside.
+        m_severalUsers = users.size() != 1 || (!m_user->text().isEmpty() && !slot);
         m_hasQuick = m_store && slot && slot->quick && slot->quick->expiresMs > m_clock.nowMs();
     } else {
         showFailure(info.exists() && file.error().code != ErrorCode::NotFound

@@ -148,6 +148,8 @@ Result<std::unique_ptr<vault::Vault>> VaultMaker::finish(const SetupDraft &draft
 Result<void> VaultMaker::fillSample(vault::Vault &vault, const std::function<bool()> &isCancelled,
                                     const std::function<void(int)> &onProgress) const
 {
+    if (auto marked = vault.markSample(); !marked)
+        return marked;
     auto connection = vault.connect(db::Mode::ReadWrite);
     if (!connection)
         return Failure{connection.error()};

@@ -71,10 +71,10 @@ MainWindow::~MainWindow()
     closeVault();
 }
 
-void MainWindow::start(const QString &vaultFolder)
+void MainWindow::start(const QString &vaultFolder, const QString &user)
 {
     m_stack->setCurrentWidget(m_start);
-    m_start->start(vaultFolder);
+    m_start->start(vaultFolder, user);
 }
 
 void MainWindow::open(std::unique_ptr<vault::Vault> vault)
@@ -88,6 +88,7 @@ void MainWindow::open(std::unique_ptr<vault::Vault> vault)
         return;
     }
     m_workspace = *std::move(workspace);
+    m_workspace->setSecretStore(m.store);
     m.settings.set(settings::kVault, folder);
     m_frame = new Frame(*m_workspace, m.settings, m_stack);
     connect(m_frame, &Frame::lockRequested, this, &MainWindow::lock);
@@ -118,17 +119,19 @@ void MainWindow::closeVault()
     m_frame->keepDrafts();
     delete m_frame;
     m_frame = nullptr;
+    // Taken away first: while the keychain answers, nobody can begin to close a second time.
+    const auto workspace = std::move(m_workspace);
     // A checkpoint that a reader blocked, a seal that could not be written: the next opening says so.
-    std::ignore = m_workspace->close();
-    m_workspace.reset();
+    std::ignore = workspace->close();
 }
 
 void MainWindow::lock()
 {
     const auto folder = m_workspace->vault().folder();
+    const auto user = m_workspace->session().displayName();
     m.settings.set(settings::kGeometry, saveGeometry());
     closeVault();
-    emit lockedNow(folder);
+    emit lockedNow(folder, user);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

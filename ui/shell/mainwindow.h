@@ -45,15 +45,15 @@ public:
     Frame *frame() const { return m_frame; }
     Workspace *workspace() const { return m_workspace.get(); }
 
-    /// Unlock for this folder; first run when it is empty.
-    void start(const QString &vaultFolder);
+    /// Unlock for this folder; first run when it is empty. `user` is who was there before a lock.
+    void start(const QString &vaultFolder, const QString &user = {});
     /// Shows the open vault.
     void open(std::unique_ptr<vault::Vault> vault);
     /// Closes the vault, sealing it; lockedNow() follows, upon which the program starts anew so that memory is clean.
     void lock();
 
 signals:
-    void lockedNow(const QString &vaultFolder);
+    void lockedNow(const QString &vaultFolder, const QString &user);
     void settingsChanged();
 
 protected:

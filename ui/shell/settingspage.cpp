@@ -3,7 +3,6 @@
 #include "ui/shell/settingspage.h"
 
 #include "core/services/services.h"
-#include "core/vault/keychain/keychainsecretstore.h"
 #include "core/vault/vault.h"
 #include "core/wording/wording.h"
 #include "ui/shell/firmcard.h"
@@ -82,7 +81,6 @@ SettingsPage::SettingsPage(Workspace &workspace, SettingsFile &settings, Navigat
     , m_workspace(workspace)
     , m_settings(settings)
     , m_navigator(navigator)
-    , m_store(std::make_shared<vault::KeychainSecretStore>(vault::kKeychainService.toString()))
     , m_firm(new FirmCard(workspace, navigator))
 {
     const auto &theme = Theme::of(this);
@@ -186,7 +184,7 @@ QWidget *SettingsPage::buildSecurity()
                             password, card));
 
     m_quick = new QCheckBox(tr("On"), card);
-    m_quick->setEnabled(mayWrite);
+    m_quick->setObjectName(u"quickUnlockCheckBox"_s);
     connect(m_quick, &QCheckBox::toggled, this, &SettingsPage::toggleQuickUnlock);
     card->addRow(settingRow(tr("Quick unlock on this computer"),
                             tr("Whoever is logged in to this computer as you opens the vault "
@@ -270,17 +268,23 @@ void SettingsPage::showQuickUnlock()
                             : nullptr;
     const QSignalBlocker quiet(m_quick);
     m_quick->setChecked(slot && slot->quick);
+    QString why;
+    if (m_workspace.isReadOnly())
+        why = tr("The vault is read-only.");
+    else if (!m_workspace.secretStore())
+        why = tr("There is no keychain on this computer.");
+    m_quick->setEnabled(why.isEmpty());
+    m_quick->setToolTip(why);
 }
 
 void SettingsPage::toggleQuickUnlock(bool on)
 {
-    m_quick->setEnabled(false);
-    const auto change = [store = m_store, on](Services &services) {
+    m_quick->setEnabled(false); // until the keychain has answered
+    const auto change = [store = m_workspace.secretStore(), on](Services &services) {
         return on ? services.vault().enableQuickUnlock(*store, kQuickUnlockDays)
                   : services.vault().disableQuickUnlock(*store);
     };
     m_workspace.write(change, this, [this](const Result<void> &done) {
-        m_quick->setEnabled(true);
         showQuickUnlock();
         if (!done)
             m_navigator.tellError(done.error());

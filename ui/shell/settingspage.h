@@ -4,8 +4,6 @@
 
 #include "ui/shell/page.h"
 
-#include <memory>
-
 class QCheckBox;
 class QLabel;
 
@@ -16,9 +14,6 @@ class Navigator;
 class SettingsFile;
 class UsersCard;
 class Workspace;
-namespace vault {
-class SecretStore;
-}
 
 /// Everything that can be chosen: this computer's looks and lock, the password, the users, the firm, the vault.
 class SettingsPage final : public Page
@@ -32,9 +27,6 @@ public:
 
     QString title() const override;
     void activate() override;
-
-    /// Another keychain than the system's, for tests.
-    void setSecretStore(std::shared_ptr<vault::SecretStore> store) { m_store = std::move(store); }
 
 signals:
     /// Language, looks, size of the text or idle time: whoever made the window applies them.
@@ -52,7 +44,6 @@ private:
     Workspace &m_workspace;
     SettingsFile &m_settings;
     Navigator &m_navigator;
-    std::shared_ptr<vault::SecretStore> m_store; // shared with the request that runs
     QLabel *m_lockNote = nullptr;
     QCheckBox *m_quick = nullptr;
     FirmCard *m_firm;

@@ -23,8 +23,9 @@ namespace db {
 class Connection;
 }
 namespace vault {
+class SecretStore;
 class Vault;
-}
+} // namespace vault
 
 /// What every page of an open vault works with: the services on the reading connection of the window's thread, the
 /// writer for everything that changes, and who is there.
@@ -45,6 +46,9 @@ public:
     const Clock &clock() const { return m_clock; }
     Prompter &prompter() { return m_prompter; }
     DocumentRenderer *renderer() { return m_renderer; }
+    /// The system's keychain; may be absent. Not owned, outlives the workspace.
+    vault::SecretStore *secretStore() const { return m_store; }
+    void setSecretStore(vault::SecretStore *store) { m_store = store; }
     Changes &changes() { return m_changes; }
     const QString &language() const { return m_language; }
     bool isReadOnly() const;
@@ -83,6 +87,7 @@ private:
     const Clock &m_clock;
     Prompter &m_prompter;
     DocumentRenderer *m_renderer; // not owned; may be absent
+    vault::SecretStore *m_store = nullptr;
     QString m_language;
     Changes m_changes;
     std::unique_ptr<db::Connection> m_connection;

@@ -28,6 +28,14 @@ QByteArray flipped(QByteArray bytes, qsizetype at)
     return bytes;
 }
 
+void changeAge(const QString &path, const QDateTime &lastChange)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite)
+        || !file.setFileTime(lastChange, QFileDevice::FileModificationTime))
+        qFatal("the age of a test file cannot be set");
+}
+
 void runSql(const Vault &vault, const QString &sql)
 {
     const auto connection = vault.connect(db::Mode::ReadWrite);
@@ -407,6 +415,30 @@ private slots:
         QVERIFY_FAILS((*again)->checkPages(), ErrorCode::AlreadyDone);
     }
 
+    void onlyANewVaultBecomesTheSampleCompany()
+    {
+        SampleVault sample;
+        {
+            const auto vault = sample.open();
+            QVERIFY_OK(vault);
+            QVERIFY(!(*vault)->isSample());
+            runSql(**vault,
+                   u"INSERT INTO person (uuid, last_name, search_key, sort_key, created_at, "
+                   "changed_at) VALUES ('u', 'Marchetti', 'marchetti', x'00', 1, 1)"_s);
+            QVERIFY_FAILS((*vault)->markSample(), ErrorCode::Conflict);
+            QVERIFY(!(*vault)->isSample());
+            runSql(**vault, u"DELETE FROM person"_s);
+
+            QVERIFY_OK((*vault)->markSample());
+
+            QVERIFY((*vault)->isSample());
+            QVERIFY_OK((*vault)->close());
+        }
+        const auto again = sample.open();
+        QVERIFY_OK(again);
+        QVERIFY((*again)->isSample());
+    }
+
     void aClosedVaultGivesNoConnection()
     {
         SampleVault sample;
@@ -442,6 +474,7 @@ private slots:
     {
         SampleVault sample;
         putFile(sample.path(u"data.db.before-0020"_s), "an older database");
+        changeAge(sample.path(u"data.db.before-0020"_s), sample.clock.nowUtc().addDays(-6));
         auto vault = sample.open();
         QVERIFY_OK(vault);
         QVERIFY(QFile::exists(sample.path(u"data.db.before-0020"_s)));
@@ -449,6 +482,23 @@ private slots:
         QVERIFY_OK((*vault)->close());
 
         QVERIFY(!QFile::exists(sample.path(u"data.db.before-0020"_s)));
+    }
+
+    void copiesFromBeforeAMigrationGoAfterAWeekEvenWithoutACleanClose()
+    {
+        SampleVault sample;
+        const auto young = sample.path(u"data.db.before-0030"_s);
+        const auto old = sample.path(u"data.db.before-0020"_s);
+        putFile(old, "an older database");
+        changeAge(old, sample.clock.nowUtc().addDays(-8));
+        putFile(young, "a younger one");
+        changeAge(young, sample.clock.nowUtc().addDays(-6));
+
+        const auto vault = sample.open();
+
+        QVERIFY_OK(vault);
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(young));
     }
 
     void leftoversOfACrashedWriteAreRemoved()
