@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/vaultstate.h"
+#include "tests/leaks/filetrace.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -13,31 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPeople = 20000;
 // Beyond the cache of a reading connection several times over, so that a sort that may spill would.
-const auto kTracedCalls =
-    u"trace=open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat,memfd_create"_s;
-
-/// The files that a trace shows as opened for writing, made, renamed or linked.
-QStringList writtenFiles(const QByteArray &trace)
-{
-    static const QRegularExpression opened(
-        uR"re((?:open|openat|openat2|creat)\((?:AT_FDCWD[^,]*, )?"([^"]*)"[^)]*?(?:O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE)[^)]*\)\s+= \d)re"_s);
-    static const QRegularExpression made(
-        uR"re((?:rename|link|symlink|mkdir|mknod)(?:at2?)?\([^\n]*\)\s+= 0)re"_s);
-    static const QRegularExpression quoted(u"\"([^\"]*)\""_s);
-    QStringList files;
-    for (const auto &line : QString::fromLocal8Bit(trace).split(u'\n')) {
-        if (const auto match = opened.match(line); match.hasMatch())
-            files.append(match.captured(1));
-        else if (made.match(line).hasMatch()) {
-            for (auto name = quoted.globalMatch(line); name.hasNext();)
-                files.append(name.next().captured(1));
-        }
-    }
-    files.removeDuplicates();
-    return files;
-}
+constexpr int kPeople = 20000;
 
 } // namespace
 
@@ -112,7 +89,7 @@ private slots:
         const auto log = m_vault->file(u"trace.txt"_s);
         const auto answer = m_vault->runProgram(
             m_strace, QStringList{u"-f"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s, log, u"-e"_s,
-                                  kTracedCalls, m_vault->program()}
+                                  kTracedCalls.toString(), m_vault->program()}
                           + m_vault->arguments(command));
         QVERIFY2(answer.exitCode == 0, answer.err.constData());
         QFile trace(log);
