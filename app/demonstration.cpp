@@ -19,6 +19,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
 #include "ui/support/prompter.h"
+#include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/reasonspopover.h"

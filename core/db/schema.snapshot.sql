@@ -335,6 +335,20 @@ CREATE TABLE firm (
     changed_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE hold (
+    hold_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    record_uuid TEXT NOT NULL,
+    ground TEXT NOT NULL CHECK (ground IN ('claim', 'inspection', 'dispute')),
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    released_by TEXT,
+    released_at INTEGER,
+    CHECK ((released_at IS NULL) = (released_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX hold_in_force ON hold (record_uuid, ground) WHERE released_at IS NULL;
+
 CREATE TABLE import_batch (
     import_batch_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
