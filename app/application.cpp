@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,14 @@ namespace {
 constexpr int kSamplePeople = 400;
 // Not an argument: those can be read by every user of the computer.
 constexpr char kUserVariable[] = "ENTENTE_USER";
+
+QString settingsFileOf(const Launch &launch)
+{
+    if (!launch.settingsFile.isEmpty())
+        return launch.settingsFile;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(u"settings.ini"_s);
+}
 
 SchemeChoice schemeFrom(const QString &name)
 {
@@ -43,11 +52,15 @@ SchemeChoice schemeFrom(const QString &name)
 Application::Application(QApplication &app, Launch launch)
     : m_app(app)
     , m_launch(std::move(launch))
-    , m_settings(m_launch.settingsFile)
+    , m_settings(settingsFileOf(m_launch))
     , m_theme(std::make_unique<Theme>(&app))
     , m_renderer(std::make_unique<PdfRenderer>())
     , m_store(std::make_unique<vault::KeychainSecretStore>(vault::kKeychainService.toString()))
 {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Qt's file dialog would note in a file of Qt's own which folders were visited. Ours knows none: it names its file.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
+#endif
     applySettings();
 }
 

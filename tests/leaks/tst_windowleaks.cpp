@@ -25,7 +25,8 @@ const auto kUser = u"antoine"_s;
 constexpr int kStepMs = 60'000;
 // Beyond the cache of a reading connection several times over, so that a sort that may spill would.
 constexpr int kPeople = 20'000;
-constexpr char kDescribe = 0x03, kPaint = 0x04, kSort = 0x13, kLock = 0x0c, kDown = 0x0e;
+constexpr char kDescribe = 0x03, kPaint = 0x04, kSort = 0x13, kLock = 0x0c, kDown = 0x0e,
+               kPalette = 0x0b, kEscape = 0x1b;
 constexpr char kPages[]{0x11, 0x14, 0x15, 0x16, 0x12}; // ends with the people
 
 } // namespace
@@ -65,7 +66,8 @@ private slots:
 
         press(window, QByteArray(1, kLock));
         QVERIFY2(waitToSee(window, "entente::UnlockScreen"), "the window did not lock");
-        QVERIFY2(seen(window).contains("field=" + kUser.toUtf8()), "who was there comes back");
+        QVERIFY2(seen(window).contains(QByteArray("field=" + kUser.toUtf8())),
+                 "who was there comes back");
         const auto locked = dump(gdb, window.processId());
         QVERIFY(!locked.isEmpty());
         QCOMPARE(countIn(locked, shapesOf(kPassword)), 0);
@@ -95,9 +97,10 @@ private slots:
         visitPages(window);
         for (int i = 0; i < 2; ++i) { // the largest sort that there is, both ways, painted
             press(window, QByteArray(1, kSort));
-            QVERIFY(waitToSee(window, "rows=" + QByteArray::number(kPeople + 1)));
+            QVERIFY(waitToSee(window, QByteArray("rows=" + QByteArray::number(kPeople + 1))));
             press(window, QByteArray(1, kPaint));
         }
+        lookAtAFileDialog(window);
         press(window, QByteArray(1, kLock));
         QVERIFY(waitToSee(window, "entente::UnlockScreen"));
         end(window);
@@ -109,7 +112,8 @@ private slots:
         bool sawSettings = false;
         for (const auto &file : files) {
             const bool inVault = file.startsWith(m_vault);
-            const bool isSettings = file.startsWith(settingsFile());
+            const bool isSettings = file.startsWith(settingsFolder())
+                                    || file == m_place->filePath(u"home/.config"_s);
             sawVault = sawVault || inVault;
             sawSettings = sawSettings || isSettings;
             const bool allowed = inVault || isSettings || file == u"/dev/null"_s
@@ -118,13 +122,15 @@ private slots:
             QVERIFY2(!file.contains(u"etilqs_"_s), qPrintable(file));
         }
         QVERIFY2(sawVault, "the control failed: the vault itself is opened for writing");
+        QVERIFY(QFile::exists(settingsFolder() + u"/Entente/settings.ini"_s));
         QVERIFY2(sawSettings, "the control failed: the settings are written at the lock");
         qInfo("window: %lld files opened for writing, all of the vault or the settings",
               static_cast<long long>(files.size()));
     }
 
 private:
-    QString settingsFile() const { return m_place->filePath(u"settings.ini"_s); }
+    /// Where it lies when nobody names another.
+    QString settingsFolder() const { return m_place->filePath(u"home/.config/Entente"_s); }
     /// Fontconfig notes which fonts the computer has; it knows nothing of what is written with them.
     bool isFontCache(const QString &file) const
     {
@@ -191,7 +197,7 @@ private:
             environment.remove(name);
         window.setProcessEnvironment(environment);
         window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        arguments += {u"--vault"_s, m_vault, u"--settings"_s, settingsFile(), u"--lang"_s, u"fr"_s};
+        arguments += {u"--vault"_s, m_vault, u"--lang"_s, u"fr"_s};
         window.start(program, arguments);
         QVERIFY(window.waitForStarted());
         QVERIFY2(waitToSee(window, "entente::UnlockScreen"), "the window did not come");
@@ -200,7 +206,7 @@ private:
     void unlock(QProcess &window, bool withName = true)
     {
         if (withName)
-            press(window, kUser.toLatin1() + '\t');
+            press(window, QByteArray(kUser.toLatin1() + '\t'));
         for (const auto letter : kPassword.toLatin1())
             press(window, QByteArray(1, letter));
         press(window, "\n");
@@ -216,6 +222,23 @@ private:
         press(window, QByteArray(1, kDown)); // the card of the first person
         QVERIFY(waitToSee(window, "entente::PersonCard"));
         press(window, QByteArray(1, kPaint));
+    }
+
+    /// Qt's own dialog likes to remember the folders it has seen.
+    void lookAtAFileDialog(QProcess &window)
+    {
+        press(window, QByteArray(1, kPalette));
+        QVERIFY(waitToSee(window, "entente::Palette"));
+        press(window, "import");
+        QTest::qWait(500); // the palette answers as one types
+        press(window, "\n");
+        QVERIFY(waitToSee(window, "entente::ImportPage"));
+        for (int i = 0; i < 40 && !seen(window).contains("focus=Choisir"); ++i)
+            press(window, "\t");
+        press(window, " ");
+        QVERIFY(waitToSee(window, "QFileDialog"));
+        press(window, QByteArray(1, kEscape));
+        QVERIFY(waitToSee(window, "entente::ImportPage"));
     }
 
     static void press(QProcess &window, const QByteArray &keys)

@@ -4,6 +4,7 @@
 // Hands and eyes for tst_windowleaks in the shipped program itself: a plugin that Qt loads when the environment names
 // it. Every byte on standard input is one key, or one of the commands below, so that nothing here ever holds two
 // letters of a password. It also lifts the protection against dumps; only what a test loads can do that.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QGenericPlugin>
 #include <QHeaderView>
@@ -32,6 +33,8 @@ enum DriverCommand : char {
     Page5 = 0x16,
     Lock = 0x0c, ///< Ctrl+L
     Down = 0x0e,
+    Palette = 0x0b, ///< Ctrl+K
+    Escape = 0x1b,
 };
 
 QWidget *driverTarget()
@@ -54,13 +57,15 @@ void describeWindow()
         if (!widget->isVisible())
             continue;
         const auto name = QString::fromLatin1(widget->metaObject()->className());
-        if (name.startsWith(u"entente::"_s) && !seen.contains(name))
+        if ((name.startsWith(u"entente::"_s) || name == u"QFileDialog"_s) && !seen.contains(name))
             seen.append(name);
         if (const auto *table = qobject_cast<const QTableView *>(widget))
             seen.append(u"rows=%1"_s.arg(table->model() ? table->model()->rowCount() : 0));
         if (const auto *field = qobject_cast<const QLineEdit *>(widget))
             seen.append(u"field="_s + field->text());
     }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget()))
+        seen.append(u"focus="_s + button->text());
     std::printf("seen %s\n", qPrintable(seen.join(u' ')));
     std::fflush(stdout);
 }
@@ -96,10 +101,18 @@ void obeyByte(char byte)
     case Page5: QTest::keyClick(target, Qt::Key_5, Qt::ControlModifier); return;
     case Lock: QTest::keyClick(target, Qt::Key_L, Qt::ControlModifier); return;
     case Down: QTest::keyClick(target, Qt::Key_Down); return;
+    case Palette: QTest::keyClick(target, Qt::Key_K, Qt::ControlModifier); return;
+    case Escape: QTest::keyClick(target, Qt::Key_Escape); return;
     case '\n': QTest::keyClick(target, Qt::Key_Return); return;
     case '\t': QTest::keyClick(target, Qt::Key_Tab); return;
     default: QTest::keyClick(target, byte);
     }
+}
+
+/// A dialog runs its own loop inside a key press: what comes next must not wait for its end.
+void obeySoon(char byte)
+{
+    QTimer::singleShot(0, qApp, [byte] { obeyByte(byte); });
 }
 
 class WindowDriver final : public QObject
@@ -116,7 +129,7 @@ public:
                 QCoreApplication::quit();
                 return;
             }
-            obeyByte(byte);
+            obeySoon(byte);
         });
     }
 };

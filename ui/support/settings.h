@@ -34,7 +34,7 @@ inline const Setting<QByteArray> kPeopleSplitter{"people_splitter", {}};
 class SettingsFile final
 {
 public:
-    SettingsFile() = default;
+    /// By its path: without one nothing would be kept.
     explicit SettingsFile(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
     template<typename T>

@@ -72,9 +72,12 @@ struct SettingsBench
         page->activate();
     }
 
+    /// After a wrong password nobody may try again at once.
+    void waitOutTheDelay() { test.clock().advance(3600); }
     QCheckBox *quick() { return page->findChild<QCheckBox *>(u"quickUnlockCheckBox"_s); }
     bool opensWith(const char *password)
     {
+        waitOutTheDelay();
         return test
             .write([&](Services &services) {
                 auto users = services.vault().changePassword(SecretBuffer::fromBytes(password),
@@ -153,6 +156,7 @@ private slots:
         QVERIFY(bench.opensWith("demo-demo-demo"));
         QCOMPARE(bench.navigator.told, QStringList());
 
+        bench.waitOutTheDelay();
         typeSecret(dialog->oldPassword(), u"demo-demo-demo"_s);
         typeNewPassword(*dialog);
         QTest::mouseClick(buttonCalled(*dialog, PasswordDialog::tr("Change the password")),
