@@ -69,6 +69,7 @@ QList<Command> personCommands();
 QList<Command> organisationCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
+QList<Command> listCommands();
 QList<Command> consentCommands();
 QList<Command> ruleCommands();
 QList<Command> subjectCommands();

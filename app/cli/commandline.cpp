@@ -92,7 +92,8 @@ const QList<Command> &allCommands()
                                            + organisationCommands() + importCommands()
                                            + exportCommands() + consentCommands() + ruleCommands()
                                            + subjectCommands() + suppressionCommands()
-                                           + auditCommands() + userCommands() + archiveCommands();
+                                           + auditCommands() + userCommands() + archiveCommands()
+                                           + listCommands();
     return commands;
 }
 

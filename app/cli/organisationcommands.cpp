@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "app/cli/records.h"
+#include "app/cli/rows.h"
 #include "core/access/session.h"
 #include "core/services/services.h"
 
@@ -84,23 +85,6 @@ Result<Answer> showOrganisation(Context &context, const Arguments &arguments)
                   QString(organisation->name + u"  "_s + organisation->uuid)};
 }
 
-Result<Answer> rowsOfOrganisations(Context &context, const std::vector<OrganisationId> &ids,
-                                   int limit)
-{
-    QJsonArray rows;
-    QStringList lines;
-    for (const auto id : ids) {
-        if (rows.size() >= limit)
-            break;
-        const auto row = (*context.services())->list().organisationRow(context.session(), id);
-        if (!row)
-            return Failure{row.error()};
-        rows.append(organisationRowJson(*row));
-        lines.append(QString(row->uuid.right(8) + u"  "_s + row->name));
-    }
-    return Answer{rows, lines.join(u'\n')};
-}
-
 Result<Answer> listOrganisations(Context &context, const Arguments &arguments)
 {
     const auto limit = limitOption(arguments);
@@ -112,7 +96,7 @@ Result<Answer> listOrganisations(Context &context, const Arguments &arguments)
     const auto ids = (*services)->list().organisations(context.session(), false);
     if (!ids)
         return Failure{ids.error()};
-    return rowsOfOrganisations(context, *ids, *limit);
+    return rowsOf(context, *ids, *limit);
 }
 
 Result<Answer> searchOrganisations(Context &context, const Arguments &arguments)
@@ -126,7 +110,7 @@ Result<Answer> searchOrganisations(Context &context, const Arguments &arguments)
     const auto hits = (*services)->list().search(context.session(), arguments.word(0), *limit);
     if (!hits)
         return Failure{hits.error()};
-    return rowsOfOrganisations(context, hits->organisations, *limit);
+    return rowsOf(context, hits->organisations, *limit);
 }
 
 } // namespace

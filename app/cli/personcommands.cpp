@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "app/cli/records.h"
+#include "app/cli/rows.h"
 #include "core/access/session.h"
 #include "core/services/services.h"
 
@@ -191,40 +192,21 @@ Result<Answer> showPerson(Context &context, const Arguments &arguments)
     return Answer{personJson(*person, notes), personText(*person)};
 }
 
-Result<Answer> rowsOf(Context &context, const std::vector<PersonId> &ids, int limit)
-{
-    QJsonArray rows;
-    QStringList lines;
-    for (const auto id : ids) {
-        if (rows.size() >= limit)
-            break;
-        const auto row = (*context.services())->list().personRow(context.session(), id);
-        if (!row)
-            return Failure{row.error()};
-        rows.append(personRowJson(*row));
-        lines.append(QString(row->uuid.right(8) + u"  "_s + row->displayName() + u"  "_s
-                             + row->organisation));
-    }
-    return Answer{rows, lines.join(u'\n')};
-}
-
 Result<Answer> listPeople(Context &context, const Arguments &arguments)
 {
     const auto limit = limitOption(arguments);
     if (!limit)
         return Failure{limit.error()};
     const auto sort = arguments.value(u"sort"_s, u"name"_s);
-    const QHash<QString, PeopleOrder> orders{{u"name"_s, PeopleOrder::Name},
-                                             {u"last_contact_on"_s, PeopleOrder::LastContact},
-                                             {u"created_at"_s, PeopleOrder::Created}};
     const auto column = sort.startsWith(u'-') ? sort.mid(1) : sort;
-    if (!orders.contains(column))
+    const auto order = peopleOrderFromCode(column);
+    if (!order)
         return badWord(u"sort"_s);
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto ids = (*services)->list().people(context.session(), orders[column],
-                                                sort.startsWith(u'-'));
+    const auto ids = (*services)->list().people(context.session(), *order, sort.startsWith(u'-'),
+                                                *limit);
     if (!ids)
         return Failure{ids.error()};
     return rowsOf(context, *ids, *limit);

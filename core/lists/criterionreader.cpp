@@ -6,6 +6,7 @@
 #include "core/parties/peoplelist.h"
 #include "core/parties/searchkey.h"
 
+#include <compare>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,38 @@ DaySpan daySpanOf(FilterOperator op, QDate day)
     }
 }
 
+bool fitsOrder(FilterOperator op, std::partial_ordering order)
+{
+    switch (op) {
+    case FilterOperator::Before: return order < 0;
+    case FilterOperator::UpTo: return order <= 0;
+    case FilterOperator::From: return order >= 0;
+    case FilterOperator::After: return order > 0;
+    default: return order == 0;
+    }
+}
+
+/// One value of the firm's own field against one that is looked for; IsNot is turned round by the caller.
+bool fitsCustom(const QString &kind, const QString &value, double number, FilterOperator op,
+                const QString &wanted, QDate today)
+{
+    if (kind == u"number")
+        return fitsOrder(op, number <=> QString(wanted).replace(u',', u'.').toDouble());
+    if (kind == u"date") {
+        const auto day = filterDate(wanted, today);
+        const auto there = QDate::fromString(value, Qt::ISODate);
+        return day.isValid() && there.isValid()
+               && fitsOrder(op, there.toJulianDay() <=> day.toJulianDay());
+    }
+    const auto key = searchKey(wanted);
+    // Several choices stand one to a line; a text is a single line for its field.
+    const auto parts = kind == u"choices" ? value.split(u'\n') : QStringList{value};
+    return std::ranges::any_of(parts, [&](const QString &part) {
+        return op == FilterOperator::Contains ? searchKey(part).contains(key)
+                                              : searchKey(part) == key;
+    });
+}
+
 QVariant beginningOf(QDate day, qint64 otherwise)
 {
     return day.isValid() ? day.startOfDay().toMSecsSinceEpoch() : otherwise;
@@ -147,6 +180,31 @@ Result<void> CriterionReader::addWords(const char *name, const FilterCriterion &
             into.insert(statement.integer("record_id"));
         if ((row & kRowsBetweenQuestions) == kRowsBetweenQuestions && m_stop && m_stop())
             return Failure{ErrorCode::Cancelled, u"the list is not wanted any more"_s};
+    }
+    return statement.finish();
+}
+
+Result<void> CriterionReader::addCustom(const FilterCriterion &criterion, IdSet &into) const
+{
+    db::Statement field(m_reader, "lists/select_custom_field_by_key");
+    field.bind(":subject", ofPeople() ? u"person"_s : u"organisation"_s)
+        .bind(":field_key", criterion.key);
+    const bool known = field.next();
+    if (auto done = field.finish(); !done)
+        return done;
+    if (!known)
+        return fieldHasNoList(filterFieldWord(criterion.field, criterion.key));
+    db::Statement statement(m_reader, ofPeople() ? "lists/select_person_custom_values"
+                                                 : "lists/select_organisation_custom_values");
+    statement.bind(":field_key", criterion.key);
+    while (statement.next()) {
+        const auto kind = statement.text("kind");
+        const auto value = statement.text("words");
+        const auto number = statement.real("number");
+        if (std::ranges::any_of(criterion.values, [&](const QString &wanted) {
+                return fitsCustom(kind, value, number, criterion.op, wanted, m_today);
+            }))
+            into.insert(statement.integer("record_id"));
     }
     return statement.finish();
 }
@@ -273,6 +331,10 @@ Result<IdSet> CriterionReader::read(const FilterCriterion &criterion) const
     case FilterField::Organisation:
         if (auto done = addWords(ofPeople() ? words->people : words->organisations, criterion, set);
             !done)
+            return Failure{done.error()};
+        break;
+    case FilterField::Custom:
+        if (auto done = addCustom(criterion, set); !done)
             return Failure{done.error()};
         break;
     default:

@@ -48,6 +48,7 @@ private:
     Result<void> add(const char *statement, const QList<Bind> &binds, IdSet &into) const;
     Result<void> addWords(const char *statement, const FilterCriterion &criterion,
                           IdSet &into) const;
+    Result<void> addCustom(const FilterCriterion &criterion, IdSet &into) const;
     Result<void> addSpan(const FilterCriterion &criterion, IdSet &into) const;
     Result<void> addFound(const QString &words, IdSet &into) const;
     Result<void> addOwned(const QString &value, IdSet &into) const;

@@ -1,135 +1,152 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parties/organisationsmodel.h"
+
 #include "core/services/services.h"
-#include "ui/parties/organisationspage.h"
+#include "ui/consent/verdictwords.h"
+#include "ui/parties/listkeys.h"
 #include "ui/support/labels.h"
-#include "ui/support/rowmodel.h"
-#include "ui/support/workspace.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace entente {
 
-namespace {
-
-constexpr int kOrganisationRows = 4000;
-constexpr int kOrganisationHits = 500;
-
-} // namespace
-
 OrganisationsModel::OrganisationsModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
-    , m_cache(kOrganisationRows)
+    : CachedModel(workspace, parent)
 {}
 
 OrganisationsModel::~OrganisationsModel() = default;
 
-int OrganisationsModel::rowCount(const QModelIndex &parent) const
+void OrganisationsModel::setQuery(const OrganisationQuery &query)
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
-
-int OrganisationsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(Column::Phone) + 1;
-}
-
-OrganisationId OrganisationsModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_ids[size_t(row)] : OrganisationId();
-}
-
-int OrganisationsModel::rowOf(OrganisationId id) const
-{
-    const auto found = std::ranges::find(m_ids, id);
-    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+    m_query = query;
+    reload();
 }
 
 void OrganisationsModel::setFilter(const QString &typed)
 {
-    m_filter = typed.trimmed();
+    auto query = m_query;
+    query.filter = listkeys::withWords(query.filter, typed);
+    setQuery(query);
+}
+
+std::optional<OrganisationOrder> OrganisationsModel::orderOf(int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name: return OrganisationOrder::Name;
+    case Column::Created: return OrganisationOrder::Created;
+    case Column::Changed: return OrganisationOrder::Changed;
+    default: return {};
+    }
+}
+
+int OrganisationsModel::columnOf(OrganisationOrder order)
+{
+    for (int column = 0; column < kColumns; ++column) {
+        if (orderOf(column) == order)
+            return column;
+    }
+    return 0;
+}
+
+void OrganisationsModel::sort(int column, Qt::SortOrder order)
+{
+    const auto wanted = orderOf(column);
+    if (!wanted)
+        return;
+    m_query.order = *wanted;
+    m_query.descending = order == Qt::DescendingOrder;
     reload();
 }
 
-void OrganisationsModel::reload()
+void OrganisationsModel::show(const PeopleFilter &filter, const QString &sortCode, bool descending)
 {
-    auto &list = m_workspace.reading().list();
-    std::vector<OrganisationId> ids;
-    if (m_filter.isEmpty()) {
-        auto read = list.organisations(m_workspace.session(), false);
-        if (!read) {
-            emit failed(read.error());
-            return;
-        }
-        ids = *std::move(read);
-    } else {
-        auto hits = list.search(m_workspace.session(), m_filter, kOrganisationHits);
-        if (!hits) {
-            emit failed(hits.error());
-            return;
-        }
-        ids = std::move(hits->organisations);
-    }
-    beginResetModel();
-    m_ids = std::move(ids);
-    m_cache.clear();
-    endResetModel();
-    emit reloaded();
+    setQuery({filter, organisationOrderFromCode(sortCode).value_or(OrganisationOrder::Name),
+              descending});
 }
 
-const OrganisationRow *OrganisationsModel::cached(int row) const
+QStringList OrganisationsModel::columnCodes()
 {
-    const auto id = idAt(row);
-    if (const auto *entry = m_cache.object(id.number()))
-        return entry;
-    auto read = m_workspace.reading().list().organisationRow(m_workspace.session(), id);
-    auto *entry = new OrganisationRow(read ? *read : OrganisationRow());
-    m_cache.insert(id.number(), entry);
-    return entry;
+    return {u"name"_s,    u"people"_s, u"email"_s,   u"phone"_s,  u"city"_s,
+            u"country"_s, u"source"_s, u"created"_s, u"changed"_s};
 }
 
-QVariant OrganisationsModel::data(const QModelIndex &index, int role) const
+Result<std::optional<SnapshotModel::Keys>> OrganisationsModel::firstKeys(qint64 limit)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == Column::People ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
-    const auto *row = cached(index.row());
-    if (role == ToneRole && column != Column::Name)
-        return int(Tone::Second);
-    if (column == Column::Name && role == AvatarRole)
-        return row->uuid;
-    if (column == Column::Name && role == MediumRole)
+    auto &services = workspace().reading();
+    const auto &session = workspace().session();
+    if (m_query.filter.isEmpty())
+        return listkeys::some(
+            services.list().organisations(session, m_query.descending, m_query.order, limit));
+    const auto all = services.list().countOrganisations(session);
+    if (!all)
+        return Failure{all.error()};
+    if (*all > listkeys::kReadAtOnce)
+        return std::optional<Keys>();
+    return listkeys::some(services.lists().organisations(session, m_query));
+}
+
+SnapshotModel::ReadAll OrganisationsModel::readAll() const
+{
+    return
+        [session = workspace().session(), query = m_query](Services &services, const auto &stop) {
+            return listkeys::all(services.lists().organisations(session, query, stop));
+        };
+}
+
+OrganisationRow OrganisationsModel::read(qint64 key) const
+{
+    return workspace()
+        .reading()
+        .list()
+        .organisationRow(workspace().session(), OrganisationId(key))
+        .value_or(OrganisationRow());
+}
+
+QVariant OrganisationsModel::cell(const OrganisationRow &row, int column, int role) const
+{
+    const auto wanted = static_cast<Column>(column);
+    if (wanted == Column::Name && role == AvatarRole)
+        return row.uuid;
+    if (wanted == Column::Name && role == MediumRole)
         return true;
+    if (wanted != Column::Name && role == ToneRole)
+        return int(Tone::Second);
     if (role != Qt::DisplayRole)
         return {};
-    switch (column) {
-    case Column::Name: return row->name;
-    case Column::People: return QLocale().toString(row->people);
-    case Column::Email: return row->email;
-    case Column::Phone: return row->phone;
+    const auto day = [](const QDateTime &time) {
+        return time.isValid() ? shortDate(time.toLocalTime().date()) : QString();
+    };
+    switch (wanted) {
+    case Column::Name: return row.name;
+    case Column::People: return QLocale().toString(row.people);
+    case Column::Email: return row.email;
+    case Column::Phone: return row.phone;
+    case Column::City: return row.city;
+    case Column::Country: return row.country;
+    case Column::Source: return row.source;
+    case Column::Created: return day(row.createdAt);
+    case Column::Changed: return day(row.changedAt);
     }
     return {};
 }
 
-QVariant OrganisationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QList<ColumnSpec> OrganisationsModel::columns() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == int(Column::People))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Name: return tr("Name");
-    case Column::People: return tr("People");
-    case Column::Email: return tr("E-mail");
-    case Column::Phone: return tr("Phone");
-    }
-    return {};
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    return {
+        {tr("Name")},
+        {tr("People"), right},
+        {tr("E-mail")},
+        {tr("Phone")},
+        {tr("Town")},
+        {tr("Country")},
+        {tr("Origin")},
+        {tr("Added on"), right},
+        {tr("Changed on"), right},
+    };
 }
 
 } // namespace entente

@@ -3,7 +3,9 @@
 #include "ui/parties/organisationspage.h"
 
 #include "core/services/services.h"
+#include "ui/parties/listpane.h"
 #include "ui/parties/organisationpeople.h"
+#include "ui/parties/organisationsmodel.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -12,12 +14,9 @@
 #include "ui/support/workspace.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinefield.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
@@ -25,6 +24,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,64 +37,44 @@ OrganisationsPage::OrganisationsPage(Workspace &workspace, Navigator &navigator,
     , m_navigator(navigator)
     , m_model(new OrganisationsModel(workspace, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_splitter);
-    m_splitter->addWidget(buildList());
+    buildList();
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(buildCard());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 57);
     m_splitter->setStretchFactor(1, 43);
-    connect(m_model, &OrganisationsModel::reloaded, this, &OrganisationsPage::onReloaded);
-    connect(m_model, &OrganisationsModel::failed, this,
-            [this](const Error &error) { m_navigator.tellError(error); });
-    connect(&workspace.changes(), &Changes::organisationChanged, m_model,
-            [this] { m_model->reload(); });
-    connect(&workspace.changes(), &Changes::peopleImported, m_model, [this] { m_model->reload(); });
+    const auto refresh = [this] {
+        m_model->refreshRows();
+        m_model->refresh();
+    };
+    connect(&workspace.changes(), &Changes::organisationChanged, m_model, refresh);
+    connect(&workspace.changes(), &Changes::peopleImported, m_model, refresh);
 }
 
 OrganisationsPage::~OrganisationsPage() = default;
 
-QWidget *OrganisationsPage::buildList()
+void OrganisationsPage::buildList()
 {
-    const auto &theme = Theme::of(this);
-    auto *list = new QFrame(m_splitter);
-    list->setProperty("frame", u"surface"_s);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme.space(16), theme.space(10), theme.space(16), theme.space(10));
-    bar->setSpacing(theme.space(8));
-    m_count = weightedLabel({}, TypeRole::Section, Weight::SemiBold, Tone::Normal, list);
-    bar->addWidget(m_count);
-    m_filter = new SearchField(tr("Filter the list"), list);
-    m_filter->setAccessibleName(tr("Filter the list"));
-    connect(m_filter, &SearchField::searched, m_model, &OrganisationsModel::setFilter);
-    bar->addWidget(m_filter, 1);
-    auto *add = primaryButton(tr("New organisation"), u"list-add"_s, list);
+    using C = OrganisationsModel::Column;
+    m_list = new ListPane(
+        m_workspace, m_navigator, *m_model, *m_model,
+        {tr("Organisations"),
+         {{int(C::Name), 0}, {int(C::People), 88}, {int(C::Email), 190}, {int(C::Phone), 130}},
+         u"view-bank"_s,
+         tr("No organisation yet. Firms appear here with the people who work for them."),
+         tr("Add an organisation")},
+        m_splitter);
+    auto *add = primaryButton(tr("New organisation"), u"list-add"_s, m_list);
     connect(add, &QPushButton::clicked, this, &OrganisationsPage::addNew);
-    bar->addWidget(add);
-    column->addLayout(bar);
-
-    m_table = new QTableView(list);
-    setUpTable(m_table, tr("Organisations"), 36);
-    m_table->setModel(m_model);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(int(OrganisationsModel::Column::Name), QHeaderView::Stretch);
-    header->resizeSection(int(OrganisationsModel::Column::People), theme.space(96));
-    header->resizeSection(int(OrganisationsModel::Column::Email), theme.space(190));
-    header->resizeSection(int(OrganisationsModel::Column::Phone), theme.space(130));
-    auto *empty = setEmptyState(
-        m_table, u"view-bank"_s,
-        tr("No organisation yet. Firms appear here with the people who work for them."),
-        tr("Add an organisation"));
-    connect(empty, &EmptyState::activated, this, &OrganisationsPage::addNew);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { showOrganisation(m_model->idAt(current.row())); });
-    column->addWidget(m_table, 1);
-    return list;
+    m_list->addTool(add);
+    connect(m_list, &ListPane::emptyActivated, this, &OrganisationsPage::addNew);
+    connect(m_list, &ListPane::currentChanged, this,
+            [this] { showOrganisation(OrganisationId(m_list->currentKey())); });
 }
 
 QWidget *OrganisationsPage::buildCard()
@@ -138,14 +119,16 @@ QWidget *OrganisationsPage::buildCard()
 
 void OrganisationsPage::activate()
 {
-    m_model->reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (std::exchange(m_activated, true))
+        m_model->refresh();
+    else
+        m_model->reload();
+    m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void OrganisationsPage::startFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_list->startFilter();
 }
 
 void OrganisationsPage::addNew()
@@ -166,29 +149,14 @@ void OrganisationsPage::addNew()
                 m_navigator.tellError(added.error());
                 return;
             }
-            m_wanted = added->id;
-            m_model->reload();
+            m_list->select(added->id.number());
             m_navigator.tell(tr("%1 was added.").arg(added->name));
         });
 }
 
 void OrganisationsPage::select(OrganisationId organisation)
 {
-    m_wanted = organisation;
-    m_filter->clear();
-    m_model->setFilter({});
-}
-
-void OrganisationsPage::onReloaded()
-{
-    m_count->setText(tr("%n organisations", nullptr, m_model->rowCount()));
-    const auto wanted = m_wanted.isValid() ? m_wanted : m_shown.id;
-    m_wanted = {};
-    int row = wanted.isValid() ? m_model->rowOf(wanted) : -1;
-    if (row < 0 && m_model->rowCount() > 0)
-        row = 0;
-    m_table->selectRow(row);
-    showOrganisation(m_model->idAt(row));
+    m_list->select(organisation.number());
 }
 
 void OrganisationsPage::showOrganisation(OrganisationId id)
@@ -220,21 +188,17 @@ void OrganisationsPage::showOrganisation(OrganisationId id)
         connect(line, &InlineField::edited, this,
                 [this, makeEdit](const QString &text) { store(makeEdit(text)); });
     };
-    field(tr("Name"), m_shown.name, {}, [](const QString &text) {
-        OrganisationEdit edit;
-        edit.name = text;
-        return edit;
-    });
-    field(tr("Website"), m_shown.website, tr("Add a website"), [](const QString &text) {
-        OrganisationEdit edit;
-        edit.website = text;
-        return edit;
-    });
-    field(tr("SIREN"), m_shown.siren, tr("Nine digits"), [](const QString &text) {
-        OrganisationEdit edit;
-        edit.siren = text;
-        return edit;
-    });
+    const auto changing = [](std::optional<QString> OrganisationEdit::*member) {
+        return [member](const QString &text) {
+            OrganisationEdit edit;
+            edit.*member = text;
+            return edit;
+        };
+    };
+    field(tr("Name"), m_shown.name, {}, changing(&OrganisationEdit::name));
+    field(tr("Website"), m_shown.website, tr("Add a website"),
+          changing(&OrganisationEdit::website));
+    field(tr("SIREN"), m_shown.siren, tr("Nine digits"), changing(&OrganisationEdit::siren));
     const auto pointField = [&](ContactKind kind, const QString &label,
                                 const QString &placeholder) {
         ContactPoint present;

@@ -3,10 +3,10 @@
 #include "ui/parties/peoplemodel.h"
 
 #include "core/services/services.h"
+#include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
+#include "ui/parties/listkeys.h"
 #include "ui/support/labels.h"
-#include "ui/support/rowmodel.h"
-#include "ui/support/workspace.h"
 
 #include <QLocale>
 
@@ -14,131 +14,118 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-namespace {
-
-constexpr int kCachedRows = 4000;
-constexpr int kSearchRows = 500;
-
-} // namespace
-
 PeopleModel::PeopleModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
+    : CachedModel(workspace, parent)
     , m_verdicts(workspace)
-    , m_cache(kCachedRows)
 {}
 
 PeopleModel::~PeopleModel() = default;
 
-int PeopleModel::rowCount(const QModelIndex &parent) const
+void PeopleModel::setQuery(const PeopleQuery &query)
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    m_query = query;
+    reload();
 }
 
-int PeopleModel::columnCount(const QModelIndex &parent) const
+QString PeopleModel::filter() const
 {
-    return parent.isValid() ? 0 : kColumns;
-}
-
-PersonId PeopleModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_ids[size_t(row)] : PersonId();
-}
-
-int PeopleModel::rowOf(PersonId id) const
-{
-    const auto found = std::ranges::find(m_ids, id);
-    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
-}
-
-void PeopleModel::replaceOrder(std::vector<PersonId> ids)
-{
-    beginResetModel();
-    m_ids = std::move(ids);
-    m_cache.clear();
-    endResetModel();
-    emit reloaded();
-}
-
-void PeopleModel::reload()
-{
-    auto &list = m_workspace.reading().list();
-    if (m_filter.isEmpty()) {
-        auto ids = list.people(m_workspace.session(), m_order, m_descending);
-        if (!ids)
-            emit failed(ids.error());
-        else
-            replaceOrder(*std::move(ids));
-        return;
+    for (const auto &criterion : m_query.filter.criteria) {
+        if (criterion.field == FilterField::Text)
+            return criterion.values.join(u' ');
     }
-    auto hits = list.search(m_workspace.session(), m_filter, kSearchRows);
-    if (!hits)
-        emit failed(hits.error());
-    else
-        replaceOrder(std::move(hits->people));
+    return {};
 }
 
 void PeopleModel::setFilter(const QString &typed)
 {
-    m_filter = typed.trimmed();
-    reload();
+    auto query = m_query;
+    query.filter = listkeys::withWords(query.filter, typed);
+    setQuery(query);
+}
+
+std::optional<PeopleOrder> PeopleModel::orderOf(int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name: return PeopleOrder::Name;
+    case Column::Organisation: return PeopleOrder::Organisation;
+    case Column::LastContact: return PeopleOrder::LastContact;
+    case Column::Owner: return PeopleOrder::Owner;
+    case Column::Created: return PeopleOrder::Created;
+    case Column::Changed: return PeopleOrder::Changed;
+    default: return {};
+    }
+}
+
+int PeopleModel::columnOf(PeopleOrder order)
+{
+    for (int column = 0; column < kColumns; ++column) {
+        if (orderOf(column) == order)
+            return column;
+    }
+    return 0;
 }
 
 void PeopleModel::sort(int column, Qt::SortOrder order)
 {
-    m_order = column == int(Column::LastContact) ? PeopleOrder::LastContact : PeopleOrder::Name;
-    m_descending = order == Qt::DescendingOrder;
+    const auto wanted = orderOf(column);
+    if (!wanted)
+        return;
+    m_query.order = *wanted;
+    m_query.descending = order == Qt::DescendingOrder;
     reload();
 }
 
-void PeopleModel::refresh(PersonId id)
+void PeopleModel::show(const PeopleFilter &filter, const QString &sortCode, bool descending)
 {
-    m_cache.remove(id.number());
-    if (const int row = rowOf(id); row >= 0)
-        emit dataChanged(index(row, 0), index(row, kColumns - 1));
+    setQuery({filter, peopleOrderFromCode(sortCode).value_or(PeopleOrder::Name), descending});
 }
 
-void PeopleModel::refreshVerdicts()
+QStringList PeopleModel::columnCodes()
 {
-    m_cache.clear();
-    if (!m_ids.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    return {u"name"_s,     u"organisation"_s, u"email_verdict"_s, u"phone_verdict"_s, u"contact"_s,
+            u"email"_s,    u"phone"_s,        u"city"_s,          u"country"_s,       u"kind"_s,
+            u"relation"_s, u"owner"_s,        u"source"_s,        u"created"_s,       u"changed"_s};
 }
 
-const PeopleModel::Cached *PeopleModel::cached(int row) const
+void PeopleModel::refreshPerson(PersonId id)
 {
-    const auto id = idAt(row);
-    if (const auto *entry = m_cache.object(id.number()))
-        return entry;
-    auto entry = std::make_unique<Cached>();
-    const auto read = m_workspace.reading().list().personRow(m_workspace.session(), id);
-    if (read) {
-        entry->row = *read;
-        entry->verdicts = m_verdicts.summary(id);
-    } else {
-        entry->gone = true;
-    }
-    auto *raw = entry.get();
-    m_cache.insert(id.number(), entry.release());
-    return raw;
+    refreshRow(id.number());
+    refresh();
 }
 
-QVariant PeopleModel::data(const QModelIndex &index, int role) const
+Result<std::optional<SnapshotModel::Keys>> PeopleModel::firstKeys(qint64 limit)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(index.column() == int(Column::LastContact)
-                                       ? Qt::AlignRight | Qt::AlignVCenter
-                                       : Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    const auto *entry = cached(index.row());
-    return entry->gone ? QVariant() : cell(*entry, static_cast<Column>(index.column()), role);
+    auto &services = workspace().reading();
+    const auto &session = workspace().session();
+    if (m_query.filter.isEmpty())
+        return listkeys::some(
+            services.list().people(session, m_query.order, m_query.descending, limit));
+    const auto all = services.list().countPeople(session);
+    if (!all)
+        return Failure{all.error()};
+    if (*all > listkeys::kReadAtOnce || m_query.filter.needsVerdicts())
+        return std::optional<Keys>();
+    return listkeys::some(services.lists().people(session, m_query));
 }
 
-QVariant PeopleModel::nameCell(const Cached &entry, int role) const
+SnapshotModel::ReadAll PeopleModel::readAll() const
 {
-    const auto &row = entry.row;
+    return
+        [session = workspace().session(), query = m_query](Services &services, const auto &stop) {
+            return listkeys::all(services.lists().people(session, query, stop));
+        };
+}
+
+PeopleModelRow PeopleModel::read(qint64 key) const
+{
+    const auto row = workspace().reading().list().personRow(workspace().session(), PersonId(key));
+    if (!row)
+        return {{}, {}, true};
+    return {*row, {}, false};
+}
+
+QVariant PeopleModel::nameCell(const PersonRow &row, int role) const
+{
     switch (role) {
     case Qt::DisplayRole: {
         const auto name = QString(row.lastName + u' ' + row.firstName).trimmed();
@@ -151,55 +138,80 @@ QVariant PeopleModel::nameCell(const Cached &entry, int role) const
     }
 }
 
-QVariant PeopleModel::verdictCell(const Cached &entry, Channel channel, int role) const
+QVariant PeopleModel::verdictCell(const PeopleModelRow &row, Channel channel, int role) const
 {
-    const auto &verdict = entry.verdicts.of(channel);
+    if (role != Qt::DisplayRole && role != VerdictRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (!row.verdicts)
+        row.verdicts = m_verdicts.summary(row.person.id);
+    const auto &verdict = row.verdicts->of(channel);
     switch (role) {
     case Qt::DisplayRole: return verdictWord(verdict);
     case VerdictRole: return int(verdictLook(verdict));
-    case Qt::AccessibleTextRole:
-        return QString(channelLabel(channel) + tr(": ") + verdictWord(verdict));
+    default: return QString(channelLabel(channel) + tr(": ") + verdictWord(verdict));
+    }
+}
+
+QVariant PeopleModel::textCell(const PersonRow &row, Column column) const
+{
+    const auto day = [](const QDateTime &time) {
+        return time.isValid() ? shortDate(time.toLocalTime().date()) : QString();
+    };
+    switch (column) {
+    case Column::Organisation:
+        return row.organisation.isEmpty() ? personKindLabel(row.kind, row.civility)
+                                          : row.organisation;
+    case Column::LastContact:
+        return row.lastContactOn.isValid() ? shortDate(row.lastContactOn) : QString();
+    case Column::EmailAddress: return row.email;
+    case Column::PhoneNumber: return row.phone;
+    case Column::City: return row.city;
+    case Column::Country: return row.country;
+    case Column::Kind: return Words().personKindName(row.kind);
+    case Column::Relation: return Words().relationName(relationCode(row.relation));
+    case Column::Owner: return row.ownerName;
+    case Column::Source: return row.source;
+    case Column::Created: return day(row.createdAt);
+    case Column::Changed: return day(row.changedAt);
     default: return {};
     }
 }
 
-QVariant PeopleModel::cell(const Cached &entry, Column column, int role) const
+QVariant PeopleModel::cell(const PeopleModelRow &row, int column, int role) const
 {
-    switch (column) {
-    case Column::Name: return nameCell(entry, role);
-    case Column::Organisation:
-        if (role == Qt::DisplayRole)
-            return entry.row.organisation.isEmpty()
-                       ? personKindLabel(entry.row.kind, entry.row.civility)
-                       : entry.row.organisation;
-        return role == ToneRole ? QVariant(int(Tone::Second)) : QVariant();
-    case Column::Email: return verdictCell(entry, Channel::Email, role);
-    case Column::Phone: return verdictCell(entry, Channel::LiveCall, role);
-    case Column::LastContact:
-        if (role == Qt::DisplayRole)
-            return entry.row.lastContactOn.isValid() ? shortDate(entry.row.lastContactOn)
-                                                     : QString();
-        return role == ToneRole ? QVariant(int(Tone::Second)) : QVariant();
+    if (row.gone)
+        return {};
+    switch (static_cast<Column>(column)) {
+    case Column::Name: return nameCell(row.person, role);
+    case Column::Email: return verdictCell(row, Channel::Email, role);
+    case Column::Phone: return verdictCell(row, Channel::LiveCall, role);
+    default: break;
     }
-    return {};
+    if (role == ToneRole)
+        return int(Tone::Second);
+    return role == Qt::DisplayRole ? textCell(row.person, static_cast<Column>(column)) : QVariant();
 }
 
-QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+QList<ColumnSpec> PeopleModel::columns() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == int(Column::LastContact))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Name: return tr("Name");
-    case Column::Organisation: return tr("Organisation");
-    case Column::Email: return tr("E-mail");
-    case Column::Phone: return tr("Phone");
-    case Column::LastContact: return tr("Last contact");
-    }
-    return {};
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    return {
+        {tr("Name")},
+        {tr("Organisation")},
+        {tr("E-mail")},
+        {tr("Phone")},
+        {tr("Last contact"), right},
+        {tr("E-mail address")},
+        {tr("Number")},
+        {tr("Town")},
+        {tr("Country")},
+        {tr("Kind of person")},
+        {tr("Relation")},
+        {tr("Owner")},
+        {tr("Origin")},
+        {tr("Added on"), right},
+        {tr("Changed on"), right},
+    };
 }
 
 } // namespace entente

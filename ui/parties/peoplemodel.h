@@ -2,74 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parties/peoplelist.h"
+#include "core/lists/listsearch.h"
 #include "ui/consent/verdictreader.h"
-
-#include <QAbstractTableModel>
-#include <QCache>
-
-#include <vector>
+#include "ui/parties/listqueryable.h"
+#include "ui/support/snapshotmodel.h"
 
 namespace entente {
 
-class Workspace;
+/// A line of the list as it was read; verdicts are asked when a cell wants one.
+struct PeopleModelRow
+{
+    PersonRow person;
+    mutable std::optional<VerdictSummary> verdicts;
+    bool gone = false;
+};
+ENTENTE_NOT_LOGGABLE(PeopleModelRow)
 
-/// The list of people: an order of ids, whose rows are read when they come into view. A million rows cost a million ids.
-class PeopleModel final : public QAbstractTableModel
+/// The list of people.
+class PeopleModel final : public CachedModel<PeopleModelRow>, public ListQueryable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PeopleModel)
 public:
-    enum class Column { Name, Organisation, Email, Phone, LastContact };
-    static constexpr int kColumns = 5;
+    enum class Column {
+        Name,
+        Organisation,
+        Email,
+        Phone,
+        LastContact,
+        EmailAddress,
+        PhoneNumber,
+        City,
+        Country,
+        Kind,
+        Relation,
+        Owner,
+        Source,
+        Created,
+        Changed,
+    };
+    static constexpr int kColumns = int(Column::Changed) + 1;
 
     explicit PeopleModel(Workspace &workspace, QObject *parent = nullptr);
     ~PeopleModel() override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
-
-    PersonId idAt(int row) const;
+    PersonId idAt(int row) const { return PersonId(keyAt(row)); }
     /// -1 when the person is not in the list.
-    int rowOf(PersonId id) const;
-    qint64 total() const { return qint64(m_ids.size()); }
-    const QString &filter() const { return m_filter; }
+    int rowOf(PersonId id) const { return rowOfKey(id.number()); }
 
-    /// Reads the order again.
-    void reload();
-    /// Shows what the search finds; empty shows everybody.
+    const PeopleQuery &query() const { return m_query; }
+    void setQuery(const PeopleQuery &query);
+    /// The words of the filter; empty when it has none.
+    QString filter() const;
+    /// Words alone, as they are typed into the field.
     void setFilter(const QString &typed);
-    /// One person changed: its row is read again.
-    void refresh(PersonId id);
-    void refreshVerdicts();
+    /// Nothing for a column that has no order.
+    static std::optional<PeopleOrder> orderOf(int column);
+    static int columnOf(PeopleOrder order);
+    void sort(int column, Qt::SortOrder order) override;
+    /// Stable names of columns, for what is kept in the vault.
+    static QStringList columnCodes();
 
-signals:
-    void reloaded();
-    void failed(const entente::Error &error) const;
+    /// One person changed: its row is read again.
+    void refreshPerson(PersonId id);
+    void refreshVerdicts() { refreshRows(); }
+
+    FilterSubject subject() const override { return FilterSubject::People; }
+    QStringList codesOfColumns() const override { return columnCodes(); }
+    PeopleFilter shownFilter() const override { return m_query.filter; }
+    QString sortCode() const override { return peopleOrderCode(m_query.order); }
+    bool isDescending() const override { return m_query.descending; }
+    int sortColumn() const override { return columnOf(m_query.order); }
+    bool canSortBy(int column) const override { return orderOf(column).has_value(); }
+    void sortBy(int column, bool descending) override
+    {
+        sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    void show(const PeopleFilter &filter, const QString &sortCode, bool descending) override;
+
+protected:
+    QList<ColumnSpec> columns() const override;
+    PeopleModelRow read(qint64 key) const override;
+    QVariant cell(const PeopleModelRow &row, int column, int role) const override;
+    Result<std::optional<Keys>> firstKeys(qint64 limit) override;
+    ReadAll readAll() const override;
 
 private:
-    struct Cached
-    {
-        PersonRow row;
-        VerdictSummary verdicts;
-        bool gone = false;
-    };
-    const Cached *cached(int row) const;
-    QVariant cell(const Cached &entry, Column column, int role) const;
-    QVariant nameCell(const Cached &entry, int role) const;
-    QVariant verdictCell(const Cached &entry, Channel channel, int role) const;
-    void replaceOrder(std::vector<PersonId> ids);
+    QVariant nameCell(const PersonRow &row, int role) const;
+    QVariant textCell(const PersonRow &row, Column column) const;
+    QVariant verdictCell(const PeopleModelRow &row, Channel channel, int role) const;
 
-    Workspace &m_workspace;
     VerdictReader m_verdicts;
-    std::vector<PersonId> m_ids;
-    mutable QCache<qint64, Cached> m_cache;
-    PeopleOrder m_order = PeopleOrder::Name;
-    bool m_descending = false;
-    QString m_filter;
+    PeopleQuery m_query;
 };
 
 } // namespace entente

@@ -4,28 +4,26 @@
 
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/parties/bulkbar.h"
+#include "ui/parties/listpane.h"
 #include "ui/parties/newpersondialog.h"
 #include "ui/parties/peoplemodel.h"
 #include "ui/parties/personcard.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/labels.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
-#include "ui/support/viewsetup.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/searchfield.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,8 +34,8 @@ namespace {
 
 // Below this the card takes the place of the list (tokens of the design).
 constexpr int kSideBySideWidth = 980;
-constexpr int kListWidth = 640;
-constexpr int kCardWidth = 530;
+constexpr int kListWidth = 664;
+constexpr int kCardWidth = 506;
 
 } // namespace
 
@@ -49,13 +47,15 @@ PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile 
     , m_settings(settings)
     , m_model(new PeopleModel(workspace, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_list(buildList())
-    , m_card(new PersonCard(workspace, navigator, m_splitter))
+    , m_list(nullptr)
+    , m_card(nullptr)
     , m_follow(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_splitter);
+    buildList();
+    m_card = new PersonCard(workspace, navigator, m_splitter);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_card);
     m_splitter->setChildrenCollapsible(false);
@@ -65,105 +65,92 @@ PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile 
     m_splitter->restoreState(settings.value(settings::kPeopleSplitter));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.set(settings::kPeopleSplitter, m_splitter->saveState()); });
-
     m_follow->setSingleShot(true);
     m_follow->setInterval(80ms);
     connect(m_follow, &QTimer::timeout, this,
-            [this] { m_card->setPerson(m_model->idAt(m_table->currentIndex().row())); });
-    connect(m_model, &PeopleModel::reloaded, this, &PeoplePage::onReloaded);
-    connect(m_model, &PeopleModel::failed, this,
-            [this](const Error &error) { m_navigator.tellError(error); });
-    connect(m_card, &PersonCard::changed, m_model, &PeopleModel::refresh);
-    auto &changes = workspace.changes();
-    connect(&changes, &Changes::personAdded, m_model, [this] { m_model->reload(); });
-    connect(&changes, &Changes::personErased, m_model, [this] { m_model->reload(); });
-    connect(&changes, &Changes::peopleImported, m_model, [this] { m_model->reload(); });
-    connect(&changes, &Changes::consentChanged, m_model,
-            [this] { m_model->refresh(m_card->person()); });
-    connect(&changes, &Changes::personChanged, m_model,
-            [this] { m_model->refresh(m_card->person()); });
+            [this] { m_card->setPerson(PersonId(m_list->currentKey())); });
+    watchChanges();
 }
 
 PeoplePage::~PeoplePage() = default;
 
-QWidget *PeoplePage::buildList()
+QTableView *PeoplePage::table() const
 {
-    const auto &theme = Theme::of(this);
-    auto *list = new QFrame(m_splitter);
-    list->setProperty("frame", u"surface"_s);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    return m_list->table();
+}
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme.space(16), theme.space(10), theme.space(16), theme.space(10));
-    bar->setSpacing(theme.space(8));
-    m_count = weightedLabel({}, TypeRole::Section, Weight::SemiBold, Tone::Normal, list);
-    bar->addWidget(m_count);
-    m_filter = new SearchField(tr("Filter the list"), list);
-    m_filter->setAccessibleName(tr("Filter the list"));
-    connect(m_filter, &SearchField::searched, m_model, &PeopleModel::setFilter);
-    bar->addWidget(m_filter, 1);
-    m_import = secondaryButton(tr("Import"), u"document-import"_s, list);
-    const bool mayImport = m_workspace.session().may(Fn::ImportPeople);
-    setBlocked(
-        m_import,
-        mayImport ? QString()
-                  : tr("Importing belongs to the administrator: it changes many records at once."));
-    connect(m_import, &QPushButton::clicked, this, [this] { m_navigator.startImport(); });
-    bar->addWidget(m_import);
-    auto *add = primaryButton(tr("New person"), u"list-add"_s, list);
+void PeoplePage::watchChanges()
+{
+    connect(m_card, &PersonCard::changed, m_model, &PeopleModel::refreshPerson);
+    auto &changes = m_workspace.changes();
+    connect(&changes, &Changes::personAdded, m_model, &PeopleModel::refresh);
+    connect(&changes, &Changes::personErased, m_model, &PeopleModel::refresh);
+    // Whose row it is does not matter: only what is in view is read again.
+    connect(&changes, &Changes::consentChanged, m_model, &PeopleModel::refreshRows);
+    const auto many = [this] {
+        m_model->refreshRows();
+        m_model->refresh();
+    };
+    connect(&changes, &Changes::personChanged, m_model, many);
+    connect(&changes, &Changes::peopleChanged, m_model, many);
+    connect(&changes, &Changes::peopleImported, m_model, many);
+    connect(&changes, &Changes::peopleChanged, this, [this] {
+        if (m_card->person().isValid())
+            m_card->setPerson(m_card->person());
+    });
+}
+
+void PeoplePage::buildList()
+{
+    using C = PeopleModel::Column;
+    m_list = new ListPane(
+        m_workspace, m_navigator, *m_model, *m_model,
+        {tr("People"),
+         {{int(C::Name), 0},
+          {int(C::Organisation), 112},
+          {int(C::Email), 114},
+          {int(C::Phone), 126},
+          {int(C::LastContact), 106}},
+         u"user"_s,
+         tr("Nobody here yet. Add a person, or import the file you already have."),
+         tr("Import a file")},
+        m_splitter);
+    auto *import = iconButton(u"document-import"_s, tr("Import a file"), true, m_list);
+    import->setObjectName(u"importButton"_s);
+    if (!m_workspace.session().may(Fn::ImportPeople)) {
+        import->setEnabled(false);
+        import->setToolTip(
+            tr("Importing belongs to the administrator: it changes many records at once.")
+                .toHtmlEscaped());
+    }
+    connect(import, &QToolButton::clicked, this, [this] { m_navigator.startImport(); });
+    m_list->addTool(import);
+    auto *add = primaryButton(tr("New person"), u"list-add"_s, m_list);
     add->setToolTip(tr("New person (%1)")
                         .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))
                         .toHtmlEscaped());
     connect(add, &QPushButton::clicked, this, &PeoplePage::addNew);
-    bar->addWidget(add);
-    column->addLayout(bar);
-
-    m_table = new QTableView(list);
-    setUpTable(m_table, tr("People"), 36);
-    m_table->setModel(m_model);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(int(PeopleModel::Column::Name), Qt::AscendingOrder);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(int(PeopleModel::Column::Name), QHeaderView::Stretch);
-    header->resizeSection(int(PeopleModel::Column::Organisation), theme.space(116));
-    header->resizeSection(int(PeopleModel::Column::Email), theme.space(122));
-    header->resizeSection(int(PeopleModel::Column::Phone), theme.space(132));
-    header->resizeSection(int(PeopleModel::Column::LastContact), theme.space(112));
-    auto *empty = setEmptyState(
-        m_table, u"user"_s,
-        tr("Nobody here yet. Add a person, or import the file you already have."),
-        tr("Import a file"));
-    connect(empty, &EmptyState::activated, this, [this] { m_navigator.startImport(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PeoplePage::onCurrentChanged);
-    connect(m_table, &QTableView::activated, this, [this] { openFull(true); });
-    column->addWidget(m_table, 1);
-
-    auto *foot = new QFrame(list);
-    foot->setProperty("frame", u"footer"_s);
-    auto *footLine = new QHBoxLayout(foot);
-    footLine->setContentsMargins(theme.space(16), theme.space(6), theme.space(16), theme.space(6));
-    m_footer = plainLabel({}, TypeRole::Small, Tone::Third, foot);
-    footLine->addWidget(m_footer);
-    footLine->addStretch();
-    column->addWidget(foot);
-    return list;
+    m_list->addTool(add);
+    m_list->addBar(new BulkBar(m_workspace, m_navigator, *m_list, *m_model));
+    connect(m_list, &ListPane::emptyActivated, this, [this] { m_navigator.startImport(); });
+    connect(m_list, &ListPane::currentChanged, this, [this] { m_follow->start(); });
+    connect(m_list, &ListPane::activated, this, [this] { openFull(true); });
+    connect(m_list, &ListPane::listShown, this, &PeoplePage::onListShown);
 }
 
 void PeoplePage::activate()
 {
-    m_model->reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (std::exchange(m_activated, true))
+        m_model->refresh();
+    else
+        m_model->reload();
+    m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::startFilter()
 {
     openFull(false);
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_list->startFilter();
 }
 
 void PeoplePage::addNamed(const QString &name)
@@ -179,8 +166,7 @@ void PeoplePage::addNamed(const QString &name)
                 m_navigator.tellError(added.error());
                 return;
             }
-            m_wanted = added->id;
-            m_model->reload();
+            m_list->select(added->id.number());
             m_navigator.tell(
                 tr("%1 was added. A consent can be recorded at once.").arg(added->displayName()));
         });
@@ -193,42 +179,18 @@ void PeoplePage::editFirstField()
 
 void PeoplePage::select(PersonId person)
 {
-    m_wanted = person;
-    if (m_model->rowOf(person) < 0) {
-        m_filter->clear();
-        m_model->setFilter({});
-        return; // onReloaded goes on
-    }
-    onReloaded();
+    m_list->select(person.number());
+    m_card->setPerson(person);
 }
 
-void PeoplePage::onReloaded()
+void PeoplePage::onListShown()
 {
-    showCount();
-    const auto wanted = m_wanted.isValid() ? m_wanted : m_card->person();
-    m_wanted = {};
-    int row = wanted.isValid() ? m_model->rowOf(wanted) : -1;
-    if (row < 0 && m_model->total() > 0)
-        row = 0;
-    m_table->selectRow(row);
-    if (row >= 0)
-        m_table->scrollTo(m_model->index(row, 0));
-    m_card->setPerson(m_model->idAt(row));
-}
-
-void PeoplePage::showCount()
-{
-    m_count->setText(m_model->filter().isEmpty() ? tr("%n people", nullptr, int(m_model->total()))
-                                                 : tr("%n found", nullptr, int(m_model->total())));
     const auto now = m_workspace.clock().nowUtc().toLocalTime();
-    m_footer->setText(
+    m_list->setFoot(
         tr("Verdict for \"%1\", today at %2")
             .arg(Words().purposeName(u"commercial"), QLocale().toString(now.time(), u"HH:mm"_s)));
-}
-
-void PeoplePage::onCurrentChanged()
-{
-    m_follow->start();
+    if (m_model->total() == 0)
+        m_card->setPerson({});
 }
 
 void PeoplePage::openFull(bool full)
@@ -239,7 +201,7 @@ void PeoplePage::openFull(bool full)
     if (full)
         m_card->setFocus(Qt::OtherFocusReason);
     else
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
@@ -256,10 +218,10 @@ void PeoplePage::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_F6) {
-        if (m_table->hasFocus())
+        if (m_list->table()->hasFocus())
             m_card->setFocus(Qt::OtherFocusReason);
         else
-            m_table->setFocus(Qt::OtherFocusReason);
+            m_list->table()->setFocus(Qt::OtherFocusReason);
         return;
     }
     Page::keyPressEvent(event);

@@ -5,19 +5,16 @@
 #include "core/base/id.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTableView;
 class QTimer;
 
 namespace entente {
 
+class ListPane;
 class Navigator;
 class PeopleModel;
 class PersonCard;
-class SearchField;
 class SettingsFile;
 class Workspace;
 
@@ -39,7 +36,8 @@ public:
     void addNamed(const QString &name);
     void editFirstField() override;
 
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
+    ListPane *list() const { return m_list; }
     PersonCard *card() const { return m_card; }
     PeopleModel *model() const { return m_model; }
 
@@ -50,28 +48,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildList();
-    void onCurrentChanged();
-    void onReloaded();
-    void showCount();
+    void buildList();
+    void watchChanges();
+    void onListShown();
     void openFull(bool full);
-    void onDraftReady();
 
     Workspace &m_workspace;
     Navigator &m_navigator;
     SettingsFile &m_settings;
     PeopleModel *m_model;
     QSplitter *m_splitter;
-    QWidget *m_list;
-    QLabel *m_count;
-    QLabel *m_footer;
-    SearchField *m_filter;
-    QPushButton *m_import;
-    QTableView *m_table;
+    ListPane *m_list;
     PersonCard *m_card;
     QTimer *m_follow;
-    PersonId m_wanted;
     bool m_full = false;
+    bool m_activated = false;
 };
 
 } // namespace entente

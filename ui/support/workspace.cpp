@@ -6,15 +6,50 @@
 #include "core/services/services.h"
 #include "core/vault/vault.h"
 
+#include <QMutexLocker>
+
 namespace entente {
 
 namespace {
 
 constexpr int kWindowCacheKiB = 16 * 1024;
+constexpr int kAsideCacheKiB = 8 * 1024;
 constexpr int kSealAtOnceMs = 0;
 constexpr int kSealSoonMs = 3000;
 
 } // namespace
+
+ReadingServices::ReadingServices(std::unique_ptr<db::Connection> connection,
+                                 std::unique_ptr<Services> services)
+    : m_connection(std::move(connection))
+    , m_services(std::move(services))
+{}
+
+ReadingServices::~ReadingServices() = default;
+
+bool AsideReads::enter()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_closing)
+        return false;
+    ++m_running;
+    return true;
+}
+
+void AsideReads::leave()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (--m_running == 0)
+        m_idle.wakeAll();
+}
+
+void AsideReads::stopAndWait()
+{
+    QMutexLocker lock(&m_mutex);
+    m_closing = true;
+    while (m_running > 0)
+        m_idle.wait(&m_mutex);
+}
 
 Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
                      DocumentRenderer *renderer, QString language)
@@ -59,6 +94,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
     return workspace;
 }
 
+Result<std::unique_ptr<ReadingServices>> Workspace::openReading()
+{
+    auto connection = m_vault->connect(isReadOnly() ? db::Mode::Immutable : db::Mode::ReadOnly,
+                                       kAsideCacheKiB);
+    if (!connection)
+        return Failure{connection.error()};
+    auto services = std::make_unique<Services>(**connection, m_clock, *m_vault, m_changes,
+                                               m_renderer);
+    return std::make_unique<ReadingServices>(*std::move(connection), std::move(services));
+}
+
 // The seal remembers how far the database has come: at once for what a person must be able to rely on, else soon.
 void Workspace::watchChanges()
 {
@@ -94,6 +140,7 @@ bool Workspace::isReadOnly() const
 Result<void> Workspace::close()
 {
     m_seal.stop();
+    m_reads->stopAndWait();
     m_reading.reset();
     m_connection.reset();
     if (m_writer) {

@@ -7,11 +7,17 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/services/writer.h"
+#include "ui/support/backgroundtask.h"
 
+#include <QMutex>
 #include <QObject>
+#include <QScopeGuard>
 #include <QString>
 #include <QTimer>
+#include <QWaitCondition>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace entente {
@@ -26,6 +32,37 @@ namespace vault {
 class SecretStore;
 class Vault;
 } // namespace vault
+
+/// Services on a reading connection of their own, for a read that does not fit in a frame.
+class ReadingServices final
+{
+public:
+    ReadingServices(std::unique_ptr<db::Connection> connection, std::unique_ptr<Services> services);
+    ~ReadingServices();
+
+    Services &services() { return *m_services; }
+
+private:
+    std::unique_ptr<db::Connection> m_connection;
+    std::unique_ptr<Services> m_services;
+};
+
+/// Long reads that are under way: the vault closes when the last one has stopped.
+class AsideReads final
+{
+public:
+    /// False when the vault is closing: nothing of it may be touched any more.
+    bool enter();
+    void leave();
+    bool isClosing() const { return m_closing.load(); }
+    void stopAndWait();
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_idle;
+    int m_running = 0;
+    std::atomic_bool m_closing{false};
+};
 
 /// What every page of an open vault works with: the services on the reading connection of the window's thread, the
 /// writer for everything that changes, and who is there.
@@ -71,6 +108,26 @@ public:
         }
         m_writer->run(std::move(work), context, std::move(done));
     }
+    /// Long reads: `work(Services &, stop)` runs on a thread of the pool with a connection of its own and asks `stop()`
+    /// now and then; `done(Result)` comes back to this thread while `context` lives. A running read of `task` is given up.
+    template<typename Work, typename Done>
+    void readAside(BackgroundTask &task, Work work, QObject *context, Done done)
+    {
+        using Answer = std::invoke_result_t<Work, Services &, const std::function<bool()> &>;
+        task.start(
+            [this, reads = m_reads, work = std::move(work)](TaskControl &control) -> Answer {
+                if (!reads->enter())
+                    return Failure{ErrorCode::Cancelled, QStringLiteral("the vault is closing")};
+                const auto leave = qScopeGuard([&] { reads->leave(); });
+                auto reading = openReading();
+                if (!reading)
+                    return Failure{reading.error()};
+                return work((*reading)->services(),
+                            [&] { return control.isCancelled() || reads->isClosing(); });
+            },
+            context, std::move(done));
+    }
+
     /// As write(), but waits; for closing and for tests.
     Writer *writer() { return m_writer.get(); }
 
@@ -78,6 +135,7 @@ public:
     Result<void> close();
 
 private:
+    Result<std::unique_ptr<ReadingServices>> openReading();
     void watchChanges();
     void sealSoon(int milliseconds);
     Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
@@ -93,6 +151,7 @@ private:
     std::unique_ptr<db::Connection> m_connection;
     std::unique_ptr<Services> m_reading;
     std::unique_ptr<Writer> m_writer;
+    std::shared_ptr<AsideReads> m_reads = std::make_shared<AsideReads>(); // shared with the reads
     QTimer m_seal;
 };
 

@@ -342,6 +342,72 @@ private slots:
         QCOMPARE(names(u"missing!=phone"_s).size(), 0);
     }
 
+    void theFirmsOwnFieldsNarrowByTheirKind_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QList<int>>("expected");
+        QTest::newRow("text") << u"field.menu=\"cafe creme\""_s << QList<int>{0};
+        QTest::newRow("part of a text") << u"field.menu~CAFE"_s << QList<int>{0, 1};
+        QTest::newRow("not the text") << u"field.menu!=\"café crème\""_s << QList<int>{1, 2};
+        QTest::newRow("number") << u"field.size>=\"9,5\""_s << QList<int>{1, 2};
+        QTest::newRow("numbers sort as numbers") << u"field.size<10"_s << QList<int>{0, 1};
+        QTest::newRow("date") << u"field.visit>2026-01-31"_s << QList<int>{1};
+        QTest::newRow("choices") << u"field.likes=Thé"_s << QList<int>{0, 2};
+    }
+    void theFirmsOwnFieldsNarrowByTheirKind()
+    {
+        QFETCH(QString, line);
+        QFETCH(QList<int>, expected);
+        ListsVault test;
+        std::vector<PersonId> people;
+        for (int i = 0; i < 3; ++i)
+            people.push_back(test.vault.addPerson(u"Claire"_s, u"Aubert %1"_s.arg(i)).id);
+        const auto field = [&](int id, const QString &key, const QString &kind) {
+            test.vault.execute(
+                u"INSERT INTO custom_field (custom_field_id, uuid, subject, field_key, name, kind, purpose, basis, retention, position, created_at) VALUES (%1, 'f%1', 'person', '%2', '%2', '%3', 'p', 'consent', 'with_person', 1, 1)"_s
+                    .arg(id)
+                    .arg(key, kind));
+        };
+        const auto value = [&](int person, int id, const QString &text, const QString &number) {
+            test.vault.execute(
+                u"INSERT INTO custom_value (custom_field_id, person_id, value, number) VALUES (%1, %2, '%3', %4)"_s
+                    .arg(id)
+                    .arg(people[size_t(person)].number())
+                    .arg(text, number));
+        };
+        field(1, u"menu"_s, u"text"_s);
+        field(2, u"size"_s, u"number"_s);
+        field(3, u"visit"_s, u"date"_s);
+        field(4, u"likes"_s, u"choices"_s);
+        value(0, 1, u"Café crème"_s, u"NULL"_s);
+        value(1, 1, u"café noir"_s, u"NULL"_s);
+        value(0, 2, u"9"_s, u"9"_s);
+        value(1, 2, u"9.5"_s, u"9.5"_s);
+        value(2, 2, u"10"_s, u"10"_s);
+        value(0, 3, u"2026-01-31"_s, u"NULL"_s);
+        value(1, 3, u"2026-02-01"_s, u"NULL"_s);
+        value(0, 4, u"Café\nThé"_s, u"NULL"_s);
+        value(2, 4, u"thé"_s, u"NULL"_s);
+
+        const auto found = test.lists.people(test.vault.as(Role::Salesperson),
+                                             {*PeopleFilter::parse(line)});
+
+        QVERIFY_OK(found);
+        std::vector<PersonId> wanted;
+        for (const int index : expected)
+            wanted.push_back(people[size_t(index)]);
+        QVERIFY(*found == wanted);
+    }
+
+    void aFieldThatTheFirmDoesNotHaveIsNamed()
+    {
+        ListsVault test;
+        const auto found = test.lists.people(test.vault.as(Role::Salesperson),
+                                             {*PeopleFilter::parse(u"field.shoe=42"_s)});
+        QVERIFY_FAILS(found, ErrorCode::Invalid);
+        QCOMPARE(found.error().where.field, u"field.shoe"_s);
+    }
+
     void aListThatIsNotWantedAnyMoreIsGivenUp()
     {
         ListsVault test;

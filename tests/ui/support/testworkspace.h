@@ -126,7 +126,12 @@ public:
     {
         went.append(QStringLiteral("erase %1").arg(person.number()));
     }
-    void tell(const QString &sentence, std::function<void()>) override { told.append(sentence); }
+    std::function<void()> undo; ///< of what was told last
+    void tell(const QString &sentence, std::function<void()> undoing) override
+    {
+        told.append(sentence);
+        undo = std::move(undoing);
+    }
     void tellError(const Error &error) override
     {
         told.append(errorCodeName(error.code) + QStringLiteral(" ") + error.detail);

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/connection.h"
+#include "core/db/sqlcipher/cipherdriver.h"
+#include "tests/support/verify.h"
+#include "tests/ui/support/testworkspace.h"
+#include "ui/parties/bulkbar.h"
+#include "ui/parties/bulkdialog.h"
+#include "ui/parties/filterbar.h"
+#include "ui/parties/listpane.h"
+#include "ui/parties/organisationsmodel.h"
+#include "ui/parties/organisationspage.h"
+#include "ui/parties/peoplemodel.h"
+#include "ui/parties/peoplepage.h"
+#include "ui/parties/personcard.h"
+#include "ui/parties/viewpicker.h"
+#include "ui/support/rowselection.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTableView>
+#include <QTest>
+
+using namespace entente;
+using namespace entente::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kManyPeople = 100'000;
+
+/// Rows as an import leaves them, without its checks: a hundred thousand in a moment.
+void fillWithPeople(TestWorkspace &test, int people)
+{
+    const auto done = test.write([people](Services &services) -> Result<void> {
+        QSqlQuery query(services.connection().driver().createResult());
+        const auto sql =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO person (uuid, first_name, last_name, relation, search_key, sort_key, "
+            "created_at, changed_at) SELECT printf('00000000-0000-7000-8000-%012d', i), 'Claire', "
+            "printf('Nom %06d', i), CASE WHEN i % 10 = 0 THEN 'customer' ELSE 'prospect' END, "
+            "printf('nom %06d claire', i), CAST(printf('%06d', i) AS BLOB), i, i FROM n"_s;
+        if (!query.exec(QString(sql).replace(u"%1"_s, QString::number(people))))
+            return Failure{ErrorCode::Database, query.lastError().text()};
+        return {};
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
+}
+
+QPushButton *buttonNamed(QWidget *parent, const QString &text)
+{
+    for (auto *button : parent->findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    qFatal("no button %s", qPrintable(text));
+    return nullptr;
+}
+
+struct ListsPage
+{
+    explicit ListsPage(TestWorkspace &test)
+        : file(test.folder() + u"/../settings.ini"_s)
+        , page(test.workspace(), navigator, file)
+    {
+        page.resize(1170, 716);
+        page.show();
+    }
+
+    SettingsFile file;
+    RecordingNavigator navigator;
+    PeoplePage page;
+};
+
+} // namespace
+
+class TestLists final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theFirstPageStandsAtOnceAndTheRestFollows()
+    {
+        TestWorkspace test;
+        fillWithPeople(test, kManyPeople);
+        PeopleModel model(test.workspace());
+        QAbstractItemModelTester tester(&model);
+
+        model.reload();
+        QCOMPARE(model.rowCount(), int(SnapshotModel::kFirstPage));
+        QVERIFY(!model.isComplete());
+        QCOMPARE(model.index(0, 0).data().toString(), u"Nom 000001 Claire"_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20000);
+        QCOMPARE(model.rowCount(), kManyPeople);
+        QCOMPARE(model.index(kManyPeople / 2, 0).data().toString(), u"Nom 050001 Claire"_s);
+
+        model.sort(int(PeopleModel::Column::Created), Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Nom 100000 Claire"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20000);
+        QCOMPARE(model.index(kManyPeople - 1, 0).data().toString(), u"Nom 000001 Claire"_s);
+    }
+
+    void aFilterOfALongListIsAnsweredAside()
+    {
+        TestWorkspace test;
+        fillWithPeople(test, kManyPeople);
+        PeopleModel model(test.workspace());
+        model.setQuery({*PeopleFilter::parse(u"relation=customer"_s)});
+
+        QVERIFY(!model.isComplete());
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20000);
+        QCOMPARE(model.rowCount(), kManyPeople / 10);
+        // Another filter before the first has answered: only the last one counts.
+        model.setQuery({*PeopleFilter::parse(u"relation=prospect"_s)});
+        model.setQuery({*PeopleFilter::parse(u"nom relation=customer,former"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 20000);
+        QCOMPARE(model.rowCount(), 0); // nobody of them is in the index of words
+    }
+
+    void everythingCanBeChosenWithoutReadingIt()
+    {
+        TestWorkspace test;
+        fillWithPeople(test, kManyPeople);
+        ListsPage shown(test);
+        shown.page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.model()->isComplete(), 20000);
+        QTest::keyClick(shown.page.table(), Qt::Key_A, Qt::ControlModifier);
+
+        QCOMPARE(rowselection::count(*shown.page.table()), qint64(kManyPeople));
+        const auto keys = rowselection::keys(*shown.page.table(), *shown.page.model());
+        QVERIFY(keys == shown.page.model()->keys());
+    }
+
+    void aChangeKeepsPlaceAndSelection()
+    {
+        TestWorkspace test;
+        fillWithPeople(test, 2000);
+        ListsPage shown(test);
+        shown.page.activate();
+        auto *table = shown.page.table();
+        auto *model = shown.page.model();
+        QTRY_VERIFY_WITH_TIMEOUT(model->isComplete(), 20000);
+        QTRY_COMPARE(model->rowCount(), 2000);
+        table->selectRow(1000);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        const auto chosen = rowselection::keys(*table, *model);
+        QCOMPARE(chosen.size(), size_t(3));
+        const auto top = model->keyAt(table->rowAt(1));
+        QSignalSpy replaced(model, &SnapshotModel::replaced);
+
+        // One goes from the end to the beginning, so that every row in between moves.
+        PersonEdit edit;
+        edit.lastName = u"Aaa"_s;
+        QVERIFY_OK(test.write([&](Services &services) {
+            return services.people().edit(test.session(), PersonId(1990), edit);
+        }));
+
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 20000);
+        QCOMPARE(model->rowOfKey(1990), 0);
+        QVERIFY(rowselection::keys(*table, *model) == chosen);
+        QCOMPARE(model->keyAt(table->rowAt(1)), top);
+        QCOMPARE(model->keyAt(table->currentIndex().row()), chosen.back());
+    }
+
+    void whoIsAddedAppearsInPlace()
+    {
+        TestWorkspace test;
+        fillWithPeople(test, 500);
+        ListsPage shown(test);
+        shown.page.activate();
+        auto *model = shown.page.model();
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 500, 20000);
+        shown.page.table()->selectRow(40);
+        QSignalSpy inserted(model, &SnapshotModel::rowsInserted);
+
+        test.addPerson(u"Zoé"_s, u"Zzz"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 501, 20000);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(shown.page.table()->currentIndex().row(), 40);
+    }
+
+    void conditionsAreTypedEditedAndRemovedByKeyboard()
+    {
+        TestWorkspace test;
+        test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional);
+        test.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Consumer);
+        ListsPage shown(test);
+        shown.page.activate();
+        shown.page.startFilter();
+        auto *bar = shown.page.list()->filterBar();
+        QVERIFY(bar->isVisible());
+        auto *field = bar->field();
+
+        QTest::keyClicks(field, u"kind=cat"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(bar->chips().size(), 0);
+        QCOMPARE(field->cursorPosition(), 5); // where the fault is
+        QCOMPARE(shown.page.model()->rowCount(), 2);
+        field->clear();
+        QTest::keyClicks(field, u"aub kind=consumer"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(bar->chips().size(), 1);
+        QCOMPARE(field->text(), u"aub"_s);
+        QCOMPARE(shown.page.model()->rowCount(), 1);
+        QTest::keyClick(bar->chips().first(), Qt::Key_Delete);
+        QCOMPARE(bar->chips().size(), 0);
+        QCOMPARE(shown.page.model()->rowCount(), 2);
+        QVERIFY(shown.page.focusWidget() == field);
+        field->setText(u"zzz"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shown.page.model()->rowCount(), 0);
+        bar->clearAll();
+        QCOMPARE(shown.page.model()->rowCount(), 2);
+    }
+
+    void aViewComesBackWithItsConditions()
+    {
+        TestWorkspace test;
+        test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional);
+        test.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Consumer);
+        SavedView view;
+        view.name = u"Particuliers"_s;
+        view.filter = *PeopleFilter::parse(u"kind=consumer"_s);
+        view.sort = u"created_at"_s;
+        view.descending = true;
+        const auto saved = test.write(
+            [&](Services &services) { return services.views().save(test.session(), view); });
+        QVERIFY_OK(saved);
+        ListsPage shown(test);
+        shown.page.activate();
+
+        shown.page.list()->views()->choose(*saved);
+        QCOMPARE(shown.page.model()->rowCount(), 1);
+        QCOMPARE(shown.page.list()->filterBar()->chips().size(), 1);
+        QCOMPARE(shown.page.table()->horizontalHeader()->sortIndicatorSection(),
+                 int(PeopleModel::Column::Created));
+        QVERIFY(shown.page.list()->views()->text().endsWith(u"Particuliers"));
+        shown.page.list()->filterBar()->clearAll();
+        QVERIFY(!shown.page.list()->views()->text().endsWith(u"Particuliers"));
+    }
+
+    void columnsStayAsTheyWereArranged()
+    {
+        TestWorkspace test;
+        test.addPerson(u"Claire"_s, u"Aubert"_s);
+        {
+            ListsPage shown(test);
+            shown.page.activate();
+            QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+            auto *header = shown.page.table()->horizontalHeader();
+            QVERIFY(header->isSectionHidden(int(PeopleModel::Column::City)));
+            header->setSectionHidden(int(PeopleModel::Column::City), false);
+            header->moveSection(header->visualIndex(int(PeopleModel::Column::LastContact)), 1);
+            QTRY_VERIFY_WITH_TIMEOUT(test.workspace()
+                                         .reading()
+                                         .views()
+                                         .layout(test.session(), FilterSubject::People)
+                                         ->contains(u"city"),
+                                     10000);
+        }
+        ListsPage again(test);
+        auto *header = again.page.table()->horizontalHeader();
+        QVERIFY(!header->isSectionHidden(int(PeopleModel::Column::City)));
+        QCOMPARE(header->visualIndex(int(PeopleModel::Column::LastContact)), 1);
+    }
+
+    // Narrow, choose, tag, take back: without a mouse.
+    void manyAreTaggedAndTheTagIsTakenBack()
+    {
+        TestWorkspace test;
+        for (int i = 0; i < 6; ++i)
+            test.addPerson(u"Claire"_s, u"Aubert %1"_s.arg(i),
+                           i % 2 ? PersonKind::Consumer : PersonKind::Professional);
+        ListsPage shown(test);
+        shown.page.activate();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+        const auto tagged = [&] {
+            return test.workspace()
+                .reading()
+                .lists()
+                .people(test.session(), {*PeopleFilter::parse(u"tag=Salon"_s)})
+                ->size();
+        };
+        shown.page.startFilter();
+        QTest::keyClicks(shown.page.list()->filterBar()->field(), u"kind=consumer"_s);
+        QTest::keyClick(shown.page.list()->filterBar()->field(), Qt::Key_Return);
+        QCOMPARE(shown.page.model()->rowCount(), 3);
+        shown.page.table()->setFocus();
+        QTest::keyClick(shown.page.table(), Qt::Key_A, Qt::ControlModifier);
+        auto *bar = shown.page.findChild<BulkBar *>();
+        QTRY_VERIFY(bar->isVisible());
+
+        QTest::keyClick(buttonNamed(bar, u"Tag…"_s), Qt::Key_Space);
+        auto *dialog = bar->findChild<BulkDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->value(), u"Salon"_s);
+        auto *apply = buttonNamed(dialog, u"Apply"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), 10000);
+        QVERIFY(dialog->effect()->text().startsWith(u"3 "));
+        QTest::keyClick(dialog, Qt::Key_Return);
+
+        QTRY_COMPARE_WITH_TIMEOUT(shown.navigator.told.size(), 1, 10000);
+        QCOMPARE(tagged(), size_t(3));
+        QVERIFY(shown.navigator.undo);
+        shown.navigator.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.navigator.told.size(), 2, 10000);
+        QCOMPARE(tagged(), size_t(0));
+        QTRY_VERIFY(!bar->findChild<BulkDialog *>());
+    }
+
+    void organisationsAreListedTheSameWay()
+    {
+        TestWorkspace test;
+        test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional, {}, {},
+                       u"Maison Verrier"_s);
+        test.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Professional, {}, {}, u"Fleurs Martel"_s);
+        RecordingNavigator navigator;
+        OrganisationsModel model(test.workspace());
+        QAbstractItemModelTester tester(&model);
+        model.reload();
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Fleurs Martel"_s);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Maison Verrier"_s);
+        model.setFilter(u"martel"_s);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    // ENTENTE_PICTURES=folder keeps what they look like.
+    void picturesForTheEye()
+    {
+        const auto folder = qEnvironmentVariable("ENTENTE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("nobody looks");
+        TestWorkspace test;
+        ListsPage shown(test);
+        shown.page.activate();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+        const auto picture = [&](const QString &name) {
+            QTRY_VERIFY(shown.page.model()->isComplete());
+            QTest::qWait(400);
+            shown.page.grab().save(folder + u'/' + name + u".png"_s);
+        };
+        picture(u"list-empty"_s);
+        for (int i = 0; i < 60; ++i)
+            test.addPerson(QStringList{u"Claire"_s, u"Zoé"_s, u"Karim"_s}.at(i % 3),
+                           QStringList{u"Aubert"_s, u"Le Goff"_s, u"Marchetti"_s}.at(i % 3)
+                               + u" %1"_s.arg(i),
+                           i % 2 ? PersonKind::Consumer : PersonKind::Professional,
+                           u"c%1@verrier.example"_s.arg(i), u"06 39 98 20 %1"_s.arg(i + 10),
+                           i % 2 ? QString() : u"Maison Verrier"_s);
+        QTRY_COMPARE(shown.page.model()->rowCount(), 60);
+        picture(u"list-full"_s);
+        shown.page.startFilter();
+        auto *bar = shown.page.list()->filterBar();
+        bar->field()->setText(
+            u"kind=consumer verdict.email=to_ask,forbidden created>today-90d missing=address"_s);
+        QTest::keyClick(bar->field(), Qt::Key_Return);
+        picture(u"list-filtered"_s);
+        shown.page.table()->setFocus();
+        QTest::keyClick(shown.page.table(), Qt::Key_A, Qt::ControlModifier);
+        picture(u"list-chosen"_s);
+        Theme::of(&shown.page).setChoice(SchemeChoice::Dark);
+        picture(u"list-chosen-dark"_s);
+        Theme::of(&shown.page).setChoice(SchemeChoice::Light);
+        Theme::of(&shown.page).setTextPercent(200);
+        picture(u"list-chosen-200"_s);
+        Theme::of(&shown.page).setTextPercent(100);
+        bar->field()->setText(u"zzzz"_s);
+        QTest::keyClick(bar->field(), Qt::Key_Return);
+        picture(u"list-no-match"_s);
+        RecordingNavigator navigator;
+        OrganisationsPage organisations(test.workspace(), navigator);
+        organisations.resize(1170, 716);
+        organisations.activate();
+        organisations.show();
+        QTest::qWait(150);
+        organisations.grab().save(folder + u"/list-organisations.png"_s);
+        BulkDialog dialog(test.workspace(), {BulkAct::SetOwner, BulkAct::SetRelation},
+                          {PersonId(1), PersonId(2)}, &shown.page);
+        dialog.show();
+        QTest::qWait(400);
+        dialog.grab().save(folder + u"/list-bulk.png"_s);
+    }
+};
+
+QTEST_MAIN(TestLists)
+#include "tst_lists.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parties/bulkbar.h"
+
+#include "core/services/services.h"
+#include "ui/parties/bulkdialog.h"
+#include "ui/parties/listpane.h"
+#include "ui/parties/peoplemodel.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/labels.h"
+#include "ui/support/rowselection.h"
+#include "ui/support/theme.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace entente {
+
+BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, PeopleModel &model)
+    : QFrame(&list)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_list(list)
+    , m_model(model)
+    , m_count(weightedLabel({}, TypeRole::Body, Weight::Medium, Tone::Accent, this))
+    , m_rest(new QTimer(this))
+{
+    setProperty("frame", u"sunken"_s);
+    setAccessibleName(tr("With the people chosen"));
+    const auto &theme = Theme::of(this);
+    auto *flow = new FlowLayout(this, theme.space(8), theme.space(6));
+    flow->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+    flow->addWidget(m_count);
+    const auto action = [&](const QString &text, const QString &icon, auto slot) {
+        auto *button = secondaryButton(text, icon, this);
+        setTokenHeight(button, 28);
+        button->setEnabled(!workspace.isReadOnly() && workspace.session().may(Fn::EditInBulk));
+        connect(button, &QPushButton::clicked, this, slot);
+        flow->addWidget(button);
+    };
+    action(tr("Tag…"), u"tag"_s, &BulkBar::tag);
+    action(tr("Untag…"), u"list-remove"_s, &BulkBar::untag);
+    action(tr("Change…"), u"document-edit"_s, &BulkBar::changeField);
+    action(tr("Add to a list…"), u"user-group-new"_s, &BulkBar::addToList);
+    auto *none = linkButton(tr("Choose nobody"), this);
+    connect(none, &QPushButton::clicked, this, [this] {
+        auto *table = m_list.table();
+        table->selectRow(table->currentIndex().row());
+        table->setFocus(Qt::OtherFocusReason);
+    });
+    flow->addWidget(none);
+    hide();
+    // Shift and an arrow held down change the selection many times a second.
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(30ms);
+    connect(m_rest, &QTimer::timeout, this, &BulkBar::onSelectionChanged);
+    connect(list.table()->selectionModel(), &QItemSelectionModel::selectionChanged, m_rest,
+            qOverload<>(&QTimer::start));
+    connect(&model, &PeopleModel::modelReset, m_rest, qOverload<>(&QTimer::start));
+}
+
+BulkBar::~BulkBar() = default;
+
+std::vector<PersonId> BulkBar::people() const
+{
+    std::vector<PersonId> people;
+    for (const auto key : rowselection::keys(*m_list.table(), m_model))
+        people.push_back(PersonId(key));
+    return people;
+}
+
+void BulkBar::onSelectionChanged()
+{
+    const auto chosen = rowselection::count(*m_list.table());
+    setVisible(chosen > 1);
+    m_count->setText(tr("%n chosen", nullptr, int(chosen)));
+}
+
+void BulkBar::tag()
+{
+    start({BulkAct::AddTag});
+}
+
+void BulkBar::untag()
+{
+    start({BulkAct::RemoveTag});
+}
+
+void BulkBar::changeField()
+{
+    start({BulkAct::SetOwner, BulkAct::SetRelation, BulkAct::SetKind, BulkAct::SetCountry});
+}
+
+void BulkBar::addToList()
+{
+    start({BulkAct::AddToList, BulkAct::RemoveFromList});
+}
+
+void BulkBar::start(const QList<BulkAct> &acts)
+{
+    auto *dialog = new BulkDialog(m_workspace, acts, people(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::answered, this, &BulkBar::finish);
+    dialog->open();
+}
+
+void BulkBar::finish(const Result<BulkOutcome> &outcome)
+{
+    if (!outcome) {
+        if (outcome.error().code != ErrorCode::Cancelled)
+            m_navigator.tellError(outcome.error());
+        return;
+    }
+    m_list.table()->setFocus(Qt::OtherFocusReason);
+    const auto step = outcome->undoStep;
+    m_navigator.tell(
+        tr("%n people were changed.", nullptr, int(outcome->changed)),
+        step.isEmpty() ? std::function<void()>() : [this, step] { undo(step); });
+}
+
+void BulkBar::undo(const QString &step)
+{
+    m_workspace.write([session = m_workspace.session(),
+                       step](Services &services) { return services.bulk().undo(session, step); },
+                      this,
+                      [this](Result<void> undone) {
+                          if (undone)
+                              m_navigator.tell(tr("Everything is as it was before."));
+                          else
+                              m_navigator.tellError(undone.error());
+                      });
+}
+
+} // namespace entente
