@@ -77,6 +77,7 @@ QList<Command> archiveCommands();
 QList<Command> suppressionCommands();
 QList<Command> auditCommands();
 QList<Command> userCommands();
+QList<Command> duplicateCommands();
 
 /// Invalid with reason "usage" (exit 2) rather than a fault of the data.
 Failure usageFailure(const QString &sentence);

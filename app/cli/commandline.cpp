@@ -93,7 +93,7 @@ const QList<Command> &allCommands()
                                            + exportCommands() + consentCommands() + ruleCommands()
                                            + subjectCommands() + suppressionCommands()
                                            + auditCommands() + userCommands() + archiveCommands()
-                                           + listCommands();
+                                           + listCommands() + duplicateCommands();
     return commands;
 }
 

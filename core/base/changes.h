@@ -24,6 +24,8 @@ signals:
     void peopleImported();
     /// Many at once: lists are read again.
     void peopleChanged();
+    void duplicatesChanged();
+    void personMerged(const QString &droppedUuid, const QString &keptUuid);
     void firmChanged();
     void copiesChanged();
 };

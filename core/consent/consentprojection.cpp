@@ -3,6 +3,7 @@
 #include "core/consent/consentprojection.h"
 
 #include "core/consent/consentrepository.h"
+#include "core/consent/mergedsides.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 
@@ -37,7 +38,7 @@ auto classOf(const Entry &entry)
     const bool yes = saysYes(act.kind);
     return std::tuple(entry.purposeCode, act.channels.bits(), entry.contactPoint.number(),
                       yes ? 0 : int(act.kind), int(act.origin), yes && act.provable,
-                      yes && act.evidence, yes && act.complete, yes && act.guardian);
+                      yes && act.evidence, yes && act.complete, yes && act.guardian, entry.sides);
 }
 
 /// The order of standingOf(): later wins, at the same instant the one that ends first; then the ledger's order.
@@ -45,6 +46,19 @@ auto weightOf(const Entry &entry)
 {
     return std::tuple(entry.act.at, -std::min(entry.act.validUntil, kNoEnd - 1),
                       -entry.event.number());
+}
+
+/// Acts of different cards of a merged person decide apart.
+Result<void> findSides(const db::Reader &reader, PersonId person, std::vector<Entry> &entries)
+{
+    const auto sides = mergedsides::of(reader, person);
+    if (!sides)
+        return Failure{sides.error()};
+    if (sides->empty())
+        return {};
+    for (auto &entry : entries)
+        entry.sides = mergedsides::sidesOf(*sides, u"consent_event"_s, entry.event.number());
+    return {};
 }
 
 Result<void> insertEntry(db::Transaction &tx, PersonId person, const Entry &entry)
@@ -133,10 +147,15 @@ Result<std::vector<Entry>> kept(const db::Reader &reader, PersonId person)
     db::Statement s(reader, "consent/select_consent_states_by_person");
     s.bind(":person_id", person);
     while (s.next()) {
-        entries.push_back({actFromRow(s, {}), s.id<ConsentEventTag>("consent_event_id"),
-                           s.text("purpose_code"), s.id<ContactPointTag>("contact_point_id")});
+        entries.push_back({actFromRow(s, {}),
+                           s.id<ConsentEventTag>("consent_event_id"),
+                           s.text("purpose_code"),
+                           s.id<ContactPointTag>("contact_point_id"),
+                           {}});
     }
     if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    if (auto done = findSides(reader, person, entries); !done)
         return Failure{done.error()};
     return entries;
 }
@@ -151,6 +170,14 @@ Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person,
         points.insert(s.text("uuid"), s.id<ContactPointTag>("contact_point_id"));
     if (auto done = s.finish(); !done)
         return Failure{done.error()};
+    db::Statement aliases(reader, "consent/select_contact_point_aliases_by_person");
+    aliases.bind(":person_id", person);
+    while (aliases.next()) {
+        if (const auto kept = points.value(aliases.text("kept_uuid")); kept.isValid())
+            points.insert(aliases.text("alias_uuid"), kept);
+    }
+    if (auto done = aliases.finish(); !done)
+        return Failure{done.error()};
     const auto events = consentrepository::events(reader, personUuid);
     if (!events)
         return Failure{events.error()};
@@ -159,8 +186,13 @@ Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person,
         const auto point = points.value(event.contactPointUuid);
         if (point.isValid() || event.contactPointUuid.isEmpty())
             entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), point),
-                               event.id, event.purposeCode, point});
+                               event.id,
+                               event.purposeCode,
+                               point,
+                               {}});
     }
+    if (auto done = findSides(reader, person, entries); !done)
+        return Failure{done.error()};
     return reduced(std::move(entries));
 }
 
@@ -171,8 +203,11 @@ Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event
     if (!before)
         return Failure{before.error()};
     auto entries = *before;
-    entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), contactPoint), event.id,
-                       event.purposeCode, contactPoint});
+    entries.push_back({actOf(event, PurposeKeys().keyOf(event.purposeCode), contactPoint),
+                       event.id,
+                       event.purposeCode,
+                       contactPoint,
+                       {}}); // after a merge: for every card of it
     const auto after = reduced(std::move(entries));
     const auto holds = [](const std::vector<Entry> &all, ConsentEventId id) {
         return std::any_of(all.begin(), all.end(),

@@ -38,6 +38,7 @@ struct Entry
     ConsentEventId event;
     QString purposeCode;
     ContactPointId contactPoint;
+    std::vector<qint64> sides; ///< the merged cards that it counts for; empty = all
 };
 
 /// Of the acts that only differ in time, the last one; order and repetition play no part.

@@ -7,6 +7,7 @@
 #include "core/consent/consentrepository.h"
 #include "core/consent/moment.h"
 #include "core/consent/suppressionlist.h"
+#include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/parties/partyrepository.h"
 
@@ -46,6 +47,19 @@ RecipientKind recipientOf(PersonKind kind)
     case PersonKind::Unknown: break;
     }
     return RecipientKind::Unknown;
+}
+
+/// What was said about a contact point that a merge folded into another was said about that other.
+Result<void> nameKeptPoints(const db::Reader &reader, PersonId person, QList<ConsentEvent> &events)
+{
+    QHash<QString, QString> kept;
+    db::Statement s(reader, "consent/select_contact_point_aliases_by_person");
+    s.bind(":person_id", person);
+    while (s.next())
+        kept.insert(s.text("alias_uuid"), s.text("kept_uuid"));
+    for (auto &event : events)
+        event.contactPointUuid = kept.value(event.contactPointUuid, event.contactPointUuid);
+    return s.finish();
 }
 
 } // namespace
@@ -177,6 +191,8 @@ Result<ConsentRecorder::Context> ConsentRecorder::prepare(db::Transaction &tx, A
     if (!past)
         return Failure{past.error()};
     context.past = *std::move(past);
+    if (auto done = nameKeptPoints(tx, context.person.id, context.past); !done)
+        return Failure{done.error()};
     if (kind == ActKind::Objected)
         return context;
 

@@ -6,8 +6,47 @@
 
 namespace entente {
 
+namespace {
+
+/// Of two answers about the same question the stricter; alike, what goes with both of them.
+bool makeStricter(Verdict &verdict, const Verdict &other)
+{
+    const bool isFinal = other.kind == verdict.kind && other.action == VerdictAction::None
+                         && verdict.action != VerdictAction::None;
+    if (other.kind > verdict.kind || isFinal) {
+        const bool differs = other.kind != verdict.kind;
+        verdict = other;
+        return differs;
+    }
+    if (other.kind < verdict.kind)
+        return true;
+    verdict.duties.add(other.duties);
+    if (other.expiresOn.isValid()
+        && (!verdict.expiresOn.isValid() || other.expiresOn < verdict.expiresOn))
+        verdict.expiresOn = other.expiresOn;
+    if (other.allowedFrom && (!verdict.allowedFrom || *other.allowedFrom > *verdict.allowedFrom))
+        verdict.allowedFrom = other.allowedFrom;
+    return false;
+}
+
+/// A merge makes nothing more permissive: each card answers as before, the strictest answer counts.
+Verdict decideForSides(const Facts &facts, const RuleSet &rules, const Moment &moment)
+{
+    auto verdict = decide(facts.sides.front(), rules, moment);
+    bool differs = false;
+    for (size_t i = 1; i < facts.sides.size(); ++i)
+        differs |= makeStricter(verdict, decide(facts.sides[i], rules, moment));
+    if (differs)
+        verdict.reasons.append({ReasonCode::MergedCard, {}, {}, nullptr});
+    return verdict;
+}
+
+} // namespace
+
 Verdict decide(const Facts &facts, const RuleSet &rules, const Moment &moment)
 {
+    if (!facts.sides.empty())
+        return decideForSides(facts, rules, moment);
     Verdict verdict;
     if (!facts.hasContactPoint || !facts.contactPointUsable) {
         verdict.kind = VerdictKind::NotApplicable;

@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <span>
+#include <vector>
 
 namespace entente {
 
@@ -77,6 +78,8 @@ struct Facts
     qint64 listedDay = 0;
     bool listedByObjection =
         true; ///< false: by a refusal or a withdrawal, which any later consent ends
+    std::vector<Facts>
+        sides; ///< of a person merged from several cards: what each knows; the strictest answers
 };
 ENTENTE_NOT_LOGGABLE(Facts)
 

@@ -5,6 +5,8 @@
 #include "core/consent/consentprojection.h"
 #include "core/consent/consentrecorder.h"
 #include "core/consent/consentrepository.h"
+#include "core/consent/mergedfacts.h"
+#include "core/consent/standing.h"
 #include "core/consent/suppressionlist.h"
 #include "core/db/statement.h"
 #include "core/parties/firmrepository.h"
@@ -106,6 +108,7 @@ void RecipientFacts::clear()
     acts.clear();
     attempts.clear();
     appointments.clear();
+    sides.clear();
 }
 
 Result<FactsFeeder> FactsFeeder::open(const db::Reader &reader, const Setup &setup)
@@ -198,10 +201,14 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                       first, last);
     PeopleCursor exchanges(*m_reader, "consent/select_exchanges_for_verdicts", first, last);
     exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
+    PeopleCursor merged(*m_reader, "consent/select_merged_people_for_verdicts", first, last);
 
     RecipientFacts recipient;
     while (people.row().next()) {
         readPerson(people.row(), recipient);
+        std::optional<MergedFacts> cards;
+        merged.takeOf(recipient.person,
+                      [&](const db::Statement &) { cards.emplace(people.row()); });
         points.takeOf(recipient.person, [&](const db::Statement &row) {
             recipient.points.push_back(pointFromRow(row));
         });
@@ -210,11 +217,15 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
             if (past && act.contactPoint == 0 && !row.text("contact_point_uuid").isEmpty())
                 act.contactPoint = -1; // the point is gone
             recipient.acts.push_back(act);
+            if (cards)
+                cards->addAct(row.integer("consent_event_id"), act);
         });
         const auto locality = localityFor(recipient.country, {});
         exchanges.takeOf(recipient.person, [&](const db::Statement &row) {
             const auto outcome = row.text("outcome");
             const qint64 at = row.integer("occurred_at");
+            if (cards)
+                cards->addExchange(row.integer("activity_party_id"), row.text("kind"), outcome, at);
             if (row.text("kind") == u"call"_s)
                 recipient.attempts.push_back(at);
             else if (outcome == kAgreedCall)
@@ -227,10 +238,14 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
             }
         });
         complete(recipient);
+        if (cards) {
+            if (auto done = cards->split(*m_reader, m_setup.moment, recipient); !done)
+                return done;
+        }
         if (!take(recipient))
             return {};
     }
-    for (auto *cursor : {&people, &points, &acts, &exchanges}) {
+    for (auto *cursor : {&people, &points, &acts, &exchanges, &merged}) {
         if (auto done = cursor->row().finish(); !done)
             return done;
     }
@@ -277,8 +292,10 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
         return facts;
     facts.contactPoint = point->id.number();
     facts.contactPointUsable = point->usable;
-    if (!m_suppressionUsed)
+    if (!m_suppressionUsed) {
+        askSides(recipient, *point, facts);
         return facts;
+    }
     const auto hits = m_setup.suppression.hits(*m_reader, point->kind, point->normal);
     if (!hits)
         return Failure{hits.error()};
@@ -291,7 +308,20 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
             QDateTime::fromMSecsSinceEpoch(facts.listedAt, Qt::UTC).date().toJulianDay();
         facts.listedByObjection |= hit.purposeCode().isEmpty();
     }
+    askSides(recipient, *point, facts);
     return facts;
+}
+
+void FactsFeeder::askSides(const RecipientFacts &recipient, const FactsPoint &point,
+                           Facts &facts) const
+{
+    facts.sides.reserve(recipient.sides.size());
+    for (const auto &side : recipient.sides) {
+        auto asked = MergedFacts::question(recipient, side, point, facts);
+        if (MergedFacts::holds(recipient, side, point, facts.channel)
+            || standingOf(asked, m_setup.moment).stop)
+            facts.sides.push_back(std::move(asked));
+    }
 }
 
 } // namespace entente

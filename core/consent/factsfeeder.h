@@ -29,6 +29,17 @@ struct FactsPoint
 };
 ENTENTE_NOT_LOGGABLE(FactsPoint)
 
+/// What one of the cards knew that a person was merged from.
+struct FactsSide
+{
+    QString country;
+    Facts base;
+    std::vector<ConsentAct> acts;
+    std::vector<qint64> appointments;
+    std::vector<qint64> points; ///< that it held, ascending; others are judged by its refusals only
+};
+ENTENTE_NOT_LOGGABLE(FactsSide)
+
 /// All that is known of one recipient, ready for questions.
 struct RecipientFacts
 {
@@ -40,6 +51,7 @@ struct RecipientFacts
     std::vector<ConsentAct> acts;
     std::vector<qint64> attempts;
     std::vector<qint64> appointments;
+    std::vector<FactsSide> sides; ///< empty but for a person merged from several cards
 
     void clear();
 };
@@ -76,6 +88,8 @@ private:
     FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}
     void readPerson(const db::Statement &row, RecipientFacts &into) const;
     void complete(RecipientFacts &recipient) const;
+    /// Adds the question as each merged card would answer it.
+    void askSides(const RecipientFacts &recipient, const FactsPoint &point, Facts &facts) const;
     bool asksThePast() const;
 
     const db::Reader *m_reader;

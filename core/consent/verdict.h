@@ -65,6 +65,7 @@ enum class ReasonCode : quint8 {
     NoContactPoint,
     ContactPointUnusable,
     ProofWeak,
+    MergedCard, ///< a card that was merged into this one is the stricter one
 };
 
 /// What goes with an allowed contact.

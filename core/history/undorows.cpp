@@ -48,6 +48,22 @@ Result<qint64> recordPerson(const Owners &owners)
     return rows->isEmpty() ? 0 : rows->first().key;
 }
 
+/// The organisation, or after a merge the one that stayed.
+Result<qint64> livingOrganisation(const Owners &owners, qint64 id)
+{
+    if (id == 0)
+        return 0;
+    const auto found = owners.builder.count(owners.reader, u"organisation"_s,
+                                            {{u"organisation_id"_s, id}});
+    if (!found || *found == 1 || owners.recordKind != u"organisation")
+        return !found ? found : Result<qint64>(*found == 1 ? id : 0);
+    const auto rows = owners.builder.select(owners.reader, u"organisation"_s, {},
+                                            {{u"uuid"_s, owners.recordUuid}});
+    if (!rows)
+        return Failure{rows.error()};
+    return rows->isEmpty() ? 0 : rows->first().key;
+}
+
 /// The person whom a link table names for this row.
 Result<qint64> linkedPerson(const Owners &owners, const catalogue::Table &table, qint64 key)
 {
@@ -70,7 +86,10 @@ Result<void> findOwner(const Owners &owners, UndoImage &image)
     if (!table)
         return Failure{ErrorCode::Internal, u"not in the catalogue: "_s + image.table};
     const auto &row = image.after ? image.after : image.before;
-    image.organisation = OrganisationId(integerOf(row, u"organisation_id"_s));
+    const auto organisation = livingOrganisation(owners, integerOf(row, u"organisation_id"_s));
+    if (!organisation)
+        return Failure{organisation.error()};
+    image.organisation = OrganisationId(*organisation);
     if (!table->isPersonal())
         return {};
     Result<qint64> person(0);

@@ -6,6 +6,7 @@
 #include "core/consent/consentprojection.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
+#include "core/duplicates/mergeundo.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/recreationguard.h"
 #include "core/search/searchindex.h"
@@ -101,7 +102,12 @@ Result<QList<UndoBlocker>> UndoRun::blockers(const db::Reader &reader) const
         if (!found.contains(blocker))
             found.append(blocker);
     }
-    return found;
+    if (m_direction == Direction::Redo)
+        return found;
+    const auto merged = mergeundo::blockers(reader, m_step);
+    if (!merged)
+        return merged;
+    return found + *merged;
 }
 
 // Putting back is a way of entering: who was erased stays erased (Art. 17 GDPR).
@@ -142,6 +148,9 @@ Result<UndoOutcome> UndoRun::run(db::Transaction &tx)
                        u"undo.changed_since"_s};
     if (auto allowed = askGuard(tx); !allowed)
         return Failure{allowed.error()};
+    const auto passing = mergeundo::passingRows(tx, m_step);
+    if (!passing)
+        return Failure{passing.error()};
     for (const auto &image : std::as_const(m_images)) {
         if (auto done = apply(tx, image); !done)
             return done.error().code == ErrorCode::Conflict ? usedSince(image)
@@ -152,6 +161,8 @@ Result<UndoOutcome> UndoRun::run(db::Transaction &tx)
     outcome.step = m_step;
     outcome.fields = undorows::changedFields(m_images);
     if (auto done = follow(tx, outcome); !done)
+        return Failure{done.error()};
+    if (auto done = mergeundo::giveBack(tx, m_builder, m_log.m.parties, *passing); !done)
         return Failure{done.error()};
     if (auto done = mark(tx); !done)
         return Failure{done.error()};
@@ -250,6 +261,13 @@ Result<void> UndoRun::follow(db::Transaction &tx, UndoOutcome &outcome)
             return done;
     }
     m_people.remove(PersonId());
+    // Acts that go back from one person to another are projected once: empty first, then made anew.
+    for (const auto id : m_needsConsent ? m_people : QSet<PersonId>()) {
+        if (auto done = runForParty(tx, "history/delete_consent_states_by_person", ":person_id",
+                                    id.number());
+            !done)
+            return done;
+    }
     for (const auto id : std::as_const(m_people)) {
         if (auto done = followPerson(tx, id, outcome); !done)
             return done;

@@ -174,7 +174,8 @@ Result<ErasureResult> ErasureService::eraseWithin(db::Transaction &tx, const Ses
     if (auto done = work.carryOut(decided.decisions); !done)
         return Failure{done.error()};
     auto buried = Tombstones(m.keys.tombstone)
-                      .bury(tx, prepared->person, certificate.actUuid, certificate.at);
+                      .bury(tx, prepared->person, certificate.actUuid, certificate.at,
+                            prepared->data.aliases);
     if (!buried)
         return Failure{buried.error()};
     lines += *buried;

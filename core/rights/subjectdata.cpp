@@ -3,6 +3,7 @@
 #include "core/rights/subjectdata.h"
 
 #include "core/db/reader.h"
+#include "core/db/statement.h"
 
 #include <algorithm>
 
@@ -55,6 +56,12 @@ Result<SubjectData> SubjectWalk::collect(const db::Reader &reader, PersonId pers
         subject.personUuid = own->records.first().row.text(u"uuid"_s);
         subject.tables.append(*std::move(own));
     }
+    db::Statement aliases(reader, "rights/select_aliases_by_person");
+    aliases.bind(":person_id", person);
+    while (aliases.next())
+        subject.aliases.append(aliases.text("alias_uuid"));
+    if (auto done = aliases.finish(); !done)
+        return Failure{done.error()};
     const auto self = subject.tables;
     subject.tables.clear();
     for (const auto &table : m_catalogue.tables()) {
@@ -89,9 +96,7 @@ Result<QList<db::Record>> SubjectWalk::rowsOf(const db::Reader &reader,
         return m_builder.select(reader, table.name, columns,
                                 {{table.reachColumn, subject.person.number()}});
     case catalogue::Reach::PersonUuid:
-    case catalogue::Reach::RecordUuid:
-        return m_builder.select(reader, table.name, columns,
-                                {{table.reachColumn, subject.personUuid}});
+    case catalogue::Reach::RecordUuid: return rowsByUuid(reader, table, subject);
     case catalogue::Reach::Through:
         return m_builder.selectLinked(reader, table.name, columns, table.reachTable, table.reachKey,
                                       {table.reachColumn, subject.person.number()});
@@ -107,6 +112,22 @@ Result<QList<db::Record>> SubjectWalk::rowsOf(const db::Reader &reader,
     }
     }
     return QList<db::Record>();
+}
+
+// A card that was merged into this one goes on speaking under its own code.
+Result<QList<db::Record>> SubjectWalk::rowsByUuid(const db::Reader &reader,
+                                                  const catalogue::Table &table,
+                                                  const SubjectData &subject) const
+{
+    QList<db::Record> all;
+    for (const auto &uuid : QStringList(subject.personUuid) + subject.aliases) {
+        const auto rows = m_builder.select(reader, table.name, columnNames(table),
+                                           {{table.reachColumn, uuid}});
+        if (!rows)
+            return rows;
+        all += *rows;
+    }
+    return all;
 }
 
 Result<SubjectTable> SubjectWalk::collectTable(const db::Reader &reader,

@@ -34,6 +34,7 @@ struct SubjectData
 {
     PersonId person;
     QString personUuid;
+    QStringList aliases; ///< under which merged cards are still known
     QList<SubjectTable> tables;
 
     const SubjectTable *find(QStringView table) const;
@@ -59,6 +60,8 @@ private:
                                       const SubjectData &subject) const;
     Result<QList<db::Record>> rowsOf(const db::Reader &reader, const catalogue::Table &table,
                                      const SubjectData &subject) const;
+    Result<QList<db::Record>> rowsByUuid(const db::Reader &reader, const catalogue::Table &table,
+                                         const SubjectData &subject) const;
     Result<void> findOthers(const db::Reader &reader, const catalogue::Table &table,
                             PersonId person, SubjectRecord &record) const;
 

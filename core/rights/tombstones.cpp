@@ -97,7 +97,8 @@ Result<void> Tombstones::insert(db::Transaction &tx, const QByteArray &kind, con
 }
 
 Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &person,
-                                           const QString &actUuid, const QDateTime &at) const
+                                           const QString &actUuid, const QDateTime &at,
+                                           const QStringList &aliases) const
 {
     if (m_key.isEmpty())
         return Failure{ErrorCode::NotPermitted,
@@ -105,6 +106,8 @@ Result<QList<QByteArray>> Tombstones::bury(db::Transaction &tx, const Person &pe
                        {},
                        u"vault.needs_password"_s};
     QList<std::pair<const char *, QString>> marks{{"record", person.uuid}};
+    for (const auto &alias : aliases)
+        marks.append({"record", alias});
     for (const auto &point : person.contactPoints) {
         if (point.normal.isEmpty() || (point.kind != ContactKind::Email && !isDialled(point.kind)))
             continue;

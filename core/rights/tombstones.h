@@ -33,8 +33,10 @@ public:
 
     /// Marks a person whose rows are gone as erased and gives the lines for erased.log. An address that a living record
     /// holds too gets no mark: its owner must stay editable.
+    /// `aliases` are the codes of cards that were merged into the person's: a backup may still hold them.
     Result<QList<QByteArray>> bury(db::Transaction &tx, const Person &person,
-                                   const QString &actUuid, const QDateTime &at) const;
+                                   const QString &actUuid, const QDateTime &at,
+                                   const QStringList &aliases = {}) const;
     /// Takes over lines of erased.log that the table lacks, as after restoring an old backup. Corrupt for an unknown line.
     Result<void> restore(db::Transaction &tx, const QList<QByteArray> &lines) const;
     /// Everything in the table as lines of erased.log, oldest first.

@@ -70,6 +70,9 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_lists({connection, clock, m_audit, m_list, m_contactability, m_catalogue})
     , m_views(connection, clock, m_audit)
     , m_bulk({connection, clock, m_audit, changes, m_lists, m_views, m_undo})
+    , m_duplicates({connection, clock, m_audit, changes, m_parties})
+    , m_merges({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue, m_undo,
+                m_contactability})
 {}
 
 Services::~Services() = default;

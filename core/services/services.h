@@ -13,6 +13,8 @@
 #include "core/consent/suppressionservice.h"
 #include "core/exchange/copyregister.h"
 #include "core/exchange/exportservice.h"
+#include "core/duplicates/duplicateservice.h"
+#include "core/duplicates/mergeservice.h"
 #include "core/exchange/importservice.h"
 #include "core/history/undolog.h"
 #include "core/lists/bulkservice.h"
@@ -82,6 +84,8 @@ public:
     ArchiveService &archive() { return m_archive; }
     DueService &due() { return m_due; }
     const catalogue::Catalogue &catalogue() const { return m_catalogue; }
+    DuplicateService &duplicates() { return m_duplicates; }
+    MergeService &merges() { return m_merges; }
     PartyRepository &parties() { return m_parties; }
     const UndoLog &undo() const { return m_undo; }
 
@@ -117,6 +121,8 @@ private:
     ListSearch m_lists;
     SavedViewService m_views;
     BulkService m_bulk;
+    DuplicateService m_duplicates;
+    MergeService m_merges;
 };
 
 } // namespace entente

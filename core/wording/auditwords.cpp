@@ -37,8 +37,13 @@ constexpr Saying kAuditKinds[] = {
     {"hold.set", QT_TRANSLATE_NOOP("Journal", "Hold set")},
     {"import.applied", QT_TRANSLATE_NOOP("Journal", "Import done")},
     {"import.previewed", QT_TRANSLATE_NOOP("Journal", "Import looked at")},
+    {"duplicate.decided", QT_TRANSLATE_NOOP("Journal", "Likely duplicate decided")},
+    {"duplicates.scanned", QT_TRANSLATE_NOOP("Journal", "Duplicates looked for")},
+    {"duplicates.viewed", QT_TRANSLATE_NOOP("Journal", "Duplicates viewed")},
     {"import.undone", QT_TRANSLATE_NOOP("Journal", "Import undone")},
     {"imports.viewed", QT_TRANSLATE_NOOP("Journal", "Imports looked at")},
+    {"merge.previewed", QT_TRANSLATE_NOOP("Journal", "Merge looked at")},
+    {"merge.undone", QT_TRANSLATE_NOOP("Journal", "Merge undone")},
     {"objection.recorded", QT_TRANSLATE_NOOP("Journal", "Objection recorded")},
     {"organisation.added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
     {"organisation.edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
@@ -52,6 +57,7 @@ constexpr Saying kAuditKinds[] = {
     {"portability.exported", QT_TRANSLATE_NOOP("Journal", "Portable copy handed over")},
     {"purposes.edited", QT_TRANSLATE_NOOP("Journal", "Purposes or wordings changed")},
     {"records.exported", QT_TRANSLATE_NOOP("Journal", "People or organisations exported")},
+    {"records.merged", QT_TRANSLATE_NOOP("Journal", "Records merged")},
     {"request.answered", QT_TRANSLATE_NOOP("Journal", "Request answered")},
     {"request.opened", QT_TRANSLATE_NOOP("Journal", "Request opened")},
     {"requests.viewed", QT_TRANSLATE_NOOP("Journal", "Requests looked at")},
@@ -73,6 +79,8 @@ constexpr Saying kAuditKinds[] = {
 };
 
 constexpr Saying kUndoSteps[] = {
+    {"organisations_merged", QT_TRANSLATE_NOOP("Journal", "Organisations merged")},
+    {"people_merged", QT_TRANSLATE_NOOP("Journal", "People merged")},
     {"organisation_added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
     {"organisation_edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
     {"person_edited", QT_TRANSLATE_NOOP("Journal", "Person edited")},

@@ -273,6 +273,10 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "A character could not be read, and a sign stands in its place. Check this value.")},
+    {"duplicate.same_record",
+     QT_TRANSLATE_NOOP("Errors", "These are one and the same record: name two different ones.")},
+    {"merge.unknown_field",
+     QT_TRANSLATE_NOOP("Errors", "There is no such field to choose in a merge.")},
     {"undo.already_undone", QT_TRANSLATE_NOOP("Errors", "This has been undone already.")},
     {"undo.changed_since",
      QT_TRANSLATE_NOOP("Errors",

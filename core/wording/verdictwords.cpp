@@ -110,6 +110,9 @@ constexpr Saying kHeadlines[] = {
     {"contact_point_unusable",
      QT_TRANSLATE_NOOP("Verdict", "Not applicable: the contact detail does not work any more.")},
     {"proof_weak", QT_TRANSLATE_NOOP("Verdict", "The proof is weak: no document goes with it.")},
+    {"merged_card",
+     QT_TRANSLATE_NOOP("Verdict",
+                       "This record was merged from several: the strictest of them counts.")},
 };
 
 constexpr Saying kReasonFacts[] = {
@@ -159,6 +162,7 @@ constexpr Saying kReasonFacts[] = {
     {"no_contact_point", QT_TRANSLATE_NOOP("Verdict", "No contact detail")},
     {"contact_point_unusable", QT_TRANSLATE_NOOP("Verdict", "Contact detail out of use")},
     {"proof_weak", QT_TRANSLATE_NOOP("Verdict", "Proof without a document")},
+    {"merged_card", QT_TRANSLATE_NOOP("Verdict", "Strictest of the merged records")},
 };
 
 constexpr Saying kRequirements[] = {

@@ -77,6 +77,8 @@ const auto &kindsOfWords()
         {"verdict.headline."_L1, headlines},
         {"verdict.text."_L1, verdictTexts},
         {"verdict."_L1, verdicts},
+        {"duplicate.reason."_L1, duplicateReasons},
+        {"duplicate.state."_L1, duplicateStates},
         {"filter.field."_L1, filterFields},
         {"filter.missing."_L1, filterMissing},
         {"filter.verdict."_L1, filterVerdicts},

@@ -88,6 +88,9 @@ extern const WordTable reviewDecisions;
 extern const WordTable erasureReasons;
 extern const WordTable documentCounts;
 
+extern const WordTable duplicateReasons;
+extern const WordTable duplicateStates;
+
 extern const WordTable filterReasons;
 extern const WordTable viewReasons;
 extern const WordTable bulkReasons;

@@ -1,5 +1,5 @@
 -- Calls out and what people asked for (to be called back, or at an agreed time), since a time, for a range of people.
-SELECT activity_party.person_id, activity.kind, activity.outcome, activity.occurred_at
+SELECT activity_party.person_id, activity_party.activity_party_id, activity.kind, activity.outcome, activity.occurred_at
   FROM activity_party
   JOIN activity ON activity.activity_id = activity_party.activity_id
  WHERE activity_party.person_id >= :first

@@ -1,7 +1,10 @@
--- People whom an import made and who have gained something since: removing them would lose it.
+-- People whom an import made and who have gained something since, or were merged into others: removing them would lose it.
 SELECT person.uuid, person.version
   FROM person
- WHERE person.import_batch_id = :import_batch_id
+ WHERE person.person_id IN (SELECT person_alias.person_id
+                              FROM person_alias
+                             WHERE person_alias.import_batch_id = :import_batch_id)
+    OR (person.import_batch_id = :import_batch_id
    AND (person.version > 1
         OR EXISTS (SELECT 1 FROM sale WHERE sale.person_id = person.person_id)
         OR EXISTS (SELECT 1 FROM request WHERE request.person_id = person.person_id)
@@ -22,5 +25,5 @@ SELECT person.uuid, person.version
         OR EXISTS (SELECT 1
                      FROM undo_image
                     WHERE undo_image.person_id = person.person_id
-                      AND undo_image.import_batch_id <> :import_batch_id))
+                      AND undo_image.import_batch_id <> :import_batch_id)))
  ORDER BY person.person_id

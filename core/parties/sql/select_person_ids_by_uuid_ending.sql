@@ -2,4 +2,8 @@
 SELECT person_id
   FROM person
  WHERE uuid LIKE :ending ESCAPE '\'
+ UNION
+SELECT person_id
+  FROM person_alias
+ WHERE alias_uuid LIKE :ending ESCAPE '\'
  LIMIT 2

@@ -36,6 +36,10 @@ private slots:
             u"SaveView"_s,           u"RemoveView"_s,
             u"KeepListLayout"_s,     u"EditInBulk"_s,
             u"EditListMembers"_s,
+            u"ViewDeadlines"_s,      u"ViewDuplicates"_s,
+            u"ScanDuplicates"_s,     u"DecideDuplicates"_s,
+            u"PreviewMerge"_s,       u"MergeRecords"_s,
+            u"UndoMerge"_s,
         };
         int index = 0;
         for (const auto &info : allFunctions())

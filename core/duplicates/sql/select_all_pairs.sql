@@ -1,0 +1,9 @@
+-- Every pair, to compare with what a new scan found.
+SELECT duplicate_pair.duplicate_pair_id, duplicate_pair.uuid, duplicate_pair.score, duplicate_pair.reasons,
+       duplicate_pair.state, duplicate_pair.found_at,
+       MIN(duplicate_member.person_id) AS person_id, MAX(duplicate_member.person_id) AS other_person_id,
+       MIN(duplicate_member.organisation_id) AS organisation_id,
+       MAX(duplicate_member.organisation_id) AS other_organisation_id
+  FROM duplicate_pair
+  JOIN duplicate_member ON duplicate_member.duplicate_pair_id = duplicate_pair.duplicate_pair_id
+ GROUP BY duplicate_pair.duplicate_pair_id
