@@ -4,6 +4,7 @@
 
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/duplicates/likelypeople.h"
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ namespace entente {
 namespace {
 
 constexpr int kDialogWidth = 480;
+constexpr int kPauseMs = 250; // after the last key: suggestions come when the hand rests
 
 QString firmCountry(Workspace &workspace)
 {
@@ -37,6 +40,7 @@ QString firmCountry(Workspace &workspace)
 
 NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
+    , m_workspace(workspace)
     , m_country(firmCountry(workspace))
     , m_kind(new QComboBox(this))
 {
@@ -67,6 +71,17 @@ NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
     m_phone = addLine(form, tr("Phone"), {});
     m_source = addLine(form, tr("Origin"), tr("Visit, call, trade show…"));
     column->addLayout(form);
+
+    m_likely = new LikelyPeople(this);
+    column->addWidget(m_likely);
+    connect(m_likely, &LikelyPeople::chosen, this, [this](qint64 id) {
+        m_existing = PersonId(id);
+        reject();
+    });
+    m_pause = new QTimer(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &NewPersonDialog::suggest);
 
     m_problem = wrappedLabel({}, TypeRole::Small, Tone::No, this);
     column->addWidget(m_problem);
@@ -139,6 +154,7 @@ void NewPersonDialog::onInputChanged()
     m_problem->setVisible(!sentence.isEmpty());
     m_job->setEnabled(!m_organisation->text().trimmed().isEmpty());
     m_add->setEnabled(somebody && sentence.isEmpty());
+    m_pause->start();
 }
 
 void NewPersonDialog::setTyped(const QString &typed)
@@ -158,13 +174,22 @@ void NewPersonDialog::setTyped(const QString &typed)
     }
 }
 
+void NewPersonDialog::suggest()
+{
+    const auto likely = m_workspace.reading().duplicates().suggest(m_workspace.session(), draft());
+    m_likely->setPeople(likely ? *likely : QList<DuplicatePair>());
+}
+
 std::optional<PersonDraft> NewPersonDialog::ask(Workspace &workspace, QWidget *parent,
-                                                const QString &typed)
+                                                const QString &typed, PersonId *existing)
 {
     NewPersonDialog dialog(workspace, parent);
     dialog.setTyped(typed);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted) {
+        if (existing)
+            *existing = dialog.existing();
         return std::nullopt;
+    }
     return dialog.draft();
 }
 

@@ -94,6 +94,7 @@ void PeoplePage::watchChanges()
     connect(&changes, &Changes::personChanged, m_model, many);
     connect(&changes, &Changes::peopleChanged, m_model, many);
     connect(&changes, &Changes::peopleImported, m_model, many);
+    connect(&changes, &Changes::duplicatesChanged, this, &PeoplePage::countDuplicates);
     connect(&changes, &Changes::peopleChanged, this, [this] {
         if (m_card->person().isValid())
             m_card->setPerson(m_card->person());
@@ -130,6 +131,9 @@ void PeoplePage::buildList()
                         .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))
                         .toHtmlEscaped());
     connect(add, &QPushButton::clicked, this, &PeoplePage::addNew);
+    m_duplicates = linkButton({}, m_list);
+    connect(m_duplicates, &QPushButton::clicked, this, [this] { m_navigator.reviewDuplicates(); });
+    m_list->addTool(m_duplicates);
     m_list->addTool(add);
     m_list->addBar(new BulkBar(m_workspace, m_navigator, *m_list, *m_model));
     connect(m_list, &ListPane::emptyActivated, this, [this] { m_navigator.startImport(); });
@@ -138,8 +142,16 @@ void PeoplePage::buildList()
     connect(m_list, &ListPane::listShown, this, &PeoplePage::onListShown);
 }
 
+void PeoplePage::countDuplicates()
+{
+    const auto open = m_workspace.reading().duplicates().openCount(m_workspace.session());
+    m_duplicates->setText(open && *open > 0 ? tr("%n pairs look alike", nullptr, *open)
+                                            : tr("Look for duplicates"));
+}
+
 void PeoplePage::activate()
 {
+    countDuplicates();
     if (std::exchange(m_activated, true))
         m_model->refresh();
     else
@@ -155,7 +167,10 @@ void PeoplePage::startFilter()
 
 void PeoplePage::addNamed(const QString &name)
 {
-    const auto draft = NewPersonDialog::ask(m_workspace, this, name);
+    PersonId existing;
+    const auto draft = NewPersonDialog::ask(m_workspace, this, name, &existing);
+    if (existing.isValid())
+        m_navigator.openPerson(existing);
     if (!draft)
         return;
     const auto session = m_workspace.session();

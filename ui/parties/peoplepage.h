@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QSplitter;
 class QTableView;
 class QTimer;
@@ -51,6 +52,7 @@ private:
     void buildList();
     void watchChanges();
     void onListShown();
+    void countDuplicates();
     void openFull(bool full);
 
     Workspace &m_workspace;
@@ -59,6 +61,7 @@ private:
     PeopleModel *m_model;
     QSplitter *m_splitter;
     ListPane *m_list;
+    QPushButton *m_duplicates;
     PersonCard *m_card;
     QTimer *m_follow;
     bool m_full = false;

@@ -249,6 +249,12 @@ void Frame::exportPeople(const QList<PersonId> &people, bool isView)
         startJob(jobs::exportPage(m_workspace, *this, people, isView, m_stack));
 }
 
+void Frame::reviewDuplicates()
+{
+    if (mayLeave())
+        startJob(jobs::duplicatesPage(m_workspace, *this, m_stack));
+}
+
 void Frame::captureConsent(PersonId person)
 {
     jobs::captureConsent(m_workspace, *this, person, this);

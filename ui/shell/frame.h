@@ -43,6 +43,7 @@ public:
     void addPerson(const QString &name) override;
     void startImport(const QString &file) override;
     void exportPeople(const QList<PersonId> &people = {}, bool isView = false) override;
+    void reviewDuplicates() override;
     void captureConsent(PersonId person) override;
     void answerAccess(PersonId person) override;
     void erasePerson(PersonId person) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/rights/accesspage.h"
@@ -27,6 +28,11 @@ Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonI
                        : people.size() == 1 ? ExportScope::Person
                                             : ExportScope::Selection;
     return new ExportPage(workspace, navigator, people, scope, parent);
+}
+
+Page *duplicatesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+{
+    return new DuplicatesPage(workspace, navigator, parent);
 }
 
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)

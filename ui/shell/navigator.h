@@ -33,6 +33,7 @@ public:
     virtual void startImport(const QString &file = {}) = 0;
     /// Opens the export of these people: a selection, or the view of a list; none = everyone.
     virtual void exportPeople(const QList<PersonId> &people = {}, bool isView = false) = 0;
+    virtual void reviewDuplicates() = 0;
     virtual void captureConsent(PersonId person) = 0;
     virtual void answerAccess(PersonId person) = 0;
     virtual void erasePerson(PersonId person) = 0;

@@ -148,6 +148,8 @@ void Palette::addActions(QList<PaletteLine> &lines, const QString &typed)
     if (m_workspace.session().may(Fn::ImportPeople))
         offer(tr("Import a file"), tr("CSV from Excel, Outlook, Google…"), u"document-import"_s,
               [this] { m_navigator.startImport(); });
+    offer(tr("Look at duplicates"), tr("Records that look alike, merged without loss"), u"merge"_s,
+          [this] { m_navigator.reviewDuplicates(); });
     offer(tr("Go to Today"), {}, u"view-calendar-day"_s, [this] { m_navigator.goTo(u"today"_s); });
     offer(tr("Go to People"), {}, u"user"_s, [this] { m_navigator.goTo(u"people"_s); });
     offer(tr("Go to Organisations"), {}, u"view-bank"_s,

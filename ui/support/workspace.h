@@ -128,6 +128,8 @@ public:
             context, std::move(done));
     }
 
+    /// Long reads, from a task's thread: `work` gets services on a connection of their own. What connecting says.
+    Result<void> readAside(const std::function<void(Services &)> &work);
     /// As write(), but waits; for closing and for tests.
     Writer *writer() { return m_writer.get(); }
 

@@ -114,6 +114,7 @@ public:
     {
         went.append(QStringLiteral("export %1").arg(people.size()));
     }
+    void reviewDuplicates() override { went.append(QStringLiteral("duplicates")); }
     void captureConsent(PersonId person) override
     {
         went.append(QStringLiteral("consent %1").arg(person.number()));

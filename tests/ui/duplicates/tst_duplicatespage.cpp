@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/verify.h"
+#include "tests/ui/support/testworkspace.h"
+#include "ui/duplicates/duplicatespage.h"
+#include "ui/duplicates/likelypeople.h"
+#include "ui/duplicates/mergeview.h"
+#include "ui/parties/newpersondialog.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+class TestDuplicatesPage final : public QObject
+{
+    Q_OBJECT
+
+    static QPushButton *button(QWidget &widget, const QString &text)
+    {
+        for (auto *one : widget.findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    static void fill(test::TestWorkspace &place)
+    {
+        const auto claire = place.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                                            u"c.aubert@verrier.example"_s, u"04 78 55 20 10"_s,
+                                            u"Maison Verrier"_s);
+        place.addPerson(u"C."_s, u"Aubert"_s, PersonKind::Unknown, u"C.Aubert@verrier.example"_s,
+                        u"06 39 98 33 01"_s);
+        place.addPerson(u"Marc"_s, u"Roux"_s, PersonKind::Consumer, u"marc.roux@orange.example"_s,
+                        u"06 39 98 12 12"_s);
+        place.addPerson(u"Roux"_s, u"Marc"_s, PersonKind::Consumer, {}, u"06 39 98 12 12"_s);
+        place.addPerson(u"Zoe"_s, u"Lefebvre"_s, PersonKind::Consumer, u"zoe@lefebvre.example"_s);
+        place.addPerson(u"Zoe"_s, u"Lefevre"_s, PersonKind::Consumer, u"zoe@lefebvre.example"_s);
+        ConsentRequest yes;
+        yes.person = claire.id;
+        yes.purpose = u"commercial"_s;
+        yes.channel = Channel::Email;
+        yes.mechanism = Mechanism::Signed;
+        const auto given = place.write(
+            [&](Services &services) { return services.consents().give(place.session(), yes); });
+        if (!given)
+            qFatal("%s", qPrintable(given.error().detail));
+        PersonEdit edit;
+        edit.language = u"fr"_s;
+        (void)place.write([&](Services &services) {
+            return services.people().edit(place.session(), claire.id, edit);
+        });
+    }
+
+private slots:
+    void theFirstLookScansByItself()
+    {
+        test::TestWorkspace place;
+        fill(place);
+        test::RecordingNavigator navigator;
+        DuplicatesPage page(place.workspace(), navigator);
+        page.show();
+        page.activate();
+
+        auto *table = page.findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTRY_VERIFY(page.findChild<MergeView *>()->isVisible());
+        QCOMPARE(page.titleDetail(), DuplicatesPage::tr("%n pairs to look at", nullptr, 3));
+    }
+
+    void theKeyboardChoosesAndTheMergeIsUndone()
+    {
+        test::TestWorkspace place;
+        fill(place);
+        test::RecordingNavigator navigator;
+        DuplicatesPage page(place.workspace(), navigator);
+        page.show();
+        page.activate();
+        auto *pairs = page.findChild<QTableView *>();
+        QTRY_COMPARE(pairs->model()->rowCount(), 3);
+        auto *view = page.findChild<MergeView *>();
+        QTRY_VERIFY(view->isVisible());
+        auto *fields = view->findChildren<QTableView *>().first();
+        const auto before = view->choices();
+        QTest::keyClick(fields, Qt::Key_Right);
+        QVERIFY(view->choices() != before);
+        QTest::keyClick(fields, Qt::Key_Left);
+
+        QTest::mouseClick(button(*view, MergeView::tr("Merge the two records")), Qt::LeftButton);
+
+        QTRY_COMPARE(pairs->model()->rowCount(), 2);
+        QTRY_COMPARE(navigator.told.size(), 1);
+        const auto people = [&] {
+            return place.workspace()
+                .reading()
+                .list()
+                .people(place.session(), PeopleOrder::Name, false)
+                ->size();
+        };
+        QCOMPARE(people(), 5u);
+        const auto merge = place.workspace().reading().merges().latest(place.session());
+        QVERIFY_OK(merge);
+        QVERIFY_OK(place.write(
+            [&](Services &services) { return services.merges().undo(place.session(), *merge); }));
+        QCOMPARE(people(), 6u);
+    }
+
+    void whoIsNotTheSameLeavesTheList()
+    {
+        test::TestWorkspace place;
+        fill(place);
+        test::RecordingNavigator navigator;
+        DuplicatesPage page(place.workspace(), navigator);
+        page.show();
+        page.activate();
+        auto *pairs = page.findChild<QTableView *>();
+        QTRY_COMPARE(pairs->model()->rowCount(), 3);
+        auto *view = page.findChild<MergeView *>();
+        QTRY_VERIFY(view->isVisible());
+
+        QTest::mouseClick(button(*view, MergeView::tr("Not the same person")), Qt::LeftButton);
+        QTRY_COMPARE(pairs->model()->rowCount(), 2);
+        QTRY_VERIFY(view->isVisible());
+        page.scan();
+        QTest::qWait(200);
+        QCOMPARE(pairs->model()->rowCount(), 2);
+    }
+
+    void whoIsTypedIsOfferedAndNeverInTheWay()
+    {
+        test::TestWorkspace place;
+        fill(place);
+        NewPersonDialog dialog(place.workspace());
+        dialog.show();
+        auto *likely = dialog.findChild<LikelyPeople *>();
+        QVERIFY(!likely->isVisible());
+
+        dialog.setTyped(u"claire aubert"_s);
+
+        QTRY_VERIFY(likely->isVisible());
+        QVERIFY(button(dialog, NewPersonDialog::tr("Add the person"))->isEnabled());
+        QTest::mouseClick(button(*likely, LikelyPeople::tr("Open instead")), Qt::LeftButton);
+        QVERIFY(dialog.existing().isValid());
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void picturesForTheEye()
+    {
+        const auto folder = qEnvironmentVariable("ENTENTE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("no folder for pictures");
+        QTranslator french;
+        if (qEnvironmentVariable("LANG").startsWith(u"fr"_s)
+            && french.load(qEnvironmentVariable("ENTENTE_FRENCH")))
+            QApplication::installTranslator(&french);
+        const auto save = [&](const QString &name, SchemeChoice scheme, int percent) {
+            test::TestWorkspace place;
+            fill(place);
+            test::RecordingNavigator navigator;
+            auto &theme = Theme::of(nullptr);
+            theme.setChoice(scheme);
+            theme.setTextPercent(percent);
+            DuplicatesPage page(place.workspace(), navigator);
+            page.resize(1170, 716);
+            page.show();
+            page.activate();
+            auto *pairs = page.findChild<QTableView *>();
+            QTRY_COMPARE(pairs->model()->rowCount(), 3);
+            for (int row = 0; row < 3; ++row) {
+                if (pairs->model()->index(row, 0).data().toString().contains(u"C."))
+                    pairs->setCurrentIndex(pairs->model()->index(row, 0));
+            }
+            auto *view = page.findChild<MergeView *>();
+            QTRY_VERIFY(view->isVisible());
+            view->takeFocus();
+            QTest::qWait(300);
+            QVERIFY(page.grab().save(folder + u"/duplicates-"_s + name + u".png"_s));
+            NewPersonDialog dialog(place.workspace());
+            dialog.show();
+            dialog.setTyped(u"claire aubert"_s);
+            QTRY_VERIFY(dialog.findChild<LikelyPeople *>()->isVisible());
+            QTest::qWait(50);
+            QVERIFY(dialog.grab().save(folder + u"/newperson-"_s + name + u".png"_s));
+        };
+        save(u"light"_s, SchemeChoice::Light, 100);
+        save(u"dark"_s, SchemeChoice::Dark, 100);
+        save(u"large"_s, SchemeChoice::Light, 200);
+    }
+};
+
+QTEST_MAIN(TestDuplicatesPage)
+#include "tst_duplicatespage.moc"
