@@ -83,13 +83,13 @@ Failure fieldHasNoList(const QString &word)
 }
 
 /// Days from `first` on, `end` not included; without bounds where they are invalid.
-struct DaySpan
+struct FilterSpan
 {
     QDate first;
     QDate end;
 };
 
-DaySpan daySpanOf(FilterOperator op, QDate day)
+FilterSpan filterSpanOf(FilterOperator op, QDate day)
 {
     switch (op) {
     case FilterOperator::Before: return {{}, day};
@@ -212,7 +212,7 @@ Result<void> CriterionReader::addCustom(const FilterCriterion &criterion, IdSet 
 Result<void> CriterionReader::addSpan(const FilterCriterion &criterion, IdSet &into) const
 {
     const auto *found = std::ranges::find(kSetStatements, criterion.field, &SetStatement::field);
-    const auto span = daySpanOf(criterion.op, filterDate(criterion.values.first(), m_today));
+    const auto span = filterSpanOf(criterion.op, filterDate(criterion.values.first(), m_today));
     if (criterion.field == FilterField::LastContact)
         return add(found->people,
                    {{":from_day", span.first.isValid() ? span.first.toString(Qt::ISODate) : u""_s},

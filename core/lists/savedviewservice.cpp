@@ -10,6 +10,8 @@
 #include "core/parties/peoplelist.h"
 #include "core/parties/searchkey.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -132,8 +134,10 @@ Result<SavedView> SavedViewService::save(const Session &session, SavedView view)
     if (!permit)
         return Failure{permit.error()};
     if (!isOrderOf(view))
-        return Failure{
-            ErrorCode::Invalid, u"no such order"_s, {{}, 0, 0, u"sort"_s}, u"filter.unknown_value"_s};
+        return Failure{ErrorCode::Invalid,
+                       u"no such order"_s,
+                       {{}, 0, 0, u"sort"_s},
+                       u"filter.unknown_value"_s};
     SavedView before;
     if (!view.uuid.isEmpty()) {
         auto known = byUuid(m_connection.read(*permit), session, view.uuid);

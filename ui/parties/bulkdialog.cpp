@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
