@@ -281,7 +281,7 @@ Result<void> Demonstration::showVault()
             m_missing.append(m_prefix + u"05-reasons"_s);
         }
     }
-    auto *palette = new Palette(*window->workspace(), frame, {u"today"_s, u"people"_s},
+    auto *palette = new Palette(*window->workspace(), frame,
                                 window.get()); // goes by itself when left
     palette->open();
     palette->field()->setText(u"mar"_s);

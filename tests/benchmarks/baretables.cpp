@@ -85,14 +85,16 @@ const char *bindCell(const char *cell, sqlite3_stmt *statement, int column)
 
 } // namespace
 
-BareTables::BareTables(const QString &path, const SecretBuffer &key, const QStringList &tables)
+BareTables::BareTables(const QString &path, const SecretBuffer &key, const QStringList &tables,
+                       const QHash<QString, qint64> &after)
 {
     sqlite3 *const db = openBare(path, key);
     for (const QString &name : tables) {
         Table table;
         table.name = name.toUtf8();
-        sqlite3_stmt *const all = prepareBare(db,
-                                              "SELECT * FROM " + table.name + " ORDER BY rowid");
+        sqlite3_stmt *const all = prepareBare(db, "SELECT * FROM " + table.name + " WHERE rowid > "
+                                                      + QByteArray::number(after.value(name))
+                                                      + " ORDER BY rowid");
         table.columns = sqlite3_column_count(all);
         while (sqlite3_step(all) == SQLITE_ROW) {
             for (int column = 0; column < table.columns; ++column)
@@ -103,6 +105,21 @@ BareTables::BareTables(const QString &path, const SecretBuffer &key, const QStri
         m_tables.push_back(std::move(table));
     }
     sqlite3_close(db);
+}
+
+QHash<QString, qint64> BareTables::lastRows(const QString &path, const SecretBuffer &key,
+                                            const QStringList &tables)
+{
+    QHash<QString, qint64> last;
+    sqlite3 *const db = openBare(path, key);
+    for (const QString &name : tables) {
+        sqlite3_stmt *const statement = prepareBare(db, "SELECT max(rowid) FROM " + name.toUtf8());
+        sqlite3_step(statement);
+        last.insert(name, sqlite3_column_int64(statement, 0));
+        sqlite3_finalize(statement);
+    }
+    sqlite3_close(db);
+    return last;
 }
 
 Seconds BareTables::insertInto(const QString &path, const SecretBuffer &key,

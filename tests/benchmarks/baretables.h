@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -40,10 +41,15 @@ private:
 class BareTables final
 {
 public:
-    /// All rows of `tables` in the encrypted database at `path`.
-    BareTables(const QString &path, const SecretBuffer &key, const QStringList &tables);
+    /// The rows of `tables` in the encrypted database at `path`; of those in `after`, only later ones.
+    BareTables(const QString &path, const SecretBuffer &key, const QStringList &tables,
+               const QHash<QString, qint64> &after = {});
 
-    /// Inserts them into an equal, empty database in one transaction; `prepare` runs before and `complete` after the
+    /// The last row of each table, for `after`.
+    static QHash<QString, qint64> lastRows(const QString &path, const SecretBuffer &key,
+                                           const QStringList &tables);
+
+    /// Inserts them into an equal database that has none of them in one transaction; `prepare` runs before and `complete` after the
     /// rows, inside it. Gives the seconds on the wall and of the processor.
     Seconds insertInto(const QString &path, const SecretBuffer &key, const QStringList &prepare,
                        const QStringList &complete) const;

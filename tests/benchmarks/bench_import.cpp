@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How fast a file of people goes in, beside the same rows through the bare C interface in the same run.
-// bench_import [rows]
+// bench_import [rows] [people] [folder]   rows of the file; people of the filled vault, which lies in `folder` if given
 
 #include "core/exchange/csvreader.h"
 #include "core/exchange/importservice.h"
+#include "core/search/searchindex.h"
 #include "tests/benchmarks/baretables.h"
+#include "tests/benchmarks/millionvault.h"
 #include "tests/support/testvault.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -68,46 +71,56 @@ void report(const char *what, test::Seconds seconds, int rows)
                 rows / seconds.wall);
 }
 
-} // namespace
+const QStringList kImported{u"import_batch"_s,  u"organisation"_s, u"person"_s,
+                            u"contact_point"_s, u"affiliation"_s,  u"search_entry"_s,
+                            u"import_row"_s};
 
-int main(int argc, char **argv)
+struct Target
 {
-    const QCoreApplication application(argc, argv);
-    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 100000;
-    test::TestVault vault;
-    const auto key = std::make_shared<const SecretBuffer>(vault.keys().database.clone());
-    const QString path = writeFile(vault.folder(), rows);
-    report("parse", secondsOfParsing(path), rows);
+    QString path; ///< database to import into; `path` + ".bare" is an equal one
+    std::shared_ptr<const SecretBuffer> key;
+    Session session;
+};
 
+/// Ours into the one, the rows that it made by the bare interface into the other.
+void importBoth(const char *title, const Target &into, const QString &file, int rows)
+{
+    const SystemClock clock;
+    Changes changes;
+    const PartyRepository parties(clock);
+    const SearchIndex search(parties);
+    const test::OpenGuard guard;
+    const auto before = test::BareTables::lastRows(into.path, *into.key, kImported);
+    std::printf("%s\n", title);
     db::ConnectionSettings settings;
     settings.cacheKiB = 64 * 1024; // the writer's
-    auto connection = db::Connection::open(vault.path(), key, settings);
+    auto connection = db::Connection::open(into.path, into.key, settings);
     if (!connection)
         qFatal("The vault could not be opened");
-    AuditLog audit(**connection, vault.clock());
-    ImportService service({**connection, vault.clock(), audit, vault.changes(), vault.parties(),
-                           vault.search(), vault.openGuard()});
+    AuditLog audit(**connection, clock);
+    ImportService service({**connection, clock, audit, changes, parties, search, guard});
     ImportRequest request;
-    request.path = path;
+    request.path = file;
     request.gate.source = u"Salon"_s;
     request.gate.basis = u"legitimate_interest"_s;
     request.duplicates = DuplicatePolicy::Update;
     const test::StopWatch importing;
-    const auto result = service.run(vault.as(Role::Administrator), request);
+    const auto result = service.run(into.session, request);
     const test::Seconds ours = importing.elapsed();
     if (!result || result->created != rows)
         qFatal("The import failed: %s", result ? "rows" : qPrintable(result.error().detail));
     report("import", ours, rows);
 
-    const test::BareTables tables(vault.path(), *key,
-                                  {u"import_batch"_s, u"organisation"_s, u"person"_s,
-                                   u"contact_point"_s, u"affiliation"_s, u"search_entry"_s,
-                                   u"import_row"_s});
-    test::TestVault other;
+    const test::BareTables tables(into.path, *into.key, kImported, before);
+    const auto last = QString::number(before.value(u"search_entry"_s));
     const test::Seconds bare = tables.insertInto(
-        other.path(), *key, {u"DROP TRIGGER search_entry_added"_s},
+        into.path + u".bare"_s, *into.key,
+        {u"DROP TRIGGER search_entry_added"_s, u"DROP TRIGGER search_entry_named"_s},
         {u"INSERT INTO search_index (rowid, name, organisation, contact, place, notes) "
-         "SELECT search_entry_id, name, organisation, contact, place, notes FROM search_entry ORDER BY search_entry_id"_s});
+         "SELECT search_entry_id, name, organisation, contact, place, notes FROM search_entry WHERE search_entry_id > %1 ORDER BY search_entry_id"_s
+             .arg(last),
+         u"INSERT INTO search_word (word, uses) SELECT word, count(DISTINCT search_entry_id) FROM search_name WHERE search_entry_id > %1 GROUP BY word ON CONFLICT (word) DO UPDATE SET uses = uses + excluded.uses"_s
+             .arg(last)});
     report("bare C", bare, rows);
     std::printf("ratio      %8.2f    %8.2f of CPU: the import's speed by the bare one's, %lld rows "
                 "of tables\n",
@@ -115,10 +128,43 @@ int main(int argc, char **argv)
                 static_cast<long long>(tables.rowCount()));
 
     const test::StopWatch undoing;
-    const auto undone = service.undo(vault.as(Role::Administrator), result->batch);
+    const auto undone = service.undo(into.session, result->batch);
     const test::Seconds undo = undoing.elapsed();
     if (!undone || undone->removed != rows)
         qFatal("The import could not be undone");
     report("undo", undo, rows);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 100000;
+    const int people = argc > 2 ? QByteArray(argv[2]).toInt() : 200000;
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString file = writeFile(folder.path(), rows);
+    report("parse", secondsOfParsing(file), rows);
+    {
+        test::TestVault empty;
+        const auto key = std::make_shared<const SecretBuffer>(empty.keys().database.clone());
+        const auto path = folder.filePath(u"empty.db"_s);
+        // Nothing has been written to it, and nothing will be.
+        if (!QFile::copy(empty.path(), path) || !QFile::copy(empty.path(), path + u".bare"_s))
+            qFatal("The empty vault could not be copied");
+        importBoth("into an empty vault", {path, key, empty.as(Role::Administrator)}, file, rows);
+    }
+    auto filled = test::vaultOfPeople(argc > 3 ? QString::fromLocal8Bit(argv[3]) : folder.path(),
+                                      people, clock);
+    const Target target{folder.filePath(u"filled.db"_s),
+                        std::make_shared<const SecretBuffer>(filled->keys().database.clone()),
+                        filled->session()};
+    const auto source = filled->folder() + u"/data.db"_s;
+    if (!filled->close() || !QFile::copy(source, target.path)
+        || !QFile::copy(source, target.path + u".bare"_s))
+        qFatal("The filled vault could not be copied");
+    importBoth("into a filled vault", target, file, rows);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "ui/parties/organisationspage.h"
 #include "ui/parties/peoplepage.h"
 #include "ui/parties/personcard.h"
+#include "ui/shell/frameactions.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
@@ -67,6 +68,25 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    {},
                    {}});
+    m_actions.add({u"people.duplicates"_s,
+                   u"merge"_s,
+                   tr("Look at duplicates"),
+                   tr("merge same twice alike clean"),
+                   Fn::ViewDuplicates,
+                   [this] { reviewDuplicates(); },
+                   ActionSection::Act,
+                   tr("Records that look alike, merged without loss"),
+                   {}});
+    addFrameActions(m_actions, *this, m_pages.keys());
+    m_actions.add({u"lock"_s,
+                   u"object-locked"_s,
+                   tr("Lock"),
+                   tr("leave close session"),
+                   std::nullopt,
+                   [this] { emit lockRequested(); },
+                   ActionSection::Act,
+                   {},
+                   QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText)});
     buildRail();
     buildUserMenu();
     buildShortcuts();
@@ -287,7 +307,7 @@ void Frame::tellError(const Error &error)
 
 void Frame::openPalette()
 {
-    auto *palette = new Palette(m_workspace, *this, m_pages.keys(), window());
+    auto *palette = new Palette(m_workspace, *this, window());
     palette->open();
 }
 

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
-#include "core/parties/searchkey.h"
-#include "core/services/services.h"
-#include "ui/shell/navigator.h"
+#include "core/search/searchwords.h"
+#include "ui/consent/verdictwords.h"
+#include "ui/shell/palettedelegate.h"
+#include "ui/support/icons.h"
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/support/viewsetup.h"
 #include "ui/support/workspace.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/veil.h"
 
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -24,59 +30,80 @@ namespace entente {
 namespace {
 
 constexpr int kPaletteWidth = 640;
-constexpr int kPaletteRows = 9;
-constexpr int kFoundAtMost = 6;
+constexpr int kPaletteHeight = 584;
 
 } // namespace
 
-QVariant PaletteModel::cell(const PaletteLine &row, int, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole: return row.text;
-    case SubtitleRole: return row.detail;
-    case IconNameRole: return row.avatar.isEmpty() ? QVariant(row.icon) : QVariant();
-    case AvatarRole: return row.avatar.isEmpty() ? QVariant() : QVariant(row.avatar);
-    case Qt::AccessibleTextRole:
-        return QString(row.group + u": "_s + row.text + u", "_s + row.detail);
-    default: return {};
-    }
-}
-
-Palette::Palette(Workspace &workspace, Navigator &navigator, QStringList pages, QWidget *window)
+Palette::Palette(Workspace &workspace, Navigator &navigator, QWidget *window)
     : QFrame(window)
     , m_workspace(workspace)
-    , m_navigator(navigator)
-    , m_pages(std::move(pages))
+    , m_finder(workspace, navigator)
+    , m_verdicts(workspace)
     , m_veil(new Veil(window))
     , m_field(new QLineEdit(this))
+    , m_count(plainLabel({}, TypeRole::Body, Tone::Third, this))
     , m_list(new QListView(this))
     , m_model(new PaletteModel(this))
 {
     setAccessibleName(tr("Search or act"));
-    const auto &theme = Theme::of(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(12), theme.space(12), theme.space(12), theme.space(8));
-    column->setSpacing(theme.space(8));
-    m_field->setPlaceholderText(tr("A name, a firm, a number, an action…"));
-    m_field->setAccessibleName(tr("Search or act"));
-    m_field->setFont(theme.font(TypeRole::Title, Weight::Regular));
-    m_field->setMinimumHeight(theme.height(48));
-    m_field->installEventFilter(this);
-    column->addWidget(m_field);
-    m_list->setModel(m_model);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    setUpList(m_list, tr("Found"), 44, 2);
-    setEmptyState(m_list, u"edit-find"_s,
-                  tr("Nothing bears this name. Another spelling, or part of it, may help."));
-    column->addWidget(m_list, 1);
-    column->addWidget(plainLabel(tr("Arrows to choose · Enter to open · Esc to close"),
-                                 TypeRole::Small, Tone::Third, this));
-    connect(m_field, &QLineEdit::textChanged, this, &Palette::find);
+    build();
+    for (auto *timer : {&m_soon, &m_verdict}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0);
+    }
+    connect(&m_soon, &QTimer::timeout, this, &Palette::find);
+    connect(&m_verdict, &QTimer::timeout, this, &Palette::showNextVerdict);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     connect(m_veil, &Veil::clicked, this, &Palette::leave);
+    window->installEventFilter(this);
 }
 
 Palette::~Palette() = default;
+
+void Palette::build()
+{
+    const auto &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(theme.space(16), 0, theme.space(16), 0);
+    line->setSpacing(theme.space(12));
+    line->addWidget(new IconLabel(u"edit-find"_s, ColorRole::Text2, 20, this));
+    m_field->setPlaceholderText(tr("A name, a firm, a number, an action…"));
+    m_field->setAccessibleName(tr("Search or act"));
+    m_field->setFont(theme.font(TypeRole::Title, Weight::Regular));
+    m_field->setFrame(false);
+    m_field->setProperty("quiet", true);
+    m_field->setStyleSheet(u"QLineEdit { border: none; background: transparent; padding: 0; }"_s);
+    m_field->setMinimumHeight(theme.height(54));
+    m_field->installEventFilter(this);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_count);
+    column->addLayout(line);
+    column->addWidget(hairline(Qt::Horizontal, ColorRole::Line));
+
+    m_list->setModel(m_model);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    setUpList(m_list, tr("Found"), 40, 1);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEmptyState(m_list, u"edit-find"_s,
+                  tr("Nothing bears this name. Another spelling, or part of it, may help."));
+    column->addWidget(m_list, 1);
+
+    column->addWidget(hairline(Qt::Horizontal, ColorRole::Line));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+    foot->setSpacing(theme.space(16));
+    for (const auto &hint : {tr("↑ ↓ choose"), tr("Enter open"), tr("Tab actions")})
+        foot->addWidget(plainLabel(hint, TypeRole::Small, Tone::Second, this));
+    foot->addStretch();
+    foot->addWidget(elidedLabel(tr("> actions only · @ people · Esc close"), TypeRole::Small,
+                                Tone::Second, this));
+    column->addLayout(foot);
+}
 
 void Palette::open()
 {
@@ -93,113 +120,135 @@ void Palette::place()
 {
     const auto &theme = Theme::of(this);
     const auto *window = parentWidget();
-    const int width = qMin(theme.space(kPaletteWidth), window->width() - theme.space(48));
-    const int height = qMin(theme.height(44) * kPaletteRows + theme.height(110),
-                            window->height() * 8 / 10);
+    const int width = qMin(qMax(theme.space(kPaletteWidth), theme.text(kPaletteWidth)),
+                           window->width() - theme.space(48));
+    const int height = qMin(theme.height(kPaletteHeight), window->height() * 8 / 10);
     setGeometry((window->width() - width) / 2, window->height() / 10, width, height);
 }
 
 void Palette::leave()
 {
+    m_soon.stop();
+    m_verdict.stop();
     m_veil->deleteLater();
     deleteLater();
 }
 
-void Palette::addPeople(QList<PaletteLine> &lines, const QString &typed)
-{
-    auto &list = m_workspace.reading().list();
-    const auto &session = m_workspace.session();
-    const auto hits = list.search(session, typed, 50);
-    if (!hits)
-        return;
-    for (size_t i = 0; i < hits->people.size() && i < kFoundAtMost; ++i) {
-        if (const auto row = list.personRow(session, hits->people[i])) {
-            const auto detail = !row->organisation.isEmpty() ? row->organisation
-                                : !row->email.isEmpty()      ? row->email
-                                                             : row->phone;
-            lines.append(
-                {tr("People"), row->displayName(), detail, {}, row->uuid, [this, id = row->id] {
-                     m_navigator.openPerson(id);
-                 }});
-        }
-    }
-    for (size_t i = 0; i < hits->organisations.size() && i < kFoundAtMost; ++i) {
-        if (const auto row = list.organisationRow(session, hits->organisations[i])) {
-            lines.append({tr("Organisations"),
-                          row->name,
-                          tr("Organisation, %n people", nullptr, int(row->people)),
-                          u"view-bank"_s,
-                          {},
-                          [this, id = row->id] { m_navigator.openOrganisation(id); }});
-        }
-    }
-}
-
-void Palette::addActions(QList<PaletteLine> &lines, const QString &typed)
-{
-    const auto key = searchKey(typed);
-    const auto offer = [&](const QString &text, const QString &detail, const QString &icon,
-                           std::function<void()> open) {
-        if (key.isEmpty() || searchKey(text).contains(key))
-            lines.append({tr("Actions"), text, detail, icon, {}, std::move(open)});
-    };
-    offer(tr("New person"), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
-          u"list-add"_s, [this] { m_navigator.addPerson(); });
-    if (m_workspace.session().may(Fn::ImportPeople))
-        offer(tr("Import a file"), tr("CSV from Excel, Outlook, Google…"), u"document-import"_s,
-              [this] { m_navigator.startImport(); });
-    offer(tr("Look at duplicates"), tr("Records that look alike, merged without loss"), u"merge"_s,
-          [this] { m_navigator.reviewDuplicates(); });
-    offer(tr("Go to Today"), {}, u"view-calendar-day"_s, [this] { m_navigator.goTo(u"today"_s); });
-    offer(tr("Go to People"), {}, u"user"_s, [this] { m_navigator.goTo(u"people"_s); });
-    offer(tr("Go to Organisations"), {}, u"view-bank"_s,
-          [this] { m_navigator.goTo(u"organisations"_s); });
-    if (m_pages.contains(u"privacy"_s))
-        offer(tr("Go to Privacy"), {}, u"security-high"_s,
-              [this] { m_navigator.goTo(u"privacy"_s); });
-    offer(tr("Go to Settings"), tr("Language, appearance, password"), u"configure"_s,
-          [this] { m_navigator.goTo(u"settings"_s); });
-}
-
 void Palette::find()
 {
-    QList<PaletteLine> lines;
     const auto typed = m_field->text().trimmed();
-    if (!typed.isEmpty())
-        addPeople(lines, typed);
-    addActions(lines, typed);
-    m_model->setRows(lines);
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_showsOne = false;
+    showLines(m_finder.lines(typed), typed);
+}
+
+void Palette::showLines(const QList<PaletteLine> &lines, const QString &typed)
+{
+    m_model->show(lines, searchwords::typedTerms(typed));
+    m_count->setText(typed.isEmpty() ? QString() : tr("%n results", nullptr, m_model->choices()));
+    m_list->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1), 0));
+    m_list->scrollToTop();
+    tellCurrent();
+    m_verdict.start();
+}
+
+/// May I call? Read when nothing is typed any more, so that no key waits for it.
+void Palette::showNextVerdict()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        auto line = m_model->row(row);
+        if (!line.person.isValid() || line.verdict)
+            continue;
+        const auto &verdict = m_verdicts.summary(line.person).of(Channel::LiveCall);
+        line.verdict = verdictLook(verdict);
+        line.verdictWord = tr("%1: %2").arg(channelLabel(Channel::LiveCall), verdictWord(verdict));
+        m_model->replaceRow(row, std::move(line));
+        m_verdict.start();
+        return;
+    }
+    tellCurrent();
+}
+
+void Palette::showActionsOf(const QModelIndex &index)
+{
+    const auto *line = m_model->rowAt(index);
+    if (!line || !line->person.isValid())
+        return;
+    const auto lines = m_finder.linesFor(line->person, line->text);
+    m_showsOne = true;
+    showLines(lines, {});
 }
 
 void Palette::choose(const QModelIndex &index)
 {
+    // Enter right after a key means what was typed, not what stood there before.
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        find();
+        choose(m_list->currentIndex());
+        return;
+    }
     const auto *line = m_model->rowAt(index);
-    if (!line)
+    if (!line || line->isHeading())
         return;
     const auto open = line->open;
     leave();
     open();
 }
 
-bool Palette::eventFilter(QObject *watched, QEvent *event)
+void Palette::walk(int step)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
+    const int row = m_model->nextChoice(m_list->currentIndex().row(), step);
+    if (row < 0)
+        return;
+    const auto index = m_model->index(row, 0);
+    m_list->setCurrentIndex(index);
+    // The first of a section brings its name into view.
+    if (row > 0 && m_model->row(row - 1).isHeading())
+        m_list->scrollTo(m_model->index(row - 1, 0));
+    m_list->scrollTo(index);
+    tellCurrent();
+}
+
+/// The focus stays in the field, so the field says what Enter would open.
+void Palette::tellCurrent()
+{
+    const auto said = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    if (said == m_field->accessibleDescription())
+        return;
+    m_field->setAccessibleDescription(said);
+    QAccessibleEvent event(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool Palette::onKey(QKeyEvent *key)
+{
     switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int step = key->key() == Qt::Key_Down ? 1 : -1;
-        const int row = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
-        m_list->setCurrentIndex(m_model->index(row, 0));
-        return true;
-    }
+    case Qt::Key_Up: walk(-1); return true;
+    case Qt::Key_Down: walk(1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: choose(m_list->currentIndex()); return true;
-    case Qt::Key_Escape: leave(); return true;
+    case Qt::Key_Tab: showActionsOf(m_list->currentIndex()); return true;
+    case Qt::Key_Backtab:
+        if (m_showsOne)
+            find();
+        return true;
+    case Qt::Key_Escape:
+        if (m_showsOne)
+            find();
+        else
+            leave();
+        return true;
     default: return false;
     }
+}
+
+bool Palette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    if (watched == m_field && event->type() == QEvent::KeyPress)
+        return onKey(static_cast<QKeyEvent *>(event));
+    return QFrame::eventFilter(watched, event);
 }
 
 void Palette::paintEvent(QPaintEvent *)

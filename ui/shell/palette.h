@@ -2,51 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-#include "ui/support/rowmodel.h"
+#include "ui/consent/verdictreader.h"
+#include "ui/shell/palettefinder.h"
 
 #include <QFrame>
+#include <QTimer>
 
-#include <functional>
-
+class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace entente {
 
-class Navigator;
 class Veil;
-class Workspace;
 
-struct PaletteLine
-{
-    QString group;
-    QString text;
-    QString detail;
-    QString icon;
-    QString avatar; ///< record id; empty for actions
-    std::function<void()> open;
-};
-
-class PaletteModel final : public RowModel<PaletteLine>
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PaletteModel)
-public:
-    explicit PaletteModel(QObject *parent = nullptr) : RowModel<PaletteLine>(parent) {}
-
-protected:
-    QList<ColumnSpec> columns() const override { return {{tr("Found")}}; }
-    QVariant cell(const PaletteLine &row, int column, int role) const override;
-};
-
-/// Ctrl+K: people, organisations, actions. The text keeps the focus; arrows walk, Enter opens, Esc closes.
+/// Ctrl+K: people, organisations, notes, actions, settings. The text keeps the focus; arrows walk, Enter opens, Tab
+/// shows what can be done with a person, Esc goes back and closes. Keys that come while it looks wait for no answer:
+/// it looks once, for what was typed last.
 class Palette final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Palette)
 public:
-    Palette(Workspace &workspace, Navigator &navigator, QStringList pages, QWidget *window);
+    Palette(Workspace &workspace, Navigator &navigator, QWidget *window);
     ~Palette() override;
 
     QLineEdit *field() const { return m_field; }
@@ -60,19 +38,28 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void find();
-    void addPeople(QList<PaletteLine> &lines, const QString &typed);
-    void addActions(QList<PaletteLine> &lines, const QString &typed);
+    void showLines(const QList<PaletteLine> &lines, const QString &typed);
+    void showActionsOf(const QModelIndex &index);
+    void showNextVerdict();
     void choose(const QModelIndex &index);
+    void walk(int step);
+    void tellCurrent();
     void place();
+    bool onKey(class QKeyEvent *key);
 
     Workspace &m_workspace;
-    Navigator &m_navigator;
-    const QStringList m_pages;
+    const PaletteFinder m_finder;
+    const VerdictReader m_verdicts;
     Veil *m_veil;
     QLineEdit *m_field;
+    QLabel *m_count;
     QListView *m_list;
     PaletteModel *m_model;
+    QTimer m_soon;    ///< finds when the keys typed so far have arrived
+    QTimer m_verdict; ///< one person's verdict after the other, between two keys
+    bool m_showsOne = false;
 };
 
 } // namespace entente

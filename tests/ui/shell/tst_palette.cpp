@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/verify.h"
+#include "tests/ui/support/testworkspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/frameactions.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palettedelegate.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace entente;
+using namespace entente::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PaletteBench
+{
+    TestWorkspace test;
+    RecordingNavigator navigator;
+    QWidget window;
+    QPointer<Palette> palette;
+
+    PaletteBench()
+    {
+        addFrameActions(navigator.actions(), navigator,
+                        {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s});
+        window.resize(1366, 768);
+        window.show();
+    }
+    void open()
+    {
+        palette = new Palette(test.workspace(), navigator, &window); // goes by itself when left
+        palette->open();
+    }
+    /// As keys would; waits until what was typed has been looked for.
+    void type(const QString &text)
+    {
+        QSignalSpy found(palette->list()->model(), &QAbstractItemModel::modelReset);
+        palette->field()->setText(text);
+        if (!text.isEmpty())
+            found.wait(5000);
+    }
+    void press(Qt::Key key) { QTest::keyClick(palette->field(), key); }
+    QStringList shown() const
+    {
+        QStringList texts;
+        const auto *model = palette->list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto index = model->index(row, 0);
+            const auto text = index.data().toString();
+            texts.append(index.data(PaletteHeadingRole).toBool() ? u"# "_s + text : text);
+        }
+        return texts;
+    }
+    QString current() const { return palette->list()->currentIndex().data().toString(); }
+};
+
+} // namespace
+
+class TestPalette final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void eachKindHasItsSection()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                             u"c.aubert@verrier.example"_s, u"06 39 98 20 11"_s,
+                             u"Auberge du Lac"_s);
+        bench.open();
+        bench.type(u"aub"_s);
+
+        const auto shown = bench.shown();
+        QCOMPARE(shown.mid(0, 5),
+                 (QStringList{u"# People"_s, u"Claire Aubert"_s, u"# Organisations"_s,
+                              u"Auberge du Lac"_s, u"# Actions"_s}));
+        QCOMPARE(bench.current(), u"Claire Aubert"_s);
+        QVERIFY(shown.last().contains(u"aub"_s));
+    }
+
+    void enterOpensWhatIsChosenAndArrowsPassTheHeadings()
+    {
+        PaletteBench bench;
+        const auto person = bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                                                 {}, u"06 39 98 20 11"_s, u"Auberge du Lac"_s);
+        bench.open();
+        bench.type(u"aub"_s);
+        bench.press(Qt::Key_Down);
+        QCOMPARE(bench.current(), u"Auberge du Lac"_s);
+        bench.press(Qt::Key_Up);
+        bench.press(Qt::Key_Up);
+        QCOMPARE(bench.current(), u"Claire Aubert"_s);
+        bench.press(Qt::Key_Return);
+
+        QCOMPARE(bench.navigator.went, QStringList{u"person %1"_s.arg(person.id.number())});
+    }
+
+    void enterRightAfterAKeyMeansWhatWasTyped()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s);
+        const auto other = bench.test.addPerson(u"Marc"_s, u"Zidane"_s);
+        bench.open();
+        bench.type(u"aub"_s);
+        bench.palette->field()->setText(u"zid"_s);
+        bench.press(Qt::Key_Return);
+
+        QCOMPARE(bench.navigator.went, QStringList{u"person %1"_s.arg(other.id.number())});
+    }
+
+    void whoIsNotThereCanBeAdded()
+    {
+        PaletteBench bench;
+        bench.open();
+        bench.type(u"Nobody Yet"_s);
+        QCOMPARE(bench.shown().size(), 2);
+        bench.press(Qt::Key_Return);
+
+        QCOMPARE(bench.navigator.went, QStringList{u"add Nobody Yet"_s});
+    }
+
+    void aMistypedNameSaysSo()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s);
+        bench.open();
+        bench.type(u"aubret"_s);
+
+        QCOMPARE(bench.shown().mid(0, 2),
+                 (QStringList{u"# People with a name close to this"_s, u"Claire Aubert"_s}));
+    }
+
+    void nothingTypedShowsWhatWasOpenedLately()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Marc"_s, u"Aubin"_s);
+        const auto person = bench.test.addPerson(u"Claire"_s, u"Aubert"_s);
+        QVERIFY_OK(bench.test.write([&](Services &services) {
+            return services.people().noteUse(bench.test.session(), person.id);
+        }));
+        bench.open();
+
+        QCOMPARE(bench.shown().mid(0, 3),
+                 (QStringList{u"# Opened lately"_s, u"Claire Aubert"_s, u"# Actions"_s}));
+    }
+
+    void aMarkInFrontAsksForOneKind()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Paul"_s, u"Settin"_s);
+        bench.open();
+        bench.type(u">sett"_s);
+        QVERIFY(!bench.shown().contains(u"Paul Settin"_s));
+        QVERIFY(bench.shown().contains(u"Go to Settings"_s));
+        bench.type(u"@sett"_s);
+        QVERIFY(bench.shown().contains(u"Paul Settin"_s));
+        QVERIFY(!bench.shown().contains(u"Go to Settings"_s));
+    }
+
+    void tabShowsWhatCanBeDoneAndEscGoesBackFirst()
+    {
+        PaletteBench bench;
+        const auto person = bench.test.addPerson(u"Claire"_s, u"Aubert"_s);
+        bench.open();
+        bench.type(u"aub"_s);
+        bench.press(Qt::Key_Tab);
+        QCOMPARE(bench.shown().first(), u"# Claire Aubert"_s);
+        QCOMPARE(bench.current(), u"Open the card"_s);
+        bench.press(Qt::Key_Escape);
+        QCOMPARE(bench.shown().first(), u"# People"_s);
+        bench.press(Qt::Key_Tab);
+        bench.press(Qt::Key_Down);
+        bench.press(Qt::Key_Return);
+
+        QCOMPARE(bench.navigator.went, QStringList{u"consent %1"_s.arg(person.id.number())});
+        QTRY_VERIFY(!bench.palette);
+    }
+
+    void escLeaves()
+    {
+        PaletteBench bench;
+        bench.open();
+        bench.press(Qt::Key_Escape);
+        QTRY_VERIFY(!bench.palette);
+        QVERIFY(bench.navigator.went.isEmpty());
+    }
+
+    void theFieldSaysWhatEnterOpens()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional, {},
+                             u"06 39 98 20 11"_s, u"Verrier"_s);
+        bench.open();
+        bench.type(u"aub"_s);
+        QVERIFY(bench.palette->field()->accessibleDescription().startsWith(
+            u"People: Claire Aubert, Verrier"_s));
+        bench.press(Qt::Key_Down);
+        QVERIFY(bench.palette->field()->accessibleDescription().startsWith(u"Actions: "_s));
+        QVERIFY(!bench.palette->accessibleName().isEmpty());
+        QVERIFY(!bench.palette->list()->accessibleName().isEmpty());
+    }
+
+    void verdictsComeAfterTheNames()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Consumer, {},
+                             u"06 39 98 20 11"_s);
+        bench.open();
+        bench.palette->field()->setText(u"aub"_s);
+        const auto verdict = [&] {
+            return bench.palette->list()->model()->index(1, 0).data(PaletteVerdictRole);
+        };
+        QTRY_VERIFY(verdict().isValid());
+        QCOMPARE(verdict().toInt(), int(VerdictLook::ToAsk));
+    }
+
+    void actionsAreOfferedToWhomMayUseThem()
+    {
+        Actions actions;
+        actions.add({u"a"_s, {}, u"Import a file"_s, u"csv"_s, Fn::ImportPeople, [] {}});
+        actions.add({u"b"_s, {}, u"Go to Today"_s, u"calls"_s, std::nullopt, [] {}});
+        const auto titles = [&](Role role, const QString &typed) {
+            QStringList found;
+            const Session session(UserId(1), u"u"_s, u"A"_s, role);
+            for (const auto *action : actions.matching(session, typed))
+                found.append(action->title);
+            return found;
+        };
+        QCOMPARE(titles(Role::Administrator, u"CSV"_s), QStringList{u"Import a file"_s});
+        QCOMPARE(titles(Role::Salesperson, u"csv"_s), QStringList());
+        QCOMPARE(titles(Role::Salesperson, {}), QStringList{u"Go to Today"_s});
+        QCOMPARE(titles(Role::Administrator, u"today go"_s), QStringList{u"Go to Today"_s});
+        QCOMPARE(titles(Role::Administrator, u"oday"_s), QStringList());
+    }
+
+    void whatWasTypedIsMarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("terms");
+        QTest::addColumn<QStringList>("marked");
+        QTest::newRow("beginning")
+            << u"Claire Aubert"_s << QStringList{u"aub"_s} << QStringList{u"Aub"_s};
+        QTest::newRow("accents") << u"Élodie Lefèvre"_s << QStringList{u"elo"_s, u"lefev"_s}
+                                 << QStringList{u"Élo"_s, u"Lefèv"_s};
+        QTest::newRow("ligature") << u"Chef d'Œuvre"_s << QStringList{u"oe"_s}
+                                  << QStringList{u"Œ"_s};
+        QTest::newRow("middle") << u"Marchand"_s << QStringList{u"chand"_s} << QStringList();
+        QTest::newRow("nothing") << u"Marchand"_s << QStringList() << QStringList();
+    }
+    void whatWasTypedIsMarked()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, terms);
+        QStringList marked;
+        for (const auto &[at, length] : markedPlaces(text, terms))
+            marked.append(text.mid(at, length));
+        QTEST(marked, "marked");
+    }
+
+    void picturesForTheEye()
+    {
+        const auto folder = qEnvironmentVariable("ENTENTE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("ENTENTE_PICTURES names no folder");
+        QTranslator french;
+        const bool isFrench = french.load(qEnvironmentVariable("ENTENTE_QM"));
+        if (isFrench)
+            QCoreApplication::installTranslator(&french);
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                             u"c@verrier.example"_s, u"06 39 98 20 11"_s, u"Maison Verrier"_s);
+        bench.test.addPerson(u"Marc"_s, u"Aubin"_s, PersonKind::Consumer, {}, u"06 39 98 20 12"_s);
+        bench.test.addPerson(u"Sophie"_s, u"Aubry"_s, PersonKind::Consumer);
+        bench.test.addPerson(u"Karim"_s, u"Benali"_s, PersonKind::Professional, {}, {},
+                             u"Aubin Traiteur"_s);
+        for (const auto &typed : {u"aub"_s, u"aubrte"_s, u"sett"_s, QString()}) {
+            for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
+                for (const int percent : {100, 200}) {
+                    Theme::of(&bench.window).setChoice(scheme);
+                    Theme::of(&bench.window).setTextPercent(percent);
+                    bench.open();
+                    bench.type(typed);
+                    QTest::qWait(150);
+                    bench.window.grab().save(
+                        folder
+                        + u"/palette-%1-%2-%3-%4.png"_s
+                              .arg(isFrench ? u"fr"_s : u"en"_s,
+                                   typed.isEmpty() ? u"empty"_s : typed,
+                                   scheme == SchemeChoice::Light ? u"light"_s : u"dark"_s)
+                              .arg(percent));
+                    bench.palette->leave();
+                    QTRY_VERIFY(!bench.palette);
+                }
+            }
+        }
+        Theme::of(&bench.window).setTextPercent(100);
+        QCoreApplication::removeTranslator(&french);
+    }
+};
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"
