@@ -71,7 +71,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_views(connection, clock, m_audit)
     , m_bulk({connection, clock, m_audit, changes, m_lists, m_views, m_undo})
     , m_duplicates({connection, clock, m_audit, changes, m_parties})
-    , m_merges({connection, clock, m_audit, changes, m_parties, m_search, *m_catalogue, m_undo,
+    , m_merges({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue, m_undo,
                 m_contactability})
 {}
 
