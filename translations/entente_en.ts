@@ -66,6 +66,40 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the database, kept since a change of its format, were deleted.</source>
+        <translation>
+            <numerusform>%n copy of the database, kept since a change of its format, was deleted.</numerusform>
+            <numerusform>%n copies of the database, kept since a change of its format, were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFinder</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -101,6 +135,54 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>%n person was changed.</numerusform>
+            <numerusform>%n people were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person is chosen.</numerusform>
+            <numerusform>%n people are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be changed.</source>
+        <translation>
+            <numerusform>%n person will be changed.</numerusform>
+            <numerusform>%n people will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n is so already.</numerusform>
+            <numerusform>%n are so already.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +235,44 @@
     </message>
 </context>
 <context>
+    <name>entente::CopiesCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) past their last day</source>
+        <translation>
+            <numerusform>%n copy past its last day</numerusform>
+            <numerusform>%n copies past their last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still exist(s)</source>
+        <translation>
+            <numerusform>%n still exists</numerusform>
+            <numerusform>%n still exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n copies</source>
+        <translation>
+            <numerusform>Show the copy</numerusform>
+            <numerusform>Show all %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::DeadlinesCard</name>
     <message numerus="yes">
         <source>Inform %n people</source>
@@ -173,6 +293,30 @@
         <translation>
             <numerusform>Review %n record at its end</numerusform>
             <numerusform>Review %n records at their end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the destruction of %n copies</source>
+        <translation>
+            <numerusform>Confirm the destruction of %n copy</numerusform>
+            <numerusform>Confirm the destruction of %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pairs to look at</source>
+        <translation>
+            <numerusform>%n pair to look at</numerusform>
+            <numerusform>%n pairs to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +404,82 @@
     </message>
 </context>
 <context>
+    <name>entente::ExportChoice</name>
+    <message numerus="yes">
+        <source>The %n person(s) that you selected.</source>
+        <translation>
+            <numerusform>The person that you selected.</numerusform>
+            <numerusform>The %n people that you selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) of the list as you see it.</source>
+        <translation>
+            <numerusform>The person of the list as you see it.</numerusform>
+            <numerusform>The %n people of the list as you see it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ExportPage</name>
+    <message numerus="yes">
+        <source>Why? %n answer(s) missing</source>
+        <translation>
+            <numerusform>Why? %n answer missing</numerusform>
+            <numerusform>Why? %n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose data is under restriction stay (Art. 18 GDPR).</source>
+        <translation>
+            <numerusform>%n person whose data is under restriction stays (Art. 18 GDPR).</numerusform>
+            <numerusform>%n people whose data is under restriction stay (Art. 18 GDPR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who may not be contacted stay.</source>
+        <translation>
+            <numerusform>%n person who may not be contacted stays.</numerusform>
+            <numerusform>%n people who may not be contacted stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left.</source>
+        <translation>
+            <numerusform>%n record left.</numerusform>
+            <numerusform>%n records left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stayed.</source>
+        <translation>
+            <numerusform>%n person stayed.</numerusform>
+            <numerusform>%n people stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a sheet can hold and were cut.</source>
+        <translation>
+            <numerusform>%n cell was longer than a sheet can hold and was cut.</numerusform>
+            <numerusform>%n cells were longer than a sheet can hold and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ImportMapping</name>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -301,6 +521,40 @@
     </message>
 </context>
 <context>
+    <name>entente::ListPane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::MergeView</name>
+    <message numerus="yes">
+        <source>%n more fields say the same. Left and right arrows choose.</source>
+        <translation>
+            <numerusform>%n more field says the same. Left and right arrows choose.</numerusform>
+            <numerusform>%n more fields say the same. Left and right arrows choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::NewPassword</name>
     <message numerus="yes">
         <source>%n words without a link between them, easy to remember.</source>
@@ -311,22 +565,12 @@
     </message>
 </context>
 <context>
-    <name>entente::OrganisationsPage</name>
-    <message numerus="yes">
-        <source>%n organisations</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>entente::Palette</name>
     <message numerus="yes">
-        <source>Organisation, %n people</source>
+        <source>%n results</source>
         <translation>
-            <numerusform>Organisation, %n person</numerusform>
-            <numerusform>Organisation, %n people</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -343,17 +587,10 @@
 <context>
     <name>entente::PeoplePage</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n pairs look alike</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%n pair looks alike</numerusform>
+            <numerusform>%n pairs look alike</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +698,16 @@ decision</numerusform>
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ViewPicker</name>
+    <message numerus="yes">
+        <source>Only the list goes; the %n people in it stay.</source>
+        <translation>
+            <numerusform>Only the list goes; the person in it stays.</numerusform>
+            <numerusform>Only the list goes; the %n people in it stay.</numerusform>
         </translation>
     </message>
 </context>

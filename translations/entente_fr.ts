@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Give a tag</source>
+        <translation>Donner une étiquette</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Retirer une étiquette</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>Changer le responsable</translation>
+    </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Changer la relation</translation>
+    </message>
+    <message>
+        <source>Change the kind of person</source>
+        <translation>Changer le type de personne</translation>
+    </message>
+    <message>
+        <source>Change the country</source>
+        <translation>Changer le pays</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Ajouter à une liste</translation>
+    </message>
+    <message>
+        <source>Remove from a list</source>
+        <translation>Retirer d’une liste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Country, as two letters</source>
+        <translation>Pays, en deux lettres</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+</context>
+<context>
     <name>BusyIndicator</name>
     <message>
         <source>Working</source>
@@ -987,6 +1042,88 @@
     <message>
         <source>Contact detail that day</source>
         <translation>Coordonnée à cette date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the database, kept since a change of its format, were deleted.</source>
+        <translation>
+            <numerusform>%n copie de la base, gardée depuis un changement de format, a été supprimée.</numerusform>
+            <numerusform>%n copies de la base, gardées depuis un changement de format, ont été supprimées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Same last name and initials</source>
+        <translation>Même nom et mêmes initiales</translation>
+    </message>
+    <message>
+        <source>Different dates of birth</source>
+        <translation>Dates de naissance différentes</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Noms différents</translation>
+    </message>
+    <message>
+        <source>Different company numbers</source>
+        <translation>Numéros d’entreprise différents</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Même adresse</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Même date de naissance</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Même e-mail</translation>
+    </message>
+    <message>
+        <source>Same last name</source>
+        <translation>Même nom de famille</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation>Même organisation</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Même numéro</translation>
+    </message>
+    <message>
+        <source>Same company number</source>
+        <translation>Même numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Same website</source>
+        <translation>Même site web</translation>
+    </message>
+    <message>
+        <source>Names that sound alike</source>
+        <translation>Noms qui se prononcent de la même façon</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Prénom et nom inversés</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2172,90 @@
         <source>Say what to change it to.</source>
         <translation>Dites en quoi changer.</translation>
     </message>
+    <message>
+        <source>There is no such piece in the archive. Its term may be over.</source>
+        <translation>Cette pièce n’est pas dans l’archive. Son terme est peut-être passé.</translation>
+    </message>
+    <message>
+        <source>This piece of the archive is held on this ground already.</source>
+        <translation>Cette pièce de l’archive est déjà gelée pour ce motif.</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>Ce gel n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This hold was released before.</source>
+        <translation>Ce gel a déjà été levé.</translation>
+    </message>
+    <message>
+        <source>The destruction of this copy has been confirmed already.</source>
+        <translation>La destruction de cette copie est déjà confirmée.</translation>
+    </message>
+    <message>
+        <source>A copy cannot be destroyed before the day on which it was made.</source>
+        <translation>Une copie ne peut pas être détruite avant le jour où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Only a destruction that has taken place can be confirmed.</source>
+        <translation>Seule une destruction qui a eu lieu peut être confirmée.</translation>
+    </message>
+    <message>
+        <source>There is no such copy in the register of copies.</source>
+        <translation>Cette copie n’est pas dans le registre des copies.</translation>
+    </message>
+    <message>
+        <source>The copy would be due for destruction before it exists. Choose a later day.</source>
+        <translation>La copie devrait être détruite avant d’exister. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another name for the file.</source>
+        <translation>Un dossier porte ce nom. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>People and organisations are two tables. Choose a protected archive, or another format than CSV.</source>
+        <translation>Les personnes et les organisations font deux tableaux. Choisissez une archive protégée, ou un autre format que CSV.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of data.</source>
+        <translation>Choisissez au moins un type de données.</translation>
+    </message>
+    <message>
+        <source>Say until when the copy may be kept.</source>
+        <translation>Dites jusqu’à quand la copie peut être gardée.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the archive, or choose a file that is not protected.</source>
+        <translation>Donnez la phrase secrète de l’archive, ou choisissez un fichier non protégé.</translation>
+    </message>
+    <message>
+        <source>Say what the copy is for.</source>
+        <translation>Dites à quoi sert la copie.</translation>
+    </message>
+    <message>
+        <source>Say who receives the copy.</source>
+        <translation>Dites qui reçoit la copie.</translation>
+    </message>
+    <message>
+        <source>There is nobody to export.</source>
+        <translation>Il n’y a personne à exporter.</translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold so many rows. Choose CSV or JSON.</source>
+        <translation>Une feuille ne peut pas contenir autant de lignes. Choisissez CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>One of the kinds of data is not known.</source>
+        <translation>L’un des types de données est inconnu.</translation>
+    </message>
+    <message>
+        <source>These are one and the same record: name two different ones.</source>
+        <translation>C’est une seule et même fiche&#xa0;: nommez-en deux différentes.</translation>
+    </message>
+    <message>
+        <source>There is no such field to choose in a merge.</source>
+        <translation>Aucun champ de ce nom ne se choisit dans une fusion.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2710,6 +2931,78 @@
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
+    <message>
+        <source>APE code</source>
+        <translation>Code APE</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Why two records look alike</source>
+        <translation>Pourquoi deux fiches se ressemblent</translation>
+    </message>
+    <message>
+        <source>How much two records look alike</source>
+        <translation>À quel point deux fiches se ressemblent</translation>
+    </message>
+    <message>
+        <source>Facts of a record before it was merged</source>
+        <translation>Données d’une fiche avant sa fusion</translation>
+    </message>
+    <message>
+        <source>Code of a contact detail that was merged</source>
+        <translation>Code d’une coordonnée fusionnée</translation>
+    </message>
+    <message>
+        <source>Code of a record that was merged</source>
+        <translation>Code d’une fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Contact details that were merged</source>
+        <translation>Coordonnées fusionnées</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Comparisons with other records</source>
+        <translation>Comparaisons avec d’autres fiches</translation>
+    </message>
+    <message>
+        <source>What each merged record brought</source>
+        <translation>Ce que chaque fiche fusionnée a apporté</translation>
+    </message>
+    <message>
+        <source>Records that were merged</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Codes of merged records</source>
+        <translation>Codes des fiches fusionnées</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2856,6 +3149,233 @@
     <message>
         <source>To ask</source>
         <translation>À demander</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant le</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après le</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a chip of a filter: field, then what it must be</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>a chip of a filter: field, then what it must not be</extracomment>
+        <translation>%1&#xa0;: pas %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the alternatives of a condition</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probables</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>add contact customer</source>
+        <translation>ajouter contact client</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>csv excel outlook google contacts</source>
+        <translation>csv excel outlook google contacts</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>calls tasks due</source>
+        <translation>appels tâches échéances</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Aller aux personnes</translation>
+    </message>
+    <message>
+        <source>contacts list</source>
+        <translation>contacts liste</translation>
+    </message>
+    <message>
+        <source>Go to Organisations</source>
+        <translation>Aller aux organisations</translation>
+    </message>
+    <message>
+        <source>firms companies</source>
+        <translation>entreprises sociétés</translation>
+    </message>
+    <message>
+        <source>Go to Privacy</source>
+        <translation>Aller à Vie privée</translation>
+    </message>
+    <message>
+        <source>requests rights gdpr consent coverage</source>
+        <translation>demandes droits rgpd consentement couverture</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation>préférences options</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>French English</source>
+        <translation>français anglais</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>dark light contrast colours theme</source>
+        <translation>sombre clair contraste couleurs thème</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>bigger smaller zoom letters</source>
+        <translation>plus grand plus petit zoom lettres</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>after minutes idle automatic</source>
+        <translation>après minutes inactivité automatique</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>secret phrase</source>
+        <translation>secret phrase</translation>
+    </message>
+    <message>
+        <source>Quick unlock on this computer</source>
+        <translation>Déverrouillage rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>keychain open</source>
+        <translation>trousseau ouvrir</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>name address SIREN privacy contact letterhead</source>
+        <translation>nom adresse SIREN vie privée contact en-tête</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>colleagues roles rights add</source>
+        <translation>collègues rôles droits ajouter</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Dossier du coffre</translation>
+    </message>
+    <message>
+        <source>where data file</source>
+        <translation>où données fichier</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3615,144 @@
     <message>
         <source>List changed</source>
         <translation>Liste changée</translation>
+    </message>
+    <message>
+        <source>Archive looked at from outside</source>
+        <translation>Archive regardée de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Piece of the archive opened</source>
+        <translation>Pièce de l’archive ouverte</translation>
+    </message>
+    <message>
+        <source>Piece of the archive deleted at its term</source>
+        <translation>Pièce de l’archive supprimée à son terme</translation>
+    </message>
+    <message>
+        <source>Register of copies looked at</source>
+        <translation>Registre des copies consulté</translation>
+    </message>
+    <message>
+        <source>Destruction of a copy confirmed</source>
+        <translation>Destruction d’une copie confirmée</translation>
+    </message>
+    <message>
+        <source>Export looked at</source>
+        <translation>Export examiné</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Gel levé</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Gel posé</translation>
+    </message>
+    <message>
+        <source>Likely duplicate decided</source>
+        <translation>Doublon probable tranché</translation>
+    </message>
+    <message>
+        <source>Duplicates looked for</source>
+        <translation>Doublons recherchés</translation>
+    </message>
+    <message>
+        <source>Duplicates viewed</source>
+        <translation>Doublons consultés</translation>
+    </message>
+    <message>
+        <source>Merge looked at</source>
+        <translation>Fusion examinée</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Fusion annulée</translation>
+    </message>
+    <message>
+        <source>People or organisations exported</source>
+        <translation>Personnes ou organisations exportées</translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Organisations merged</source>
+        <translation>Organisations fusionnées</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>Personnes fusionnées</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFinder</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with a name close to this</source>
+        <translation>Personnes au nom proche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations with a name close to this</source>
+        <translation>Organisations au nom proche</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvert récemment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nouvelle personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Enregistrer un consentement</translation>
+    </message>
+    <message>
+        <source>Answer a request for access</source>
+        <translation>Répondre à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4806,14 @@
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
     </message>
+    <message>
+        <source>This record was merged from several: the strictest of them counts.</source>
+        <translation>Cette fiche réunit plusieurs fiches&#xa0;: la plus stricte compte.</translation>
+    </message>
+    <message>
+        <source>Strictest of the merged records</source>
+        <translation>La plus stricte des fiches fusionnées</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -4435,6 +5101,102 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>entente::BulkBar</name>
+    <message>
+        <source>With the people chosen</source>
+        <translation>Avec les personnes choisies</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <source>Untag…</source>
+        <translation>Retirer l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Add to a list…</source>
+        <translation>Ajouter à une liste…</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Ne choisir personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>%n personne a été changée.</numerusform>
+            <numerusform>%n personnes ont été changées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::BulkDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n personne est choisie.</numerusform>
+            <numerusform>%n personnes sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be changed.</source>
+        <translation>
+            <numerusform>%n personne sera changée.</numerusform>
+            <numerusform>%n personnes seront changées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n est déjà ainsi.</numerusform>
+            <numerusform>%n sont déjà ainsi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5500,10 @@
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
+    <message>
+        <source>Everything was agreed before and stays as it is: there is nothing to record</source>
+        <translation>Tout était déjà accepté et reste ainsi&#xa0;: il n’y a rien à enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>entente::ContactFields</name>
@@ -4851,6 +5617,153 @@
     </message>
 </context>
 <context>
+    <name>entente::CopiesCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, not encrypted</source>
+        <translation>%1, non chiffrée</translation>
+    </message>
+    <message>
+        <source>Destruction confirmed by the recipient on %1</source>
+        <translation>Destruction confirmée par le destinataire le %1</translation>
+    </message>
+    <message>
+        <source>Could not be written on %1</source>
+        <translation>N’a pas pu être écrite le %1</translation>
+    </message>
+    <message>
+        <source>Deleted by us on %1</source>
+        <translation>Supprimée par nos soins le %1</translation>
+    </message>
+    <message>
+        <source>Copies that have left</source>
+        <translation>Copies sorties</translation>
+    </message>
+    <message>
+        <source>No copy has left this vault. Every export is listed here, with its purpose, its recipient and its last day.</source>
+        <translation>Aucune copie n’est sortie de ce coffre. Chaque export figurera ici, avec sa finalité, son destinataire et son dernier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) past their last day</source>
+        <translation>
+            <numerusform>%n copie a passé son dernier jour</numerusform>
+            <numerusform>%n copies ont passé leur dernier jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still exist(s)</source>
+        <translation>
+            <numerusform>%n existe encore</numerusform>
+            <numerusform>%n existent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n copies</source>
+        <translation>
+            <numerusform>Afficher la copie</numerusform>
+            <numerusform>Afficher les %n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a copy, recipient</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · may be kept until %2</source>
+        <comment>content, date</comment>
+        <translation>%1 · peut être gardée jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Elle n’existe plus</translation>
+    </message>
+    <message>
+        <source>Confirm the destruction of copy %1</source>
+        <translation>Confirmer la destruction de la copie %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>We deleted the file</source>
+        <translation>Nous avons supprimé le fichier</translation>
+    </message>
+    <message>
+        <source>Its recipient confirmed it</source>
+        <translation>Son destinataire l’a confirmé</translation>
+    </message>
+    <message>
+        <source>Copy %1 is noted as destroyed.</source>
+        <translation>La copie %1 est notée comme détruite.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::CriterionDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A date as 2026-11-22, a span as 2026-01-01..2026-03-31, or today-90d for 90 days ago.</source>
+        <translation>Une date comme 2026-11-22, une période comme 2026-01-01..2026-03-31, ou today-90d pour il y a 90 jours.</translation>
+    </message>
+    <message>
+        <source>Several values are separated by commas.</source>
+        <translation>Plusieurs valeurs sont séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>The name with which a user unlocks the vault, &quot;me&quot; or &quot;none&quot;.</source>
+        <translation>Le nom avec lequel un utilisateur déverrouille le coffre, «&#xa0;me&#xa0;» ou «&#xa0;none&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>entente::DeadlinesCard</name>
     <message>
         <source>Answer %1</source>
@@ -4920,6 +5833,86 @@
     <message>
         <source>%1. %2. %3</source>
         <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Confirm the destruction of copy %1</source>
+        <translation>Confirmer la destruction de la copie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the destruction of %n copies</source>
+        <translation>
+            <numerusform>Confirmer la destruction d’%n copie</numerusform>
+            <numerusform>Confirmer la destruction de %n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be kept until %1</source>
+        <translation>Peut être gardée jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pairs to look at</source>
+        <translation>
+            <numerusform>%n paire à examiner</numerusform>
+            <numerusform>%n paires à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation>Fiches qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>No two records look alike. Duplicates are looked for by e-mail, number, name and sound.</source>
+        <translation>Aucune fiche ne ressemble à une autre. Les doublons se cherchent par e-mail, numéro, nom et prononciation.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two records look alike.</source>
+        <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two. No scan brings them up again.</source>
+        <translation>C’est retenu&#xa0;: ce sont deux fiches. Aucune recherche ne les proposera plus.</translation>
+    </message>
+    <message>
+        <source>Put off: the pair stands at the end of the list.</source>
+        <translation>Remis à plus tard&#xa0;: la paire est en fin de liste.</translation>
+    </message>
+    <message>
+        <source>The two records are one. Everything of both is there.</source>
+        <translation>Les deux fiches n’en font qu’une. Tout ce qu’elles contenaient y est.</translation>
+    </message>
+    <message>
+        <source>They are two records again.</source>
+        <translation>Ce sont de nouveau deux fiches.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6217,432 @@
     </message>
 </context>
 <context>
+    <name>entente::ExportChoice</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>vCard 4</source>
+        <translation>vCard 4</translation>
+    </message>
+    <message>
+        <source>vCard 3</source>
+        <translation>vCard 3</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A table that every spreadsheet opens. Values that look like a formula get an apostrophe, which an import takes away again.</source>
+        <translation>Un tableau que tout tableur ouvre. Les valeurs qui ressemblent à une formule reçoivent une apostrophe, qu’un import retire.</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel. Every cell is text, never a formula.</source>
+        <translation>Un classeur pour Excel. Chaque cellule est du texte, jamais une formule.</translation>
+    </message>
+    <message>
+        <source>A workbook for LibreOffice. Every cell is text, never a formula.</source>
+        <translation>Un classeur pour LibreOffice. Chaque cellule est du texte, jamais une formule.</translation>
+    </message>
+    <message>
+        <source>Contacts for address books and telephones of today.</source>
+        <translation>Des contacts pour les carnets d’adresses et les téléphones d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Contacts for older telephones and for Outlook.</source>
+        <translation>Des contacts pour les téléphones plus anciens et pour Outlook.</translation>
+    </message>
+    <message>
+        <source>Everything, for another program, with a published schema.</source>
+        <translation>Tout, pour un autre programme, avec un schéma publié.</translation>
+    </message>
+    <message>
+        <source>One person leaves.</source>
+        <translation>Une personne sort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) that you selected.</source>
+        <translation>
+            <numerusform>La personne que vous avez sélectionnée.</numerusform>
+            <numerusform>Les %n personnes que vous avez sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) of the list as you see it.</source>
+        <translation>
+            <numerusform>La personne de la liste telle que vous la voyez.</numerusform>
+            <numerusform>Les %n personnes de la liste telle que vous la voyez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone in the vault.</source>
+        <translation>Tout le monde dans le coffre.</translation>
+    </message>
+    <message>
+        <source>What leaves?</source>
+        <translation>Qu’est-ce qui sort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Only what the recipient needs (Art. 5(1)(c) GDPR).</source>
+        <translation>Seulement ce dont le destinataire a besoin (art.&#xa0;5(1)(c) du RGPD).</translation>
+    </message>
+    <message>
+        <source>Why? No kind of data is chosen</source>
+        <translation>Pourquoi&#x202f;? Aucun type de données n’est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ExportPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the register of copies</source>
+        <translation>Écrite, et notée dans le registre des copies</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stop the export?</source>
+        <translation>Arrêter l’export&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The copy is being written. Nothing of it stays.</source>
+        <translation>La copie est en cours d’écriture. Il n’en restera rien.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Rien n’est encore sorti.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? %n answer(s) missing</source>
+        <translation>
+            <numerusform>Pourquoi&#x202f;? Il manque %n réponse</numerusform>
+            <numerusform>Pourquoi&#x202f;? Il manque %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where, and write</source>
+        <translation>Choisir où, et écrire</translation>
+    </message>
+    <message>
+        <source>Why? This vault is open for reading only</source>
+        <translation>Pourquoi&#x202f;? Ce coffre est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Why? Nobody would be in the copy</source>
+        <translation>Pourquoi&#x202f;? Il n’y aurait personne dans la copie</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Why? Two tables need an archive, or another format than CSV</source>
+        <translation>Pourquoi&#x202f;? Deux tableaux demandent une archive, ou un autre format que CSV</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>For %1, to be destroyed by %2. The copy bears the number %3.</source>
+        <comment>recipient, date, number</comment>
+        <translation>Pour %1, à détruire au plus tard le %2. La copie porte le numéro %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose data is under restriction stay (Art. 18 GDPR).</source>
+        <translation>
+            <numerusform>%n personne dont les données sont limitées reste (art.&#xa0;18 du RGPD).</numerusform>
+            <numerusform>%n personnes dont les données sont limitées restent (art.&#xa0;18 du RGPD).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who may not be contacted stay.</source>
+        <translation>
+            <numerusform>%n personne qui ne peut pas être contactée reste.</numerusform>
+            <numerusform>%n personnes qui ne peuvent pas être contactées restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that your role does not see stays.</source>
+        <translation>Les données que votre rôle ne voit pas restent.</translation>
+    </message>
+    <message>
+        <source>%1 will leave</source>
+        <translation>%1 vont sortir</translation>
+    </message>
+    <message>
+        <source>Where to write the copy</source>
+        <translation>Où écrire la copie</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copy %1 is written</source>
+        <translation>La copie %1 est écrite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left.</source>
+        <translation>
+            <numerusform>%n fiche est sortie.</numerusform>
+            <numerusform>%n fiches sont sorties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stayed.</source>
+        <translation>
+            <numerusform>%n personne est restée.</numerusform>
+            <numerusform>%n personnes sont restées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a sheet can hold and were cut.</source>
+        <translation>
+            <numerusform>%n cellule dépassait ce qu’une feuille peut contenir et a été coupée.</numerusform>
+            <numerusform>%n cellules dépassaient ce qu’une feuille peut contenir et ont été coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the archive one way and its passphrase another.</source>
+        <translation>Envoyez l’archive par une voie et sa phrase secrète par une autre.</translation>
+    </message>
+    <message>
+        <source>On %1 you are asked whether it has been destroyed.</source>
+        <translation>Le %1, il vous sera demandé si elle a été détruite.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>L’export a été arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ExportPassportForm</name>
+    <message>
+        <source>This file will serve to contact people</source>
+        <translation>Ce fichier servira à contacter des personnes</translation>
+    </message>
+    <message>
+        <source>The passport of this copy</source>
+        <translation>Le passeport de cette copie</translation>
+    </message>
+    <message>
+        <source>It stands in the register of copies, and each person can be told (Art. 15 GDPR).</source>
+        <translation>Il figure dans le registre des copies, et chaque personne peut en être informée (art.&#xa0;15 du RGPD).</translation>
+    </message>
+    <message>
+        <source>Printing of the greeting cards, move to a new program…</source>
+        <translation>Impression des cartes de vœux, passage à un nouveau programme…</translation>
+    </message>
+    <message>
+        <source>What is the copy for?</source>
+        <translation>À quoi sert la copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of the firm, or “ourselves”</source>
+        <translation>Nom de l’entreprise, ou «&#xa0;nous-mêmes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>Qui la reçoit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Until when may it be kept?</source>
+        <translation>Jusqu’à quand peut-elle être gardée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>That day you are asked whether the copy has been destroyed.</source>
+        <translation>Ce jour-là, il vous sera demandé si la copie a été détruite.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Leave out those who may not be contacted</source>
+        <translation>Laisser de côté ceux qui ne peuvent pas être contactés</translation>
+    </message>
+    <message>
+        <source>Everyone in it may be contacted this way.</source>
+        <translation>Tous ceux qu’elle contient peuvent être contactés ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 may not be contacted this way; for %2 a fact is missing.</source>
+        <comment>numbers of people</comment>
+        <translation>%1 ne peuvent pas être contactés ainsi&#x202f;; pour %2, un fait manque.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ExportProtection</name>
+    <message>
+        <source>Encrypted archive (AES-256), with a passphrase</source>
+        <translation>Archive chiffrée (AES-256), avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>A file that anybody can read</source>
+        <translation>Un fichier que n’importe qui peut lire</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Propose a phrase</source>
+        <translation>Proposer une phrase</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Give it by phone or by text message, never with the archive.</source>
+        <translation>Elle n’est gardée nulle part.&#xa0;Donnez-la par téléphone ou par SMS, jamais avec l’archive.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file reads it: on a lost stick, in a mailbox, in a backup of the disk. Choose this only when the next program cannot open an archive.</source>
+        <translation>Qui trouve le fichier le lit&#xa0;: sur une clé perdue, dans une messagerie, dans une sauvegarde du disque. Ne le choisissez que si l’autre programme ne sait pas ouvrir une archive.</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Pourquoi&#x202f;? %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::FilterBar</name>
+    <message>
+        <source>Name, town, e-mail, or a condition such as relation=prospect</source>
+        <translation>Nom, ville, e-mail, ou une condition comme relation=prospect</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>entente::FilterChip</name>
+    <message>
+        <source>Enter changes the condition, Delete removes it.</source>
+        <translation>Entrée change la condition, Suppr la retire.</translation>
+    </message>
+</context>
+<context>
     <name>entente::FirmCard</name>
     <message>
         <source>Your firm</source>
@@ -5412,6 +6831,30 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export people or organisations</source>
+        <translation>Exporter des personnes ou des organisations</translation>
+    </message>
+    <message>
+        <source>copy csv excel vcard json save send file</source>
+        <translation>copie csv excel vcard json enregistrer envoyer fichier</translation>
+    </message>
+    <message>
+        <source>Look at duplicates</source>
+        <translation>Examiner les doublons</translation>
+    </message>
+    <message>
+        <source>merge same twice alike clean</source>
+        <translation>fusionner même deux fois semblable nettoyer</translation>
+    </message>
+    <message>
+        <source>Records that look alike, merged without loss</source>
+        <translation>Fiches qui se ressemblent, fusionnées sans perte</translation>
+    </message>
+    <message>
+        <source>leave close session</source>
+        <translation>quitter fermer session</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +7272,78 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::LikelyPeople</name>
+    <message>
+        <source>Already there?</source>
+        <translation>Déjà là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation or e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open instead</source>
+        <translation>Ouvrir plutôt</translation>
+    </message>
+    <message>
+        <source>Open %1 instead</source>
+        <translation>Ouvrir plutôt %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ListPane</name>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filtrer (%1)</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Nothing fits these conditions.</source>
+        <translation>Rien ne répond à ces conditions.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3</source>
+        <translation>%1 – %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>entente::MainWindow</name>
     <message>
         <source>Lock</source>
@@ -5848,6 +7363,170 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Entente</source>
         <translation>Entente</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MergeFieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>Fiche qui reste</translation>
+    </message>
+    <message>
+        <source>Record that is merged into it</source>
+        <translation>Fiche qui s’y fond</translation>
+    </message>
+    <message>
+        <source>%1: %2, taken</source>
+        <translation>%1&#xa0;: %2, retenu</translation>
+    </message>
+    <message>
+        <source>%1: %2, not taken</source>
+        <translation>%1&#xa0;: %2, non retenu</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MergePointsModel</name>
+    <message>
+        <source>Contact detail</source>
+        <translation>Coordonnée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Both records</source>
+        <translation>Des deux fiches</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>Fiche qui reste</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Fiche fusionnée</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MergeVerdictsModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>Fiche qui reste</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MergeView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Champs qui diffèrent</translation>
+    </message>
+    <message>
+        <source>May they be contacted with offers?</source>
+        <translation>Peut-on la contacter avec des offres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after</source>
+        <translation>Verdicts avant et après</translation>
+    </message>
+    <message>
+        <source>Everything else is kept</source>
+        <translation>Tout le reste est gardé</translation>
+    </message>
+    <message>
+        <source>Contact details of the merged record</source>
+        <translation>Coordonnées de la fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation>Est-ce la même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Let the other record stay</source>
+        <translation>Garder plutôt l’autre fiche</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>S’y fond</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Fusionner les deux fiches</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Ce n’est pas la même personne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Exchanges, consents and files of both records are kept.</source>
+        <translation>Les échanges, consentements et fichiers des deux fiches sont gardés.</translation>
+    </message>
+    <message>
+        <source>Kept from both records: %1.</source>
+        <translation>Gardé des deux fiches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: both records say the same.</source>
+        <translation>Rien&#xa0;: les deux fiches disent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields say the same. Left and right arrows choose.</source>
+        <translation>
+            <numerusform>%n autre champ est identique. Les flèches gauche et droite choisissent.</numerusform>
+            <numerusform>%n autres champs sont identiques. Les flèches gauche et droite choisissent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The strictest of the two counts. Where this takes a permission away, ask the person again: their new answer holds.</source>
+        <translation>La plus stricte des deux compte. Si cela retire une permission, redemandez à la personne&#xa0;: sa nouvelle réponse vaudra.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes more permissive by a merge: consents and refusals of both records are kept, the strictest counts.</source>
+        <translation>Une fusion ne rend rien plus permissif&#xa0;: les consentements et les refus des deux fiches sont gardés, le plus strict compte.</translation>
+    </message>
+    <message>
+        <source>Not the same organisation</source>
+        <translation>Ce n’est pas la même organisation</translation>
     </message>
 </context>
 <context>
@@ -6014,16 +7693,32 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifiée le</translation>
+    </message>
 </context>
 <context>
     <name>entente::OrganisationsPage</name>
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -6056,13 +7751,6 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>%1 was added.</source>
         <translation>Ajout effectué&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisations</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -6106,6 +7794,34 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::PairsModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two records</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation>Fiches qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Out of 100: the more e-mails, numbers and names are the same, the higher</source>
+        <translation>Sur 100&#xa0;: plus il y a d’e-mails, de numéros et de noms identiques, plus c’est haut</translation>
+    </message>
+    <message>
+        <source>Put off · %1</source>
+        <translation>Remis à plus tard · %1</translation>
+    </message>
+    <message>
+        <source>%1, likeness %2, %3</source>
+        <translation>%1, ressemblance %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>entente::Palette</name>
     <message>
         <source>Search or act</source>
@@ -6124,63 +7840,31 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Rien ne porte ce nom. Une autre orthographe, ou une partie du nom, peut aider.</translation>
     </message>
     <message>
-        <source>Arrows to choose · Enter to open · Esc to close</source>
-        <translation>Flèches pour choisir · Entrée pour ouvrir · Échap pour fermer</translation>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ choisir</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
+        <source>Enter open</source>
+        <translation>Entrée ouvrir</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
+        <source>Tab actions</source>
+        <translation>Tab actions</translation>
+    </message>
+    <message>
+        <source>&gt; actions only · @ people · Esc close</source>
+        <translation>&gt; actions seules · @ personnes · Échap fermer</translation>
     </message>
     <message numerus="yes">
-        <source>Organisation, %n people</source>
+        <source>%n results</source>
         <translation>
-            <numerusform>Organisation, %n personne</numerusform>
-            <numerusform>Organisation, %n personnes</numerusform>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nouvelle personne</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importer un fichier</translation>
-    </message>
-    <message>
-        <source>CSV from Excel, Outlook, Google…</source>
-        <translation>CSV d’Excel, d’Outlook, de Google…</translation>
-    </message>
-    <message>
-        <source>Go to Today</source>
-        <translation>Aller à Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Go to People</source>
-        <translation>Aller à Personnes</translation>
-    </message>
-    <message>
-        <source>Go to Organisations</source>
-        <translation>Aller à Organisations</translation>
-    </message>
-    <message>
-        <source>Go to Privacy</source>
-        <translation>Aller à Vie privée</translation>
-    </message>
-    <message>
-        <source>Go to Settings</source>
-        <translation>Aller à Réglages</translation>
-    </message>
-    <message>
-        <source>Language, appearance, password</source>
-        <translation>Langue, apparence, mot de passe</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6337,20 +8021,52 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Last contact</source>
         <translation>Dernier contact</translation>
     </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifiée le</translation>
+    </message>
 </context>
 <context>
     <name>entente::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrer la liste</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <source>Importing belongs to the administrator: it changes many records at once.</source>
@@ -6376,23 +8092,20 @@ Rien n’est envoyé sur Internet.</translation>
         <source>%1 was added. A consent can be recorded at once.</source>
         <translation>Ajout effectué&#xa0;: %1. Un consentement peut être enregistré tout de suite.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trouvée</numerusform>
-            <numerusform>%n trouvées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Verdict for &quot;%1&quot;, today at %2</source>
         <translation>Verdict pour «&#xa0;%1&#xa0;», aujourd’hui à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike</source>
+        <translation>
+            <numerusform>%n paire se ressemble</numerusform>
+            <numerusform>%n paires se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +8705,33 @@ votre décision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::SaveViewDialog</name>
+    <message>
+        <source>Share with every user of this vault</source>
+        <translation>Partager avec tous les utilisateurs de ce coffre</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sharing belongs to the administrator: everybody works with what is shared.</source>
+        <translation>Partager revient à l’administrateur&#xa0;: tout le monde travaille avec ce qui est partagé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>entente::SearchField</name>
     <message>
         <source>Clear</source>
@@ -7141,6 +8881,10 @@ votre décision</numerusform>
     <message>
         <source>The new password opens the vault from now on.</source>
         <translation>Le nouveau mot de passe ouvre désormais le coffre.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Cet ordinateur n’a pas de trousseau.</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +9335,80 @@ votre décision</numerusform>
     <message>
         <source>Verdicts by channel</source>
         <translation>Verdicts par canal</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ViewPicker</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <translation>Vue&#xa0;: %1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved views and lists</source>
+        <translation>Vues et listes enregistrées</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mes vues</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>Vues partagées</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in &quot;%1&quot;</source>
+        <translation>Garder les changements de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was changed.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;…</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was saved.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only the view goes; the people that it shows stay.</source>
+        <translation>Seule la vue disparaît&#x202f;; les personnes qu’elle montre restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the list goes; the %n people in it stay.</source>
+        <translation>
+            <numerusform>Seule la liste disparaît&#x202f;; la personne qu’elle contient reste.</numerusform>
+            <numerusform>Seule la liste disparaît&#x202f;; les %n personnes qu’elle contient restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
