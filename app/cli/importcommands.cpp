@@ -130,9 +130,11 @@ QJsonObject resultJson(const ImportResult &result, const Words &words)
 
 Result<Answer> importFile(Context &context, const Arguments &arguments)
 {
-    const auto request = importRequest(arguments);
+    auto request = importRequest(arguments);
     if (!request)
         return Failure{request.error()};
+    const Words words(documentLanguage(context));
+    request->reasonText = [&words](const QString &code) { return words.reasonSentence(code); };
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
@@ -141,7 +143,6 @@ Result<Answer> importFile(Context &context, const Arguments &arguments)
         [](const ImportProgress &) { return !Context::isCancelled(); });
     if (!result)
         return Failure{result.error()};
-    const Words words(documentLanguage(context));
     QStringList lines{
         u"%1 rows: %2 created, %3 updated, %4 skipped, %5 refused  %6"_s.arg(result->rows)
             .arg(result->created)
@@ -155,6 +156,25 @@ Result<Answer> importFile(Context &context, const Arguments &arguments)
     const bool useless = result->rows > 0
                          && result->created + result->updated + result->skipped == 0;
     return Answer{resultJson(*result, words), lines.join(u'\n'), useless ? 1 : 0};
+}
+
+QJsonObject batchJson(const ImportBatchInfo &batch)
+{
+    return {{u"batch"_s, batch.uuid},
+            {u"file"_s, batch.fileName},
+            {u"format"_s, batch.format},
+            {u"source"_s, batch.source},
+            {u"supplier"_s, batch.supplier},
+            {u"basis"_s, batch.basis},
+            {u"collected_on"_s, dateJson(batch.collectedOn)},
+            {u"proof"_s, batch.hasProof},
+            {u"state"_s, batch.undone ? u"undone"_s : u"applied"_s},
+            {u"rows"_s, batch.rows},
+            {u"created"_s, batch.created},
+            {u"updated"_s, batch.updated},
+            {u"skipped"_s, batch.skipped},
+            {u"refused"_s, batch.refused},
+            {u"at"_s, batch.createdAt.toString(Qt::ISODate)}};
 }
 
 Result<Answer> listImports(Context &context, const Arguments &arguments)
@@ -171,23 +191,46 @@ Result<Answer> listImports(Context &context, const Arguments &arguments)
     QJsonArray json;
     QStringList lines;
     for (const auto &batch : *batches) {
-        json.append(QJsonObject{{u"batch"_s, batch.uuid},
-                                {u"file"_s, batch.fileName},
-                                {u"source"_s, batch.source},
-                                {u"supplier"_s, batch.supplier},
-                                {u"basis"_s, batch.basis},
-                                {u"collected_on"_s, dateJson(batch.collectedOn)},
-                                {u"proof"_s, batch.hasProof},
-                                {u"state"_s, batch.undone ? u"undone"_s : u"applied"_s},
-                                {u"rows"_s, batch.rows},
-                                {u"created"_s, batch.created},
-                                {u"updated"_s, batch.updated},
-                                {u"skipped"_s, batch.skipped},
-                                {u"refused"_s, batch.refused},
-                                {u"at"_s, batch.createdAt.toString(Qt::ISODate)}});
+        json.append(batchJson(batch));
         lines.append(QString(batch.uuid + u"  "_s + batch.createdAt.toString(Qt::ISODate) + u"  "_s
                              + batch.source));
     }
+    return Answer{json, lines.join(u'\n')};
+}
+
+/// One import, what its rows became, and what undoing it would lose.
+Result<Answer> showImport(Context &context, const Arguments &arguments)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    ImportService &imports = (*services)->imports();
+    const auto details = imports.show(context.session(), arguments.word(0));
+    if (!details)
+        return Failure{details.error()};
+    const Words words(documentLanguage(context));
+    QJsonObject json = batchJson(details->batch);
+    QStringList lines{details->batch.uuid + u"  "_s + details->batch.source};
+    QJsonArray problems;
+    for (const auto &problem : details->problems) {
+        const QString sentence = words.problemSentence(problem.code, problem.line, 0);
+        problems.append(QJsonObject{{u"line"_s, problem.line},
+                                    {u"column"_s, 0},
+                                    {u"code"_s, problem.code},
+                                    {u"message"_s, sentence}});
+        lines.append(sentence);
+    }
+    json[u"problems"_s] = problems;
+    json[u"mapping"_s] = details->mapping;
+    QJsonArray blockers;
+    if (const auto found = imports.undoBlockers(context.session(), details->batch.uuid)) {
+        for (const auto &blocker : *found)
+            blockers.append(QJsonObject{{u"id"_s, blocker.recordUuid}, {u"code"_s, blocker.code}});
+        json[u"undoable"_s] = found->isEmpty();
+    } else {
+        json[u"undoable"_s] = false;
+    }
+    json[u"blockers"_s] = blockers;
     return Answer{json, lines.join(u'\n')};
 }
 
@@ -217,6 +260,13 @@ QList<Command> importCommands()
          {{u"limit"_s, u"N"_s, u"rows at the most, 50 by default"_s}},
          false,
          listImports},
+        {u"import show"_s,
+         u"One import: what its rows became, and whether it can be undone."_s,
+         u"entente-cli import show 7f3a91c2 --json"_s,
+         {u"BATCH"_s},
+         {},
+         false,
+         showImport},
         {u"import undo"_s,
          u"Take a whole import back, updates included."_s,
          u"entente-cli import undo 7f3a91c2"_s,

@@ -431,6 +431,7 @@ Result<ConsentEvent> ConsentRecorder::object(db::Transaction &tx, const QString 
     act.at = request.at;
     act.mechanism = request.mechanism;
     act.evidence = request.evidence;
+    act.origin = request.origin;
     auto context = prepare(tx, ActKind::Objected, act);
     if (!context)
         return Failure{context.error()};

@@ -40,6 +40,7 @@ struct ObjectionRequest
     QDateTime at;
     Mechanism mechanism = Mechanism::Unstated;
     std::optional<Evidence> evidence;
+    ActOrigin origin = ActOrigin::Person;
 };
 ENTENTE_NOT_LOGGABLE(ObjectionRequest)
 

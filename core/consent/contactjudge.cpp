@@ -189,6 +189,11 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
         if (!consentedSince && !askedSince)
             verdict.reasons.append(reason(ReasonCode::SuppressionList, nullptr, m_facts.listedDay));
     }
+    // A bought list that nobody can prove: the person is told first (Art. 14), then may be asked.
+    const bool isTold = m_facts.noticeDay != 0 && m_facts.noticeDay <= m_day;
+    const bool hasSpoken = m_standing.given && m_standing.given->origin == ActOrigin::Person;
+    if (isMarketing() && m_facts.informFirst && !isTold && !hasSpoken && !m_callback)
+        verdict.reasons.append(reason(ReasonCode::InformFirst, nullptr));
     return !verdict.reasons.isEmpty();
 }
 

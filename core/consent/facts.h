@@ -60,6 +60,7 @@ struct Facts
     Known presumedInterest = Known::Unknown;
     bool offerIsAnalogous = true;
     bool restricted = false;
+    bool informFirst = false; ///< came from a list that somebody sold or lent, without proof
     std::span<const ConsentAct> acts;
     std::span<const qint64>
         callAttempts; ///< UTC milliseconds, commercial calls and attempts of this firm

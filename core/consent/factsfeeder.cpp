@@ -169,6 +169,7 @@ void FactsFeeder::readPerson(const db::Statement &row, RecipientFacts &into) con
                                  : Known::No;
     facts.professionalRelation = row.flag("has_work") ? Known::Yes : Known::Unknown;
     facts.restricted = row.flag("is_restricted");
+    facts.informFirst = row.flag("is_without_proof");
     facts.sectors = m_sectors;
 }
 

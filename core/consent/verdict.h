@@ -66,6 +66,7 @@ enum class ReasonCode : quint8 {
     ContactPointUnusable,
     ProofWeak,
     MergedCard, ///< a card that was merged into this one is the stricter one
+    InformFirst, ///< bought without proof, and not told yet (Art. 14 GDPR)
 };
 
 /// What goes with an allowed contact.

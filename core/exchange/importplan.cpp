@@ -24,6 +24,7 @@ QString duplicatePolicyCode(DuplicatePolicy policy)
     case DuplicatePolicy::Update: return u"update"_s;
     case DuplicatePolicy::Skip: return u"skip"_s;
     case DuplicatePolicy::Ask: return u"ask"_s;
+    case DuplicatePolicy::Create: return u"create"_s;
     }
     return {};
 }

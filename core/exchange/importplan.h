@@ -15,6 +15,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -41,6 +42,7 @@ enum class DuplicatePolicy {
     Update, ///< complete the record that is there
     Skip,   ///< leave it as it is
     Ask,    ///< leave it, and list the row for somebody to decide
+    Create, ///< somebody else: only decided row by row
 };
 
 /// How the file is read; what is not given is found out.
@@ -67,6 +69,8 @@ struct ImportRequest
     QString country;     ///< of numbers and addresses without one; empty = the firm's
     bool dryRun = false; ///< does everything, then takes it back
     QString refusedPath; ///< where the refused rows go, as CSV; empty = nowhere
+    std::function<QString(const QString &)>
+        reasonText; ///< words for the codes in that file; absent = codes alone
 };
 ENTENTE_NOT_LOGGABLE(ImportRequest)
 
@@ -100,6 +104,16 @@ struct ImportPreview
 };
 ENTENTE_NOT_LOGGABLE(ImportPreview)
 
+/// A row that seems to be somebody who is there already, side by side with the record.
+struct LikelyDuplicate
+{
+    int line = 0;
+    QString recordUuid; ///< empty: several records fit
+    PreparedRow row;
+    Person present; ///< the record, as far as it was read
+};
+ENTENTE_NOT_LOGGABLE(LikelyDuplicate)
+
 struct ImportResult
 {
     QString batch; ///< UUID; empty after a dry run
@@ -110,6 +124,8 @@ struct ImportResult
     qint64 refused = 0;
     QList<FileProblem> problems; ///< the first ones
     qint64 problemCount = 0;
+    QList<LikelyDuplicate> duplicates; ///< to decide, the first ones
+    qint64 duplicateCount = 0;
     QString format;
     QString encoding;
     QString delimiter;
@@ -121,6 +137,7 @@ struct ImportBatchInfo
     ImportBatchId id;
     QString uuid;
     QString fileName;
+    QString format;
     QString source;
     QString supplier;
     QString basis;
@@ -138,6 +155,14 @@ struct ImportBatchInfo
     bool operator==(const ImportBatchInfo &) const = default;
 };
 ENTENTE_NOT_LOGGABLE(ImportBatchInfo)
+
+/// One import with the rows that somebody may want to look at again.
+struct ImportDetails
+{
+    ImportBatchInfo batch;
+    QJsonObject mapping;
+    QList<FileProblem> problems; ///< rows with a code, the first ones
+};
 
 struct UndoResult
 {
@@ -157,6 +182,7 @@ struct ImportProgress
 using ImportProgressCallback = std::function<bool(const ImportProgress &)>;
 
 inline constexpr qsizetype kMaxImportProblems = 10000;
+inline constexpr qsizetype kMaxShownDuplicates = 500;
 inline constexpr qsizetype kMaxProofBytes = qsizetype(16) << 20;
 
 QString duplicatePolicyCode(DuplicatePolicy policy);

@@ -50,6 +50,7 @@ ImportBatchInfo batchFrom(const db::Statement &s)
     batch.id = s.id<ImportBatchTag>("import_batch_id");
     batch.uuid = s.text("uuid");
     batch.fileName = s.text("file_name");
+    batch.format = s.text("format");
     batch.source = s.text("source");
     batch.supplier = s.text("supplier");
     batch.basis = s.text("basis");
@@ -72,6 +73,22 @@ void addProblems(ImportResult &result, const QList<FileProblem> &problems)
     for (const FileProblem &problem : problems)
         if (result.problems.size() < kMaxImportProblems)
             result.problems.append(problem);
+}
+
+/// Left for somebody: neither in the vault nor thrown away.
+bool isToDecide(const QString &code)
+{
+    return code == "row.duplicate_to_decide"_L1 || code == "row.several_matches"_L1;
+}
+
+void addDuplicate(ImportResult &result, const PreparedRow &row, const Person &present)
+{
+    ++result.duplicateCount;
+    if (result.duplicates.size() >= kMaxShownDuplicates)
+        return;
+    LikelyDuplicate duplicate{row.line, present.uuid, row, present};
+    duplicate.row.cells.clear();
+    result.duplicates.append(std::move(duplicate));
 }
 
 void countOutcome(ImportResult &result, ImportWriter::Outcome outcome)
@@ -140,7 +157,7 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
                       request.gate.collectedOn, (*file)->isCsv()},
                      m_countries);
     feeder.waitUntilReady();
-    RefusedRows refused(request.refusedPath, (*file)->headers());
+    RefusedRows refused(request.refusedPath, (*file)->headers(), request.reasonText);
 
     auto tx = m.connection.begin(*permit);
     if (!tx)
@@ -187,7 +204,8 @@ Result<void> ImportService::applyRows(db::Transaction &tx, const Session &sessio
                                       qint64 bytesTotal, const ImportProgressCallback &progress,
                                       ImportResult &result)
 {
-    ImportWriter writer({tx, session, m.clock, m.parties, m.search, m.guard, request, batch, at});
+    ImportWriter writer(
+        {tx, session, m.clock, m.parties, m.search, m.guard, m.consents, request, batch, at});
     if (auto begun = writer.begin(); !begun)
         return begun;
     for (;;) {
@@ -202,7 +220,9 @@ Result<void> ImportService::applyRows(db::Transaction &tx, const Session &sessio
                 return Failure{applied.error()};
             countOutcome(result, applied->outcome);
             addProblems(result, applied->problems);
-            if (applied->outcome != ImportWriter::Outcome::Refused)
+            if (isToDecide(applied->code))
+                addDuplicate(result, row, applied->present);
+            else if (applied->outcome != ImportWriter::Outcome::Refused)
                 continue;
             if (auto kept = refused.add(row, applied->code); !kept)
                 return kept;
@@ -317,6 +337,32 @@ Result<ImportBatchInfo> ImportService::undoable(const Permit &permit,
                        {},
                        u"import.undo_expired"_s};
     return batch;
+}
+
+Result<ImportDetails> ImportService::show(const Session &session, const QString &uuid)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewImports, u"import_batch"_s, uuid);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto batch = find(*permit, uuid);
+    if (!batch)
+        return Failure{batch.error()};
+    ImportDetails details;
+    details.batch = *batch;
+    const db::Reader reader = m.connection.read(*permit);
+    db::Statement mapping(reader, "exchange/select_import_mapping_by_id");
+    mapping.bind(":import_batch_id", batch->id);
+    if (mapping.next())
+        details.mapping = QJsonDocument::fromJson(mapping.text("mapping").toUtf8()).object();
+    if (auto done = mapping.finish(); !done)
+        return Failure{done.error()};
+    db::Statement rows(reader, "exchange/select_import_rows_with_code");
+    rows.bind(":import_batch_id", batch->id).bind(":row_limit", qint64(kMaxImportProblems));
+    while (rows.next())
+        details.problems.append({int(rows.integer("line")), 0, rows.text("code")});
+    if (auto done = rows.finish(); !done)
+        return Failure{done.error()};
+    return details;
 }
 
 Result<QList<UndoBlocker>> ImportService::undoBlockers(const Session &session, const QString &uuid)

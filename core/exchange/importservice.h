@@ -11,6 +11,7 @@ namespace entente {
 class AuditLog;
 class Changes;
 class Clock;
+class ConsentRecorder;
 class PartyRepository;
 class RecreationGuard;
 class SearchIndex;
@@ -35,6 +36,7 @@ public:
         const PartyRepository &parties;
         const SearchIndex &search;
         const RecreationGuard &guard;
+        const ConsentRecorder *consents = nullptr; ///< absent: refusals in a file stop it
     };
     explicit ImportService(const Collaborators &with) : m(with) {}
 
@@ -50,6 +52,9 @@ public:
 
     /// Newest first.
     Result<QList<ImportBatchInfo>> list(const Session &session, int limit = 50);
+
+    /// NotFound.
+    Result<ImportDetails> show(const Session &session, const QString &batch);
 
     /// What undoing would lose; empty = nothing stands against it. NotFound, AlreadyDone.
     Result<QList<UndoBlocker>> undoBlockers(const Session &session, const QString &batch);

@@ -155,7 +155,8 @@ Result<void> ImportUndo::removePeople(qint64 &removed)
     for (const char *name :
          {"exchange/delete_search_entries_by_import", "exchange/delete_activity_parties_by_import",
           "exchange/delete_affiliations_by_import", "exchange/delete_contact_points_by_import",
-          "exchange/delete_recent_uses_by_import",
+          "exchange/delete_recent_uses_by_import", "exchange/delete_consent_states_by_import",
+          "exchange/update_consent_proofs_of_import",
           "exchange/delete_undo_images_of_people_by_import",
           "exchange/update_import_rows_unlinked"})
         if (auto done = runFor(name); !done)

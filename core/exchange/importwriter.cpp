@@ -3,6 +3,7 @@
 #include "core/exchange/importwriter.h"
 
 #include "core/base/uuid.h"
+#include "core/consent/consentrecorder.h"
 #include "core/db/statement.h"
 #include "core/exchange/importmatch.h"
 
@@ -70,39 +71,74 @@ Result<ImportWriter::Applied> ImportWriter::apply(const PreparedRow &row)
     return applied;
 }
 
+Result<ImportWriter::Applied> ImportWriter::createNew(const PreparedRow &row, PersonId &person)
+{
+    Applied applied;
+    const auto erased = isErased(row.person.contactPoints);
+    if (!erased)
+        return Failure{erased.error()};
+    if (*erased) {
+        applied.code = u"row.was_erased"_s;
+        return applied;
+    }
+    const auto created = create(row);
+    if (!created)
+        return Failure{created.error()};
+    person = *created;
+    applied.outcome = Outcome::Created;
+    if (auto kept = keepRefusal(row, person, applied); !kept)
+        return Failure{kept.error()};
+    return applied;
+}
+
+/// A no in the file is a no, whatever becomes of the rest of the row (Art. 21(3) GDPR).
+Result<void> ImportWriter::keepRefusal(const PreparedRow &row, PersonId person, Applied &applied)
+{
+    if (row.objections.isEmpty())
+        return {};
+    if (!m.consents)
+        return Failure{ErrorCode::Internal, u"refusals cannot be recorded here"_s};
+    ObjectionRequest objection;
+    objection.person = person;
+    objection.channels = row.objections;
+    objection.origin = ActOrigin::Import;
+    objection.at = m_clock.nowUtc();
+    const auto event = m.consents->object(m.tx, m.session.userUuid(), objection);
+    if (!event)
+        return Failure{event.error()};
+    applied.problems.append({row.line, 0, u"row.objection_taken"_s});
+    return {};
+}
+
 Result<ImportWriter::Applied> ImportWriter::applyPerson(const PreparedRow &row, PersonId &person)
 {
     Applied applied;
     const auto found = match(row);
     if (!found)
         return Failure{found.error()};
+    const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
+    const bool isNobody = !found->isUncertain && !found->person.isValid();
+    if (isNobody || policy == DuplicatePolicy::Create)
+        return createNew(row, person);
+    applied.outcome = Outcome::Skipped;
     if (found->isUncertain) {
-        applied.outcome = Outcome::Skipped;
-        applied.code = u"row.several_matches"_s;
-        return applied;
-    }
-    if (!found->person.isValid()) {
-        const auto erased = isErased(row.person.contactPoints);
-        if (!erased)
-            return Failure{erased.error()};
-        if (*erased) {
-            applied.code = u"row.was_erased"_s;
-            return applied;
-        }
-        const auto created = create(row);
-        if (!created)
-            return Failure{created.error()};
-        person = *created;
-        applied.outcome = Outcome::Created;
+        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s
+                                                       : u"row.several_matches"_s;
         return applied;
     }
 
     person = found->person;
-    applied.outcome = Outcome::Skipped;
-    const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
+    if (auto kept = keepRefusal(row, person, applied); !kept)
+        return Failure{kept.error()};
     if (policy != DuplicatePolicy::Update) {
         applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s
                                                        : u"row.duplicate_to_decide"_s;
+        if (policy == DuplicatePolicy::Ask) {
+            const auto present = m.parties.person(m.tx, person);
+            if (!present)
+                return Failure{present.error()};
+            applied.present = *present;
+        }
         return applied;
     }
     const auto changed = update(row, person, applied);

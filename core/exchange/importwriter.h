@@ -15,6 +15,7 @@
 
 namespace entente {
 
+class ConsentRecorder;
 class SearchIndex;
 
 /// The time at which an import began, for all that it writes: undoing tells by it what came later.
@@ -41,6 +42,7 @@ public:
         const PartyRepository &parties;
         const SearchIndex &search;
         const RecreationGuard &guard;
+        const ConsentRecorder *consents;
         const ImportRequest &request;
         ImportBatchId batch;
         QDateTime at;
@@ -53,6 +55,7 @@ public:
         Outcome outcome = Outcome::Refused;
         QString code;
         QList<FileProblem> problems;
+        Person present; ///< the record that fits, where somebody has to decide
     };
     /// Asks once whether anybody was ever erased, and lets the full text rest.
     Result<void> begin();
@@ -73,6 +76,8 @@ private:
     Result<bool> isErased(const QList<ContactPoint> &points) const;
     Result<Applied> applyPerson(const PreparedRow &row, PersonId &person);
     Result<PersonId> create(const PreparedRow &row);
+    Result<Applied> createNew(const PreparedRow &row, PersonId &person);
+    Result<void> keepRefusal(const PreparedRow &row, PersonId person, Applied &applied);
     Result<bool> update(const PreparedRow &row, PersonId id, Applied &applied);
     Result<bool> addContactPoints(const PreparedRow &row, const Person &before, Applied &applied);
     Result<bool> addAffiliation(const PreparedRow &row, const Person &before);

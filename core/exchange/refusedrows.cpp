@@ -18,9 +18,11 @@ Failure refusedFailure()
 
 } // namespace
 
-RefusedRows::RefusedRows(QString path, QStringList headers)
+RefusedRows::RefusedRows(QString path, QStringList headers,
+                         std::function<QString(const QString &)> reasonText)
     : m_path(std::move(path))
     , m_headers(std::move(headers))
+    , m_reasonText(std::move(reasonText))
 {}
 
 Result<void> RefusedRows::add(const PreparedRow &row, const QString &code)
@@ -33,15 +35,20 @@ Result<void> RefusedRows::add(const PreparedRow &row, const QString &code)
             return refusedFailure();
         m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         m_writer = std::make_unique<CsvWriter>(*m_file);
-        m_writer->writeRow(m_headers + QStringList{u"import_line"_s, u"import_problem"_s});
+        QStringList head = m_headers + QStringList{u"import_line"_s, u"import_problem"_s};
+        if (m_reasonText)
+            head.append(u"import_reason"_s);
+        m_writer->writeRow(head);
     }
     QStringList cells;
     for (const QString &cell : row.cells)
         cells.append(unguardCell(cell));
     while (cells.size() < m_headers.size())
         cells.append(QString());
-    m_writer->writeRow(cells.first(m_headers.size())
-                       + QStringList{QString::number(row.line), code});
+    cells = cells.first(m_headers.size()) + QStringList{QString::number(row.line), code};
+    if (m_reasonText)
+        cells.append(m_reasonText(code));
+    m_writer->writeRow(cells);
     return {};
 }
 

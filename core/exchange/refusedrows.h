@@ -7,6 +7,7 @@
 
 #include <QSaveFile>
 
+#include <functional>
 #include <memory>
 
 namespace entente {
@@ -16,7 +17,8 @@ class RefusedRows final
 {
 public:
     /// Nothing is written if `path` is empty or no row is refused.
-    RefusedRows(QString path, QStringList headers);
+    RefusedRows(QString path, QStringList headers,
+                std::function<QString(const QString &)> reasonText = {});
 
     Result<void> add(const PreparedRow &row, const QString &code);
     Result<void> finish();
@@ -24,6 +26,7 @@ public:
 private:
     const QString m_path;
     const QStringList m_headers;
+    const std::function<QString(const QString &)> m_reasonText;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<CsvWriter> m_writer;
 };

@@ -45,10 +45,12 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search})
     , m_list(connection, m_audit)
     , m_finder(connection, m_audit, m_catalogue)
-    , m_imports({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
     , m_rules(sharedRules())
     , m_suppression(vault.keys())
     , m_ledger(clock)
+    , m_recorder({clock, m_parties, *m_rules, m_ledger, m_suppression})
+    , m_imports(
+          {connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, &m_recorder})
     , m_consents(
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression})

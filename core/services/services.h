@@ -103,10 +103,11 @@ private:
     OrganisationService m_organisations;
     PeopleList m_list;
     SearchService m_finder;
-    ImportService m_imports;
     std::shared_ptr<const RuleSet> m_rules; // shared by every connection of the program
     SuppressionList m_suppression;
     ConsentLedger m_ledger;
+    ConsentRecorder m_recorder;
+    ImportService m_imports;
     ConsentService m_consents;
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;

@@ -113,6 +113,9 @@ constexpr Saying kHeadlines[] = {
     {"merged_card",
      QT_TRANSLATE_NOOP("Verdict",
                        "This record was merged from several: the strictest of them counts.")},
+    {"inform_first",
+     QT_TRANSLATE_NOOP("Verdict", "Refused: the person comes from a list without proof and has not "
+                                  "been told yet. Inform them first.")},
 };
 
 constexpr Saying kReasonFacts[] = {
@@ -163,6 +166,7 @@ constexpr Saying kReasonFacts[] = {
     {"contact_point_unusable", QT_TRANSLATE_NOOP("Verdict", "Contact detail out of use")},
     {"proof_weak", QT_TRANSLATE_NOOP("Verdict", "Proof without a document")},
     {"merged_card", QT_TRANSLATE_NOOP("Verdict", "Strictest of the merged records")},
+    {"inform_first", QT_TRANSLATE_NOOP("Verdict", "List without proof, person not informed")},
 };
 
 constexpr Saying kRequirements[] = {

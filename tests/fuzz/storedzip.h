@@ -42,7 +42,9 @@ inline QByteArray storedZip(const QList<std::pair<QByteArray, QByteArray>> &entr
         value = qToLittleEndian(value);
         to.append(reinterpret_cast<const char *>(&value), 4);
     };
-    for (const auto &[name, content] : entries) {
+    for (const auto &entry : entries) {
+        const QByteArray &name = entry.first;
+        const QByteArray &content = entry.second;
         const quint32 offset = quint32(zip.size());
         const auto putCommon = [&](QByteArray &to) {
             for (const quint16 value : std::array<quint16, 5>{20, 0, 0, 0, 0x5A21})

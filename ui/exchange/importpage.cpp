@@ -4,7 +4,9 @@
 
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/exchange/importduplicates.h"
 #include "ui/exchange/importgateform.h"
+#include "ui/exchange/importhistory.h"
 #include "ui/exchange/importmapping.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
@@ -33,37 +35,15 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUrl>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace entente {
 
 namespace {
-
-constexpr int kGateWidth = 380;
 constexpr int kProblemRows = 8;
-
-QString delimiterText(char delimiter)
-{
-    switch (delimiter) {
-    case ';': return ImportPage::tr("Semicolon");
-    case ',': return ImportPage::tr("Comma");
-    case '\t': return ImportPage::tr("Tab");
-    case '|': return ImportPage::tr("Vertical bar");
-    default: return QString(QLatin1Char(delimiter));
-    }
 }
-
-void setUpProblems(QTableView *table, ImportProblemsModel *model)
-{
-    table->setModel(model);
-    setUpTable(table, ImportPage::tr("Lines to look at"), 36);
-    auto *header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(int(ImportProblemsModel::Column::Problem), QHeaderView::Stretch);
-}
-
-} // namespace
 
 ImportPage::ImportPage(Workspace &workspace, Navigator &navigator, const QString &file,
                        QWidget *parent)
@@ -125,188 +105,6 @@ ImportPage::~ImportPage()
 {
     if (m_control)
         m_control->cancel();
-}
-
-void ImportPage::buildFile()
-{
-    auto *empty = new EmptyState(
-        u"text-csv"_s,
-        tr("Drop a file here, or choose one: CSV, Excel, OpenDocument, vCard or LDIF. Nothing is "
-           "imported before you have seen it."),
-        tr("Choose a file"), this);
-    connect(empty, &EmptyState::activated, this, &ImportPage::chooseFile);
-    m_pages->addWidget(empty);
-}
-
-QWidget *ImportPage::makeBand()
-{
-    const auto &theme = Theme::of(this);
-    auto *card = new Card({}, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(16));
-    row->addWidget(new IconLabel(u"text-csv"_s, ColorRole::Text2, 22, card));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    m_fileName = elidedLabel({}, TypeRole::Body, Tone::Normal, card);
-    setWeight(m_fileName, Weight::SemiBold);
-    m_fileFacts = plainLabel({}, TypeRole::Small, Tone::Third, card);
-    names->addWidget(m_fileName);
-    names->addWidget(m_fileFacts);
-    row->addLayout(names, 1);
-    const auto addChoice = [&](const QString &label, QComboBox *choice) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        auto *words = fieldLabel(label, choice, card);
-        words->setFont(theme.font(TypeRole::Small, Weight::Regular));
-        setTone(words, Tone::Third);
-        choice->setProperty("quiet", true);
-        column->addWidget(words);
-        column->addWidget(choice);
-        row->addLayout(column);
-    };
-    m_encoding = new QComboBox(card);
-    for (const auto encoding :
-         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le,
-          TextEncoding::Utf16Be, TextEncoding::MacRoman})
-        m_encoding->addItem(textEncodingName(encoding), int(encoding));
-    addChoice(tr("Encoding found"), m_encoding);
-    m_delimiter = new QComboBox(card);
-    for (const char delimiter : {';', ',', '\t', '|'})
-        m_delimiter->addItem(delimiterText(delimiter), int(delimiter));
-    addChoice(tr("Delimiter found"), m_delimiter);
-    m_dates = new QComboBox(card);
-    m_dates->addItem(tr("DD/MM/YYYY"), int(DateOrder::DayMonthYear));
-    m_dates->addItem(tr("MM/DD/YYYY"), int(DateOrder::MonthDayYear));
-    m_dates->addItem(tr("YYYY-MM-DD"), int(DateOrder::YearMonthDay));
-    addChoice(tr("Dates"), m_dates);
-    auto *other = linkButton(tr("Another file"), card);
-    row->addWidget(other);
-    card->body()->addLayout(row);
-    connect(other, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    const auto reread = [this] {
-        m_reading.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
-        m_reading.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
-        m_reading.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
-        readPreview();
-    };
-    for (auto *choice : {m_encoding, m_delimiter, m_dates})
-        connect(choice, &QComboBox::activated, this, reread);
-    return card;
-}
-
-void ImportPage::buildColumns()
-{
-    const auto &theme = Theme::of(this);
-    auto *page = new QFrame(this);
-    page->setProperty("frame", u"page"_s);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    auto *left = new QWidget(page);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme.space(20), theme.space(12), theme.space(16), theme.space(16));
-    column->setSpacing(theme.space(12));
-    column->addWidget(makeBand());
-    auto *mapped = new Card({}, left);
-    m_mapping = new ImportMapping(mapped);
-    mapped->addRow(m_mapping);
-    column->addWidget(mapped);
-    m_problemCard = new Card(tr("Lines to look at"), left);
-    m_problemCard->setHeaderLine(true);
-    m_problemTable = new QTableView(m_problemCard);
-    m_problems = new ImportProblemsModel(this);
-    setUpProblems(m_problemTable, m_problems);
-    m_problemCard->addRow(m_problemTable);
-    column->addWidget(m_problemCard);
-    column->addStretch();
-    row->addWidget(new ScrollPage(left, ScrollPage::Ground::Canvas, page), 1);
-    QList<Purpose> purposes;
-    if (const auto known = m_workspace.reading().consents().purposes(m_workspace.session()))
-        purposes = *known;
-    m_gate = new ImportGateForm(m_workspace.prompter(), purposes,
-                                m_workspace.clock().nowUtc().toLocalTime().date(), page);
-    row->addWidget(hairline(Qt::Vertical, ColorRole::Line, page));
-    auto *gate = new ScrollPage(m_gate, ScrollPage::Ground::Surface, page);
-    gate->setFixedWidth(theme.text(kGateWidth));
-    row->addWidget(gate);
-    m_pages->addWidget(page);
-    connect(m_gate, &ImportGateForm::changed, this, &ImportPage::showFooter);
-    connect(m_mapping, &ImportMapping::targetChosen, this,
-            [this](int index, const ColumnTarget &target) {
-                m_reading.targets.insert(index, target);
-                readPreview();
-            });
-}
-
-void ImportPage::buildCheck()
-{
-    const auto &theme = Theme::of(this);
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
-    column->setSpacing(theme.space(12));
-    m_trialTitle = wrappedLabel({}, TypeRole::Title, Tone::Normal, content);
-    m_trialText = wrappedLabel({}, TypeRole::Body, Tone::Second, content);
-    column->addWidget(m_trialTitle);
-    column->addWidget(m_trialText);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(12));
-    m_duplicates = new QComboBox(content);
-    m_duplicates->addItem(tr("List them for me to decide"), int(DuplicatePolicy::Ask));
-    m_duplicates->addItem(tr("Complete the record that is there"), int(DuplicatePolicy::Update));
-    m_duplicates->addItem(tr("Leave the record as it is"), int(DuplicatePolicy::Skip));
-    row->addWidget(fieldLabel(tr("People who are already there"), m_duplicates, content));
-    row->addWidget(m_duplicates);
-    row->addStretch();
-    m_refused = linkButton(tr("Save refused lines to a file"), content);
-    row->addWidget(m_refused);
-    column->addLayout(row);
-    m_trialTable = new QTableView(content);
-    m_trialProblems = new ImportProblemsModel(this);
-    setUpProblems(m_trialTable, m_trialProblems);
-    column->addWidget(m_trialTable, 1);
-    column->addStretch();
-    m_pages->addWidget(new ScrollPage(content, ScrollPage::Ground::Surface, this));
-    connect(m_duplicates, &QComboBox::activated, this, [this] { run(true); });
-    connect(m_refused, &QPushButton::clicked, this, [this] {
-        if (const auto path = m_workspace.prompter().saveFile(tr("Save refused lines to a file"),
-                                                              tr("Refused lines.csv"),
-                                                              tr("CSV files (*.csv)"))) {
-            m_refusedPath = *path;
-            m_refused->setText(tr("Refused lines go to %1").arg(QFileInfo(*path).fileName()));
-        }
-    });
-}
-
-void ImportPage::buildResult()
-{
-    const auto &theme = Theme::of(this);
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.space(20), theme.space(24), theme.space(20), theme.space(16));
-    column->setSpacing(theme.space(12));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.space(16));
-    head->addWidget(new IconLabel(u"dialog-ok-apply"_s, ColorRole::OkText, 32, content), 0,
-                    Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    m_resultTitle = wrappedLabel({}, TypeRole::Title, Tone::Normal, content);
-    m_resultText = wrappedLabel({}, TypeRole::Body, Tone::Second, content);
-    words->addWidget(m_resultTitle);
-    words->addWidget(m_resultText);
-    head->addLayout(words, 1);
-    column->addLayout(head);
-    m_undo = secondaryButton(tr("Undo this import"), u"edit-undo"_s, content);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_undo);
-    row->addStretch();
-    column->addLayout(row);
-    column->addWidget(wrappedLabel(tr("For thirty days, as long as nobody has changed what came "
-                                      "in. Refusals given since then always stay."),
-                                   TypeRole::Small, Tone::Third, content));
-    column->addStretch();
-    m_pages->addWidget(new ScrollPage(content, ScrollPage::Ground::Surface, this));
-    connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
 }
 
 void ImportPage::goTo(Step step)
@@ -380,6 +178,7 @@ void ImportPage::openFile(const QString &path)
         return;
     m_path = path;
     m_reading = {};
+    m_duplicateBox->forget();
     m_hasPreview = false;
     readPreview();
 }
@@ -460,14 +259,14 @@ void ImportPage::readPreview()
 void ImportPage::showPreview()
 {
     m_fileName->setText(QFileInfo(m_path).fileName());
-    m_fileFacts->setText(
-        tr("%1 lines · %2 columns")
-            .arg(Words().number(m_preview.rows), Words().number(m_preview.columns.size())));
+    m_fileFacts->setText(QString(tr("%n line(s)", nullptr, int(m_preview.rows)) + u" · "
+                                 + tr("%n column(s)", nullptr, int(m_preview.columns.size()))));
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(int(m_preview.encoding.encoding))));
     m_encoding->setToolTip(Words().reasonSentence(m_preview.encoding.fact).toHtmlEscaped());
     m_delimiter->setCurrentIndex(
         qMax(0, m_delimiter->findData(int(m_preview.csv.dialect.delimiter))));
     m_dates->setCurrentIndex(qMax(0, m_dates->findData(int(m_preview.dateOrder))));
+    showReading();
     m_mapping->setColumns(m_preview.columns);
     QStringList headers;
     for (const auto &column : std::as_const(m_preview.columns))
@@ -480,6 +279,19 @@ void ImportPage::showPreview()
     fitHeightToRows(m_problemTable, kProblemRows);
 }
 
+/// What was found about the file, and can be changed: a text has an encoding, a workbook has sheets.
+void ImportPage::showReading()
+{
+    const bool isTable = m_preview.format == "csv"_L1;
+    const bool isBook = m_preview.format == "xlsx"_L1 || m_preview.format == "ods"_L1;
+    m_encodingBox->setVisible(!isBook);
+    m_delimiterBox->setVisible(isTable);
+    m_sheetBox->setVisible(m_preview.sheets.size() > 1);
+    m_sheet->clear();
+    m_sheet->addItems(m_preview.sheets);
+    m_sheet->setCurrentIndex(int(m_preview.sheet));
+}
+
 void ImportPage::run(bool dryRun)
 {
     ImportRequest request;
@@ -488,7 +300,9 @@ void ImportPage::run(bool dryRun)
     request.gate = m_gate->gate();
     request.duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
     request.dryRun = dryRun;
+    request.decisions = m_duplicateBox->decisions();
     request.refusedPath = dryRun ? QString() : m_refusedPath;
+    request.reasonText = [](const QString &code) { return Words().reasonSentence(code); };
     startWork(dryRun ? tr("Trying it out, without keeping anything…") : tr("Importing…"));
     m_workspace.write(
         [session = m_workspace.session(), request, control = m_control](Services &services) {
@@ -514,27 +328,26 @@ void ImportPage::run(bool dryRun)
 
 void ImportPage::showTrial()
 {
-    const Words words;
-    m_trialTitle->setText(tr("%1 people would come in, %2 would be completed")
-                              .arg(words.number(m_result.created), words.number(m_result.updated)));
-    m_trialText->setText(tr("%1 lines are passed over, %2 are refused. This was a trial: nothing "
-                            "is in the vault yet.")
-                             .arg(words.number(m_result.skipped), words.number(m_result.refused)));
+    m_trialTitle->setText(QString(tr("%n record(s) would come in", nullptr, int(m_result.created))
+                                  + u" · "
+                                  + tr("%n would be completed", nullptr, int(m_result.updated))));
+    m_trialText->setText(QString(tr("%n line(s) passed over.", nullptr, int(m_result.skipped))
+                                 + u' ' + tr("%n line(s) refused.", nullptr, int(m_result.refused))
+                                 + u' ' + tr("This was a trial: nothing is in the vault yet.")));
+    m_duplicateBox->setDuplicates(m_result.duplicates);
     m_trialProblems->setRows(m_result.problems);
     m_trialTable->setVisible(!m_result.problems.isEmpty());
-    m_refused->setVisible(m_result.refused > 0);
+    m_refused->setVisible(m_result.refused + m_result.duplicateCount > 0);
     fitHeightToRows(m_trialTable, 2 * kProblemRows);
 }
 
 void ImportPage::showResult()
 {
-    const Words words;
-    m_resultTitle->setText(
-        tr("%1 people came in, %2 were completed")
-            .arg(words.number(m_result.created), words.number(m_result.updated)));
-    QString text = tr("%1 lines were passed over, %2 were refused.")
-                       .arg(words.number(m_result.skipped), words.number(m_result.refused));
-    if (!m_refusedPath.isEmpty() && m_result.refused > 0)
+    m_resultTitle->setText(QString(tr("%n record(s) came in", nullptr, int(m_result.created))
+                                   + u" · " + tr("%n completed", nullptr, int(m_result.updated))));
+    QString text = tr("%n line(s) passed over.", nullptr, int(m_result.skipped)) + u' '
+                   + tr("%n line(s) refused.", nullptr, int(m_result.refused));
+    if (!m_refusedPath.isEmpty() && m_result.refused + m_result.duplicateCount > 0)
         text += u' ' + tr("The refused ones are in %1.").arg(QFileInfo(m_refusedPath).fileName());
     m_resultText->setText(text);
 }
@@ -551,25 +364,23 @@ void ImportPage::undo()
         return;
     startWork(tr("Undoing…"));
     m_cancel->hide();
-    m_workspace.write(
-        [session = m_workspace.session(), batch = m_result.batch](Services &services) {
-            return services.imports().undo(session, batch);
-        },
-        this,
-        [this](Result<UndoResult> undone) {
-            endWork();
-            m_cancel->show();
-            showFooter();
-            if (!undone) {
-                showProblem(undone.error());
-                return;
-            }
-            m_undo->setEnabled(false);
-            m_resultTitle->setText(tr("The import is undone"));
-            m_resultText->setText(
-                tr("%1 people were removed, %2 records are as before.")
-                    .arg(Words().number(undone->removed), Words().number(undone->restored)));
-        });
+    m_workspace.write([session = m_workspace.session(), batch = m_result.batch](
+                          Services &services) { return services.imports().undo(session, batch); },
+                      this,
+                      [this](Result<UndoResult> undone) {
+                          endWork();
+                          m_cancel->show();
+                          showFooter();
+                          if (!undone) {
+                              showProblem(undone.error());
+                              return;
+                          }
+                          m_undo->setEnabled(false);
+                          m_resultTitle->setText(tr("The import is undone"));
+                          m_resultText->setText(QString(
+                              tr("%n people removed.", nullptr, int(undone->removed)) + u' '
+                              + tr("%n record(s) as before.", nullptr, int(undone->restored))));
+                      });
 }
 
 bool ImportPage::mayLeave()

@@ -17,7 +17,9 @@ class QVBoxLayout;
 namespace entente {
 
 class Card;
+class ImportDuplicates;
 class ImportGateForm;
+class ImportHistory;
 class ImportMapping;
 class Navigator;
 class Panel;
@@ -50,6 +52,10 @@ public:
     const ImportResult &result() const { return m_result; }
     QPushButton *undoButton() const { return m_undo; }
     QComboBox *delimiterChoice() const { return m_delimiter; }
+    QComboBox *sheetChoice() const { return m_sheet; }
+    ImportDuplicates *duplicates() const { return m_duplicateBox; }
+    ImportHistory *history() const { return m_history; }
+    const ImportPreview &preview() const { return m_preview; }
 
     void openFile(const QString &path);
 
@@ -68,6 +74,7 @@ private:
     void chooseFile();
     void readPreview();
     void showPreview();
+    void showReading();
     void showFooter();
     void run(bool dryRun);
     void showTrial();
@@ -90,6 +97,11 @@ private:
     QPushButton *m_cancel;
     QLabel *m_fileName = nullptr;
     QLabel *m_fileFacts = nullptr;
+    QWidget *m_encodingBox = nullptr;
+    QWidget *m_delimiterBox = nullptr;
+    QWidget *m_sheetBox = nullptr;
+    QComboBox *m_sheet = nullptr;
+    ImportDuplicates *m_duplicateBox = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_dates = nullptr;
@@ -107,6 +119,7 @@ private:
     QLabel *m_resultText = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_refused = nullptr;
+    ImportHistory *m_history = nullptr;
     QString m_refusedPath;
 
     QString m_path;

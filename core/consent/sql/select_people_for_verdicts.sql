@@ -13,6 +13,11 @@ SELECT person.person_id, person.uuid, person.kind, person.relation, person.count
                 WHERE affiliation.person_id = person.person_id
                   AND affiliation.ended_on IS NULL) AS has_work,
        EXISTS (SELECT 1
+                 FROM import_batch
+                WHERE import_batch.import_batch_id = person.import_batch_id
+                  AND import_batch.supplier <> ''
+                  AND import_batch.proof_name = '') AS is_without_proof,
+       EXISTS (SELECT 1
                  FROM request
                 WHERE request.person_id = person.person_id
                   AND request.right_kind = 'restriction'

@@ -10,8 +10,8 @@ SELECT person.uuid, person.version
         OR EXISTS (SELECT 1 FROM request WHERE request.person_id = person.person_id)
         OR EXISTS (SELECT 1 FROM disclosure WHERE disclosure.person_id = person.person_id)
         OR EXISTS (SELECT 1 FROM draft WHERE draft.person_id = person.person_id)
-        OR EXISTS (SELECT 1 FROM consent_event WHERE consent_event.person_uuid = person.uuid)
-        OR EXISTS (SELECT 1 FROM consent_proof WHERE consent_proof.person_id = person.person_id)
+        OR EXISTS (SELECT 1 FROM consent_event WHERE consent_event.person_uuid = person.uuid
+                                                    AND consent_event.origin <> 'import')
         OR EXISTS (SELECT 1 FROM audit_note WHERE audit_note.person_id = person.person_id)
         OR EXISTS (SELECT 1
                      FROM activity_party

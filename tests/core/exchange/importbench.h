@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/consentrecorder.h"
 #include "core/exchange/importservice.h"
+#include "tests/core/consent/consentbench.h"
 #include "tests/support/testvault.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace entente::test {
@@ -30,8 +33,12 @@ struct ImportBench
     TestVault vault;
     StrictGuard guard;
     Session session = vault.as(Role::Administrator);
+    ConsentLedger ledger{vault.clock()};
+    SuppressionList suppression{vault.keys()};
+    ConsentRecorder recorder{
+        {vault.clock(), vault.parties(), test::shippedRules(), ledger, suppression}};
     ImportService service{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
-                           vault.parties(), vault.search(), guard}};
+                           vault.parties(), vault.search(), guard, &recorder}};
 
     QString file(const QByteArray &text, const QString &name = u"visiteurs.csv"_s)
     {
@@ -100,6 +107,35 @@ struct ImportBench
         return found;
     }
 };
+
+/// Everything that the catalogue knows, apart from what only records that something was done: the journal, the ledger
+/// and its opposition list, the imports themselves, what undoing needs, versions, and the index of the search.
+inline QStringList contentHashes(TestVault &vault, bool withConsent = true)
+{
+    static const QStringList kRecords = {
+        u"audit_chain"_s,   u"audit_entry"_s,   u"audit_note"_s,        u"checkpoint"_s,
+        u"consent_event"_s, u"consent_proof"_s, u"import_batch"_s,      u"import_row"_s,
+        u"undo_image"_s,    u"undo_step"_s,     u"suppression_entry"_s, u"sqlite_sequence"_s,
+        u"recent_use"_s};
+    QStringList hashes; // one per table, so that a difference names it
+    const QString tables = vault.text(
+        u"SELECT group_concat(name, ',') FROM (SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%' ORDER BY name)"_s);
+    for (const QString &table : tables.split(u',')) {
+        if (kRecords.contains(table) || (!withConsent && table == "consent_state"_L1))
+            continue;
+        const QString columns = vault.text(
+            u"SELECT group_concat('quote(' || name || ')', ' || ''|'' || ') FROM pragma_table_info('%1')"_s
+                .arg(table));
+        const QString lines = vault.text(
+            u"SELECT group_concat(line, char(10)) FROM (SELECT %1 AS line FROM %2 ORDER BY 1)"_s
+                .arg(columns, table));
+        hashes.append(QString(
+            table + u' '
+            + QString::fromLatin1(
+                QCryptographicHash::hash(lines.toUtf8(), QCryptographicHash::Sha256).toHex())));
+    }
+    return hashes;
+}
 
 inline const QByteArray kVisitors =
     "NOM;PRENOM;Mail;Tel;Societe;Date visite;Remarques;Date naiss.\n"

@@ -415,6 +415,84 @@ private slots:
                       ErrorCode::NotFound);
     }
 
+    void likelyDuplicatesWaitForADecision()
+    {
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
+        auto request = bench.request(kVisitors, DuplicatePolicy::Ask);
+        request.refusedPath = bench.vault.folder() + u"/refused.csv"_s;
+        request.reasonText = [](const QString &code) -> QString { return u"because "_s + code; };
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->duplicateCount, 1);
+        QCOMPARE(result->duplicates.first().line, 2);
+        QCOMPARE(result->duplicates.first().recordUuid, zoe.uuid);
+        QCOMPARE(result->duplicates.first().present.lastName, u"Marchand"_s);
+        QFile refused(request.refusedPath);
+        QVERIFY(refused.open(QIODevice::ReadOnly));
+        const QByteArray text = refused.readAll();
+        QVERIFY(text.contains("import_line;import_problem;import_reason"));
+        QVERIFY(text.contains(";2;row.duplicate_to_decide;because row.duplicate_to_decide"));
+    }
+
+    void eachDuplicateIsDecidedByItsLine()
+    {
+        ImportBench bench;
+        bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s, u"z.marchand@ferme.example"_s);
+        bench.vault.addPerson(u"Gaël"_s, u"Le Bihan"_s, u"g.lebihan@port.example"_s);
+        auto request = bench.request(kVisitors, DuplicatePolicy::Ask);
+        request.decisions = {{2, DuplicatePolicy::Update}, {3, DuplicatePolicy::Create}};
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->duplicateCount, 0);
+        QCOMPARE(result->updated, 1);
+        QCOMPARE(result->created, 2);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM person WHERE last_name = 'Le Bihan'"_s),
+                 2);
+    }
+
+    void aBoughtListWithoutProofIsToldBeforeItIsAsked_data()
+    {
+        QTest::addColumn<QString>("supplier");
+        QTest::addColumn<QByteArray>("proof");
+        QTest::addColumn<bool>("informFirst");
+        QTest::newRow("bought, no proof") << u"Routage Sud"_s << QByteArray() << true;
+        QTest::newRow("bought, with proof") << u"Routage Sud"_s << QByteArray("scan") << false;
+        QTest::newRow("from the people") << QString() << QByteArray() << false;
+    }
+    void aBoughtListWithoutProofIsToldBeforeItIsAsked()
+    {
+        QFETCH(QString, supplier);
+        QFETCH(QByteArray, proof);
+        QFETCH(bool, informFirst);
+        ImportBench bench;
+        auto request = bench.request("Nom;Adresse;CP;Ville\nMarchand;3 rue Haute;69003;Lyon\n");
+        request.gate.supplier = supplier;
+        request.gate.proof = proof;
+        request.gate.proofName = proof.isEmpty() ? QString() : u"scan.pdf"_s;
+        QVERIFY_OK(bench.service.run(bench.session, request));
+        const auto person = bench.vault.people().byUuid(
+            bench.session, bench.vault.text(u"SELECT uuid FROM person"_s));
+        QVERIFY_OK(person);
+        QCOMPARE(person->collectedDirectly, supplier.isEmpty());
+        QVERIFY(!person->informedOn.isValid()); // the clock of Art. 14(3) runs
+
+        ContactabilityService verdicts({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
+                                        bench.vault.parties(), test::shippedRules(),
+                                        bench.suppression});
+        const auto answers = verdicts.ofPerson(bench.session, person->id,
+                                               {Channel::Post, u"commercial"_s, {}});
+        QVERIFY_OK(answers);
+        const Verdict verdict = answers->first().verdict;
+        QCOMPARE(verdict.has(ReasonCode::InformFirst), informFirst);
+        QCOMPARE(verdict.kind == VerdictKind::Refused, informFirst);
+    }
+
     void hostileTextIsStoredAsItIs()
     {
         ImportBench bench;

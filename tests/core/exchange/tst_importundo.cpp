@@ -4,12 +4,46 @@
 #include "tests/core/exchange/importbench.h"
 #include "tests/support/verify.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace entente;
 using namespace Qt::StringLiterals;
 using test::ImportBench;
 using test::kVisitors;
+
+namespace {
+
+/// People with a few names and addresses, so that many meet; every kind of column, now and then empty.
+QByteArray randomFile(QRandomGenerator &random, int rows, bool objections)
+{
+    const auto pick = [&](const QList<QByteArray> &from) {
+        return from.at(random.bounded(from.size()));
+    };
+    QByteArray text =
+        "Nom;Prenom;Mail;Mobile;Adresse;CP;Ville;Societe;Fonction;Date visite;Note;Type;Refus\n";
+    for (int row = 0; row < rows; ++row) {
+        const QByteArray n = QByteArray::number(random.bounded(25));
+        QList<QByteArray> cells{pick({"Marchand", "Roux", "Le Bihan", ""}),
+                                pick({"Zoe", "Ana", "Luc", ""}),
+                                random.bounded(4) ? "p" + n + "@x.example" : QByteArray(),
+                                random.bounded(3) ? QByteArray()
+                                                  : "06 39 98 20 " + n.rightJustified(2, '0'),
+                                pick({"", "3 rue Haute", "8 quai Bas"}),
+                                pick({"69003", "75011", ""}),
+                                pick({"Lyon", "Paris", ""}),
+                                pick({"La Ferme", "Verrerie " + n, ""}),
+                                pick({"Directrice", "", "Associe"}),
+                                pick({"17/11/2026", "", "05/10/2026"}),
+                                pick({"", "rappeler", "note " + n}),
+                                pick({"particulier", "pro", ""}),
+                                objections ? pick({"", "oui"}) : QByteArray()};
+        text += cells.join(';') + '\n';
+    }
+    return text;
+}
+
+} // namespace
 
 class TestImportUndo final : public QObject
 {
@@ -55,6 +89,69 @@ private slots:
         QVERIFY(batches->first().undone);
         QCOMPARE(bench.vault.auditKinds().last(), u"import.undone"_s);
         QVERIFY_OK(bench.vault.db().checkIntegrity());
+    }
+
+    void theContentIsTheSameAfterAsBefore_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void theContentIsTheSameAfterAsBefore()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random{quint32(seed)};
+        ImportBench bench;
+        QVERIFY_OK(bench.run(randomFile(random, 30, false)));
+        bench.vault.clock().advance(3600);
+        const QStringList before = test::contentHashes(bench.vault);
+
+        const auto result = bench.run(randomFile(random, 60, false));
+        QVERIFY_OK(result);
+        QVERIFY(test::contentHashes(bench.vault) != before
+                || result->created + result->updated == 0);
+        bench.vault.clock().advance(3600);
+        QVERIFY_OK(bench.service.undo(bench.session, result->batch));
+
+        QCOMPARE(test::contentHashes(bench.vault), before);
+        QVERIFY_OK(bench.vault.db().checkIntegrity());
+    }
+
+    void refusalsThatCameWithTheFileStay()
+    {
+        ImportBench bench;
+        const auto zoe = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
+        bench.vault.clock().advance(60);
+        const QStringList before = test::contentHashes(bench.vault, false);
+        const auto result = bench.run("Nom;Prenom;Mail;Ne pas contacter\n"
+                                      "Marchand;Zoe;z.marchand@ferme.example;oui\n"
+                                      "Neuf;Luc;luc@neuf.example;x\n"
+                                      "Oui;Ana;ana@oui.example;non\n");
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 2);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT count(*) FROM consent_event WHERE kind = 'objected' AND origin = 'import'"_s),
+            2);
+        bench.vault.clock().advance(60);
+
+        const auto undone = bench.service.undo(bench.session, result->batch);
+
+        QVERIFY_OK(undone);
+        QCOMPARE(undone->removed, 2);
+        QCOMPARE(test::contentHashes(bench.vault, false), before);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT count(*) FROM consent_state WHERE person_id = %1 AND state = 'objected'"_s
+                    .arg(zoe.id.number()))
+                > 0,
+            true);
+        const auto hits = bench.suppression.hits(bench.vault.reader(), ContactKind::Email,
+                                                 u"luc@neuf.example"_s);
+        QVERIFY_OK(hits);
+        QCOMPARE(hits->size(), 1);
+        QVERIFY(hits->first().channels.isAll());
     }
 
     void undoingStopsAtWhatIsNewer()
