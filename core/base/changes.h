@@ -28,6 +28,7 @@ signals:
     void personMerged(const QString &droppedUuid, const QString &keptUuid);
     void firmChanged();
     void copiesChanged();
+    void fieldsChanged();
 };
 
 } // namespace entente

@@ -249,18 +249,6 @@ CREATE INDEX contact_point_by_organisation ON contact_point (organisation_id) WH
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id) WHERE person_id IS NOT NULL;
 
-CREATE TABLE contact_point_alias (
-    contact_point_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    alias_uuid TEXT NOT NULL UNIQUE,
-    kept_uuid TEXT NOT NULL,
-    person_id INTEGER REFERENCES person (person_id),
-    organisation_id INTEGER REFERENCES organisation (organisation_id),
-    created_at INTEGER NOT NULL,
-    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
-) STRICT;
-
-CREATE INDEX contact_point_alias_by_person ON contact_point_alias (person_id) WHERE person_id IS NOT NULL;
-
 CREATE TABLE custom_field (
     custom_field_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -283,7 +271,6 @@ CREATE TABLE custom_value (
     person_id INTEGER REFERENCES person (person_id),
     organisation_id INTEGER REFERENCES organisation (organisation_id),
     value TEXT NOT NULL,
-    number REAL,
     CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
 ) STRICT;
 
@@ -320,33 +307,6 @@ CREATE TABLE draft (
 
 CREATE INDEX draft_by_person ON draft (person_id) WHERE person_id IS NOT NULL;
 
-CREATE TABLE duplicate_member (
-    duplicate_member_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    duplicate_pair_id INTEGER NOT NULL REFERENCES duplicate_pair (duplicate_pair_id),
-    person_id INTEGER REFERENCES person (person_id),
-    organisation_id INTEGER REFERENCES organisation (organisation_id),
-    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
-) STRICT;
-
-CREATE INDEX duplicate_member_by_organisation ON duplicate_member (organisation_id) WHERE organisation_id IS NOT NULL;
-
-CREATE INDEX duplicate_member_by_pair ON duplicate_member (duplicate_pair_id);
-
-CREATE INDEX duplicate_member_by_person ON duplicate_member (person_id) WHERE person_id IS NOT NULL;
-
-CREATE TABLE duplicate_pair (
-    duplicate_pair_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL UNIQUE,
-    score INTEGER NOT NULL,
-    reasons TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('open', 'later', 'different')),
-    found_at INTEGER NOT NULL,
-    decided_by TEXT NOT NULL DEFAULT '',
-    decided_at INTEGER
-) STRICT;
-
-CREATE INDEX duplicate_pair_by_state ON duplicate_pair (state, score);
-
 CREATE TABLE erasure_act (
     erasure_act_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -373,20 +333,6 @@ CREATE TABLE firm (
     privacy_contact TEXT NOT NULL DEFAULT '',
     changed_at INTEGER NOT NULL
 ) STRICT;
-
-CREATE TABLE hold (
-    hold_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL UNIQUE,
-    record_uuid TEXT NOT NULL,
-    ground TEXT NOT NULL CHECK (ground IN ('claim', 'inspection', 'dispute')),
-    set_by TEXT NOT NULL,
-    set_at INTEGER NOT NULL,
-    released_by TEXT,
-    released_at INTEGER,
-    CHECK ((released_at IS NULL) = (released_by IS NULL))
-) STRICT;
-
-CREATE UNIQUE INDEX hold_in_force ON hold (record_uuid, ground) WHERE released_at IS NULL;
 
 CREATE TABLE import_batch (
     import_batch_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -427,53 +373,6 @@ CREATE INDEX import_row_by_batch ON import_row (import_batch_id);
 
 CREATE INDEX import_row_by_person ON import_row (person_id) WHERE person_id IS NOT NULL;
 
-CREATE TABLE list_layout (
-    list_layout_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    user_uuid TEXT NOT NULL,
-    subject TEXT NOT NULL CHECK (subject IN ('people', 'organisations')),
-    layout TEXT NOT NULL,
-    changed_at INTEGER NOT NULL,
-    UNIQUE (user_uuid, subject)
-) STRICT;
-
-CREATE TABLE list_member (
-    list_member_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    saved_view_id INTEGER NOT NULL REFERENCES saved_view (saved_view_id),
-    person_id INTEGER REFERENCES person (person_id),
-    organisation_id INTEGER REFERENCES organisation (organisation_id),
-    added_at INTEGER NOT NULL,
-    CHECK ((person_id IS NULL) <> (organisation_id IS NULL)),
-    UNIQUE (saved_view_id, person_id),
-    UNIQUE (saved_view_id, organisation_id)
-) STRICT;
-
-CREATE INDEX list_member_by_organisation ON list_member (organisation_id) WHERE organisation_id IS NOT NULL;
-
-CREATE INDEX list_member_by_person ON list_member (person_id) WHERE person_id IS NOT NULL;
-
-CREATE TABLE merged_row (
-    merged_row_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    merged_side_id INTEGER NOT NULL REFERENCES merged_side (merged_side_id),
-    person_id INTEGER NOT NULL REFERENCES person (person_id),
-    table_name TEXT NOT NULL,
-    record_id INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX merged_row_by_person ON merged_row (person_id);
-
-CREATE INDEX merged_row_by_side ON merged_row (merged_side_id);
-
-CREATE TABLE merged_side (
-    merged_side_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id INTEGER NOT NULL REFERENCES person (person_id),
-    record_uuid TEXT NOT NULL,
-    card TEXT NOT NULL,
-    card_after TEXT NOT NULL,
-    created_at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX merged_side_by_person ON merged_side (person_id);
-
 CREATE TABLE organisation (
     organisation_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -490,24 +389,11 @@ CREATE TABLE organisation (
     version INTEGER NOT NULL DEFAULT 1
 , legal_name TEXT NOT NULL DEFAULT '', siret TEXT NOT NULL DEFAULT '', vat_number TEXT NOT NULL DEFAULT '', ape_code TEXT NOT NULL DEFAULT '', owner_user_id INTEGER REFERENCES app_user (user_id)) STRICT;
 
-CREATE INDEX organisation_by_changed ON organisation (changed_at, organisation_id);
-
-CREATE INDEX organisation_by_created ON organisation (created_at, organisation_id);
-
 CREATE INDEX organisation_by_search_key ON organisation (search_key);
 
 CREATE INDEX organisation_by_siren ON organisation (siren) WHERE siren <> '';
 
 CREATE INDEX organisation_by_sort_key ON organisation (sort_key, organisation_id);
-
-CREATE TABLE organisation_alias (
-    organisation_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    alias_uuid TEXT NOT NULL UNIQUE,
-    organisation_id INTEGER NOT NULL REFERENCES organisation (organisation_id),
-    created_at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX organisation_alias_by_organisation ON organisation_alias (organisation_id);
 
 CREATE TABLE organisation_tag (
     organisation_tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -546,29 +432,13 @@ CREATE TABLE person (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
-CREATE INDEX person_by_changed ON person (changed_at, person_id);
-
-CREATE INDEX person_by_created ON person (created_at, person_id);
-
 CREATE INDEX person_by_import_batch ON person (import_batch_id) WHERE import_batch_id IS NOT NULL;
 
 CREATE INDEX person_by_last_contact ON person (last_contact_on, person_id);
 
-CREATE INDEX person_by_owner ON person (owner_user_id, sort_key, person_id) WHERE owner_user_id IS NOT NULL;
-
 CREATE INDEX person_by_search_key ON person (search_key);
 
 CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
-
-CREATE TABLE person_alias (
-    person_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    alias_uuid TEXT NOT NULL UNIQUE,
-    person_id INTEGER NOT NULL REFERENCES person (person_id),
-    import_batch_id INTEGER REFERENCES import_batch (import_batch_id),
-    created_at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX person_alias_by_person ON person_alias (person_id);
 
 CREATE TABLE person_tag (
     person_tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -635,24 +505,6 @@ CREATE TABLE sale (
 
 CREATE INDEX sale_by_person ON sale (person_id);
 
-CREATE TABLE saved_view (
-    saved_view_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL UNIQUE,
-    subject TEXT NOT NULL CHECK (subject IN ('people', 'organisations')),
-    kind TEXT NOT NULL CHECK (kind IN ('view', 'list')),
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL,
-    owner_uuid TEXT NOT NULL,
-    is_shared INTEGER NOT NULL DEFAULT 0 CHECK (is_shared IN (0, 1)),
-    filter TEXT NOT NULL DEFAULT '',
-    sort_column TEXT NOT NULL DEFAULT 'name',
-    is_descending INTEGER NOT NULL DEFAULT 0 CHECK (is_descending IN (0, 1)),
-    created_at INTEGER NOT NULL,
-    changed_at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX saved_view_by_name ON saved_view (subject, name_key);
-
 CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry
 BEGIN
     INSERT INTO search_index (rowid, name, organisation, contact, place, notes)
@@ -667,42 +519,10 @@ BEGIN
     VALUES (new.search_entry_id, new.name, new.organisation, new.contact, new.place, new.notes);
 END;
 
-CREATE TRIGGER search_entry_named AFTER INSERT ON search_entry WHEN new.name <> ''
-BEGIN
-    INSERT INTO search_word (word, uses)
-    SELECT DISTINCT part.value, 1
-      FROM json_each('[' || replace(json_quote(new.name), ' ', '","') || ']') AS part
-     WHERE length(part.value) BETWEEN 4 AND 24
-       AND part.value NOT GLOB '*[0-9]*'
-    ON CONFLICT (word) DO UPDATE
-       SET uses = uses + 1;
-END;
-
 CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry
 BEGIN
     INSERT INTO search_index (search_index, rowid, name, organisation, contact, place, notes)
     VALUES ('delete', old.search_entry_id, old.name, old.organisation, old.contact, old.place, old.notes);
-END;
-
-CREATE TRIGGER search_entry_renamed AFTER UPDATE OF name ON search_entry WHEN new.name <> old.name
-BEGIN
-    INSERT INTO search_word (word, uses)
-    SELECT DISTINCT part.value, 1
-      FROM json_each('[' || replace(json_quote(new.name), ' ', '","') || ']') AS part
-     WHERE length(part.value) BETWEEN 4 AND 24
-       AND part.value NOT GLOB '*[0-9]*'
-    ON CONFLICT (word) DO UPDATE
-       SET uses = uses + 1;
-    UPDATE search_word
-       SET uses = uses - 1
-     WHERE word IN (SELECT part.value FROM json_each('[' || replace(json_quote(old.name), ' ', '","') || ']') AS part);
-END;
-
-CREATE TRIGGER search_entry_unnamed AFTER DELETE ON search_entry WHEN old.name <> ''
-BEGIN
-    UPDATE search_word
-       SET uses = uses - 1
-     WHERE word IN (SELECT part.value FROM json_each('[' || replace(json_quote(old.name), ' ', '","') || ']') AS part);
 END;
 
 CREATE TABLE search_entry (
@@ -719,48 +539,8 @@ CREATE TABLE search_entry (
 CREATE VIRTUAL TABLE search_index USING fts5 (
     name, organisation, contact, place, notes,
     content = 'search_entry', content_rowid = 'search_entry_id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4', detail = 'column'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-
-CREATE VIEW search_name AS
-SELECT entry.search_entry_id, part.value AS word
-  FROM search_entry AS entry, json_each('[' || replace(json_quote(entry.name), ' ', '","') || ']') AS part
- WHERE length(part.value) BETWEEN 4 AND 24
-   AND part.value NOT GLOB '*[0-9]*';
-
-CREATE TRIGGER search_word_added AFTER INSERT ON search_word
-BEGIN
-    INSERT OR IGNORE INTO search_word_gram (gram, search_word_id)
-    SELECT substr(' ' || new.word || ' ', place.value, 3), new.search_word_id
-      FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]') AS place
-     WHERE place.value <= length(new.word);
-END;
-
-CREATE TRIGGER search_word_removed AFTER DELETE ON search_word
-BEGIN
-    DELETE FROM search_word_gram
-     WHERE search_word_id = old.search_word_id
-       AND gram IN (SELECT substr(' ' || old.word || ' ', place.value, 3)
-                      FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]') AS place
-                     WHERE place.value <= length(old.word));
-END;
-
-CREATE TRIGGER search_word_unused AFTER UPDATE OF uses ON search_word WHEN new.uses < 1
-BEGIN
-    DELETE FROM search_word WHERE search_word_id = new.search_word_id;
-END;
-
-CREATE TABLE search_word (
-    search_word_id INTEGER PRIMARY KEY,
-    word TEXT NOT NULL UNIQUE,
-    uses INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE search_word_gram (
-    gram TEXT NOT NULL,
-    search_word_id INTEGER NOT NULL,
-    PRIMARY KEY (gram, search_word_id)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
     setting_key TEXT PRIMARY KEY,

@@ -29,6 +29,8 @@ struct Organisation
     QDateTime changedAt;
     qint64 version = 1;
     QList<ContactPoint> contactPoints; ///< generic ones, of nobody in particular
+    QStringList tags;                  ///< by name
+    QHash<QString, QString> fields;    ///< the firm's own (core/fields), by key
 
     bool operator==(const Organisation &) const = default;
 };

@@ -13,6 +13,8 @@ class Changes;
 class Clock;
 class PartyRepository;
 class SearchIndex;
+class UndoLog;
+class UndoStep;
 namespace db {
 class Connection;
 class Transaction;
@@ -30,10 +32,11 @@ public:
         Changes &changes;
         PartyRepository &parties;
         SearchIndex &search;
+        const UndoLog &undo;
     };
     explicit OrganisationService(const Collaborators &with) : m(with) {}
 
-    /// Invalid (organisation.no_name, a parser's reason), NotPermitted.
+    /// Invalid (organisation.no_name, organisation.bad_siren…, a parser's reason), NotPermitted.
     Result<Organisation> add(const Session &session, const Organisation &typed);
     /// Invalid, NotFound, NotPermitted, Conflict (record.changed).
     Result<Organisation> edit(const Session &session, OrganisationId id,
@@ -45,7 +48,11 @@ public:
     Result<void> editFirm(const Session &session, const Firm &firm);
 
 private:
-    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, OrganisationId id);
+    Result<void> apply(db::Transaction &tx, UndoStep &step, const Organisation &organisation,
+                       const OrganisationEdit &edit);
+    Result<void> reindexPeople(db::Transaction &tx, OrganisationId id);
+    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, OrganisationId id,
+                        const QString &code = {});
 
     Collaborators m;
 };

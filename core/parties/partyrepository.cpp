@@ -7,6 +7,8 @@
 #include "core/db/escape.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
+#include "core/fields/customfields.h"
+#include "core/parties/tags.h"
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +168,12 @@ Result<Person> PartyRepository::complete(const db::Reader &reader, db::Statement
         person.affiliations.append(affiliationFrom(affiliations));
     if (auto done = affiliations.finish(); !done)
         return Failure{done.error()};
+    auto named = tags::ofPerson(reader, person.id);
+    auto fields = CustomFields::values(reader, person.id);
+    if (!named || !fields)
+        return Failure{named ? fields.error() : named.error()};
+    person.tags = *std::move(named);
+    person.fields = *std::move(fields);
     return person;
 }
 
@@ -205,6 +213,12 @@ Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &rea
         organisation.contactPoints.append(contactPointFrom(points));
     if (auto done = points.finish(); !done)
         return Failure{done.error()};
+    auto named = tags::ofOrganisation(reader, organisation.id);
+    auto fields = CustomFields::values(reader, organisation.id);
+    if (!named || !fields)
+        return Failure{named ? fields.error() : named.error()};
+    organisation.tags = *std::move(named);
+    organisation.fields = *std::move(fields);
     return organisation;
 }
 
@@ -431,6 +445,16 @@ Result<void> PartyRepository::affiliate(db::Transaction &tx, PersonId person,
         .bind(":organisation_id", organisation)
         .bind(":job_title", jobTitle)
         .bindNull(":started_on");
+    return statement.runOne();
+}
+
+Result<void> PartyRepository::update(db::Transaction &tx, const Affiliation &affiliation) const
+{
+    db::Statement statement(tx, "parties/update_affiliation");
+    statement.bind(":job_title", affiliation.jobTitle)
+        .bind(":started_on", affiliation.startedOn)
+        .bind(":ended_on", affiliation.endedOn)
+        .bind(":affiliation_id", affiliation.id);
     return statement.runOne();
 }
 

@@ -52,6 +52,8 @@ public:
 
     Result<void> affiliate(db::Transaction &tx, PersonId person, OrganisationId organisation,
                            const QString &jobTitle) const;
+    /// Job title and dates of a known affiliation.
+    Result<void> update(db::Transaction &tx, const Affiliation &affiliation) const;
     Result<void> renameJob(db::Transaction &tx, AffiliationId affiliation,
                            const QString &jobTitle) const;
     Result<void> removeAffiliation(db::Transaction &tx, AffiliationId affiliation) const;

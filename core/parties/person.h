@@ -6,7 +6,9 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,7 +32,7 @@ struct Affiliation
     QString organisationName;
     QString jobTitle;
     QDate startedOn;
-    QDate endedOn;
+    QDate endedOn; ///< past: no longer there
 
     bool operator==(const Affiliation &) const = default;
 };
@@ -62,6 +64,8 @@ struct Person
     qint64 version = 1;
     QList<ContactPoint> contactPoints;
     QList<Affiliation> affiliations;
+    QStringList tags;               ///< by name
+    QHash<QString, QString> fields; ///< the firm's own (core/fields), by key
 
     bool operator==(const Person &) const = default;
 
@@ -84,6 +88,17 @@ struct PersonDraft
 };
 ENTENTE_NOT_LOGGABLE(PersonDraft)
 
+/// One work of a person: changed when the id is known, else added.
+struct AffiliationEdit
+{
+    AffiliationId id;
+    QString organisationName; ///< found or created; of a known id it stays
+    QString jobTitle;
+    QDate startedOn;
+    QDate endedOn;
+};
+ENTENTE_NOT_LOGGABLE(AffiliationEdit)
+
 /// What changes; an absent member stays as it is.
 struct PersonEdit
 {
@@ -98,6 +113,11 @@ struct PersonEdit
     std::optional<QString> source;
     std::optional<QDate> informedOn;
     std::optional<QDate> lastContactOn;
+    std::optional<UserId> owner;     ///< an invalid id: nobody
+    std::optional<QStringList> tags; ///< all of them, by name
+    QHash<QString, QString> fields;  ///< the firm's own, by key; an empty value removes it
+    QList<AffiliationEdit> affiliations;
+    QList<AffiliationId> removedAffiliations;
     std::optional<QString> organisationName; ///< empty ends the affiliation shown first
     std::optional<QString> jobTitle;
     QList<ContactPoint> contactPoints; ///< changed when the id is known, else added

@@ -8,8 +8,11 @@
 #include "core/base/uuid.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/fields/customfields.h"
+#include "core/history/undolog.h"
 #include "core/parties/firmrepository.h"
 #include "core/parties/partyrepository.h"
+#include "core/parties/tags.h"
 #include "core/search/searchindex.h"
 
 using namespace Qt::StringLiterals;
@@ -28,15 +31,6 @@ Identifiers identifiersOf(const Person &person)
             identifiers.phones.append(point.normal);
     }
     return identifiers;
-}
-
-const ContactPoint *knownPoint(const Person &person, ContactPointId id)
-{
-    for (const auto &point : person.contactPoints) {
-        if (id.isValid() && point.id == id)
-            return &point;
-    }
-    return nullptr;
 }
 
 template<typename T>
@@ -80,33 +74,15 @@ Result<Person> PersonService::checked(Person typed) const
     return typed;
 }
 
-Result<void> PersonService::affiliate(db::Transaction &tx, PersonId id,
-                                      const QString &organisationName, const QString &jobTitle)
-{
-    auto organisation = m.parties.organisationByName(tx, organisationName);
-    if (!organisation)
-        return Failure{organisation.error()};
-    if (!organisation->isValid()) {
-        Organisation added;
-        added.uuid = newUuid(m.clock);
-        added.name = organisationName.trimmed();
-        organisation = m.parties.insert(tx, added);
-        if (!organisation)
-            return Failure{organisation.error()};
-        if (auto indexed = m.search.reindexOrganisation(tx, *organisation); !indexed)
-            return indexed;
-    }
-    return m.parties.affiliate(tx, id, *organisation, jobTitle);
-}
-
-Result<void> PersonService::finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id)
+Result<void> PersonService::finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id,
+                                   const QString &code)
 {
     if (auto indexed = m.search.reindexPerson(tx, id); !indexed)
         return indexed;
     const auto person = m.parties.person(tx, id);
     if (!person)
         return Failure{person.error()};
-    if (auto noted = m.audit.append(tx, session, {fn, u"person"_s, person->uuid}); !noted)
+    if (auto noted = m.audit.append(tx, session, {fn, u"person"_s, person->uuid, code}); !noted)
         return noted;
     if (auto done = tx.commit(); !done)
         return done;
@@ -147,10 +123,19 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     const auto id = m.parties.insert(*tx, *person);
     if (!id)
         return Failure{id.error()};
+    // Somebody new is not undone but erased: the step only serves what edits share, and is never stored.
+    auto unrecorded = m.undo.begin(*tx, session, u"step.person_edited"_s);
     if (!draft.organisationName.trimmed().isEmpty()) {
-        if (auto done = affiliate(*tx, *id, draft.organisationName, draft.jobTitle); !done)
+        AffiliationEdit work;
+        work.organisationName = draft.organisationName;
+        work.jobTitle = draft.jobTitle;
+        if (auto done = editor(*tx, unrecorded).affiliate(*id, work); !done)
             return Failure{done.error()};
     }
+    if (auto done = tags::set(*tx, nullptr, m.clock, *id, person->tags); !done)
+        return Failure{done.error()};
+    if (auto done = CustomFields::set(*tx, nullptr, *id, person->fields); !done)
+        return Failure{done.error()};
     if (!draft.note.trimmed().isEmpty()) {
         if (auto done = insertActivity(*tx, session, *id, u"note"_s, {}, {}, draft.note,
                                        m.clock.nowUtc());
@@ -162,7 +147,13 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     return m.parties.person(m.connection.read(*permit), *id);
 }
 
-Result<void> PersonService::applyAffiliation(db::Transaction &tx, const Person &person,
+PartyEditor PersonService::editor(db::Transaction &tx, UndoStep &step) const
+{
+    return PartyEditor({m.clock, m.parties, m.search}, tx, step);
+}
+
+// The organisation shown first, as one line of a form changes it.
+Result<void> PersonService::applyAffiliation(PartyEditor editor, const Person &person,
                                              const PersonEdit &edit)
 {
     const auto *present = person.affiliations.isEmpty() ? nullptr : &person.affiliations.first();
@@ -170,50 +161,49 @@ Result<void> PersonService::applyAffiliation(db::Transaction &tx, const Person &
     if (edit.organisationName
         && (!present || edit.organisationName->trimmed() != present->organisationName)) {
         if (present) {
-            if (auto done = m.parties.removeAffiliation(tx, present->id); !done)
+            if (auto done = editor.removeAffiliation(present->id); !done)
                 return done;
         }
-        return edit.organisationName->trimmed().isEmpty()
-                   ? Result<void>{}
-                   : affiliate(tx, person.id, *edit.organisationName, jobTitle);
+        AffiliationEdit work;
+        work.organisationName = *edit.organisationName;
+        work.jobTitle = jobTitle;
+        return edit.organisationName->trimmed().isEmpty() ? Result<void>{}
+                                                          : editor.affiliate(person.id, work);
     }
     if (edit.jobTitle && !present)
         return Failure{ErrorCode::Invalid,
                        u"a job title needs an organisation"_s,
                        {{}, 0, 0, u"job_title"_s},
                        u"person.job_without_organisation"_s};
-    return edit.jobTitle ? m.parties.renameJob(tx, present->id, jobTitle) : Result<void>{};
+    if (!edit.jobTitle)
+        return {};
+    auto changed = *present;
+    changed.jobTitle = jobTitle;
+    return editor.changeAffiliation(changed);
 }
 
-Result<void> PersonService::applyContactPoints(db::Transaction &tx, const Person &person,
-                                               const PersonEdit &edit)
+Result<void> PersonService::apply(db::Transaction &tx, UndoStep &step, const Person &person,
+                                  const PersonEdit &edit)
 {
-    for (const auto point : edit.removedContactPoints) {
-        if (auto done = m.parties.remove(tx, point, person.id, {}); !done)
+    if (auto done = step.willChange(u"person"_s, person.id.number()); !done)
+        return done;
+    if (auto done = m.parties.update(tx, person); !done)
+        return done;
+    auto editing = editor(tx, step);
+    if (auto done = editing.contactPoints({person.id, {}, person.country}, person.contactPoints,
+                                          edit.contactPoints, edit.removedContactPoints);
+        !done)
+        return done;
+    if (auto done = applyAffiliation(editing, person, edit); !done)
+        return done;
+    if (auto done = editing.affiliations(person, edit.affiliations, edit.removedAffiliations);
+        !done)
+        return done;
+    if (edit.tags) {
+        if (auto done = tags::set(tx, &step, m.clock, person.id, *edit.tags); !done)
             return done;
     }
-    for (const auto &typed : edit.contactPoints) {
-        const auto point = ContactPoint::parse(typed, person.country);
-        if (!point)
-            return Failure{point.error()};
-        const auto *present = knownPoint(person, point->id);
-        if (present && present->normal == point->normal) {
-            if (auto done = m.parties.update(tx, *point, person.id, {}); !done)
-                return done;
-            continue;
-        }
-        // Another number is another contact point: a consent was given for the one that was shown, and stays there.
-        auto added = *point;
-        added.id = {};
-        added.uuid.clear();
-        if (point->id.isValid()) {
-            if (auto done = m.parties.remove(tx, point->id, person.id, {}); !done)
-                return done;
-        }
-        if (auto done = m.parties.insert(tx, added, person.id, {}); !done)
-            return Failure{done.error()};
-    }
-    return {};
+    return CustomFields::set(tx, &step, person.id, edit.fields);
 }
 
 Result<Person> PersonService::edit(const Session &session, PersonId id, const PersonEdit &edit)
@@ -240,16 +230,14 @@ Result<Person> PersonService::edit(const Session &session, PersonId id, const Pe
     takeEdited(person->source, edit.source);
     takeEdited(person->informedOn, edit.informedOn);
     takeEdited(person->lastContactOn, edit.lastContactOn);
+    takeEdited(person->owner, edit.owner);
 
     auto stored = *person;
     stored.contactPoints += edit.contactPoints; // so that an address alone is name enough
     if (auto valid = checked(stored); !valid)
         return Failure{valid.error()};
-    if (auto done = m.parties.update(*tx, *person); !done)
-        return Failure{done.error()};
-    if (auto done = applyContactPoints(*tx, *person, edit); !done)
-        return Failure{done.error()};
-    if (auto done = applyAffiliation(*tx, *person, edit); !done)
+    auto step = m.undo.begin(*tx, session, u"step.person_edited"_s, u"person"_s, person->uuid);
+    if (auto done = apply(*tx, step, *person, edit); !done)
         return Failure{done.error()};
     const auto changed = m.parties.person(*tx, id);
     if (!changed)
@@ -259,7 +247,9 @@ Result<Person> PersonService::edit(const Session &session, PersonId id, const Pe
         return Failure{erased.error()};
     if (*erased)
         return wasErased();
-    if (auto done = finish(*tx, session, Fn::EditPerson, id); !done)
+    if (auto done = step.finish(); !done)
+        return Failure{done.error()};
+    if (auto done = finish(*tx, session, Fn::EditPerson, id, changeCodes(step, edit.fields)); !done)
         return Failure{done.error()};
     return changed;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/parties/partyeditor.h"
 #include "core/parties/person.h"
 #include "core/parties/recreationguard.h"
 
@@ -13,6 +14,7 @@ class Changes;
 class Clock;
 class PartyRepository;
 class SearchIndex;
+class UndoLog;
 namespace db {
 class Connection;
 class Transaction;
@@ -60,13 +62,14 @@ public:
         PartyRepository &parties;
         SearchIndex &search;
         const RecreationGuard &guard;
+        const UndoLog &undo;
     };
     explicit PersonService(const Collaborators &with) : m(with) {}
 
     /// Invalid (person.no_name, a parser's reason with where.field), NotPermitted, Conflict with reason
     /// person.was_erased when the person had asked to be forgotten.
     Result<Person> add(const Session &session, const PersonDraft &draft);
-    /// Invalid, NotFound, NotPermitted, Conflict (record.changed).
+    /// Can be undone. Invalid, NotFound (field.unknown too), NotPermitted, Conflict (record.changed).
     Result<Person> edit(const Session &session, PersonId id, const PersonEdit &edit);
     /// Notes an exchange word for word. Invalid (note.empty), NotFound, NotPermitted.
     Result<void> addNote(const Session &session, PersonId id, const QString &body,
@@ -89,17 +92,16 @@ public:
 
 private:
     Result<Person> checked(Person typed) const;
-    Result<void> affiliate(db::Transaction &tx, PersonId id, const QString &organisationName,
-                           const QString &jobTitle);
-    Result<void> applyAffiliation(db::Transaction &tx, const Person &person,
-                                  const PersonEdit &edit);
-    Result<void> applyContactPoints(db::Transaction &tx, const Person &person,
-                                    const PersonEdit &edit);
+    PartyEditor editor(db::Transaction &tx, UndoStep &step) const;
+    Result<void> applyAffiliation(PartyEditor editor, const Person &person, const PersonEdit &edit);
+    Result<void> apply(db::Transaction &tx, UndoStep &step, const Person &person,
+                       const PersonEdit &edit);
     Result<void> insertActivity(db::Transaction &tx, const Session &session, PersonId id,
                                 const QString &kind, const QString &direction,
                                 const QString &outcome, const QString &body, const QDateTime &at);
     /// Audit row and commit, then the signal.
-    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id);
+    Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id,
+                        const QString &code = {});
 
     Collaborators m;
 };

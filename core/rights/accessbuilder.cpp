@@ -236,6 +236,16 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
         auto field = makeField(reader, table, column, value);
         if (!field)
             return Failure{field.error()};
+        if (!column.labelledBy.isEmpty()) { // the name that the firm gave to its field
+            const auto target = column.labelledBy.section(u'.', 0, 0);
+            const auto name = column.labelledBy.section(u'.', 1);
+            const auto rows = m.builder.select(
+                reader, target, {name},
+                {{m.builder.keyOf(target), record.row.integer(m.builder.keyOf(target))}});
+            if (!rows)
+                return Failure{rows.error()};
+            field->label = rows->isEmpty() ? field->label : rows->first().text(name);
+        }
         if (field->kind == FieldKind::File) {
             field->value = u"%1-%2.%3"_s.arg(table.section)
                                .arg(record.row.key)
@@ -263,6 +273,17 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
     for (auto &other : others) {
         if (mentioned.contains(other.person.uuid))
             ++other.person.mentions;
+    }
+    if (table.name == u"attachment") {
+        const auto chunks = m.builder.select(reader, u"attachment_chunk"_s, {u"data"_s},
+                                             {{u"attachment_id"_s, record.row.key}});
+        if (!chunks)
+            return Failure{chunks.error()};
+        QByteArray content;
+        for (const auto &chunk : *chunks)
+            content += chunk.blob(u"data"_s);
+        item.files.append(
+            {u"%1-%2.%3"_s.arg(table.section).arg(record.row.key).arg(endingOf(content)), content});
     }
     return item;
 }

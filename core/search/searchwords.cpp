@@ -107,7 +107,8 @@ SearchWords ofPerson(const Person &person, const QStringList &notes)
             searchKey(QString(affiliation.organisationName + u' ' + affiliation.jobTitle)));
     words.organisation = organisations.join(u' ');
     words.contact = pointsAsWords(person.contactPoints, words.place);
-    words.notes = searchKey(notes.join(u' '));
+    words.notes = searchKey(QString(notes.join(u' ') + u' ' + person.tags.join(u' ') + u' '
+                                    + QStringList(person.fields.values()).join(u' ')));
     return words;
 }
 
@@ -116,6 +117,8 @@ SearchWords ofOrganisation(const Organisation &organisation)
     SearchWords words;
     words.name = searchKey(organisation.name);
     words.contact = pointsAsWords(organisation.contactPoints, words.place);
+    words.notes = searchKey(QString(organisation.tags.join(u' ') + u' '
+                                    + QStringList(organisation.fields.values()).join(u' ')));
     words.organisation = searchKey(QString(organisation.legalName + u' ' + organisation.siren + u' '
                                            + organisation.siret + u' ' + organisation.vatNumber));
     return words;

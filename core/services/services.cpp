@@ -41,8 +41,11 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_search(m_parties)
     , m_tombstones(vault.keys().tombstone)
     , m_undo({clock, m_catalogue, m_parties, m_search, m_tombstones})
-    , m_people({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones})
-    , m_organisations({connection, clock, m_audit, changes, m_parties, m_search})
+    , m_history({connection, m_audit, changes, m_catalogue, m_undo})
+    , m_fields({connection, clock, m_audit, changes})
+    , m_attachments({connection, clock, m_audit, changes, m_parties, m_undo})
+    , m_people({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo})
+    , m_organisations({connection, clock, m_audit, changes, m_parties, m_search, m_undo})
     , m_list(connection, m_audit)
     , m_finder(connection, m_audit, m_catalogue)
     , m_rules(sharedRules())
@@ -64,8 +67,8 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
                  [&vault] { return vault.sealNow(); }})
     , m_accessExport({connection, clock, m_audit, changes, m_parties, m_catalogue, renderer})
     , m_copies({connection, clock, m_audit, changes})
-    , m_exports({connection, clock, m_audit, changes, m_parties, m_catalogue, m_contactability,
-                 m_copies})
+    , m_exports(
+          {connection, clock, m_audit, changes, m_parties, m_catalogue, m_contactability, m_copies})
     , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)
@@ -87,6 +90,8 @@ Result<void> Services::prepare()
         if (!tx)
             return Failure{tx.error()};
         if (auto done = m_undo.dropOld(*tx); !done)
+            return done;
+        if (auto done = m_attachments.purge(*tx); !done)
             return done;
         if (auto done = tx->commit(); !done)
             return done;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/activities/draftservice.h"
+#include "core/attachments/attachmentservice.h"
 #include "core/audit/auditlog.h"
 #include "core/catalogue/catalogue.h"
 #include "core/consent/consentledger.h"
@@ -16,6 +17,8 @@
 #include "core/duplicates/duplicateservice.h"
 #include "core/duplicates/mergeservice.h"
 #include "core/exchange/importservice.h"
+#include "core/fields/fieldservice.h"
+#include "core/history/historyservice.h"
 #include "core/history/undolog.h"
 #include "core/lists/bulkservice.h"
 #include "core/lists/listsearch.h"
@@ -88,6 +91,9 @@ public:
     MergeService &merges() { return m_merges; }
     PartyRepository &parties() { return m_parties; }
     const UndoLog &undo() const { return m_undo; }
+    HistoryService &history() { return m_history; }
+    FieldService &fields() { return m_fields; }
+    AttachmentService &attachments() { return m_attachments; }
 
 private:
     db::Connection &m_connection;
@@ -99,6 +105,9 @@ private:
     SearchIndex m_search;
     Tombstones m_tombstones;
     UndoLog m_undo;
+    HistoryService m_history;
+    FieldService m_fields;
+    AttachmentService m_attachments;
     PersonService m_people;
     OrganisationService m_organisations;
     PeopleList m_list;

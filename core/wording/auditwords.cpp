@@ -10,12 +10,16 @@ constexpr Saying kAuditKinds[] = {
     {"access.exported", QT_TRANSLATE_NOOP("Journal", "Copy of the data handed over")},
     {"access.previewed", QT_TRANSLATE_NOOP("Journal", "Copy of the data looked at")},
     {"activity.added", QT_TRANSLATE_NOOP("Journal", "Exchange recorded")},
+    {"attachments.edited", QT_TRANSLATE_NOOP("Journal", "File added or removed")},
+    {"attachments.viewed", QT_TRANSLATE_NOOP("Journal", "Files looked at")},
     {"audit.verified", QT_TRANSLATE_NOOP("Journal", "Journal verified")},
     {"audit.viewed", QT_TRANSLATE_NOOP("Journal", "Journal looked at")},
     {"archive.listed", QT_TRANSLATE_NOOP("Journal", "Archive looked at from outside")},
     {"archive.opened", QT_TRANSLATE_NOOP("Journal", "Piece of the archive opened")},
     {"archive.purged", QT_TRANSLATE_NOOP("Journal", "Piece of the archive deleted at its term")},
     {"call.requested", QT_TRANSLATE_NOOP("Journal", "Request to be called recorded")},
+    {"change.redone", QT_TRANSLATE_NOOP("Journal", "Change done again")},
+    {"change.undone", QT_TRANSLATE_NOOP("Journal", "Change undone")},
     {"consent.given", QT_TRANSLATE_NOOP("Journal", "Consent given")},
     {"consent.ledger_verified", QT_TRANSLATE_NOOP("Journal", "Ledger of consent verified")},
     {"consent.proof_exported", QT_TRANSLATE_NOOP("Journal", "Proof of consent handed out")},
@@ -31,8 +35,11 @@ constexpr Saying kAuditKinds[] = {
     {"draft.saved", QT_TRANSLATE_NOOP("Journal", "Draft saved")},
     {"erasure.planned", QT_TRANSLATE_NOOP("Journal", "Erasure planned")},
     {"export.previewed", QT_TRANSLATE_NOOP("Journal", "Export looked at")},
+    {"fields.edited", QT_TRANSLATE_NOOP("Journal", "Fields of the firm changed")},
+    {"fields.viewed", QT_TRANSLATE_NOOP("Journal", "Fields of the firm looked at")},
     {"firm.edited", QT_TRANSLATE_NOOP("Journal", "Firm edited")},
     {"firm.viewed", QT_TRANSLATE_NOOP("Journal", "Firm looked at")},
+    {"history.viewed", QT_TRANSLATE_NOOP("Journal", "History looked at")},
     {"hold.released", QT_TRANSLATE_NOOP("Journal", "Hold released")},
     {"hold.set", QT_TRANSLATE_NOOP("Journal", "Hold set")},
     {"import.applied", QT_TRANSLATE_NOOP("Journal", "Import done")},
@@ -79,12 +86,15 @@ constexpr Saying kAuditKinds[] = {
 };
 
 constexpr Saying kUndoSteps[] = {
+    {"file_added", QT_TRANSLATE_NOOP("Journal", "File added")},
+    {"file_removed", QT_TRANSLATE_NOOP("Journal", "File removed")},
     {"organisations_merged", QT_TRANSLATE_NOOP("Journal", "Organisations merged")},
     {"people_merged", QT_TRANSLATE_NOOP("Journal", "People merged")},
     {"organisation_added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
     {"organisation_edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
     {"person_edited", QT_TRANSLATE_NOOP("Journal", "Person edited")},
     {"people_edited", QT_TRANSLATE_NOOP("Journal", "Many people changed at once")},
+    {"photo_changed", QT_TRANSLATE_NOOP("Journal", "Photo changed")},
 };
 
 constexpr Saying kOutcomes[] = {

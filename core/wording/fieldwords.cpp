@@ -149,7 +149,6 @@ constexpr Saying kFieldLabels[] = {
     {"field.attachment.name", QT_TRANSLATE_NOOP("Fields", "File")},
     {"field.attachment.removed_at", QT_TRANSLATE_NOOP("Fields", "Removed on")},
     {"field.attachment.size", QT_TRANSLATE_NOOP("Fields", "Size")},
-    {"field.custom.number", QT_TRANSLATE_NOOP("Fields", "Value as a number")},
     {"field.custom.value", QT_TRANSLATE_NOOP("Fields", "Value")},
     {"field.tag", QT_TRANSLATE_NOOP("Fields", "Tag")},
     {"field.layout.user", QT_TRANSLATE_NOOP("Fields", "User")},

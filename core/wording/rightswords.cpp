@@ -71,6 +71,8 @@ constexpr Saying kTerms[] = {
 
 constexpr Saying kRetentions[] = {
     {"with_person", QT_TRANSLATE_NOOP("Rights", "As long as the person’s record")},
+    {"with_contract", QT_TRANSLATE_NOOP("Rights", "As long as the contract")},
+    {"three_years", QT_TRANSLATE_NOOP("Rights", "Three years after the last contact")},
     {"with_user", QT_TRANSLATE_NOOP("Rights", "As long as the user’s account")},
     {"prospect_or_customer",
      QT_TRANSLATE_NOOP(

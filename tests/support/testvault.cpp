@@ -122,9 +122,9 @@ TestVault::TestVault()
     m_undo = std::make_unique<UndoLog>(
         UndoLog::Collaborators{m_clock, *m_catalogue, *m_parties, *m_search, m_guard});
     m_people = std::make_unique<PersonService>(PersonService::Collaborators{
-        *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search, m_guard});
+        *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search, m_guard, *m_undo});
     m_organisations = std::make_unique<OrganisationService>(OrganisationService::Collaborators{
-        *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search});
+        *m_connection, m_clock, *m_audit, m_changes, *m_parties, *m_search, *m_undo});
     m_list = std::make_unique<PeopleList>(*m_connection, *m_audit);
 }
 

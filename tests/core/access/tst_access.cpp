@@ -35,11 +35,14 @@ private slots:
             u"ViewDeadlines"_s,      u"ViewSavedViews"_s,
             u"SaveView"_s,           u"RemoveView"_s,
             u"KeepListLayout"_s,     u"EditInBulk"_s,
-            u"EditListMembers"_s,
-            u"ViewDeadlines"_s,      u"ViewDuplicates"_s,
-            u"ScanDuplicates"_s,     u"DecideDuplicates"_s,
-            u"PreviewMerge"_s,       u"MergeRecords"_s,
-            u"UndoMerge"_s,
+            u"EditListMembers"_s,    u"ViewDeadlines"_s,
+            u"ViewDuplicates"_s,     u"ScanDuplicates"_s,
+            u"DecideDuplicates"_s,   u"PreviewMerge"_s,
+            u"MergeRecords"_s,       u"UndoMerge"_s,
+            u"EditListMembers"_s,    u"ViewDeadlines"_s,
+            u"UndoChange"_s,         u"RedoChange"_s,
+            u"ViewHistory"_s,        u"ViewAttachments"_s,
+            u"EditAttachments"_s,    u"ViewFields"_s,
         };
         int index = 0;
         for (const auto &info : allFunctions())

@@ -1,0 +1,3 @@
+-- After its pieces.
+DELETE FROM attachment
+ WHERE removed_at < :before

@@ -1,0 +1,3 @@
+-- A record loses a tag.
+DELETE FROM organisation_tag
+ WHERE organisation_tag_id = :link_id

@@ -1,0 +1,3 @@
+-- A record gets a tag.
+INSERT INTO organisation_tag (organisation_id, tag_id)
+VALUES (:organisation_id, :tag_id)
