@@ -161,7 +161,7 @@ private slots:
         QVERIFY_OK(rights.erase(vault.addPerson(kHelene, kMarchetti, kEmail, kMobile).id));
         const Tombstones tombstones(vault.keys().tombstone);
         PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(),
-                               vault.parties(), vault.search(), tombstones});
+                               vault.parties(), vault.search(), tombstones, vault.undo()});
         PersonDraft draft;
         draft.person.lastName = u"Autre"_s;
         ContactPoint point;
@@ -190,7 +190,7 @@ private slots:
 
         const Tombstones tombstones(vault.keys().tombstone);
         PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(),
-                               vault.parties(), vault.search(), tombstones});
+                               vault.parties(), vault.search(), tombstones, vault.undo()});
         PersonEdit edit;
         edit.civility = u"M."_s;
         QVERIFY_OK(guarded.edit(rights.administrator(), husband.id, edit));
