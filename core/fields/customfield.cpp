@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -204,6 +205,14 @@ Result<QString> CustomField::parse(const QString &typed) const
     auto error = parsed.error();
     error.where.field = u"field."_s + key;
     return Failure{error};
+}
+
+std::optional<double> CustomField::number(const QString &stored) const
+{
+    bool ok = false;
+    const auto value = stored.toDouble(&ok);
+    return kind == CustomKind::Number && ok && std::isfinite(value) ? std::optional(value)
+                                                                    : std::nullopt;
 }
 
 } // namespace entente

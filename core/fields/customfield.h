@@ -55,6 +55,8 @@ struct CustomField
     /// text stays empty. Invalid with where.field = "field.<key>" and field.bad_number, field.bad_date,
     /// field.not_a_choice, field.bad_flag, field.too_long.
     Result<QString> parse(const QString &typed) const;
+    /// The number of a number, for ordering.
+    std::optional<double> number(const QString &stored) const;
 };
 
 } // namespace entente

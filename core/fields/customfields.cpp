@@ -80,14 +80,17 @@ Result<void> storeCustomValue(db::Transaction &tx, UndoStep *step, const CustomF
     }
     if (*key != 0) {
         db::Statement change(tx, "fields/update_custom_value");
-        change.bind(":value", value).bind(":custom_value_id", *key);
+        change.bind(":value", value)
+            .bind(":number", field.number(value))
+            .bind(":custom_value_id", *key);
         return change.runOne();
     }
     db::Statement addition(tx, "fields/insert_custom_value");
     addition.bind(":custom_field_id", field.id)
         .bind(":person_id", owner.person)
         .bind(":organisation_id", owner.organisation)
-        .bind(":value", value);
+        .bind(":value", value)
+        .bind(":number", field.number(value));
     if (auto done = addition.runOne(); !done)
         return done;
     return step ? step->added(table, addition.lastInsertId()) : Result<void>{};

@@ -121,6 +121,7 @@ CREATE TABLE custom_value (
     person_id INTEGER REFERENCES person (person_id),
     organisation_id INTEGER REFERENCES organisation (organisation_id),
     value TEXT NOT NULL,
+    number REAL,
     CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX custom_value_by_person ON custom_value (person_id, custom_field_id) WHERE person_id IS NOT NULL;
