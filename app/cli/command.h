@@ -67,6 +67,7 @@ QList<Command> vaultCommands();
 QList<Command> demoCommands();
 QList<Command> personCommands();
 QList<Command> organisationCommands();
+QList<Command> fieldCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> listCommands();

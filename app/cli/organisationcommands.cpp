@@ -17,7 +17,14 @@ QList<OptionSpec> organisationOptions()
 {
     return {
         {u"name"_s, u"TEXT"_s, u"as the firm writes it"_s},
+        {u"legal-name"_s, u"TEXT"_s, u"as registered, when it differs"_s},
         {u"siren"_s, u"NUMBER"_s, u"nine digits"_s},
+        {u"siret"_s, u"NUMBER"_s, u"fourteen digits, of the head office"_s},
+        {u"vat-number"_s, u"NUMBER"_s, u"FR and eleven digits, or of another member state"_s},
+        {u"ape-code"_s, u"CODE"_s, u"62.01Z"_s},
+        {u"tag"_s, u"NAME"_s, u"a tag; may be given again"_s},
+        {u"untag"_s, u"NAME"_s, u"a tag to take away; may be given again"_s},
+        {u"field"_s, u"KEY=VALUE"_s, u"a field of the firm's own; may be given again"_s},
         {u"website"_s, u"URL"_s, u"of the organisation"_s},
         {u"country"_s, u"CODE"_s, u"ISO 3166, FR by default"_s},
         {u"email"_s, u"ADDRESS"_s, u"a generic e-mail"_s},
@@ -29,14 +36,31 @@ QList<OptionSpec> organisationOptions()
     };
 }
 
+// --website is the organisation's own field here.
+QList<ContactPoint> genericPoints(const Arguments &arguments)
+{
+    auto points = contactPointsFrom(arguments);
+    points.removeIf([](const ContactPoint &point) { return point.kind == ContactKind::Website; });
+    return points;
+}
+
 Result<Answer> addOrganisation(Context &context, const Arguments &arguments)
 {
     Organisation typed;
     typed.name = arguments.value(u"name"_s);
+    typed.legalName = arguments.value(u"legal-name"_s);
     typed.siren = arguments.value(u"siren"_s);
+    typed.siret = arguments.value(u"siret"_s);
+    typed.vatNumber = arguments.value(u"vat-number"_s);
+    typed.apeCode = arguments.value(u"ape-code"_s);
+    typed.tags = tagsFrom(arguments, {}).value_or(QStringList());
+    const auto fields = fieldsFrom(arguments);
+    if (!fields)
+        return Failure{fields.error()};
+    typed.fields = *fields;
     typed.website = arguments.value(u"website"_s);
     typed.country = arguments.value(u"country"_s);
-    typed.contactPoints = contactPointsFrom(arguments);
+    typed.contactPoints = genericPoints(arguments);
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
@@ -61,10 +85,19 @@ Result<Answer> editOrganisation(Context &context, const Arguments &arguments)
             target = arguments.value(option);
     };
     text(u"name"_s, edit.name);
+    text(u"legal-name"_s, edit.legalName);
     text(u"siren"_s, edit.siren);
+    text(u"siret"_s, edit.siret);
+    text(u"vat-number"_s, edit.vatNumber);
+    text(u"ape-code"_s, edit.apeCode);
+    edit.tags = tagsFrom(arguments, organisation->tags);
+    const auto fields = fieldsFrom(arguments);
+    if (!fields)
+        return Failure{fields.error()};
+    edit.fields = *fields;
     text(u"website"_s, edit.website);
     text(u"country"_s, edit.country);
-    edit.contactPoints = contactPointsFrom(arguments);
+    edit.contactPoints = genericPoints(arguments);
     const auto edited = (*services)->organisations().edit(context.session(), organisation->id,
                                                           edit);
     if (!edited)
@@ -81,7 +114,11 @@ Result<Answer> showOrganisation(Context &context, const Arguments &arguments)
                                                                   arguments.word(0));
     if (!organisation)
         return Failure{organisation.error()};
-    return Answer{organisationJson(*organisation),
+    const auto definitions = (*services)->fields().definitions(context.session(),
+                                                               CustomSubject::Organisation);
+    if (!definitions)
+        return Failure{definitions.error()};
+    return Answer{organisationJson(*organisation, *definitions),
                   QString(organisation->name + u"  "_s + organisation->uuid)};
 }
 

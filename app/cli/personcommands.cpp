@@ -5,6 +5,7 @@
 #include "app/cli/records.h"
 #include "app/cli/rows.h"
 #include "core/access/session.h"
+#include "core/exchange/batchname.h"
 #include "core/services/services.h"
 
 using namespace Qt::StringLiterals;
@@ -86,12 +87,10 @@ Result<TypedPerson> readPerson(const Arguments &arguments)
         if (!typed.edit.relation)
             return badWord(u"relation"_s);
     }
-    if (arguments.has(u"field"_s)) {
-        return Failure{ErrorCode::NotFound,
-                       u"no field of the firm's own has this key"_s,
-                       {{}, 0, 0, arguments.value(u"field"_s).section(u'=', 0, 0)},
-                       u"field.unknown"_s};
-    }
+    const auto fields = fieldsFrom(arguments);
+    if (!fields)
+        return Failure{fields.error()};
+    typed.edit.fields = *fields;
     typed.edit.contactPoints = contactPointsFrom(arguments);
     typed.note = arguments.value(u"note"_s);
     if (auto done = readFacts(arguments, typed); !done)
@@ -116,10 +115,43 @@ PersonDraft draftFrom(const TypedPerson &typed)
     person.informedOn = edit.informedOn.value_or(QDate());
     person.lastContactOn = edit.lastContactOn.value_or(QDate());
     person.contactPoints = edit.contactPoints;
+    person.tags = edit.tags.value_or(QStringList());
+    person.fields = edit.fields;
     draft.organisationName = edit.organisationName.value_or(QString());
     draft.jobTitle = edit.jobTitle.value_or(QString());
     draft.note = typed.note;
     return draft;
+}
+
+/// --started-on and --ended-on belong to the work that the card shows first.
+Result<void> dateWork(Context &context, const Arguments &arguments, const Person &person)
+{
+    if (!arguments.has(u"started-on"_s) && !arguments.has(u"ended-on"_s))
+        return {};
+    const auto started = dateOption(arguments, u"started-on"_s);
+    const auto ended = dateOption(arguments, u"ended-on"_s);
+    if (!started || !ended)
+        return Failure{started ? ended.error() : started.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto stored = (*services)->people().byUuid(context.session(), person.uuid);
+    if (!stored)
+        return Failure{stored.error()};
+    if (stored->affiliations.isEmpty())
+        return Failure{ErrorCode::Invalid,
+                       u"dates of a work need an organisation"_s,
+                       {{}, 0, 0, u"started-on"_s},
+                       u"person.job_without_organisation"_s};
+    const auto &work = stored->affiliations.first();
+    PersonEdit edit;
+    edit.affiliations = {{work.id,
+                          {},
+                          work.jobTitle,
+                          arguments.has(u"started-on"_s) ? *started : work.startedOn,
+                          arguments.has(u"ended-on"_s) ? *ended : work.endedOn}};
+    const auto edited = (*services)->people().edit(context.session(), stored->id, edit);
+    return edited ? Result<void>{} : Failure{edited.error()};
 }
 
 Result<Answer> addPerson(Context &context, const Arguments &arguments)
@@ -130,9 +162,13 @@ Result<Answer> addPerson(Context &context, const Arguments &arguments)
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto person = (*services)->people().add(context.session(), draftFrom(*typed));
+    auto draft = draftFrom(*typed);
+    draft.person.tags = tagsFrom(arguments, {}).value_or(QStringList());
+    const auto person = (*services)->people().add(context.session(), draft);
     if (!person)
         return Failure{person.error()};
+    if (auto done = dateWork(context, arguments, *person); !done)
+        return Failure{done.error()};
     if (typed->sale) {
         if (auto done = (*services)->people().addSale(context.session(), person->id, *typed->sale);
             !done)
@@ -158,8 +194,12 @@ Result<Answer> editPerson(Context &context, const Arguments &arguments)
     if (!person)
         return Failure{person.error()};
     auto &people = (*context.services())->people();
-    if (const auto edited = people.edit(context.session(), person->id, typed->edit); !edited)
+    auto edit = typed->edit;
+    edit.tags = tagsFrom(arguments, person->tags);
+    if (const auto edited = people.edit(context.session(), person->id, edit); !edited)
         return Failure{edited.error()};
+    if (auto done = dateWork(context, arguments, *person); !done)
+        return Failure{done.error()};
     if (!typed->note.trimmed().isEmpty()) {
         if (auto done = people.addNote(context.session(), person->id, typed->note,
                                        context.clock().nowUtc());
@@ -189,7 +229,13 @@ Result<Answer> showPerson(Context &context, const Arguments &arguments)
                                      {u"text"_s, entry.body},
                                      {u"author"_s, entry.author}});
     }
-    return Answer{personJson(*person, notes), personText(*person)};
+    const auto definitions =
+        (*context.services())->fields().definitions(context.session(), CustomSubject::Person);
+    const auto batch = importBatchUuid((*context.services())->connection(), context.session(),
+                                       person->importBatch);
+    if (!definitions || !batch)
+        return Failure{definitions ? batch.error() : definitions.error()};
+    return Answer{personJson(*person, notes, *definitions, *batch), personText(*person)};
 }
 
 Result<Answer> listPeople(Context &context, const Arguments &arguments)

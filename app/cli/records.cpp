@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/records.h"
 
+#include "core/parties/searchkey.h"
+
 using namespace Qt::StringLiterals;
 
 namespace entente::cli {
@@ -49,20 +51,43 @@ QJsonValue dateJson(const QDate &date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject personJson(const Person &person, const QJsonArray &notes)
+QJsonObject fieldsJson(const QHash<QString, QString> &values, const QList<CustomField> &definitions)
+{
+    QJsonObject object;
+    for (const auto &field : definitions) {
+        const auto value = values.value(field.key);
+        if (value.isEmpty())
+            continue;
+        switch (field.kind) {
+        case CustomKind::Choices:
+            object[field.key] = QJsonArray::fromStringList(value.split(u'\n'));
+            break;
+        case CustomKind::Number: object[field.key] = value.toDouble(); break;
+        case CustomKind::Flag: object[field.key] = value == u"yes"; break;
+        case CustomKind::Text:
+        case CustomKind::Date:
+        case CustomKind::Choice: object[field.key] = value; break;
+        }
+    }
+    return object;
+}
+
+QJsonObject personJson(const Person &person, const QJsonArray &notes,
+                       const QList<CustomField> &definitions, const QString &batchUuid)
 {
     QJsonArray organisations;
     for (const auto &affiliation : person.affiliations) {
         organisations.append(QJsonObject{{u"id"_s, affiliation.organisationUuid},
                                          {u"name"_s, affiliation.organisationName},
-                                         {u"job_title"_s, affiliation.jobTitle}});
+                                         {u"job_title"_s, affiliation.jobTitle},
+                                         {u"started_on"_s, dateJson(affiliation.startedOn)},
+                                         {u"ended_on"_s, dateJson(affiliation.endedOn)}});
     }
-    const QJsonObject source{{u"text"_s, person.source},
-                             {u"supplier"_s, person.supplier},
-                             {u"batch"_s, person.importBatch.isValid() ? QJsonValue(
-                                              QString::number(person.importBatch.number()))
-                                                                       : QJsonValue()},
-                             {u"collected_on"_s, dateJson(person.collectedOn)}};
+    const QJsonObject source{
+        {u"text"_s, person.source},
+        {u"supplier"_s, person.supplier},
+        {u"batch"_s, batchUuid.isEmpty() ? QJsonValue() : QJsonValue(batchUuid)},
+        {u"collected_on"_s, dateJson(person.collectedOn)}};
     return {{u"id"_s, person.uuid},
             {u"civility"_s, person.civility},
             {u"first_name"_s, person.firstName},
@@ -74,8 +99,8 @@ QJsonObject personJson(const Person &person, const QJsonArray &notes)
             {u"birth_date"_s, dateJson(person.birthDate)},
             {u"organisations"_s, organisations},
             {u"contact_points"_s, contactPointsJson(person.contactPoints)},
-            {u"tags"_s, QJsonArray()},
-            {u"fields"_s, QJsonObject()},
+            {u"tags"_s, QJsonArray::fromStringList(person.tags)},
+            {u"fields"_s, fieldsJson(person.fields, definitions)},
             {u"source"_s, source},
             {u"informed_on"_s, dateJson(person.informedOn)},
             {u"last_contact_on"_s, dateJson(person.lastContactOn)},
@@ -99,11 +124,18 @@ QJsonObject personRowJson(const PersonRow &row)
             {u"last_contact_on"_s, dateJson(row.lastContactOn)}};
 }
 
-QJsonObject organisationJson(const Organisation &organisation)
+QJsonObject organisationJson(const Organisation &organisation,
+                             const QList<CustomField> &definitions)
 {
     return {{u"id"_s, organisation.uuid},
             {u"name"_s, organisation.name},
+            {u"legal_name"_s, organisation.legalName},
             {u"siren"_s, organisation.siren},
+            {u"siret"_s, organisation.siret},
+            {u"vat_number"_s, organisation.vatNumber},
+            {u"ape_code"_s, organisation.apeCode},
+            {u"tags"_s, QJsonArray::fromStringList(organisation.tags)},
+            {u"fields"_s, fieldsJson(organisation.fields, definitions)},
             {u"website"_s, organisation.website},
             {u"country"_s, organisation.country},
             {u"contact_points"_s, contactPointsJson(organisation.contactPoints)},
@@ -180,7 +212,14 @@ QList<OptionSpec> personOptions()
         {u"source"_s, u"TEXT"_s, u"where the record comes from"_s},
         {u"last-contact-on"_s, u"DATE"_s, u"last act of the person"_s},
         {u"note"_s, u"TEXT"_s, u"a note; the person can read it"_s},
-        {u"field"_s, u"KEY=VALUE"_s, u"a field of the firm's own"_s},
+        {u"started-on"_s, u"DATE"_s, u"since when in the organisation"_s},
+        {u"ended-on"_s, u"DATE"_s, u"until when in the organisation"_s},
+        {u"website"_s, u"URL"_s, u"a web page; may be given again"_s},
+        {u"social"_s, u"HANDLE"_s, u"a profile on a social network; may be given again"_s},
+        {u"tag"_s, u"NAME"_s, u"a tag; may be given again"_s},
+        {u"untag"_s, u"NAME"_s, u"a tag to take away; may be given again"_s},
+        {u"field"_s, u"KEY=VALUE"_s,
+         u"a field of the firm's own; empty removes; may be given again"_s},
         {u"sale-on"_s, u"DATE"_s, u"records a sale"_s},
         {u"sale-of"_s, u"TEXT"_s, u"what was sold"_s},
         {u"invoice"_s, u"NUMBER"_s, u"of the sale; it is then kept ten years"_s},
@@ -203,6 +242,8 @@ QList<ContactPoint> contactPointsFrom(const Arguments &arguments)
     add(u"email"_s, ContactKind::Email);
     add(u"phone"_s, ContactKind::Phone);
     add(u"mobile"_s, ContactKind::Mobile);
+    add(u"website"_s, ContactKind::Website);
+    add(u"social"_s, ContactKind::Social);
     if (arguments.has(u"address"_s) || arguments.has(u"postal-code"_s)
         || arguments.has(u"city"_s)) {
         ContactPoint point;
@@ -213,6 +254,28 @@ QList<ContactPoint> contactPointsFrom(const Arguments &arguments)
         points.append(point);
     }
     return points;
+}
+
+Result<QHash<QString, QString>> fieldsFrom(const Arguments &arguments)
+{
+    QHash<QString, QString> fields;
+    for (const auto &typed : arguments.values(u"field"_s)) {
+        const auto equals = typed.indexOf(u'=');
+        if (equals < 1)
+            return badOption(u"field"_s, u"field.unknown"_s);
+        fields.insert(typed.left(equals), typed.mid(equals + 1));
+    }
+    return fields;
+}
+
+std::optional<QStringList> tagsFrom(const Arguments &arguments, const QStringList &present)
+{
+    if (!arguments.has(u"tag"_s) && !arguments.has(u"untag"_s))
+        return std::nullopt;
+    auto wanted = present + arguments.values(u"tag"_s);
+    for (const auto &gone : arguments.values(u"untag"_s))
+        wanted.removeIf([&](const QString &tag) { return searchKey(tag) == searchKey(gone); });
+    return wanted;
 }
 
 } // namespace entente::cli

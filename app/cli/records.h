@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/fields/customfield.h"
 #include "core/parties/organisation.h"
 #include "core/parties/peoplelist.h"
 #include "core/parties/person.h"
@@ -14,9 +15,14 @@
 namespace entente::cli {
 
 /// Records in the words of the command line's contract.
-QJsonObject personJson(const Person &person, const QJsonArray &notes);
+QJsonObject personJson(const Person &person, const QJsonArray &notes,
+                       const QList<CustomField> &definitions, const QString &batchUuid);
+/// In the type of each field; a field without a value is not there.
+QJsonObject fieldsJson(const QHash<QString, QString> &values,
+                       const QList<CustomField> &definitions);
 QJsonObject personRowJson(const PersonRow &row);
-QJsonObject organisationJson(const Organisation &organisation);
+QJsonObject organisationJson(const Organisation &organisation,
+                             const QList<CustomField> &definitions);
 QJsonObject organisationRowJson(const OrganisationRow &row);
 QString personText(const Person &person);
 
@@ -31,5 +37,9 @@ Result<int> limitOption(const Arguments &arguments);
 /// The options of `person add` and `person edit`.
 QList<OptionSpec> personOptions();
 QList<ContactPoint> contactPointsFrom(const Arguments &arguments);
+/// KEY=VALUE, as often as given. Invalid when there is no key.
+Result<QHash<QString, QString>> fieldsFrom(const Arguments &arguments);
+/// What is there with --tag and without --untag; nothing when neither was given.
+std::optional<QStringList> tagsFrom(const Arguments &arguments, const QStringList &present);
 
 } // namespace entente::cli

@@ -147,6 +147,7 @@ private slots:
                                 u"notes"_s, u"created_at"_s, u"changed_at"_s, u"masked"_s})
             QVERIFY2(shown.contains(key), qPrintable(key));
         QCOMPARE(shown[u"source"][u"text"].toString(), u"Salon de Lyon"_s);
+        QCOMPARE(shown[u"source"][u"batch"].toString(), m_batch);
     }
 
     void anImportIsTakenBackWhole()
@@ -160,6 +161,57 @@ private slots:
         QVERIFY_EXIT(undone, 0);
         QCOMPARE(keysOf(undone.object()), (QStringList{u"batch"_s, u"removed"_s, u"restored"_s}));
         QCOMPARE(m_vault->run({u"vault"_s, u"info"_s}).object()[u"people"].toInt(), 0);
+    }
+
+    void aFieldOfTheFirmIsMadeFilledShownAndRemoved()
+    {
+        const QStringList make{
+            u"field"_s,          u"add"_s,    u"--key"_s,   u"visite"_s,   u"--name"_s,
+            u"Jour de visite"_s, u"--type"_s, u"choice"_s,  u"--choice"_s, u"Lundi"_s,
+            u"--choice"_s,       u"Mardi"_s,  u"--basis"_s, u"consent"_s,  u"--retention"_s,
+            u"with_person"_s};
+        QVERIFY_EXIT(m_vault->run(make), 1); // what for?
+        QVERIFY_EXIT(m_vault->run(make + QStringList{u"--purpose"_s, u"Tournées"_s}), 0);
+        const auto fields = m_vault->run({u"field"_s, u"list"_s}).array();
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(keysOf(fields.first().toObject()),
+                 (QStringList{u"basis"_s, u"choices"_s, u"id"_s, u"key"_s, u"name"_s, u"of"_s,
+                              u"purpose"_s, u"retention"_s, u"type"_s, u"values"_s}));
+
+        const auto person = add({u"--last-name"_s, u"Visitée"_s, u"--field"_s, u"visite=mardi"_s,
+                                 u"--tag"_s, u"VIP"_s, u"--tag"_s, u"Salon"_s});
+        QVERIFY_EXIT(m_vault->run({u"person"_s, u"edit"_s, person, u"--untag"_s, u"vip"_s}), 0);
+        const auto shown = m_vault->run({u"person"_s, u"show"_s, person}).object();
+        QCOMPARE(shown[u"fields"].toObject(), (QJsonObject{{u"visite"_s, u"Mardi"_s}}));
+        QCOMPARE(shown[u"tags"].toArray(), QJsonArray{u"Salon"_s});
+        const auto wrong = m_vault->run(
+            {u"person"_s, u"edit"_s, person, u"--field"_s, u"visite=jamais"_s});
+        QVERIFY_EXIT(wrong, 1);
+        QCOMPARE(wrong.errorCode(), u"invalid"_s);
+
+        QVERIFY_EXIT(m_vault->run({u"field"_s, u"remove"_s, u"visite"_s}), 2);
+        const auto removed = m_vault->run({u"field"_s, u"remove"_s, u"visite"_s, u"--yes"_s});
+        QVERIFY_EXIT(removed, 0);
+        QCOMPARE(removed.object()[u"values"].toInt(), 1);
+        QVERIFY(m_vault->run({u"person"_s, u"show"_s, person})
+                    .object()[u"fields"]
+                    .toObject()
+                    .isEmpty());
+        QVERIFY_EXIT(m_vault->run({u"subject"_s, u"erase"_s, person, u"--yes"_s}), 0);
+    }
+
+    void anOrganisationShowsItsNumbers()
+    {
+        const auto added = m_vault->run({u"organisation"_s, u"add"_s, u"--name"_s, u"Numérotée"_s,
+                                         u"--siret"_s, u"732 829 320 00074"_s, u"--ape-code"_s,
+                                         u"6201z"_s, u"--tag"_s, u"Salon"_s});
+        QVERIFY_EXIT(added, 0);
+        const auto id = added.object()[u"id"].toString();
+        const auto shown = m_vault->run({u"organisation"_s, u"show"_s, id}).object();
+        QCOMPARE(shown[u"siren"].toString(), u"732829320"_s);
+        QCOMPARE(shown[u"ape_code"].toString(), u"62.01Z"_s);
+        QCOMPARE(shown[u"tags"].toArray(), QJsonArray{u"Salon"_s});
+        QVERIFY_EXIT(m_vault->run({u"organisation"_s, u"edit"_s, id, u"--siret"_s, u"123"_s}), 1);
     }
 
     void aFileWithoutAUsableRowIsNoSuccess()

@@ -5,12 +5,14 @@
 #include "core/parties/phonenumber.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
+#include "ui/parties/tagrow.h"
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/inlinefield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -54,7 +56,8 @@ QString pointLabel(const ContactPoint &point)
     case ContactKind::Fax: return ContactFields::tr("Fax");
     case ContactKind::Address: return ContactFields::tr("Address");
     case ContactKind::Website: return ContactFields::tr("Website");
-    case ContactKind::Social: return point.label.isEmpty() ? ContactFields::tr("Profile") : point.label;
+    case ContactKind::Social:
+        return point.label.isEmpty() ? ContactFields::tr("Profile") : point.label;
     }
     return {};
 }
@@ -96,10 +99,13 @@ void ContactFields::setPerson(const Person &person, bool readOnly)
     if (m_part == Part::Front) {
         addContactPoints();
         addWork();
+        addTags();
         addLegalFacts();
     } else {
         addName();
+        addBirthDate();
         addChoices();
+        addCustomFields();
         addOrigin();
     }
 }
@@ -216,8 +222,119 @@ void ContactFields::addName()
             emit edited(edit);
         });
     };
+    part(tr("Civility"), m_person.civility, &PersonEdit::civility);
     part(tr("First name"), m_person.firstName, &PersonEdit::firstName);
     part(tr("Last name"), m_person.lastName, &PersonEdit::lastName);
+}
+
+void ContactFields::addTags()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    auto *tags = new TagRow(row);
+    auto *name = fieldLabel(tr("Tags"), tags->editor(), row);
+    setTone(name, Tone::Second);
+    setWeight(name, Weight::Regular);
+    name->setFixedWidth(Theme::of(this).space(kLabelWidth));
+    line->addWidget(name, 0, Qt::AlignTop);
+    line->addWidget(tags, 1);
+    tags->setTags(m_person.tags, m_readOnly);
+    m_column->addWidget(row);
+    connect(tags, &TagRow::edited, this, [this](const QStringList &wanted) {
+        m_lastEdited = nullptr;
+        PersonEdit edit;
+        edit.tags = wanted;
+        emit edited(edit);
+    });
+}
+
+// Only when it is known or wanted: most purposes need no age (Art. 5(1)(c) GDPR).
+void ContactFields::addBirthDate()
+{
+    auto *field = addField(tr("Birth date"),
+                           m_person.birthDate.isValid() ? longDate(m_person.birthDate) : QString(),
+                           {});
+    field->setPlaceholder(tr("Only when a purpose needs it"));
+    connect(field, &InlineField::edited, this, [this, field](const QString &text) {
+        m_lastEdited = field;
+        CustomField form; // reads dates as the firm's own fields do
+        form.key = u"birth_date"_s;
+        form.kind = CustomKind::Date;
+        const auto parsed = form.parse(text);
+        if (!parsed) {
+            field->setError(Words().errorSentence(parsed.error()));
+            return;
+        }
+        PersonEdit edit;
+        edit.birthDate = QDate::fromString(*parsed, Qt::ISODate);
+        emit edited(edit);
+    });
+}
+
+void ContactFields::addCustomFields()
+{
+    for (const auto &definition : std::as_const(m_definitions)) {
+        const auto value = m_person.fields.value(definition.key);
+        if (definition.kind == CustomKind::Choice || definition.kind == CustomKind::Flag) {
+            addCustomChoice(definition, value);
+            continue;
+        }
+        auto shown = value;
+        if (definition.kind == CustomKind::Choices)
+            shown.replace(u'\n', u"; "_s);
+        const auto date = QDate::fromString(value, Qt::ISODate);
+        if (definition.kind == CustomKind::Date && date.isValid())
+            shown = QLocale().toString(date, QLocale::ShortFormat);
+        if (definition.kind == CustomKind::Number)
+            shown.replace(u'.', QLocale().decimalPoint());
+        auto *field = addField(definition.name, shown, {});
+        field->setPlaceholder(definition.kind == CustomKind::Choices
+                                  ? definition.choices.join(u"; "_s)
+                                  : definition.purpose);
+        connect(field, &InlineField::edited, this,
+                [this, field, key = definition.key](const QString &text) {
+                    m_lastEdited = field;
+                    PersonEdit edit;
+                    edit.fields = {{key, text}};
+                    emit edited(edit);
+                });
+    }
+}
+
+void ContactFields::addCustomChoice(const CustomField &definition, const QString &value)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    auto *box = new QComboBox(row);
+    box->setProperty("quiet", true);
+    box->addItem(tr("Not known"), QString());
+    if (definition.kind == CustomKind::Flag) {
+        box->addItem(tr("Yes"), u"yes"_s);
+        box->addItem(tr("No"), u"no"_s);
+    } else {
+        for (const auto &choice : definition.choices)
+            box->addItem(choice, choice);
+    }
+    box->setCurrentIndex(qMax(0, box->findData(value)));
+    box->setEnabled(!m_readOnly);
+    auto *name = fieldLabel(definition.name, box, row);
+    setTone(name, Tone::Second);
+    setWeight(name, Weight::Regular);
+    name->setFixedWidth(Theme::of(this).space(kLabelWidth));
+    line->addWidget(name);
+    line->addWidget(box);
+    line->addStretch();
+    m_column->addWidget(row);
+    connect(box, &QComboBox::activated, this, [this, box, key = definition.key] {
+        m_lastEdited = nullptr;
+        PersonEdit edit;
+        edit.fields = {{key, box->currentData().toString()}};
+        emit edited(edit);
+    });
 }
 
 void ContactFields::addChoices()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fields/customfield.h"
 #include "core/parties/person.h"
 
 #include <QPointer>
@@ -26,6 +27,8 @@ public:
     explicit ContactFields(Part part, QWidget *parent = nullptr);
     ~ContactFields() override;
 
+    /// The firm's own fields, shown under "Details"; set them before the person.
+    void setDefinitions(const QList<CustomField> &definitions) { m_definitions = definitions; }
     void setPerson(const Person &person, bool readOnly);
     /// The last edit was refused: its field keeps the text and says why.
     void showError(const Error &error);
@@ -40,13 +43,18 @@ private:
     void addContactPoint(const ContactPoint &point);
     void addMissing(ContactKind kind, const QString &label, const QString &placeholder);
     void addWork();
+    void addTags();
     void addName();
+    void addBirthDate();
+    void addCustomFields();
+    void addCustomChoice(const CustomField &field, const QString &value);
     void addChoices();
     void addLegalFacts();
     void addOrigin();
 
     const Part m_part;
     Person m_person;
+    QList<CustomField> m_definitions;
     QVBoxLayout *m_column;
     QPointer<InlineField> m_lastEdited;
     bool m_readOnly = false;

@@ -84,6 +84,7 @@ PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *pare
         if (uuid == m_person.uuid)
             refresh();
     });
+    connect(&workspace.changes(), &Changes::fieldsChanged, this, &PersonCard::refresh);
     connect(&workspace.changes(), &Changes::consentChanged, this, [this](const QString &uuid) {
         if (uuid == m_person.uuid)
             refresh();
@@ -213,6 +214,13 @@ void PersonCard::buildTabs()
     m_details = new ContactFields(ContactFields::Part::Details, m_tabPages);
     connect(m_details, &ContactFields::edited, this, &PersonCard::onEdited);
     m_tabPages->addWidget(m_details);
+    m_tabs->addTab(tr("History"));
+    auto *history = new QListView(m_tabPages);
+    m_history = new TimelineModel(this);
+    history->setModel(m_history);
+    setUpList(history, tr("History"), 48, 2);
+    setEmptyState(history, u"view-history"_s, tr("No change has been recorded yet."));
+    m_tabPages->addWidget(history);
     column->addWidget(m_tabPages);
     connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);
 }
@@ -282,6 +290,9 @@ void PersonCard::showPerson()
     }
     subtitle.removeAll({});
     m_subtitle->setText(subtitle.join(u" · "_s));
+    if (const auto definitions = m_workspace.reading().fields().definitions(m_workspace.session(),
+                                                                            CustomSubject::Person))
+        m_details->setDefinitions(*definitions);
     m_fields->setPerson(m_person, m_workspace.isReadOnly());
     m_details->setPerson(m_person, m_workspace.isReadOnly());
     m_note->setVisible(!m_workspace.isReadOnly());
@@ -335,8 +346,30 @@ void PersonCard::showReasons(int index, QWidget *chip)
             [this] { m_navigator.captureConsent(m_person.id); });
 }
 
+// Who changed which fields when; never a value.
+void PersonCard::showHistory()
+{
+    const auto entries = m_workspace.reading().history().changes(m_workspace.session(),
+                                                                 m_person.uuid, kTimelineRows);
+    if (entries)
+        m_history->show(*entries);
+    else
+        m_navigator.tellError(entries.error());
+}
+
+void PersonCard::undoLast()
+{
+    const auto session = m_workspace.session();
+    m_workspace.write([=](Services &services) { return services.history().undo(session); }, this,
+                      [this](Result<UndoOutcome> undone) {
+                          if (!undone)
+                              m_navigator.tellError(undone.error());
+                      });
+}
+
 void PersonCard::showTimeline()
 {
+    showHistory();
     auto entries = m_workspace.reading().people().timeline(m_workspace.session(), m_person.id,
                                                            kTimelineRows);
     auto events = m_workspace.reading().consents().history(m_workspace.session(), m_person.id);
@@ -363,6 +396,7 @@ void PersonCard::store(const PersonEdit &edit)
                           }
                           if (m_person.id == id)
                               refresh();
+                          m_navigator.tell(tr("Saved."), [this] { undoLast(); });
                           emit changed(id);
                       });
 }

@@ -57,6 +57,8 @@ private:
     void showVerdicts();
     void showReasons(int index, QWidget *chip);
     void showTimeline();
+    void showHistory();
+    void undoLast();
     void onEdited(const PersonEdit &edit);
     void onNote(const QString &body);
     void forgetDraft(PersonId id);
@@ -85,6 +87,7 @@ private:
     QStackedWidget *m_tabPages;
     QListView *m_timeline;
     TimelineModel *m_timelineModel;
+    TimelineModel *m_history;
     NoteEditor *m_note;
 };
 

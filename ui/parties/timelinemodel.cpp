@@ -109,6 +109,25 @@ void TimelineModel::show(const QList<TimelineEntry> &entries,
     consents()->setRows(acts);
 }
 
+void TimelineModel::show(const QList<HistoryEntry> &changes)
+{
+    const Words words;
+    QList<TimelineLine> lines;
+    for (const auto &change : changes) {
+        QStringList fields;
+        for (const auto &field : change.fields)
+            fields.append(words.word(field));
+        const auto kind = words.word(QString(u"audit.kind."_s + change.kind));
+        QStringList small{timelineDay(change.at), fields.isEmpty() ? QString() : kind,
+                          change.userName};
+        small.removeAll({});
+        lines.append({change.at,
+                      change.kind == u"change.undone" ? u"edit-undo"_s : u"view-history"_s,
+                      fields.isEmpty() ? kind : words.list(fields), small.join(u" · "_s)});
+    }
+    setRows(lines);
+}
+
 QList<ColumnSpec> TimelineModel::columns() const
 {
     return {{tr("Thread")}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consent/consentservice.h"
+#include "core/history/historyservice.h"
 #include "core/parties/personservice.h"
 #include "ui/support/rowmodel.h"
 
@@ -28,6 +29,8 @@ public:
     ~TimelineModel() override;
 
     void show(const QList<TimelineEntry> &entries, const QList<ConsentHistoryEntry> &events);
+    /// The history of changes instead: which fields, by whom, when.
+    void show(const QList<HistoryEntry> &changes);
     TimelineModel *consents();
 
 protected:

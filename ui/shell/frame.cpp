@@ -149,6 +149,11 @@ void Frame::buildShortcuts()
     on(QKeySequence::New, [this] { currentPage()->addNew(); });
     on(QKeySequence::Find, [this] { currentPage()->startFilter(); });
     on(QKeySequence(u"Ctrl+E"_s), [this] { currentPage()->editFirstField(); });
+    on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redoLast(); });
+    // The banner's own Ctrl+Z goes first while it offers one: two shortcuts on the same keys would silence both.
+    m_undoKeys = new QShortcut(QKeySequence::Undo, this);
+    connect(m_undoKeys, &QShortcut::activated, this, &Frame::undoLast);
+    connect(m_banner, &Banner::closed, this, [this] { m_undoKeys->setEnabled(true); });
     int number = 1;
     for (const auto &key :
          {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s})
@@ -292,11 +297,44 @@ void Frame::erasePerson(PersonId person)
         startJob(jobs::erasurePage(m_workspace, *this, person, m_stack));
 }
 
+void Frame::undoLast()
+{
+    const auto session = m_workspace.session();
+    m_workspace.write([=](Services &services) { return services.history().undo(session); }, this,
+                      [this](Result<UndoOutcome> undone) {
+                          if (undone)
+                              tell(tr("Undone: %1. Ctrl+Shift+Z does it again.")
+                                       .arg(Words().word(undone->step.kind)),
+                                   {});
+                          else if (undone.error().code == ErrorCode::NotFound)
+                              tell(tr("There is nothing to undo."), {});
+                          else
+                              tellError(undone.error());
+                      });
+}
+
+void Frame::redoLast()
+{
+    const auto session = m_workspace.session();
+    m_workspace.write([=](Services &services) { return services.history().redo(session); }, this,
+                      [this](Result<UndoOutcome> redone) {
+                          if (redone)
+                              tell(tr("Done again: %1.").arg(Words().word(redone->step.kind)),
+                                   [this] { undoLast(); });
+                          else if (redone.error().code == ErrorCode::NotFound)
+                              tell(tr("There is nothing to do again."), {});
+                          else
+                              tellError(redone.error());
+                      });
+}
+
 void Frame::tell(const QString &sentence, std::function<void()> undo)
 {
     disconnect(m_banner, &Banner::undoRequested, this, nullptr);
     if (undo)
         connect(m_banner, &Banner::undoRequested, this, undo);
+    if (m_undoKeys)
+        m_undoKeys->setEnabled(!undo);
     m_banner->announce(sentence, undo ? tr("Undo") : QString());
 }
 

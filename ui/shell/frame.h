@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace entente {
@@ -69,6 +70,8 @@ private:
     void onJobFinished(Page *job);
     void onCurrentChanged();
     void openPalette();
+    void undoLast();
+    void redoLast();
     void showVaultState();
 
     Workspace &m_workspace;
@@ -78,6 +81,7 @@ private:
     TopBar *m_topBar;
     QStackedWidget *m_stack;
     Banner *m_banner;
+    QShortcut *m_undoKeys = nullptr;
     QHash<QString, Page *> m_pages;
     PeoplePage *m_people = nullptr;
     OrganisationsPage *m_organisations = nullptr;

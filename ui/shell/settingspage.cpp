@@ -5,6 +5,7 @@
 #include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "core/wording/wording.h"
+#include "ui/shell/fieldscard.h"
 #include "ui/shell/firmcard.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/passworddialog.h"
@@ -99,6 +100,10 @@ SettingsPage::SettingsPage(Workspace &workspace, SettingsFile &settings, Navigat
         m_users = new UsersCard(workspace, navigator);
         cards->addWidget(m_users);
     }
+    if (workspace.session().may(Fn::EditFields) && !workspace.isReadOnly()) {
+        m_fields = new FieldsCard(workspace, navigator);
+        cards->addWidget(m_fields);
+    }
     cards->addWidget(buildVault());
     cards->addStretch();
     middle->addWidget(holder, 1);
@@ -121,6 +126,8 @@ void SettingsPage::activate()
     m_firm->load();
     if (m_users)
         m_users->load();
+    if (m_fields)
+        m_fields->load();
     showQuickUnlock();
 }
 

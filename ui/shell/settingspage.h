@@ -9,6 +9,7 @@ class QLabel;
 
 namespace entente {
 
+class FieldsCard;
 class FirmCard;
 class Navigator;
 class SettingsFile;
@@ -47,6 +48,7 @@ private:
     QLabel *m_lockNote = nullptr;
     QCheckBox *m_quick = nullptr;
     FirmCard *m_firm;
+    FieldsCard *m_fields = nullptr;
     UsersCard *m_users = nullptr;
 };
 
