@@ -45,19 +45,19 @@ Result<void> walkPart(ZipReader &archive, const QString &path,
                           : Result<void>();
 }
 
-struct Relation
+struct PartRelation
 {
     QString type; ///< last part of the address of its type
     QString target;
 };
 
 /// Relations of a part by their id, targets as paths in the archive.
-Result<QHash<QString, Relation>> relationsOf(ZipReader &archive, const QString &part)
+Result<QHash<QString, PartRelation>> relationsOf(ZipReader &archive, const QString &part)
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = part.left(slash + 1);
     const QString path = folder + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s;
-    QHash<QString, Relation> relations;
+    QHash<QString, PartRelation> relations;
     auto done = walkPart(archive, path, [&](QXmlStreamReader &xml) {
         const auto attributes = xml.attributes();
         if (xml.name() != "Relationship"_L1 || attributes.value("TargetMode"_L1) == "External"_L1
@@ -75,9 +75,9 @@ Result<QHash<QString, Relation>> relationsOf(ZipReader &archive, const QString &
     return relations;
 }
 
-QString firstOfType(const QHash<QString, Relation> &relations, QLatin1StringView type)
+QString firstOfType(const QHash<QString, PartRelation> &relations, QLatin1StringView type)
 {
-    for (const Relation &relation : relations)
+    for (const PartRelation &relation : relations)
         if (relation.type == type)
             return relation.target;
     return {};
@@ -121,7 +121,7 @@ Result<void> XlsxWorkbook::readWorkbook(const QString &path)
             for (const QXmlStreamAttribute &attribute : attributes)
                 if (attribute.name() == "id"_L1 && !attribute.namespaceUri().isEmpty())
                     id = attribute.value().toString();
-            const Relation relation = relations->value(id);
+            const PartRelation relation = relations->value(id);
             if (relation.type != "worksheet"_L1)
                 return; // a chart, a macro sheet
             m_sheets.append(attributes.value("name"_L1).toString());
