@@ -480,6 +480,53 @@
     </message>
 </context>
 <context>
+    <name>entente::FieldsCard</name>
+    <message numerus="yes">
+        <source>%n record(s) hold a value. The values go with the field, and this cannot be undone.</source>
+        <translation>
+            <numerusform>%n record holds a value. The values go with the field, and this cannot be undone.</numerusform>
+            <numerusform>%n records hold a value. The values go with the field, and this cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportBatchesModel</name>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n came in</numerusform>
+            <numerusform>%n came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportDuplicates</name>
+    <message numerus="yes">
+        <source>%n line(s) to decide</source>
+        <translation>
+            <numerusform>%n line to decide</numerusform>
+            <numerusform>%n lines to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n people removed.</source>
+        <translation>
+            <numerusform>%n person removed.</numerusform>
+            <numerusform>%n people removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before.</source>
+        <translation>
+            <numerusform>%n record as before.</numerusform>
+            <numerusform>%n records as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ImportMapping</name>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -517,6 +564,76 @@
         <translation>
             <numerusform>Import %n line</numerusform>
             <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would come in</source>
+        <translation>
+            <numerusform>%n record would come in</numerusform>
+            <numerusform>%n records would come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be completed</source>
+        <translation>
+            <numerusform>%n would be completed</numerusform>
+            <numerusform>%n would be completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over.</source>
+        <translation>
+            <numerusform>%n line passed over.</numerusform>
+            <numerusform>%n lines passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused.</source>
+        <translation>
+            <numerusform>%n line refused.</numerusform>
+            <numerusform>%n lines refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in</source>
+        <translation>
+            <numerusform>%n record came in</numerusform>
+            <numerusform>%n records came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed.</source>
+        <translation>
+            <numerusform>%n person removed.</numerusform>
+            <numerusform>%n people removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before.</source>
+        <translation>
+            <numerusform>%n record as before.</numerusform>
+            <numerusform>%n records as before.</numerusform>
         </translation>
     </message>
 </context>

@@ -2256,6 +2256,102 @@
         <source>There is no such field to choose in a merge.</source>
         <translation>Aucun champ de ce nom ne se choisit dans une fusion.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>A photo must be a PNG, JPEG or WebP picture.</source>
+        <translation>Une photo doit être une image PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is too large. A file may have up to 25 MB, a photo 5.</source>
+        <translation>Le fichier est trop grand. Un fichier peut avoir jusqu’à 25 Mo, une photo 5.</translation>
+    </message>
+    <message>
+        <source>This is not a date, such as 24/11/2026.</source>
+        <translation>Ce n’est pas une date, comme 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>The answer is yes or no.</source>
+        <translation>La réponse est oui ou non.</translation>
+    </message>
+    <message>
+        <source>A key has small letters without accents, digits and underscores, and begins with a letter.</source>
+        <translation>Une clé a des minuscules sans accent, des chiffres et des tirets bas, et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a field with this key.</source>
+        <translation>Un champ a déjà cette clé.</translation>
+    </message>
+    <message>
+        <source>Say by which right the field is kept (Art. 6 GDPR).</source>
+        <translation>Dites de quel droit le champ est gardé (art.&#xa0;6 du RGPD).</translation>
+    </message>
+    <message>
+        <source>A list needs two choices or more.</source>
+        <translation>Une liste demande au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Donnez un nom au champ.</translation>
+    </message>
+    <message>
+        <source>Say what the field is for (Art. 5(1)(b) GDPR).</source>
+        <translation>Dites à quoi sert le champ (art.&#xa0;5(1)(b) du RGPD).</translation>
+    </message>
+    <message>
+        <source>Say how long the field is kept (Art. 5(1)(e) GDPR).</source>
+        <translation>Dites combien de temps le champ est gardé (art.&#xa0;5(1)(e) du RGPD).</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Ce n’est pas l’un des choix.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The firm has no field with this key.</source>
+        <translation>L’entreprise n’a pas de champ avec cette clé.</translation>
+    </message>
+    <message>
+        <source>An APE code has four digits and a letter, such as 62.01Z.</source>
+        <translation>Un code APE a quatre chiffres et une lettre, comme 62.01Z.</translation>
+    </message>
+    <message>
+        <source>This is not a SIREN: nine digits, of which the last one checks.</source>
+        <translation>Ce n’est pas un SIREN&#xa0;: neuf chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>This is not a SIRET: fourteen digits, of which the last one checks.</source>
+        <translation>Ce n’est pas un SIRET&#xa0;: quatorze chiffres, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>This is not a VAT number of the Union.</source>
+        <translation>Ce n’est pas un numéro de TVA de l’Union.</translation>
+    </message>
+    <message>
+        <source>SIREN, SIRET and VAT number are not of the same firm.</source>
+        <translation>Le SIREN, le SIRET et le numéro de TVA ne sont pas de la même entreprise.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>A tag has between 1 and 60 characters.</source>
+        <translation>Une étiquette a entre 1 et 60 caractères.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2858,10 +2954,6 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Value as a number</source>
-        <translation>Valeur en nombre</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3684,6 +3776,46 @@
         <source>People merged</source>
         <translation>Personnes fusionnées</translation>
     </message>
+    <message>
+        <source>File added or removed</source>
+        <translation>Fichier ajouté ou retiré</translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation>Fichiers consultés</translation>
+    </message>
+    <message>
+        <source>Change done again</source>
+        <translation>Changement rétabli</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Changement annulé</translation>
+    </message>
+    <message>
+        <source>Fields of the firm changed</source>
+        <translation>Champs de l’entreprise changés</translation>
+    </message>
+    <message>
+        <source>Fields of the firm looked at</source>
+        <translation>Champs de l’entreprise consultés</translation>
+    </message>
+    <message>
+        <source>History looked at</source>
+        <translation>Historique consulté</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Fichier ajouté</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Fichier retiré</translation>
+    </message>
+    <message>
+        <source>Photo changed</source>
+        <translation>Photo changée</translation>
+    </message>
 </context>
 <context>
     <name>PaletteFinder</name>
@@ -4268,6 +4400,14 @@
         <source>To keep</source>
         <translation>À garder</translation>
     </message>
+    <message>
+        <source>As long as the contract</source>
+        <translation>Aussi longtemps que le contrat</translation>
+    </message>
+    <message>
+        <source>Three years after the last contact</source>
+        <translation>Trois ans après le dernier contact</translation>
+    </message>
 </context>
 <context>
     <name>SavePdf</name>
@@ -4813,6 +4953,14 @@
     <message>
         <source>Strictest of the merged records</source>
         <translation>La plus stricte des fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Refused: the person comes from a list without proof and has not been told yet. Inform them first.</source>
+        <translation>Interdit&#xa0;: la personne vient d’une liste sans preuve et n’a pas encore été informée. Informez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>List without proof, person not informed</source>
+        <translation>Liste sans preuve, personne non informée</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5762,34 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Only when a purpose needs it</source>
+        <translation>Seulement si une finalité l’exige</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6793,107 @@
     </message>
 </context>
 <context>
+    <name>entente::FieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices, one by line</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Three questions before the field holds anything:</source>
+        <translation>Trois questions avant que le champ contienne quoi que ce soit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For example: to plan deliveries</source>
+        <translation>Par exemple&#xa0;: préparer les livraisons</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>À quoi sert-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By which right is it kept?</source>
+        <translation>De quel droit est-il gardé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Combien de temps est-il gardé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the field</source>
+        <translation>Créer le champ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::FieldsCard</name>
+    <message>
+        <source>Fields of the firm</source>
+        <translation>Champs de l’entreprise</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>The firm has no field of its own. The fewer there are, the less there is to keep up to date and to justify.</source>
+        <translation>L’entreprise n’a aucun champ à elle. Moins il y en a, moins il y a à tenir à jour et à justifier.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Retirer le champ %1</translation>
+    </message>
+    <message>
+        <source>The field is on every card now.</source>
+        <translation>Le champ est maintenant sur chaque fiche.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <translation>Retirer le champ «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold a value. The values go with the field, and this cannot be undone.</source>
+        <translation>
+            <numerusform>%n fiche contient une valeur. Les valeurs partent avec le champ, et cela ne s’annule pas.</numerusform>
+            <numerusform>%n fiches contiennent une valeur. Les valeurs partent avec le champ, et cela ne s’annule pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::FilterBar</name>
     <message>
         <source>Name, town, e-mail, or a condition such as relation=prospect</source>
@@ -6856,6 +7133,118 @@ Rien n’est envoyé sur Internet.</translation>
         <source>leave close session</source>
         <translation>quitter fermer session</translation>
     </message>
+    <message>
+        <source>Undone: %1. Ctrl+Shift+Z does it again.</source>
+        <translation>Annulé&#xa0;: %1. Ctrl+Maj+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportBatchesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n est entrée</numerusform>
+            <numerusform>%n sont entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportDuplicates</name>
+    <message>
+        <source>Same person: complete the record</source>
+        <translation>Même personne&#xa0;: compléter la fiche</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is</source>
+        <translation>Laisser la fiche telle quelle</translation>
+    </message>
+    <message>
+        <source>Somebody else: add a person</source>
+        <translation>Quelqu’un d’autre&#xa0;: ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Do the same for all the rest</source>
+        <translation>Faire de même pour tout le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to decide</source>
+        <translation>
+            <numerusform>%n ligne à trancher</numerusform>
+            <numerusform>%n lignes à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: several records could be this person.</source>
+        <translation>Ligne %1&#xa0;: plusieurs fiches pourraient être cette personne.</translation>
+    </message>
+    <message>
+        <source>Line %1: is this the same person?</source>
+        <translation>Ligne %1&#xa0;: est-ce la même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In Entente</source>
+        <translation>Dans Entente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>entente::ImportGateForm</name>
@@ -6946,6 +7335,43 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Somebody else: rented file, partner</source>
         <translation>Un tiers&#xa0;: fichier loué, partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportHistory</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Annuler cet import&#x202f;?</translation>
+    </message>
+    <message>
+        <source>People who came in are removed, and completed records become as before. Refusals that came with the file stay.</source>
+        <translation>Les personnes entrées sont retirées, et les fiches complétées redeviennent comme avant. Les refus venus avec le fichier restent.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed.</source>
+        <translation>
+            <numerusform>%n personne retirée.</numerusform>
+            <numerusform>%n personnes retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before.</source>
+        <translation>
+            <numerusform>%n fiche comme avant.</numerusform>
+            <numerusform>%n fiches comme avant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7165,32 +7591,12 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
-        <source>%1 lines · %2 columns</source>
-        <translation>%1 lignes · %2 colonnes</translation>
-    </message>
-    <message>
         <source>Trying it out, without keeping anything…</source>
         <translation>Essai en cours, sans rien garder…</translation>
     </message>
     <message>
         <source>Importing…</source>
         <translation>Import en cours…</translation>
-    </message>
-    <message>
-        <source>%1 people would come in, %2 would be completed</source>
-        <translation>%1 personnes entreraient, %2 seraient complétées</translation>
-    </message>
-    <message>
-        <source>%1 lines are passed over, %2 are refused. This was a trial: nothing is in the vault yet.</source>
-        <translation>%1 lignes sont ignorées, %2 sont refusées. C’était un essai&#xa0;: rien n’est encore dans le coffre.</translation>
-    </message>
-    <message>
-        <source>%1 people came in, %2 were completed</source>
-        <translation>%1 personnes sont entrées, %2 ont été complétées</translation>
-    </message>
-    <message>
-        <source>%1 lines were passed over, %2 were refused.</source>
-        <translation>%1 lignes ont été ignorées, %2 ont été refusées.</translation>
     </message>
     <message>
         <source>The refused ones are in %1.</source>
@@ -7215,10 +7621,6 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>The import is undone</source>
         <translation>L’import est annulé</translation>
-    </message>
-    <message>
-        <source>%1 people were removed, %2 records are as before.</source>
-        <translation>%1 personnes ont été retirées, %2 fiches sont comme avant.</translation>
     </message>
     <message>
         <source>Stop the import?</source>
@@ -7247,6 +7649,84 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi);;All files (*)</source>
         <translation>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would come in</source>
+        <translation>
+            <numerusform>%n fiche entrerait</numerusform>
+            <numerusform>%n fiches entreraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be completed</source>
+        <translation>
+            <numerusform>%n serait complétée</numerusform>
+            <numerusform>%n seraient complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) passed over.</source>
+        <translation>
+            <numerusform>%n ligne passée.</numerusform>
+            <numerusform>%n lignes passées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused.</source>
+        <translation>
+            <numerusform>%n ligne refusée.</numerusform>
+            <numerusform>%n lignes refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing is in the vault yet.</source>
+        <translation>C’était un essai&#xa0;: rien n’est encore dans le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in</source>
+        <translation>
+            <numerusform>%n fiche est entrée</numerusform>
+            <numerusform>%n fiches sont entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed.</source>
+        <translation>
+            <numerusform>%n personne retirée.</numerusform>
+            <numerusform>%n personnes retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before.</source>
+        <translation>
+            <numerusform>%n fiche comme avant.</numerusform>
+            <numerusform>%n fiches comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8679,18 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Withdraw consent…</source>
         <translation>Retirer un consentement…</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No change has been recorded yet.</source>
+        <translation>Aucun changement n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>entente::PlanCount</name>
@@ -9107,6 +9599,21 @@ votre décision</numerusform>
     <message>
         <source>Place</source>
         <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>entente::TagRow</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tag %1, press to take it away</source>
+        <translation>Étiquette %1, appuyer pour la retirer</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Retirer cette étiquette</translation>
     </message>
 </context>
 <context>
