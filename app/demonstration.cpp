@@ -297,7 +297,7 @@ Result<void> Demonstration::showVault()
                                     {u"privacy"_s, u"14-privacy"_s},
                                     {u"settings"_s, u"15-settings"_s}}) {
         frame.goTo(key);
-        settle(900);
+        settle(key == u"privacy" ? 2500 : 900); // the chart asks about everybody
         picture(*window, name);
     }
     return {};

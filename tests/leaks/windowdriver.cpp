@@ -43,11 +43,15 @@ QWidget *driverTarget()
         return popup;
     if (auto *focus = QApplication::focusWidget())
         return focus;
+    // Without a window manager nobody hands the focus back when a dialog closes.
     for (auto *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible())
-            return window;
+        if (window->isVisible() && window->inherits("entente::MainWindow")) {
+            window->activateWindow();
+            std::ignore = QTest::qWaitForWindowActive(window);
+            return QApplication::focusWidget() ? QApplication::focusWidget() : window;
+        }
     }
-    return nullptr;
+    return QApplication::activeWindow();
 }
 
 void describeWindow()

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -79,6 +81,28 @@ QColor mixed(const QColor &a, const QColor &b, qreal part)
 }
 
 /// High contrast knows few colours: text, window, highlight, link, as the system gives them.
+double relativeLuminance(const QColor &color)
+{
+    const auto linear = [](float part) {
+        return part <= 0.03928F ? double(part) / 12.92
+                                : std::pow((double(part) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
+}
+
+// High contrast may be chosen on a system that has none: its selection must then be readable too (WCAG 1.4.6).
+QPalette withStrongSelection(QPalette system)
+{
+    const auto back = relativeLuminance(system.color(QPalette::Highlight));
+    const auto text = relativeLuminance(system.color(QPalette::HighlightedText));
+    if ((qMax(back, text) + 0.05) / (qMin(back, text) + 0.05) < 7.0) {
+        system.setColor(QPalette::Highlight, system.color(QPalette::WindowText));
+        system.setColor(QPalette::HighlightedText, system.color(QPalette::Base));
+    }
+    return system;
+}
+
 QColor highContrastColor(ColorRole role, const QPalette &system)
 {
     switch (role) {
@@ -116,7 +140,7 @@ QColor highContrastColor(ColorRole role, const QPalette &system)
 Theme::Theme(QApplication *app)
     : QObject(app)
     , m_app(app)
-    , m_systemPalette(QGuiApplication::palette())
+    , m_systemPalette(withStrongSelection(QGuiApplication::palette()))
     , m_systemRatio(systemFontRatio())
     , m_family(chosenFamily())
 {

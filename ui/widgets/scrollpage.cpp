@@ -18,7 +18,8 @@ ScrollPage::ScrollPage(QWidget *content, Ground ground, QWidget *parent) : QScro
     content->setProperty("ground", Theme::roleName(role));
     content->setAttribute(Qt::WA_StyledBackground);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Large letters may need more room than there is: then one can scroll to it, nothing is cut off.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
