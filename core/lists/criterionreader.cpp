@@ -298,6 +298,10 @@ Result<void> CriterionReader::addValue(FilterField field, const QString &value, 
     case FilterField::Owner: return addOwned(value, into);
     case FilterField::Department: return addDepartment(value, into);
     case FilterField::Missing: return addMissing(value, into);
+    case FilterField::Duplicate:
+        return add(ofPeople() ? "lists/select_person_ids_of_duplicates"
+                              : "lists/select_organisation_ids_of_duplicates",
+                   {}, into);
     default: break;
     }
     const auto *found = std::ranges::find(kSetStatements, field, &SetStatement::field);

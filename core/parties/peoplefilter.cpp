@@ -92,7 +92,7 @@ QList<FilterFieldFacts> makeFilterFields()
         {F::Created, u"created"_s, dates, {}, true, false, true, person, {u"created_at"_s}},
         {F::Changed, u"changed"_s, dates, {}, true, false, true, person, {u"changed_at"_s}},
         {F::Missing, u"missing"_s, code, missing, false, false, true, person, {}},
-        {F::Duplicate, u"duplicate"_s, code, {u"likely"_s}, false, false, false, person, {}},
+        {F::Duplicate, u"duplicate"_s, code, {u"likely"_s}, false, false, true, person, {}},
         {F::List, u"list"_s, code, {}, false, false, true, u"saved_view"_s, {}},
         {F::Custom, u"field"_s, all, {}, false, true, true, u"custom_value"_s, {}},
     };

@@ -50,6 +50,12 @@ BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, Peo
     action(tr("Untag…"), u"list-remove"_s, &BulkBar::untag);
     action(tr("Change…"), u"document-edit"_s, &BulkBar::changeField);
     action(tr("Add to a list…"), u"user-group-new"_s, &BulkBar::addToList);
+    auto *leave = secondaryButton(tr("Export…"), u"document-export"_s, this);
+    setTokenHeight(leave, 28);
+    if (!workspace.session().may(Fn::ExportRecords))
+        setBlocked(leave, tr("Exporting belongs to the administrator: a copy leaves the vault."));
+    connect(leave, &QPushButton::clicked, this, &BulkBar::exportChosen);
+    flow->addWidget(leave);
     auto *none = linkButton(tr("Choose nobody"), this);
     connect(none, &QPushButton::clicked, this, [this] {
         auto *table = m_list.table();
@@ -102,6 +108,13 @@ void BulkBar::changeField()
 void BulkBar::addToList()
 {
     start({BulkAct::AddToList, BulkAct::RemoveFromList});
+}
+
+void BulkBar::exportChosen()
+{
+    const auto chosen = people();
+    const bool isView = chosen.size() == m_model.keys().size();
+    m_navigator.exportPeople(QList<PersonId>(chosen.begin(), chosen.end()), isView);
 }
 
 void BulkBar::start(const QList<BulkAct> &acts)

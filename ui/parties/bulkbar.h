@@ -33,6 +33,7 @@ public slots:
     void untag();
     void changeField();
     void addToList();
+    void exportChosen();
 
 private:
     void onSelectionChanged();

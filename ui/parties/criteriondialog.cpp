@@ -30,7 +30,6 @@ constexpr int kCriterionWidth = 420;
 bool isOffered(const FilterFieldFacts &facts, FilterSubject subject)
 {
     return facts.field != FilterField::Text && facts.field != FilterField::Custom
-           && facts.field != FilterField::Duplicate
            && (subject == FilterSubject::People || facts.forOrganisations);
 }
 

@@ -399,6 +399,27 @@ private slots:
         QVERIFY(*found == wanted);
     }
 
+    void likelyDuplicatesAreFoundUntilTheyAreDecided()
+    {
+        ListsVault test;
+        const auto one = test.vault.addPerson(u"Claire"_s, u"Aubert"_s).id;
+        test.vault.addPerson(u"Marc"_s, u"Aubin"_s);
+        const auto likely = [&] {
+            return test.lists
+                .people(test.vault.as(Role::Salesperson),
+                        {*PeopleFilter::parse(u"duplicate=likely"_s)})
+                ->size();
+        };
+        test.vault.execute(
+            u"INSERT INTO duplicate_pair (duplicate_pair_id, uuid, score, reasons, state, found_at) VALUES (1, 'p', 90, '', 'open', 1)"_s);
+        test.vault.execute(
+            u"INSERT INTO duplicate_member (duplicate_pair_id, person_id) VALUES (1, %1)"_s.arg(
+                one.number()));
+        QCOMPARE(likely(), size_t(1));
+        test.vault.execute(u"UPDATE duplicate_pair SET state = 'different'"_s);
+        QCOMPARE(likely(), size_t(0));
+    }
+
     void aFieldThatTheFirmDoesNotHaveIsNamed()
     {
         ListsVault test;
