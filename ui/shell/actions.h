@@ -27,8 +27,8 @@ struct Action
     std::optional<Fn> needs;
     std::function<void()> run;
     ActionSection section = ActionSection::Act;
-    QString detail; ///< a few words beside the title
-    QString keys;   ///< shortcut, as the system writes it
+    QString detail = {}; ///< a few words beside the title
+    QString keys = {};   ///< shortcut, as the system writes it
 };
 
 /// The actions of one window. Pages add theirs when they are made and outlive the list, or remove them.

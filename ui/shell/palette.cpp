@@ -9,7 +9,6 @@
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/support/viewsetup.h"
-#include "ui/support/workspace.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/veil.h"
 
@@ -36,7 +35,6 @@ constexpr int kPaletteHeight = 584;
 
 Palette::Palette(Workspace &workspace, Navigator &navigator, QWidget *window)
     : QFrame(window)
-    , m_workspace(workspace)
     , m_finder(workspace, navigator)
     , m_verdicts(workspace)
     , m_veil(new Veil(window))
@@ -158,7 +156,8 @@ void Palette::showNextVerdict()
         auto line = m_model->row(row);
         if (!line.person.isValid() || line.verdict)
             continue;
-        const auto &verdict = m_verdicts.summary(line.person).of(Channel::LiveCall);
+        const auto summary = m_verdicts.summary(line.person);
+        const auto &verdict = summary.of(Channel::LiveCall);
         line.verdict = verdictLook(verdict);
         line.verdictWord = tr("%1: %2").arg(channelLabel(Channel::LiveCall), verdictWord(verdict));
         m_model->replaceRow(row, std::move(line));

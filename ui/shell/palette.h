@@ -49,7 +49,6 @@ private:
     void place();
     bool onKey(class QKeyEvent *key);
 
-    Workspace &m_workspace;
     const PaletteFinder m_finder;
     const VerdictReader m_verdicts;
     Veil *m_veil;
