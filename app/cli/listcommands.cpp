@@ -123,7 +123,7 @@ QJsonObject viewJson(const SavedView &view)
     return json;
 }
 
-Result<FilterSubject> subjectOption(const Arguments &arguments)
+Result<FilterSubject> listSubjectOption(const Arguments &arguments)
 {
     const auto subject = filterSubjectFromCode(arguments.value(u"of"_s, u"people"_s));
     if (!subject)
@@ -134,7 +134,7 @@ Result<FilterSubject> subjectOption(const Arguments &arguments)
 
 Result<Answer> listViews(Context &context, const Arguments &arguments)
 {
-    const auto subject = subjectOption(arguments);
+    const auto subject = listSubjectOption(arguments);
     if (!subject)
         return Failure{subject.error()};
     const auto services = context.services();
@@ -155,7 +155,7 @@ Result<Answer> listViews(Context &context, const Arguments &arguments)
 
 Result<Answer> saveView(Context &context, const Arguments &arguments)
 {
-    const auto subject = subjectOption(arguments);
+    const auto subject = listSubjectOption(arguments);
     if (!subject)
         return Failure{subject.error()};
     const auto asked = readAsked(context, arguments, *subject);
@@ -185,7 +185,7 @@ Result<Answer> saveView(Context &context, const Arguments &arguments)
 
 Result<Answer> removeView(Context &context, const Arguments &arguments)
 {
-    const auto subject = subjectOption(arguments);
+    const auto subject = listSubjectOption(arguments);
     if (!subject)
         return Failure{subject.error()};
     const auto services = context.services();

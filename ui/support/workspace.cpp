@@ -108,7 +108,7 @@ Result<std::unique_ptr<ReadingServices>> Workspace::openReading()
 Result<void> Workspace::readAside(const std::function<void(Services &)> &work)
 {
     if (!m_reads->enter())
-        return Failure{ErrorCode::Cancelled, u"the vault is closing"_s};
+        return Failure{ErrorCode::Cancelled, QStringLiteral("the vault is closing")};
     const auto leave = qScopeGuard([this] { m_reads->leave(); });
     const auto reading = openReading();
     if (!reading)
