@@ -251,8 +251,11 @@ Result<OrganisationId> PartyRepository::findOrganisation(const db::Reader &reade
 Result<OrganisationId> PartyRepository::organisationByName(const db::Reader &reader,
                                                            const QString &name) const
 {
+    const auto key = organisationKey(name);
+    if (key.isEmpty()) // signs alone: two such names are not one firm
+        return OrganisationId();
     db::Statement statement(reader, "parties/select_organisation_id_by_search_key");
-    statement.bind(":search_key", organisationKey(name));
+    statement.bind(":search_key", key);
     OrganisationId found;
     if (statement.next())
         found = statement.id<OrganisationTag>("organisation_id");

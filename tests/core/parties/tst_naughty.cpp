@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace entente;
@@ -99,9 +100,11 @@ private slots:
         back->changedAt = person->changedAt;
         QCOMPARE(*back, *person);
 
-        const auto key = searchKey(text).left(200);
-        if (key.size() > 1) {
-            const auto found = m_vault->list().search(seller(), key, 500);
+        // Found by its first plain word; what folds to signs alone has none.
+        static const QRegularExpression plainWord(u"(?<![^ ])[a-z]{3,}"_s);
+        const auto word = plainWord.match(searchKey(text)).captured().left(200);
+        if (!word.isEmpty()) {
+            const auto found = m_vault->list().search(seller(), word, 500);
             QVERIFY_OK(found);
             QVERIFY(std::find(found->people.begin(), found->people.end(), person->id)
                     != found->people.end());
