@@ -5295,6 +5295,14 @@
         <source>Everything is as it was before.</source>
         <translation>Tout est comme avant.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Exporting belongs to the administrator: a copy leaves the vault.</source>
+        <translation>Exporter revient à l’administrateur&#xa0;: une copie sort du coffre.</translation>
+    </message>
 </context>
 <context>
     <name>entente::BulkDialog</name>
