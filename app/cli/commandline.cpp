@@ -90,11 +90,11 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands()
                                            + organisationCommands() + fieldCommands()
-                                           + importCommands()
-                                           + exportCommands() + consentCommands() + ruleCommands()
-                                           + subjectCommands() + suppressionCommands()
-                                           + auditCommands() + userCommands() + archiveCommands()
-                                           + listCommands() + duplicateCommands();
+                                           + importCommands() + exportCommands() + consentCommands()
+                                           + ruleCommands() + subjectCommands()
+                                           + suppressionCommands() + auditCommands()
+                                           + userCommands() + archiveCommands() + listCommands()
+                                           + duplicateCommands();
     return commands;
 }
 

@@ -65,7 +65,7 @@ enum class ReasonCode : quint8 {
     NoContactPoint,
     ContactPointUnusable,
     ProofWeak,
-    MergedCard, ///< a card that was merged into this one is the stricter one
+    MergedCard,  ///< a card that was merged into this one is the stricter one
     InformFirst, ///< bought without proof, and not told yet (Art. 14 GDPR)
 };
 

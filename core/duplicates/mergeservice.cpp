@@ -237,8 +237,8 @@ Result<MergeResult> MergeService::merge(const Session &session, const MergeReque
         return Failure{done.error()};
     if (auto done = step.finish(); !done)
         return Failure{done.error()};
-    for (const auto &[uuid, code] : {std::pair{both->left.uuid, u"kept"_s},
-                                     std::pair{both->right.uuid, u"dropped"_s}}) {
+    for (const auto &[uuid, code] :
+         {std::pair{both->left.uuid, u"kept"_s}, std::pair{both->right.uuid, u"dropped"_s}}) {
         if (auto noted = m.audit.append(*tx, session, {Fn::MergeRecords, recordKind, uuid, code});
             !noted)
             return Failure{noted.error()};
@@ -292,9 +292,9 @@ Result<UndoOutcome> MergeService::undo(const Session &session, const QString &me
     const auto cards = outcome->people + outcome->organisations;
     for (const auto &uuid : cards) {
         const bool isPerson = outcome->people.contains(uuid);
-        if (auto noted = m.audit.append(*tx, session,
-                                        {Fn::UndoMerge, isPerson ? u"person"_s : u"organisation"_s,
-                                         uuid, u"undone"_s});
+        if (auto noted = m.audit.append(
+                *tx, session,
+                {Fn::UndoMerge, isPerson ? u"person"_s : u"organisation"_s, uuid, u"undone"_s});
             !noted)
             return Failure{noted.error()};
     }

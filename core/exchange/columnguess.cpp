@@ -268,7 +268,8 @@ ImportField guessFieldFromHeader(const QString &header)
         return field;
     // "E-mail 3": one more of a kind that may come several times.
     static const QRegularExpression number(u" \\d{1,3}$"_s);
-    const auto counted = columnHeaderTable().value(QString(key).remove(number), ImportField::Ignore);
+    const auto counted = columnHeaderTable().value(QString(key).remove(number),
+                                                   ImportField::Ignore);
     return takesSeveralColumns(counted) ? counted : ImportField::Ignore;
 }
 

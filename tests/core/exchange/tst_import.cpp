@@ -306,8 +306,7 @@ private slots:
         for (const char *name :
              {"parties/insert_person", "parties/insert_contact_point", "exchange/insert_import_row",
               "exchange/insert_search_entry_for_person", "exchange/insert_search_words_after",
-              "search/insert_search_names_after",
-              "audit/insert_audit_entry", "commit"})
+              "search/insert_search_names_after", "audit/insert_audit_entry", "commit"})
             QTest::newRow(name) << QByteArray(name);
     }
     void aFailureInTheMiddleLeavesNothing()
