@@ -249,6 +249,42 @@ CREATE INDEX contact_point_by_organisation ON contact_point (organisation_id) WH
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id) WHERE person_id IS NOT NULL;
 
+CREATE TABLE contact_point_alias (
+    contact_point_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    alias_uuid TEXT NOT NULL UNIQUE,
+    kept_uuid TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    created_at INTEGER NOT NULL,
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+
+CREATE INDEX contact_point_alias_by_person ON contact_point_alias (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE copy_of_data (
+    copy_of_data_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    number TEXT NOT NULL UNIQUE,
+    purpose TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    keep_until TEXT NOT NULL,
+    format TEXT NOT NULL,
+    scope TEXT NOT NULL CHECK (scope IN ('person', 'selection', 'view', 'everyone')),
+    fields TEXT NOT NULL,
+    people_count INTEGER NOT NULL,
+    organisation_count INTEGER NOT NULL,
+    checksum TEXT NOT NULL,
+    is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
+    user_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    destroyed_on TEXT,
+    destroyed_how TEXT NOT NULL DEFAULT ''
+        CHECK (destroyed_how IN ('', 'deleted', 'confirmed', 'never_written')),
+    destroyed_by TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX copy_of_data_by_end ON copy_of_data (keep_until) WHERE destroyed_on IS NULL;
+
 CREATE TABLE custom_field (
     custom_field_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -271,6 +307,7 @@ CREATE TABLE custom_value (
     person_id INTEGER REFERENCES person (person_id),
     organisation_id INTEGER REFERENCES organisation (organisation_id),
     value TEXT NOT NULL,
+    number REAL,
     CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
 ) STRICT;
 
@@ -292,7 +329,9 @@ CREATE TABLE disclosure (
     checksum TEXT NOT NULL DEFAULT '',
     user_uuid TEXT NOT NULL,
     occurred_at INTEGER NOT NULL
-) STRICT;
+, copy_of_data_id INTEGER REFERENCES copy_of_data (copy_of_data_id)) STRICT;
+
+CREATE INDEX disclosure_by_copy ON disclosure (copy_of_data_id) WHERE copy_of_data_id IS NOT NULL;
 
 CREATE INDEX disclosure_by_person ON disclosure (person_id);
 
@@ -306,6 +345,33 @@ CREATE TABLE draft (
 ) STRICT;
 
 CREATE INDEX draft_by_person ON draft (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE duplicate_member (
+    duplicate_member_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    duplicate_pair_id INTEGER NOT NULL REFERENCES duplicate_pair (duplicate_pair_id),
+    person_id INTEGER REFERENCES person (person_id),
+    organisation_id INTEGER REFERENCES organisation (organisation_id),
+    CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+
+CREATE INDEX duplicate_member_by_organisation ON duplicate_member (organisation_id) WHERE organisation_id IS NOT NULL;
+
+CREATE INDEX duplicate_member_by_pair ON duplicate_member (duplicate_pair_id);
+
+CREATE INDEX duplicate_member_by_person ON duplicate_member (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE duplicate_pair (
+    duplicate_pair_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    score INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'later', 'different')),
+    found_at INTEGER NOT NULL,
+    decided_by TEXT NOT NULL DEFAULT '',
+    decided_at INTEGER
+) STRICT;
+
+CREATE INDEX duplicate_pair_by_state ON duplicate_pair (state, score);
 
 CREATE TABLE erasure_act (
     erasure_act_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -333,6 +399,20 @@ CREATE TABLE firm (
     privacy_contact TEXT NOT NULL DEFAULT '',
     changed_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE hold (
+    hold_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    record_uuid TEXT NOT NULL,
+    ground TEXT NOT NULL CHECK (ground IN ('claim', 'inspection', 'dispute')),
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    released_by TEXT,
+    released_at INTEGER,
+    CHECK ((released_at IS NULL) = (released_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX hold_in_force ON hold (record_uuid, ground) WHERE released_at IS NULL;
 
 CREATE TABLE import_batch (
     import_batch_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -397,6 +477,29 @@ CREATE INDEX list_member_by_organisation ON list_member (organisation_id) WHERE 
 
 CREATE INDEX list_member_by_person ON list_member (person_id) WHERE person_id IS NOT NULL;
 
+CREATE TABLE merged_row (
+    merged_row_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    merged_side_id INTEGER NOT NULL REFERENCES merged_side (merged_side_id),
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    table_name TEXT NOT NULL,
+    record_id INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX merged_row_by_person ON merged_row (person_id);
+
+CREATE INDEX merged_row_by_side ON merged_row (merged_side_id);
+
+CREATE TABLE merged_side (
+    merged_side_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    record_uuid TEXT NOT NULL,
+    card TEXT NOT NULL,
+    card_after TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX merged_side_by_person ON merged_side (person_id);
+
 CREATE TABLE organisation (
     organisation_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -422,6 +525,15 @@ CREATE INDEX organisation_by_search_key ON organisation (search_key);
 CREATE INDEX organisation_by_siren ON organisation (siren) WHERE siren <> '';
 
 CREATE INDEX organisation_by_sort_key ON organisation (sort_key, organisation_id);
+
+CREATE TABLE organisation_alias (
+    organisation_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    alias_uuid TEXT NOT NULL UNIQUE,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (organisation_id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX organisation_alias_by_organisation ON organisation_alias (organisation_id);
 
 CREATE TABLE organisation_tag (
     organisation_tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -473,6 +585,16 @@ CREATE INDEX person_by_owner ON person (owner_user_id, sort_key, person_id) WHER
 CREATE INDEX person_by_search_key ON person (search_key);
 
 CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
+
+CREATE TABLE person_alias (
+    person_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    alias_uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    import_batch_id INTEGER REFERENCES import_batch (import_batch_id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX person_alias_by_person ON person_alias (person_id);
 
 CREATE TABLE person_tag (
     person_tag_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -571,10 +693,42 @@ BEGIN
     VALUES (new.search_entry_id, new.name, new.organisation, new.contact, new.place, new.notes);
 END;
 
+CREATE TRIGGER search_entry_named AFTER INSERT ON search_entry WHEN new.name <> ''
+BEGIN
+    INSERT INTO search_word (word, uses)
+    SELECT DISTINCT part.value, 1
+      FROM json_each('[' || replace(json_quote(new.name), ' ', '","') || ']') AS part
+     WHERE length(part.value) BETWEEN 4 AND 24
+       AND part.value NOT GLOB '*[0-9]*'
+    ON CONFLICT (word) DO UPDATE
+       SET uses = uses + 1;
+END;
+
 CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry
 BEGIN
     INSERT INTO search_index (search_index, rowid, name, organisation, contact, place, notes)
     VALUES ('delete', old.search_entry_id, old.name, old.organisation, old.contact, old.place, old.notes);
+END;
+
+CREATE TRIGGER search_entry_renamed AFTER UPDATE OF name ON search_entry WHEN new.name <> old.name
+BEGIN
+    INSERT INTO search_word (word, uses)
+    SELECT DISTINCT part.value, 1
+      FROM json_each('[' || replace(json_quote(new.name), ' ', '","') || ']') AS part
+     WHERE length(part.value) BETWEEN 4 AND 24
+       AND part.value NOT GLOB '*[0-9]*'
+    ON CONFLICT (word) DO UPDATE
+       SET uses = uses + 1;
+    UPDATE search_word
+       SET uses = uses - 1
+     WHERE word IN (SELECT part.value FROM json_each('[' || replace(json_quote(old.name), ' ', '","') || ']') AS part);
+END;
+
+CREATE TRIGGER search_entry_unnamed AFTER DELETE ON search_entry WHEN old.name <> ''
+BEGIN
+    UPDATE search_word
+       SET uses = uses - 1
+     WHERE word IN (SELECT part.value FROM json_each('[' || replace(json_quote(old.name), ' ', '","') || ']') AS part);
 END;
 
 CREATE TABLE search_entry (
@@ -591,8 +745,48 @@ CREATE TABLE search_entry (
 CREATE VIRTUAL TABLE search_index USING fts5 (
     name, organisation, contact, place, notes,
     content = 'search_entry', content_rowid = 'search_entry_id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4', detail = 'column'
 );
+
+CREATE VIEW search_name AS
+SELECT entry.search_entry_id, part.value AS word
+  FROM search_entry AS entry, json_each('[' || replace(json_quote(entry.name), ' ', '","') || ']') AS part
+ WHERE length(part.value) BETWEEN 4 AND 24
+   AND part.value NOT GLOB '*[0-9]*';
+
+CREATE TRIGGER search_word_added AFTER INSERT ON search_word
+BEGIN
+    INSERT OR IGNORE INTO search_word_gram (gram, search_word_id)
+    SELECT substr(' ' || new.word || ' ', place.value, 3), new.search_word_id
+      FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]') AS place
+     WHERE place.value <= length(new.word);
+END;
+
+CREATE TRIGGER search_word_removed AFTER DELETE ON search_word
+BEGIN
+    DELETE FROM search_word_gram
+     WHERE search_word_id = old.search_word_id
+       AND gram IN (SELECT substr(' ' || old.word || ' ', place.value, 3)
+                      FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]') AS place
+                     WHERE place.value <= length(old.word));
+END;
+
+CREATE TRIGGER search_word_unused AFTER UPDATE OF uses ON search_word WHEN new.uses < 1
+BEGIN
+    DELETE FROM search_word WHERE search_word_id = new.search_word_id;
+END;
+
+CREATE TABLE search_word (
+    search_word_id INTEGER PRIMARY KEY,
+    word TEXT NOT NULL UNIQUE,
+    uses INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE search_word_gram (
+    gram TEXT NOT NULL,
+    search_word_id INTEGER NOT NULL,
+    PRIMARY KEY (gram, search_word_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
     setting_key TEXT PRIMARY KEY,
