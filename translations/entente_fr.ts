@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation>Formule d’appel</translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Legal name</source>

@@ -434,6 +434,11 @@ private slots:
         QCOMPARE(json[u"organisations"].toArray().size(), kContacts / 50);
         QCOMPARE(json[u"recipient"].toString(), u"Imprimerie Durand"_s);
 
+        // Qt's reader takes a mark of byte order at the beginning of a text for no part of it; the file has it.
+        QVERIFY(bytes.contains("\"\xEF\xBB\xBFmarque"));
+        const auto read = [](const QString &text) {
+            return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
+        };
         QHash<QString, QJsonObject> byId;
         for (const auto &person : json[u"people"].toArray())
             byId.insert(person[u"id"].toString(), person.toObject());
@@ -442,19 +447,19 @@ private slots:
         for (const auto id : *ids) {
             const auto person = *bench.vault.parties().person(reader, id);
             const auto object = byId.value(person.uuid);
-            QCOMPARE(object[u"first_name"].toString(), person.firstName);
-            QCOMPARE(object[u"last_name"].toString(), person.lastName);
-            QCOMPARE(object[u"source"].toString(), person.source);
+            QCOMPARE(object[u"first_name"].toString(), read(person.firstName));
+            QCOMPARE(object[u"last_name"].toString(), read(person.lastName));
+            QCOMPARE(object[u"source"].toString(), read(person.source));
             QCOMPARE(object[u"birth_date"].toString(), person.birthDate.toString(Qt::ISODate));
             QCOMPARE(object[u"relation"].toString(), relationCode(person.relation));
             const auto points = object[u"contact_points"].toArray();
             QCOMPARE(points.size(), person.contactPoints.size());
             for (qsizetype i = 0; i < points.size(); ++i) {
-                QCOMPARE(points[i][u"value"].toString(), person.contactPoints[i].value);
-                QCOMPARE(points[i][u"normal"].toString(), person.contactPoints[i].normal);
+                QCOMPARE(points[i][u"value"].toString(), read(person.contactPoints[i].value));
+                QCOMPARE(points[i][u"normal"].toString(), read(person.contactPoints[i].normal));
             }
             QCOMPARE(object[u"organisations"][0][u"job_title"].toString(),
-                     person.affiliations.first().jobTitle);
+                     read(person.affiliations.first().jobTitle));
         }
         validateBySchema(order.path);
     }
@@ -474,7 +479,9 @@ private slots:
         order.subject = ExportSubject::Both;
         QVERIFY_OK(bench.service.run(bench.user, order));
         const auto bytes = ExportBench::bytes(order.path);
-        QCOMPARE(bytes.count("BEGIN:VCARD\r\n") - bytes.count(" BEGIN:VCARD\r\n"), 204);
+        // A value may read the same, but never from the beginning of a line.
+        QVERIFY(bytes.startsWith("BEGIN:VCARD\r\n"));
+        QCOMPARE(1 + bytes.count("\nBEGIN:VCARD\r\n"), 204);
         for (const auto &line : bytes.split('\n')) {
             QVERIFY(line.size() <= 76);
             QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
