@@ -15,6 +15,7 @@ namespace entente::rowimage {
 namespace {
 
 constexpr auto kBytes = "bytes"_L1;
+constexpr auto kMarked = "marked"_L1;
 
 QJsonValue jsonOf(const QVariant &value)
 {
@@ -24,13 +25,19 @@ QJsonValue jsonOf(const QVariant &value)
     case QMetaType::QByteArray:
         return QJsonObject{{kBytes, QString::fromLatin1(value.toByteArray().toBase64())}};
     case QMetaType::Double: return value.toDouble();
-    case QMetaType::QString: return value.toString();
+    case QMetaType::QString:
+        // Qt reads a mark of byte order at the beginning of a text as no part of it.
+        if (const auto text = value.toString(); text.startsWith(QChar::ByteOrderMark))
+            return QJsonObject{{kMarked, jsonOf(text.mid(1))}};
+        return value.toString();
     default: return value.toLongLong();
     }
 }
 
 QVariant variantOf(const QJsonValue &value)
 {
+    if (const auto object = value.toObject(); object.contains(kMarked))
+        return QString(QChar(QChar::ByteOrderMark) + variantOf(object.value(kMarked)).toString());
     if (value.isObject())
         return QByteArray::fromBase64(value.toObject().value(kBytes).toString().toLatin1());
     if (value.isNull())

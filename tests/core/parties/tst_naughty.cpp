@@ -106,8 +106,9 @@ private slots:
         if (!word.isEmpty()) {
             const auto found = m_vault->list().search(seller(), word, 500);
             QVERIFY_OK(found);
-            QVERIFY(std::find(found->people.begin(), found->people.end(), person->id)
-                    != found->people.end());
+            QVERIFY2(std::find(found->people.begin(), found->people.end(), person->id)
+                         != found->people.end(),
+                     qPrintable(word));
         }
         QVERIFY_OK(m_vault->list().search(seller(), text.left(200), 5)); // no syntax of the index
     }
