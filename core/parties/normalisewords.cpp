@@ -68,7 +68,7 @@ QString personKindCode(QStringView typed)
          u"professional|professionnel|professionnels|pro|b2b|btob|business|entreprise|societe|company|personne morale"_s},
         {u"sole_trader"_s,
          u"sole_trader|sole trader|independant|auto entrepreneur|autoentrepreneur|micro "
-         u"entrepreneur|entreprise individuelle|ei|"
+         u"entrepreneur|entrepreneur individuel|entreprise individuelle|ei|"
          "freelance|artisan|profession liberale|self employed"_s},
     });
     return kWords.value(searchKey(typed));

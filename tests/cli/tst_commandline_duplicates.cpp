@@ -37,7 +37,7 @@ private slots:
     {
         const auto email = u"c.aubert@verrier.example"_s;
         const auto keep = add({u"--first-name"_s, u"Claire"_s, u"--email"_s, email});
-        const auto drop = add({u"--first-name"_s, u"Clara"_s, u"--email"_s, email, u"--mobile"_s,
+        const auto drop = add({u"--first-name"_s, u"Claira"_s, u"--email"_s, email, u"--mobile"_s,
                                u"06 39 98 12 34"_s});
         QVERIFY_EXIT(m_vault->run({u"consent"_s, u"give"_s, keep, u"--channel"_s, u"email"_s,
                                    u"--mechanism"_s, u"signed"_s}),
@@ -57,7 +57,7 @@ private slots:
         QVERIFY_EXIT(merged, 0);
         const auto shown = m_vault->run({u"person"_s, u"show"_s, drop}).object();
         QCOMPARE(shown[u"id"].toString(), keep);
-        QCOMPARE(shown[u"first_name"].toString(), u"Clara"_s);
+        QCOMPARE(shown[u"first_name"].toString(), u"Claira"_s);
         QCOMPARE(verdict(keep), u"refused"_s);
         QCOMPARE(m_vault->run({u"duplicates"_s, u"list"_s}).array().size(), 0);
 
