@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr int kVaults = 8; // the thousand pairs are for the quick build; here every path once is enough
+constexpr int kVaults =
+    8; // the thousand pairs are for the quick build; here every path once is enough
 #else
 constexpr int kVaults = 100;
 #endif
