@@ -153,9 +153,12 @@ private slots:
         auto *model = shown.page.model();
         QTRY_VERIFY_WITH_TIMEOUT(model->isComplete(), 20000);
         QTRY_COMPARE(model->rowCount(), 2000);
-        table->selectRow(1000);
-        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        table->selectionModel()->select(
+            QItemSelection(model->index(1000, 0), model->index(1002, model->columnCount() - 1)),
+            QItemSelectionModel::ClearAndSelect);
+        table->selectionModel()->setCurrentIndex(model->index(1002, 0),
+                                                 QItemSelectionModel::NoUpdate);
+        table->scrollTo(model->index(1001, 0));
         const auto chosen = rowselection::keys(*table, *model);
         QCOMPARE(chosen.size(), size_t(3));
         const auto top = model->keyAt(table->rowAt(1));
@@ -168,8 +171,8 @@ private slots:
             return services.people().edit(test.session(), PersonId(1990), edit);
         }));
 
-        QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 20000);
-        QCOMPARE(model->rowOfKey(1990), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowOfKey(1990), 0, 20000);
+        QVERIFY(replaced.count() > 0);
         QVERIFY(rowselection::keys(*table, *model) == chosen);
         QCOMPARE(model->keyAt(table->rowAt(1)), top);
         QCOMPARE(model->keyAt(table->currentIndex().row()), chosen.back());
