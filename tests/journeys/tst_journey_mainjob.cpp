@@ -126,15 +126,14 @@ private:
     {
         type(u"demo-demo-demo"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(window.frame(), 20000);
+        EVENTUALLY(window.frame());
     }
 
     void addSomebody(MainWindow &window)
     {
         press(Qt::Key_2, Qt::ControlModifier);
         bool added = false;
-        QTimer::singleShot(300, this, [&] {
-            QVERIFY(QApplication::activeModalWidget());
+        once(this, &QApplication::activeModalWidget, [&] {
             type(u"Julien"_s);
             press(Qt::Key_Tab);
             type(u"Faure"_s);
@@ -148,8 +147,8 @@ private:
         QVERIFY(added);
         comeBackTo(window);
         auto *people = qobject_cast<PeoplePage *>(window.frame()->page(u"people"_s));
-        QTRY_COMPARE(people->model()->rowCount(), 1);
-        QTRY_VERIFY(people->card()->person().isValid());
+        EVENTUALLY_EQUAL(people->model()->rowCount(), 1);
+        EVENTUALLY(people->card()->person().isValid());
     }
 
     void find(PeoplePage &people)
@@ -157,9 +156,9 @@ private:
         press(Qt::Key_F, Qt::ControlModifier);
         type(u"faur"_s);
         press(Qt::Key_Return);
-        QTRY_COMPARE(people.model()->filter(), u"faur"_s);
-        QTRY_COMPARE(people.model()->rowCount(), 1);
-        QTRY_VERIFY(people.card()->person().isValid());
+        EVENTUALLY_EQUAL(people.model()->filter(), u"faur"_s);
+        EVENTUALLY_EQUAL(people.model()->rowCount(), 1);
+        EVENTUALLY(people.card()->person().isValid());
     }
 
     void consentSaidAloud(MainWindow &window, PersonId person)
@@ -177,7 +176,7 @@ private:
         };
         QVERIFY(!mayWrite());
         bool consented = false;
-        QTimer::singleShot(500, this, [&] {
+        once(this, &QApplication::activeModalWidget, [&] {
             auto *dialog = qobject_cast<ConsentDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             QCOMPARE(dialog->grid()->ticked().size(), 0);
@@ -199,12 +198,12 @@ private:
         press(Qt::Key_Space);
         QVERIFY(consented);
         comeBackTo(window);
-        QTRY_VERIFY(mayWrite());
+        EVENTUALLY(mayWrite());
     }
 
     void erase(MainWindow &window)
     {
-        QTimer::singleShot(400, this, [&] {
+        once(this, &QApplication::activePopupWidget, [&] {
             QVERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
             press(Qt::Key_Up); // the last entry
             press(Qt::Key_Return);
@@ -213,31 +212,32 @@ private:
             return widget->accessibleName() == PersonCard::tr("More actions");
         }));
         press(Qt::Key_Space);
-        QTRY_VERIFY(qobject_cast<ErasurePage *>(window.frame()->currentPage()));
+        EVENTUALLY(qobject_cast<ErasurePage *>(window.frame()->currentPage()));
         auto *erasure = qobject_cast<ErasurePage *>(window.frame()->currentPage());
         const auto next = [&] {
-            QTRY_VERIFY(erasure->footer()->nextButton()->isEnabled());
+            EVENTUALLY(erasure->footer()->nextButton()->isEnabled());
             QVERIFY(
                 tabTo([&](QWidget *widget) { return widget == erasure->footer()->nextButton(); }));
             press(Qt::Key_Space);
         };
         next();
-        QTRY_COMPARE(erasure->step(), 1);
+        EVENTUALLY_EQUAL(erasure->step(), 1);
         QVERIFY(tabTo([](const QWidget *widget) {
             const auto *choice = qobject_cast<const QAbstractButton *>(widget);
             return choice && choice->isCheckable() && choice->inherits("QRadioButton");
         }));
         press(Qt::Key_Space);
         next();
-        QTRY_COMPARE(erasure->step(), int(ErasurePage::PlanStep));
+        EVENTUALLY_EQUAL(erasure->step(), int(ErasurePage::PlanStep));
         next();
-        QTRY_COMPARE(erasure->step(), int(ErasurePage::SummaryStep));
+        EVENTUALLY_EQUAL(erasure->step(), int(ErasurePage::SummaryStep));
         QVERIFY(tabTo([&](QWidget *widget) { return widget == erasure->confirmation(); }));
         type(ErasurePage::tr("erase", "the word to type"));
         next();
-        QTRY_COMPARE_WITH_TIMEOUT(erasure->step(), int(ErasurePage::ResultStep), 20000);
+        EVENTUALLY_EQUAL(erasure->step(), int(ErasurePage::ResultStep));
     }
 };
 
 QTEST_MAIN(TestJourneyMainJob)
+#include "tests/support/patience.h"
 #include "tst_journey_mainjob.moc"

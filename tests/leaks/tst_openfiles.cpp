@@ -28,7 +28,9 @@ private slots:
         m_strace = QStandardPaths::findExecutable(u"strace"_s);
         m_vault = std::make_unique<CommandLineVault>(QStringLiteral(ENTENTE_CLI));
         if (m_strace.isEmpty()
-            || m_vault->runProgram(m_strace, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s})
+            || m_vault->runProgram(m_strace,
+                                   {u"-f"_s, u"--seccomp-bpf"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s,
+                                    u"-e"_s, kTracedCalls.toString(), u"true"_s})
                        .exitCode
                    != 0)
             QSKIP("strace is missing or may not trace here");
@@ -88,8 +90,8 @@ private slots:
         QFETCH(QStringList, command);
         const auto log = m_vault->file(u"trace.txt"_s);
         const auto answer = m_vault->runProgram(
-            m_strace, QStringList{u"-f"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s, log, u"-e"_s,
-                                  kTracedCalls.toString(), m_vault->program()}
+            m_strace, QStringList{u"-f"_s, u"--seccomp-bpf"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s,
+                                  log, u"-e"_s, kTracedCalls.toString(), m_vault->program()}
                           + m_vault->arguments(command));
         QVERIFY2(answer.exitCode == 0, answer.err.constData());
         QFile trace(log);

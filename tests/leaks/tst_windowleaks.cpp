@@ -85,14 +85,18 @@ private slots:
     {
         const auto strace = QStandardPaths::findExecutable(u"strace"_s);
         if (strace.isEmpty()
-            || QProcess::execute(strace, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"true"_s}) != 0)
+            || QProcess::execute(strace,
+                                 {u"-f"_s, u"--seccomp-bpf"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s,
+                                  u"-e"_s, kTracedCalls.toString(), u"true"_s})
+                   != 0)
             QSKIP("strace is missing or may not trace here");
         makeVault(kPeople);
         const auto log = m_place->filePath(u"trace.txt"_s);
         QProcess window;
         startWindow(window, strace,
-                    QStringList{u"-f"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s, log, u"-e"_s,
-                                kTracedCalls.toString(), QStringLiteral(ENTENTE_WINDOW)});
+                    QStringList{u"-f"_s, u"--seccomp-bpf"_s, u"-qq"_s, u"-s"_s, u"512"_s, u"-o"_s,
+                                log, u"-e"_s, kTracedCalls.toString(),
+                                QStringLiteral(ENTENTE_WINDOW)});
         unlock(window);
         visitPages(window);
         for (int i = 0; i < 2; ++i) { // the largest sort that there is, both ways, painted

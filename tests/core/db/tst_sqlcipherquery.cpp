@@ -449,7 +449,7 @@ void TestSqlCipherQuery::changesOfAWatchedTableAreTold()
 
     fill(2);
 
-    QTRY_COMPARE(spy.size(), 2);
+    EVENTUALLY_EQUAL(spy.size(), 2);
     QCOMPARE(spy.at(1).at(0).toString(), u"person"_s);
     QCOMPARE(spy.at(1).at(2).toInt(), 2);
     QVERIFY(m_vault->driver().unsubscribeFromNotification(u"person"_s));
@@ -457,9 +457,10 @@ void TestSqlCipherQuery::changesOfAWatchedTableAreTold()
     QCOMPARE(m_vault->run(u"CREATE TABLE city (name TEXT)"_s), QString());
     QCOMPARE(m_vault->run(u"DELETE FROM person WHERE id = 1"_s), QString());
     QCOMPARE(m_vault->run(u"INSERT INTO city VALUES ('Lyon')"_s), QString());
-    QTRY_COMPARE(spy.size(), 3);
+    EVENTUALLY_EQUAL(spy.size(), 3);
     QCOMPARE(spy.at(2).at(0).toString(), u"city"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSqlCipherQuery)
+#include "tests/support/patience.h"
 #include "tst_sqlcipherquery.moc"

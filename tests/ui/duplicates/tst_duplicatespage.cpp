@@ -69,8 +69,8 @@ private slots:
         page.activate();
 
         auto *table = page.findChild<QTableView *>();
-        QTRY_COMPARE(table->model()->rowCount(), 3);
-        QTRY_VERIFY(page.findChild<MergeView *>()->isVisible());
+        EVENTUALLY_EQUAL(table->model()->rowCount(), 3);
+        EVENTUALLY(page.findChild<MergeView *>()->isVisible());
         QCOMPARE(page.titleDetail(), DuplicatesPage::tr("%n pairs to look at", nullptr, 3));
     }
 
@@ -83,9 +83,9 @@ private slots:
         page.show();
         page.activate();
         auto *pairs = page.findChild<QTableView *>();
-        QTRY_COMPARE(pairs->model()->rowCount(), 3);
+        EVENTUALLY_EQUAL(pairs->model()->rowCount(), 3);
         auto *view = page.findChild<MergeView *>();
-        QTRY_VERIFY(view->isVisible());
+        EVENTUALLY(view->isVisible());
         auto *fields = view->findChildren<QTableView *>().first();
         const auto before = view->choices();
         QTest::keyClick(fields, Qt::Key_Right);
@@ -94,8 +94,8 @@ private slots:
 
         QTest::mouseClick(button(*view, MergeView::tr("Merge the two records")), Qt::LeftButton);
 
-        QTRY_COMPARE(pairs->model()->rowCount(), 2);
-        QTRY_COMPARE(navigator.told.size(), 1);
+        EVENTUALLY_EQUAL(pairs->model()->rowCount(), 2);
+        EVENTUALLY_EQUAL(navigator.told.size(), 1);
         const auto people = [&] {
             return place.workspace()
                 .reading()
@@ -120,13 +120,13 @@ private slots:
         page.show();
         page.activate();
         auto *pairs = page.findChild<QTableView *>();
-        QTRY_COMPARE(pairs->model()->rowCount(), 3);
+        EVENTUALLY_EQUAL(pairs->model()->rowCount(), 3);
         auto *view = page.findChild<MergeView *>();
-        QTRY_VERIFY(view->isVisible());
+        EVENTUALLY(view->isVisible());
 
         QTest::mouseClick(button(*view, MergeView::tr("Not the same person")), Qt::LeftButton);
-        QTRY_COMPARE(pairs->model()->rowCount(), 2);
-        QTRY_VERIFY(view->isVisible());
+        EVENTUALLY_EQUAL(pairs->model()->rowCount(), 2);
+        EVENTUALLY(view->isVisible());
         page.scan();
         QTest::qWait(200);
         QCOMPARE(pairs->model()->rowCount(), 2);
@@ -143,7 +143,7 @@ private slots:
 
         dialog.setTyped(u"claire aubert"_s);
 
-        QTRY_VERIFY(likely->isVisible());
+        EVENTUALLY(likely->isVisible());
         QVERIFY(button(dialog, NewPersonDialog::tr("Add the person"))->isEnabled());
         QTest::mouseClick(button(*likely, LikelyPeople::tr("Open instead")), Qt::LeftButton);
         QVERIFY(dialog.existing().isValid());
@@ -171,20 +171,20 @@ private slots:
             page.show();
             page.activate();
             auto *pairs = page.findChild<QTableView *>();
-            QTRY_COMPARE(pairs->model()->rowCount(), 3);
+            EVENTUALLY_EQUAL(pairs->model()->rowCount(), 3);
             for (int row = 0; row < 3; ++row) {
                 if (pairs->model()->index(row, 0).data().toString().contains(u"C."))
                     pairs->setCurrentIndex(pairs->model()->index(row, 0));
             }
             auto *view = page.findChild<MergeView *>();
-            QTRY_VERIFY(view->isVisible());
+            EVENTUALLY(view->isVisible());
             view->takeFocus();
             QTest::qWait(300);
             QVERIFY(page.grab().save(folder + u"/duplicates-"_s + name + u".png"_s));
             NewPersonDialog dialog(place.workspace());
             dialog.show();
             dialog.setTyped(u"claire aubert"_s);
-            QTRY_VERIFY(dialog.findChild<LikelyPeople *>()->isVisible());
+            EVENTUALLY(dialog.findChild<LikelyPeople *>()->isVisible());
             QTest::qWait(50);
             QVERIFY(dialog.grab().save(folder + u"/newperson-"_s + name + u".png"_s));
         };
@@ -195,4 +195,5 @@ private slots:
 };
 
 QTEST_MAIN(TestDuplicatesPage)
+#include "tests/support/patience.h"
 #include "tst_duplicatespage.moc"

@@ -72,11 +72,11 @@ private slots:
         QVERIFY(!m_page->protection()->isPlain());
         QVERIFY(!next()->isEnabled());
         typePhrase();
-        QTRY_VERIFY(next()->isEnabled());
+        EVENTUALLY(next()->isEnabled());
         const auto file = path(u"copy.zip"_s);
         m_place->prompter().willChoose(file);
         next()->click();
-        QTRY_COMPARE(m_page->step(), ExportPage::ResultStep);
+        EVENTUALLY_EQUAL(m_page->step(), ExportPage::ResultStep);
         QCOMPARE(m_page->result().people, 2);
         const auto secret = SecretBuffer::fromBytes(kPhrase);
         const auto entries = readZip(file, &secret);
@@ -99,7 +99,7 @@ private slots:
         auto *password = m_page->protection()->password();
         QVERIFY(password->verdict().isAccepted());
         password->second()->setSecret(password->first()->peek());
-        QTRY_VERIFY(next()->isEnabled());
+        EVENTUALLY(next()->isEnabled());
     }
 
     void aPlainFileIsAChoice()
@@ -108,11 +108,11 @@ private slots:
         m_page->choice()->setFormat(ExportFormat::VCard3);
         toProtection();
         m_page->protection()->plainChoice()->setChecked(true);
-        QTRY_VERIFY(next()->isEnabled());
+        EVENTUALLY(next()->isEnabled());
         const auto file = path(u"copy.vcf"_s);
         m_place->prompter().willChoose(file);
         next()->click();
-        QTRY_COMPARE(m_page->step(), ExportPage::ResultStep);
+        EVENTUALLY_EQUAL(m_page->step(), ExportPage::ResultStep);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const auto bytes = written.readAll();
@@ -128,7 +128,7 @@ private slots:
         m_page->protection()->plainChoice()->setChecked(true);
         QVERIFY(!next()->isEnabled());
         m_page->choice()->setFormat(ExportFormat::Xlsx);
-        QTRY_VERIFY(next()->isEnabled());
+        EVENTUALLY(next()->isEnabled());
     }
 
     void someDataAreChosen()
@@ -150,14 +150,14 @@ private slots:
         m_page->passport()->purpose()->setText(u"Offers by e-mail"_s);
         m_page->passport()->recipient()->setText(u"Routage Sud"_s);
         m_page->passport()->contactBox()->setChecked(true);
-        QTRY_VERIFY(!m_page->passport()->leaveOutBox()->isHidden());
+        EVENTUALLY(!m_page->passport()->leaveOutBox()->isHidden());
         QVERIFY(m_page->passport()->leaveOutBox()->isChecked());
         next()->click();
         m_page->protection()->plainChoice()->setChecked(true);
         m_place->prompter().willChoose(path(u"copy.csv"_s));
-        QTRY_VERIFY(next()->isEnabled());
+        EVENTUALLY(next()->isEnabled());
         next()->click();
-        QTRY_COMPARE(m_page->step(), ExportPage::ResultStep);
+        EVENTUALLY_EQUAL(m_page->step(), ExportPage::ResultStep);
         QVERIFY(m_page->result().contactsLeftOut >= 1); // a consumer who was never asked
     }
 
@@ -167,9 +167,9 @@ private slots:
         toProtection();
         m_page->protection()->plainChoice()->setChecked(true);
         m_place->prompter().willChoose(path(u"nowhere/copy.csv"_s));
-        QTRY_VERIFY(next()->isEnabled());
+        EVENTUALLY(next()->isEnabled());
         next()->click();
-        QTRY_VERIFY(!m_page->isWorking());
+        EVENTUALLY(!m_page->isWorking());
         QCOMPARE(m_page->step(), ExportPage::ProtectionStep);
         QCOMPARE(copies().size(), 0);
     }
@@ -181,9 +181,9 @@ private slots:
         QCOMPARE(card.living(), 1);
         QVERIFY(card.findChild<QPushButton *>(u"gone-C-2026-001"_s));
         card.confirm(copies().first(), CopyEnd::Confirmed);
-        QTRY_COMPARE(card.living(), 0);
+        EVENTUALLY_EQUAL(card.living(), 0);
         QCOMPARE(copies().first().destroyedHow, u"confirmed"_s);
-        QTRY_COMPARE(m_navigator->told.size(), 1);
+        EVENTUALLY_EQUAL(m_navigator->told.size(), 1);
     }
 
     void copiesPastTheirDayAreCounted()
@@ -237,4 +237,5 @@ private:
 };
 
 QTEST_MAIN(TestExportPage)
+#include "tests/support/patience.h"
 #include "tst_exportpage.moc"

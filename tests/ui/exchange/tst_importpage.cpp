@@ -78,7 +78,7 @@ private slots:
         openFile();
         answer();
         next();
-        QTRY_COMPARE(m_page->step(), ImportPage::CheckStep);
+        EVENTUALLY_EQUAL(m_page->step(), ImportPage::CheckStep);
         QVERIFY(m_page->result().created >= 1);
         QCOMPARE(people(), 0);
     }
@@ -88,13 +88,13 @@ private slots:
         openFile();
         answer();
         next();
-        QTRY_COMPARE(m_page->step(), ImportPage::CheckStep);
+        EVENTUALLY_EQUAL(m_page->step(), ImportPage::CheckStep);
         next();
-        QTRY_COMPARE(m_page->step(), ImportPage::ResultStep);
+        EVENTUALLY_EQUAL(m_page->step(), ImportPage::ResultStep);
         QCOMPARE(people(), int(m_page->result().created));
         m_place->prompter().willAnswer(true);
         m_page->undoButton()->click();
-        QTRY_VERIFY(!m_page->undoButton()->isEnabled());
+        EVENTUALLY(!m_page->undoButton()->isEnabled());
         QCOMPARE(people(), 0);
     }
 
@@ -104,14 +104,14 @@ private slots:
         const int comma = m_page->delimiterChoice()->findData(int(','));
         m_page->delimiterChoice()->setCurrentIndex(comma);
         emit m_page->delimiterChoice()->activated(comma);
-        QTRY_VERIFY(!m_page->isWorking());
+        EVENTUALLY(!m_page->isWorking());
         QVERIFY(!m_page->mapping()->choice(1));
     }
 
     void a_file_that_is_not_there_is_told_and_stays_on_the_first_step()
     {
         m_page->openFile(u"/nowhere/at/all.csv"_s);
-        QTRY_VERIFY(!m_page->isWorking());
+        EVENTUALLY(!m_page->isWorking());
         QCOMPARE(m_page->step(), ImportPage::FileStep);
         QVERIFY(m_page->mayLeave());
     }
@@ -122,7 +122,7 @@ private:
     void openFile()
     {
         m_page->openFile(path());
-        QTRY_VERIFY(!m_page->isWorking());
+        EVENTUALLY(!m_page->isWorking());
     }
     void chooseBasis(const QString &code)
     {
@@ -147,4 +147,5 @@ private:
 };
 
 QTEST_MAIN(TestImportPage)
+#include "tests/support/patience.h"
 #include "tst_importpage.moc"

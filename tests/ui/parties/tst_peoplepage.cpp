@@ -84,7 +84,8 @@ private slots:
         field->editor()->setText(u"julien.faure@courriel.example"_s);
         QTest::keyClick(field->editor(), Qt::Key_Return);
 
-        QTRY_COMPARE(card.shown().contactPoints.first().value, u"julien.faure@courriel.example"_s);
+        EVENTUALLY_EQUAL(card.shown().contactPoints.first().value,
+                         u"julien.faure@courriel.example"_s);
         QCOMPARE(test.workspace()
                      .reading()
                      .people()
@@ -107,9 +108,9 @@ private slots:
         note->setPlainText(u"Rappeler mardi"_s);
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
 
-        QTRY_COMPARE(
+        EVENTUALLY_EQUAL(
             test.workspace().reading().people().timeline(test.session(), person.id, 10)->size(), 1);
-        QTRY_VERIFY(note->toPlainText().isEmpty());
+        EVENTUALLY(note->toPlainText().isEmpty());
     }
 
     void whatIsBeingWrittenSurvivesTheLock()
@@ -159,7 +160,7 @@ private slots:
         page.activate();
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        QTRY_VERIFY(page.card()->person().isValid());
+        EVENTUALLY(page.card()->person().isValid());
         QTest::qWait(50);
         if (!folder.isEmpty()) {
             for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
@@ -179,4 +180,5 @@ private slots:
 };
 
 QTEST_MAIN(TestPeoplePage)
+#include "tests/support/patience.h"
 #include "tst_peoplepage.moc"

@@ -59,11 +59,11 @@ private slots:
 
         QTest::keyClicks(row()->editor(), u"VIP"_s);
         QTest::keyClick(row()->editor(), Qt::Key_Return);
-        QTRY_COMPARE(card.shown().tags, QStringList{u"VIP"_s});
+        EVENTUALLY_EQUAL(card.shown().tags, QStringList{u"VIP"_s});
         const auto session = test.session();
         QVERIFY_OK(test.workspace().writer()->runAndWait(
             [=](Services &services) { return services.history().undo(session); }));
-        QTRY_VERIFY(card.shown().tags.isEmpty());
+        EVENTUALLY(card.shown().tags.isEmpty());
     }
 
     void fieldsOfTheFirmAreEditedInPlace()
@@ -87,7 +87,7 @@ private slots:
         day->setCurrentIndex(day->findText(u"Mardi"_s));
         emit day->activated(day->currentIndex());
 
-        QTRY_COMPARE(card.shown().fields.value(u"jour_de_visite"_s), u"Mardi"_s);
+        EVENTUALLY_EQUAL(card.shown().fields.value(u"jour_de_visite"_s), u"Mardi"_s);
     }
 
     // Rich text would fetch pictures: whoever writes a name would learn when it is read.
@@ -133,4 +133,5 @@ private slots:
 };
 
 QTEST_MAIN(TestPersonCard)
+#include "tests/support/patience.h"
 #include "tst_personcard.moc"

@@ -31,7 +31,7 @@ private slots:
         next();
         m_page->setIdentityCheck(u"known_email"_s);
         next();
-        QTRY_COMPARE(m_page->step(), int(AccessPage::ComposeStep));
+        EVENTUALLY_EQUAL(m_page->step(), int(AccessPage::ComposeStep));
     }
     void cleanup()
     {
@@ -71,7 +71,7 @@ private slots:
         next();
         m_place->prompter().willChoose(folder.path());
         next();
-        QTRY_VERIFY(!m_page->exported().files.isEmpty());
+        EVENTUALLY(!m_page->exported().files.isEmpty());
         QCOMPARE(m_page->shownPassword().size(), 23);
         const auto open = m_place->workspace().reading().requests().listOpen(m_place->session());
         QVERIFY_OK(open);
@@ -99,7 +99,7 @@ private slots:
         next();
         m_place->prompter().willChoose(folder.path());
         next();
-        QTRY_VERIFY(!m_page->exported().files.isEmpty());
+        EVENTUALLY(!m_page->exported().files.isEmpty());
         QVERIFY(m_page->shownPassword().isEmpty());
     }
 
@@ -113,4 +113,5 @@ private:
 };
 
 QTEST_MAIN(TestAccessPage)
+#include "tests/support/patience.h"
 #include "tst_accesspage.moc"

@@ -102,7 +102,7 @@ private slots:
         goToSummary();
         m_page->confirmation()->setText(u"erase"_s);
         next();
-        QTRY_COMPARE(m_page->step(), int(ErasurePage::ResultStep));
+        EVENTUALLY_EQUAL(m_page->step(), int(ErasurePage::ResultStep));
         const auto gone = m_place->workspace().reading().people().byId(m_place->session(),
                                                                        m_person.id);
         QVERIFY(!gone);
@@ -121,7 +121,7 @@ private:
         next();
         m_page->setIdentityCheck(u"known_email"_s);
         next();
-        QTRY_COMPARE(m_page->step(), int(ErasurePage::PlanStep));
+        EVENTUALLY_EQUAL(m_page->step(), int(ErasurePage::PlanStep));
     }
     void goToSummary()
     {
@@ -138,4 +138,5 @@ private:
 };
 
 QTEST_MAIN(TestErasurePage)
+#include "tests/support/patience.h"
 #include "tst_erasurepage.moc"

@@ -54,7 +54,7 @@ private slots:
     {
         PrivacyPage page(m_place->workspace(), *m_navigator);
         page.activate();
-        QTRY_VERIFY(page.hasCoverage());
+        EVENTUALLY(page.hasCoverage());
         const auto read = m_place->write([&](Services &services) {
             return readCoverage(services, m_place->session(), u"commercial"_s, {2026, 11, 24});
         });
@@ -67,7 +67,7 @@ private slots:
     {
         PrivacyPage page(m_place->workspace(), *m_navigator);
         page.checkButton()->click();
-        QTRY_VERIFY(!page.checkText().isEmpty());
+        EVENTUALLY(!page.checkText().isEmpty());
     }
 
     void the_short_notice_is_one_click_away()
@@ -88,4 +88,5 @@ private:
 };
 
 QTEST_MAIN(TestPrivacyPage)
+#include "tests/support/patience.h"
 #include "tst_privacypage.moc"

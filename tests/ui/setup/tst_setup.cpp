@@ -115,7 +115,7 @@ private slots:
         start.answerCompany();
         QCOMPARE(run->currentStep(), 1);
         start.answerPassword();
-        QTRY_COMPARE(run->currentStep(), 2);
+        EVENTUALLY_EQUAL(run->currentStep(), 2);
         run->sheetStep()->noted()->setChecked(true);
         run->next();
         run->next();
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(!QFileInfo::exists(start.place() + u"/Atelier Lumen.entente"_s));
         run->next();
 
-        QTRY_VERIFY(start.opened);
+        EVENTUALLY(start.opened);
         QCOMPARE(start.left(), QStringList{u"Atelier Lumen.entente"_s});
         QCOMPARE(start.opened->session().displayName(), u"Antoine Caron"_s);
         QCOMPARE(start.settings.value(settings::kVault), start.opened->folder());
@@ -139,7 +139,7 @@ private slots:
         auto *run = start.screen.firstRun();
         start.answerCompany();
         start.answerPassword();
-        QTRY_COMPARE(run->currentStep(), 2);
+        EVENTUALLY_EQUAL(run->currentStep(), 2);
         auto *sheet = run->sheetStep();
         QCOMPARE(sheet->keyView()->groupCount(), 11);
         run->next();
@@ -169,7 +169,7 @@ private slots:
         start.answerCompany();
         if (madeAlready) {
             start.answerPassword();
-            QTRY_COMPARE(run->currentStep(), 2);
+            EVENTUALLY_EQUAL(run->currentStep(), 2);
             QVERIFY(!start.left().isEmpty());
         }
         int quits = 0;
@@ -193,7 +193,7 @@ private slots:
         start->screen.start({});
         start->answerCompany();
         start->answerPassword();
-        QTRY_COMPARE(start->screen.firstRun()->currentStep(), 2);
+        EVENTUALLY_EQUAL(start->screen.firstRun()->currentStep(), 2);
         start->prompter.willAnswer(true);
 
         QVERIFY(start->screen.mayClose());
@@ -270,7 +270,7 @@ private slots:
         typeInto(unlock->password(), u"mot de passe é"_s);
         QTest::keyClick(unlock->password(), Qt::Key_Return);
 
-        QTRY_VERIFY(start.opened);
+        EVENTUALLY(start.opened);
         QCOMPARE(start.opened->session().displayName(), u"Antoine Caron"_s);
         QVERIFY(unlock->password()->isEmpty());
     }
@@ -283,17 +283,17 @@ private slots:
         typeInto(unlock->password(), u"faux"_s);
         QTest::keyClick(unlock->password(), Qt::Key_Return);
 
-        QTRY_VERIFY(!unlock->problem().isEmpty());
+        EVENTUALLY(!unlock->problem().isEmpty());
         QVERIFY(!unlock->openButton()->isEnabled());
         QCOMPARE(unlock->password()->length(), 4);
         QVERIFY(vault::Vault::waitMs(start.place() + u"/Atelier Lumen.entente"_s, {}, start.clock)
                 > 0);
         start.clock.advance(60);
-        QTRY_VERIFY(unlock->openButton()->isEnabled());
+        EVENTUALLY(unlock->openButton()->isEnabled());
         unlock->password()->clear();
         typeInto(unlock->password(), u"juste assez"_s);
         QTest::keyClick(unlock->password(), Qt::Key_Return);
-        QTRY_VERIFY(start.opened);
+        EVENTUALLY(start.opened);
     }
 
     void aVaultInUseSaysSoAndCanBeTriedAgain()
@@ -307,14 +307,14 @@ private slots:
         auto *unlock = start.screen.unlock();
         typeInto(unlock->password(), u"juste assez"_s);
         QTest::keyClick(unlock->password(), Qt::Key_Return);
-        QTRY_VERIFY(!unlock->password()->isVisible());
+        EVENTUALLY(!unlock->password()->isVisible());
 
         QVERIFY_OK((*other)->close());
         start.screen.start(folder);
         QVERIFY(unlock->password()->isVisible());
         typeInto(unlock->password(), u"juste assez"_s);
         QTest::keyClick(unlock->password(), Qt::Key_Return);
-        QTRY_VERIFY(start.opened);
+        EVENTUALLY(start.opened);
     }
 
     void aMissingVaultIsSaidBeforeAnythingIsTyped()
@@ -345,7 +345,7 @@ private slots:
         typeInto(unlock->newPassword()->second(), u"tout neuf"_s);
         QTest::keyClick(unlock->newPassword()->second(), Qt::Key_Return);
 
-        QTRY_VERIFY(start.opened);
+        EVENTUALLY(start.opened);
         QVERIFY_OK(start.opened->close());
         QVERIFY_OK(vault::Vault::open({created->folder, u"Antoine Caron"_s},
                                       SecretBuffer::fromBytes("tout neuf"), start.clock));
@@ -353,4 +353,5 @@ private slots:
 };
 
 QTEST_MAIN(TestSetup)
+#include "tests/support/patience.h"
 #include "tst_setup.moc"

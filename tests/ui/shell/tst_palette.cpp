@@ -185,7 +185,7 @@ private slots:
         bench.press(Qt::Key_Return);
 
         QCOMPARE(bench.navigator.went, QStringList{u"consent %1"_s.arg(person.id.number())});
-        QTRY_VERIFY(!bench.palette);
+        EVENTUALLY(!bench.palette);
     }
 
     void escLeaves()
@@ -193,7 +193,7 @@ private slots:
         PaletteBench bench;
         bench.open();
         bench.press(Qt::Key_Escape);
-        QTRY_VERIFY(!bench.palette);
+        EVENTUALLY(!bench.palette);
         QVERIFY(bench.navigator.went.isEmpty());
     }
 
@@ -222,7 +222,7 @@ private slots:
         const auto verdict = [&] {
             return bench.palette->list()->model()->index(1, 0).data(PaletteVerdictRole);
         };
-        QTRY_VERIFY(verdict().isValid());
+        EVENTUALLY(verdict().isValid());
         QCOMPARE(verdict().toInt(), int(VerdictLook::ToAsk));
     }
 
@@ -301,7 +301,7 @@ private slots:
                                    scheme == SchemeChoice::Light ? u"light"_s : u"dark"_s)
                               .arg(percent));
                     bench.palette->leave();
-                    QTRY_VERIFY(!bench.palette);
+                    EVENTUALLY(!bench.palette);
                 }
             }
         }
@@ -311,4 +311,5 @@ private slots:
 };
 
 QTEST_MAIN(TestPalette)
+#include "tests/support/patience.h"
 #include "tst_palette.moc"

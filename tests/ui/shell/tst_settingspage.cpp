@@ -104,7 +104,7 @@ private slots:
 
         bench.quick()->setChecked(true);
 
-        QTRY_VERIFY(bench.quick()->isEnabled());
+        EVENTUALLY(bench.quick()->isEnabled());
         QVERIFY(bench.quick()->isChecked());
         QCOMPARE(bench.store.names().size(), 1);
         QVERIFY(bench.store.names().first().startsWith(u"entente/quick/"_s));
@@ -112,7 +112,7 @@ private slots:
 
         bench.quick()->setChecked(false);
 
-        QTRY_VERIFY(bench.quick()->isEnabled());
+        EVENTUALLY(bench.quick()->isEnabled());
         QVERIFY(!bench.quick()->isChecked());
         QVERIFY(bench.store.names().isEmpty());
     }
@@ -124,7 +124,7 @@ private slots:
 
         bench.quick()->setChecked(true);
 
-        QTRY_COMPARE(bench.navigator.told.size(), 1);
+        EVENTUALLY_EQUAL(bench.navigator.told.size(), 1);
         QVERIFY(!bench.quick()->isChecked());
         QVERIFY(bench.quick()->isEnabled());
     }
@@ -162,7 +162,7 @@ private slots:
         QTest::mouseClick(buttonCalled(*dialog, PasswordDialog::tr("Change the password")),
                           Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(bench.navigator.told.size(), 1, 20000);
-        QTRY_VERIFY(!dialog);
+        EVENTUALLY(!dialog);
         QVERIFY(!bench.opensWith("demo-demo-demo"));
         QVERIFY(bench.opensWith(kGoodPhrase));
     }
@@ -226,7 +226,7 @@ private slots:
                           Qt::LeftButton);
 
         QTRY_COMPARE_WITH_TIMEOUT(bench.navigator.told.size(), 1, 30000);
-        QTRY_VERIFY(!dialog);
+        EVENTUALLY(!dialog);
         const auto users = bench.test.workspace().vault().users();
         QVERIFY_OK(users);
         QCOMPARE(users->size(), size_t(2));
@@ -256,8 +256,8 @@ private slots:
         bench.test.prompter().willAnswer(true);
         QTest::mouseClick(disable, Qt::LeftButton);
 
-        QTRY_VERIFY(!bench.test.workspace().vault().users()->back().isActive);
-        QTRY_VERIFY(!buttonCalled(*card, UsersCard::tr("Disable")));
+        EVENTUALLY(!bench.test.workspace().vault().users()->back().isActive);
+        EVENTUALLY(!buttonCalled(*card, UsersCard::tr("Disable")));
         QCOMPARE(bench.navigator.told, QStringList());
     }
 
@@ -272,4 +272,5 @@ private:
 };
 
 QTEST_MAIN(TestSettingsPage)
+#include "tests/support/patience.h"
 #include "tst_settingspage.moc"

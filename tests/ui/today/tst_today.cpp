@@ -68,7 +68,7 @@ private slots:
         page.show();
         page.activate();
 
-        QTRY_COMPARE(refreshed.count(), 1);
+        EVENTUALLY_EQUAL(refreshed.count(), 1);
         QVERIFY(buttonNamed(page, u"Call Karim Benali"_s));
         QVERIFY(!buttonNamed(page, u"Call Julien Faure"_s));
         QCOMPARE(navigator.told, QStringList());
@@ -84,14 +84,14 @@ private slots:
         page.resize(1170, 700);
         page.show();
         page.activate();
-        QTRY_VERIFY(buttonNamed(page, u"Call Karim Benali"_s));
+        EVENTUALLY(buttonNamed(page, u"Call Karim Benali"_s));
         DialCatcher catcher;
         QDesktopServices::setUrlHandler(u"tel"_s, &catcher, "dial");
         QTest::mouseClick(buttonNamed(page, u"Call Karim Benali"_s), Qt::LeftButton);
         QDesktopServices::unsetUrlHandler(u"tel"_s);
 
         QCOMPARE(catcher.dialled.size(), 1);
-        QTRY_COMPARE(navigator.went, QStringList{u"person %1"_s.arg(person.id.number())});
+        EVENTUALLY_EQUAL(navigator.went, QStringList{u"person %1"_s.arg(person.id.number())});
         QCOMPARE(test.workspace().reading().people().timeline(test.session(), person.id, 5)->size(),
                  1);
     }
@@ -134,7 +134,7 @@ private slots:
         page.resize(1170, 700);
         page.show();
         page.activate();
-        QTRY_VERIFY(!rowsOf(page).isEmpty());
+        EVENTUALLY(!rowsOf(page).isEmpty());
         QTest::keyClick(page.findChild<PressRow *>(), Qt::Key_Return);
 
         QCOMPARE(navigator.went, QStringList{u"person %1"_s.arg(person.id.number())});
@@ -149,7 +149,7 @@ private slots:
         page.resize(1170, 700);
         page.show();
         page.activate();
-        QTRY_COMPARE(refreshed.count(), 1);
+        EVENTUALLY_EQUAL(refreshed.count(), 1);
 
         QCOMPARE(rowsOf(page), QStringList());
         QVERIFY(!page.title().isEmpty());
@@ -179,4 +179,5 @@ private slots:
 };
 
 QTEST_MAIN(TestToday)
+#include "tests/support/patience.h"
 #include "tst_today.moc"

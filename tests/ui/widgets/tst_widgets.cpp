@@ -311,7 +311,7 @@ private slots:
         QSignalSpy chosen(rail, &NavRail::chosen);
 
         window.resize(1024, 700);
-        QTRY_VERIFY(rail->isCollapsed());
+        EVENTUALLY(rail->isCollapsed());
         QVERIFY(!rail->button(u"a"_s)->toolTip().isEmpty());
         QTest::keyClick(rail->button(u"b"_s), Qt::Key_Return);
 
@@ -512,4 +512,5 @@ private slots:
 };
 
 QTEST_MAIN(TestWidgets)
+#include "tests/support/patience.h"
 #include "tst_widgets.moc"
