@@ -168,17 +168,13 @@ void DuplicatesPage::scan()
     m_bar->setValue(0);
     m_progress->show();
     m_scan->setEnabled(false);
-    const auto session = m_workspace.session();
-    m_task->start(
-        [this, session](TaskControl &control) {
-            Result<DuplicateFindings> found = Failure{ErrorCode::Cancelled, u"stopped"_s};
-            const auto read = m_workspace.readAside([&](Services &services) {
-                found = services.duplicates().find(session, [&control](int percent) {
-                    control.progress(percent, 100);
-                    return !control.isCancelled();
-                });
+    m_workspace.readAside(
+        *m_task,
+        [session = m_workspace.session()](Services &services, AsideControl &control) {
+            return services.duplicates().find(session, [&control](int percent) {
+                control.progress(percent, 100);
+                return !control.isStopped();
             });
-            return read ? found : Result<DuplicateFindings>(Failure{read.error()});
         },
         this, [this](Result<DuplicateFindings> found) { onScanned(std::move(found)); });
     connect(m_task, &BackgroundTask::finished, m_progress, &QWidget::hide, Qt::UniqueConnection);

@@ -80,7 +80,10 @@ void SnapshotModel::refresh()
 
 void SnapshotModel::startReading()
 {
-    m_workspace.readAside(m_task, readAll(), this, [this](Result<Keys> keys) {
+    const auto read = [all = readAll()](Services &services, const AsideControl &control) {
+        return all(services, [&] { return control.isStopped(); });
+    };
+    m_workspace.readAside(m_task, read, this, [this](Result<Keys> keys) {
         if (keys && std::exchange(m_otherList, false)) {
             show(*std::move(keys), true);
         } else if (keys) {

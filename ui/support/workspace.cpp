@@ -105,18 +105,6 @@ Result<std::unique_ptr<ReadingServices>> Workspace::openReading()
     return std::make_unique<ReadingServices>(*std::move(connection), std::move(services));
 }
 
-Result<void> Workspace::readAside(const std::function<void(Services &)> &work)
-{
-    if (!m_reads->enter())
-        return Failure{ErrorCode::Cancelled, QStringLiteral("the vault is closing")};
-    const auto leave = qScopeGuard([this] { m_reads->leave(); });
-    const auto reading = openReading();
-    if (!reading)
-        return Failure{reading.error()};
-    work((*reading)->services());
-    return {};
-}
-
 // The seal remembers how far the database has come: at once for what a person must be able to rely on, else soon.
 void Workspace::watchChanges()
 {

@@ -64,6 +64,20 @@ private:
     std::atomic_bool m_closing{false};
 };
 
+/// What a long read sees of its task and of the closing vault.
+class AsideControl final
+{
+public:
+    AsideControl(TaskControl &task, const AsideReads &reads) : m_task(task), m_reads(reads) {}
+    bool isStopped() const { return m_task.isCancelled() || m_reads.isClosing(); }
+    /// `total` 0 = unknown.
+    void progress(qint64 done, qint64 total) { m_task.progress(done, total); }
+
+private:
+    TaskControl &m_task;
+    const AsideReads &m_reads;
+};
+
 /// What every page of an open vault works with: the services on the reading connection of the window's thread, the
 /// writer for everything that changes, and who is there.
 class Workspace final : public QObject
@@ -108,28 +122,27 @@ public:
         }
         m_writer->run(std::move(work), context, std::move(done));
     }
-    /// Long reads: `work(Services &, stop)` runs on a thread of the pool with a connection of its own and asks `stop()`
-    /// now and then; `done(Result)` comes back to this thread while `context` lives. A running read of `task` is given up.
+    /// Long reads: `work(Services &, AsideControl &)` runs on a thread of the pool with a connection of its own, owns what
+    /// it uses and asks isStopped() now and then; `done(Result)` comes back to this thread while `context` lives. A running
+    /// read of `task` is given up.
     template<typename Work, typename Done>
     void readAside(BackgroundTask &task, Work work, QObject *context, Done done)
     {
-        using Answer = std::invoke_result_t<Work, Services &, const std::function<bool()> &>;
+        using Answer = std::invoke_result_t<Work, Services &, AsideControl &>;
         task.start(
-            [this, reads = m_reads, work = std::move(work)](TaskControl &control) -> Answer {
+            [this, reads = m_reads, work = std::move(work)](TaskControl &task) -> Answer {
                 if (!reads->enter())
                     return Failure{ErrorCode::Cancelled, QStringLiteral("the vault is closing")};
                 const auto leave = qScopeGuard([&] { reads->leave(); });
                 auto reading = openReading();
                 if (!reading)
                     return Failure{reading.error()};
-                return work((*reading)->services(),
-                            [&] { return control.isCancelled() || reads->isClosing(); });
+                AsideControl control(task, *reads);
+                return work((*reading)->services(), control);
             },
             context, std::move(done));
     }
 
-    /// Long reads, from a task's thread: `work` gets services on a connection of their own. What connecting says.
-    Result<void> readAside(const std::function<void(Services &)> &work);
     /// As write(), but waits; for closing and for tests.
     Writer *writer() { return m_writer.get(); }
 
