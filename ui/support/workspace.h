@@ -130,14 +130,14 @@ public:
     {
         using Answer = std::invoke_result_t<Work, Services &, AsideControl &>;
         task.start(
-            [this, reads = m_reads, work = std::move(work)](TaskControl &task) -> Answer {
+            [this, reads = m_reads, work = std::move(work)](TaskControl &running) -> Answer {
                 if (!reads->enter())
                     return Failure{ErrorCode::Cancelled, QStringLiteral("the vault is closing")};
                 const auto leave = qScopeGuard([&] { reads->leave(); });
                 auto reading = openReading();
                 if (!reading)
                     return Failure{reading.error()};
-                AsideControl control(task, *reads);
+                AsideControl control(running, *reads);
                 return work((*reading)->services(), control);
             },
             context, std::move(done));
