@@ -278,7 +278,7 @@ QList<Command> importCommands()
          u"Bring people in from a file, all rows or none."_s,
          u"entente-cli import visiteurs.csv --source \"Salon de Lyon\" --basis legitimate_interest --collected-on 2026-11-19"_s,
          {u"FILE"_s},
-         {{u"format"_s, u"auto|csv|vcard|xlsx|ods|ldif"_s, u"found out by default"_s},
+         {{u"format"_s, u"auto|csv|vcard|xlsx|ods|ldif|json"_s, u"found out by default"_s},
           {u"sheet"_s, u"NAME|N"_s, u"of a workbook; the first one by default"_s},
           {u"source"_s, u"TEXT"_s, u"where these people come from"_s},
           {u"basis"_s, u"BASIS"_s, u"consent, contract, legitimate_interest, legal_obligation…"_s},

@@ -18,7 +18,11 @@ CharsetText decodeKnown(const QByteArray &bytes, TextEncoding encoding)
     QByteArray utf8;
     decoder.decode(bytes, utf8);
     decoder.finish(utf8);
-    return {QString::fromUtf8(utf8), decoder.unreadable() > 0};
+    QString text = QString::fromUtf8(utf8);
+    if (encoding == TextEncoding::Utf8 && bytes.startsWith("\xEF\xBB\xBF")
+        && !text.startsWith(QChar::ByteOrderMark))
+        text.prepend(QChar(QChar::ByteOrderMark)); // Qt drops it, a value keeps it
+    return {text, decoder.unreadable() > 0};
 }
 
 bool isName(const QByteArray &charset)

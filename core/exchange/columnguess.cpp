@@ -61,6 +61,15 @@ bool isAddressField(ImportField field)
            || field == ImportField::Country;
 }
 
+/// What a second job of the same person has of its own.
+bool isJobField(ImportField field)
+{
+    return field == ImportField::Organisation || field == ImportField::JobTitle
+           || field == ImportField::Siren || field == ImportField::Siret
+           || field == ImportField::LegalName || field == ImportField::VatNumber
+           || field == ImportField::ApeCode;
+}
+
 /// "Rue (bureau)", "Home Phone": which of several the header speaks of.
 QString labelFromHeader(const QString &key)
 {
@@ -126,8 +135,21 @@ void dropFormattedAddresses(const QStringList &headers, QList<ColumnGuess> &gues
                 guesses[column] = {{}, u"column.repeated"_s};
 }
 
-ColumnGuess guessColumn(const QString &header, const QStringList &samples)
+/// The firm said what its own field is for before it holds anything: such a header needs no guess.
+std::optional<ColumnGuess> ownField(const QString &header, const QList<CustomField> &fields)
 {
+    for (const CustomField &field : fields)
+        if (header == field.key || header == u"field:" + field.key
+            || (!searchKey(header).isEmpty() && searchKey(header) == searchKey(field.name)))
+            return ColumnGuess{{ImportField::Custom, field.key}, u"column.header"_s};
+    return std::nullopt;
+}
+
+ColumnGuess guessColumn(const QString &header, const QStringList &samples,
+                        const QList<CustomField> &fields)
+{
+    if (const auto own = ownField(header.trimmed(), fields))
+        return *own;
     const QString key = searchKey(header);
     if (isSensitiveColumn(key))
         return {{}, u"column.sensitive"_s};
@@ -187,11 +209,13 @@ bool takesSeveralColumns(ImportField field)
     case ImportField::Mobile:
     case ImportField::Fax:
     case ImportField::Address:
+    case ImportField::Website:
+    case ImportField::WebPage:
+    case ImportField::Social:
     case ImportField::ValueLabel:
     case ImportField::Objection:
     case ImportField::Note:
-    case ImportField::Tags:
-    case ImportField::Custom: return true;
+    case ImportField::Tags: return true;
     default: return false;
     }
 }
@@ -212,7 +236,9 @@ ColumnTarget refinedTarget(ColumnTarget target, const QString &header)
     case ImportField::Email:
     case ImportField::Phone:
     case ImportField::Mobile:
-    case ImportField::Fax: target.label = labelFromHeader(key); break;
+    case ImportField::Fax:
+    case ImportField::WebPage:
+    case ImportField::Social: target.label = labelFromHeader(key); break;
     case ImportField::Address:
     case ImportField::PostalCode:
     case ImportField::City:
@@ -257,7 +283,8 @@ void joinAddressColumns(QList<ColumnGuess> &guesses)
 QString columnSlot(const ColumnTarget &target)
 {
     const QString key = target.key();
-    return isAddressField(target.field) ? key + u'/' + target.group : key;
+    const bool isGrouped = isAddressField(target.field) || isJobField(target.field);
+    return isGrouped ? key + u'/' + target.group : key;
 }
 
 ImportField guessFieldFromHeader(const QString &header)
@@ -273,11 +300,12 @@ ImportField guessFieldFromHeader(const QString &header)
     return takesSeveralColumns(counted) ? counted : ImportField::Ignore;
 }
 
-QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples)
+QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples,
+                                const QList<CustomField> &fields)
 {
     QList<ColumnGuess> guesses;
     for (qsizetype column = 0; column < headers.size(); ++column)
-        guesses.append(guessColumn(headers.at(column), samples.value(column)));
+        guesses.append(guessColumn(headers.at(column), samples.value(column), fields));
     dropFormattedAddresses(headers, guesses);
     joinAddressColumns(guesses);
     QSet<ImportField> taken;

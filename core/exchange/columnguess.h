@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fields/customfield.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -30,10 +32,17 @@ enum class ImportField {
     Organisation,
     Siren,
     Siret,
+    LegalName,
+    VatNumber,
+    ApeCode,
     JobTitle,
-    Website,
+    Website, ///< of the organisation; of the person where the row names none
+    WebPage, ///< a contact point of its own
+    Social,
     BirthDate,
     Source,
+    Supplier,
+    CollectedOn, ///< as MetOn, but no act of the person
     MetOn,
     LastContactOn,
     InformedOn,
@@ -61,8 +70,11 @@ struct ColumnTarget
     QString customKey;
     /// "work", "home", …: what the header says about the value; no part of the key.
     QString label = {};
-    /// Columns of one address, or a value and its label, belong together.
+    /// Columns of one address, of one further job, or a value and its label, belong together; a column of tags with a
+    /// group holds one tag each.
     QString group = {};
+    /// "bounced", "wrong"…: what our own files say about the value; no part of the key.
+    QString status = {};
 
     QString key() const
     {
@@ -92,7 +104,9 @@ QString columnSlot(const ColumnTarget &target);
 /// Undoes groups of address columns where there is only one address.
 void joinAddressColumns(QList<ColumnGuess> &guesses);
 
-/// One guess per column. `samples` holds the first values of each column.
-QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples);
+/// One guess per column. `samples` holds the first values of each column; a header that names a field of the firm's
+/// own, by name or key, goes there.
+QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples,
+                                const QList<CustomField> &fields = {});
 
 } // namespace entente

@@ -131,6 +131,12 @@ constexpr std::array kFieldWords = {
         "nom|company account|firme|employeur|cabinet"},
     FieldWords{ImportField::Siren, u"siren", u"siren|n siren|numero siren"},
     FieldWords{ImportField::Siret, u"siret", u"siret|n siret|numero siret"},
+    FieldWords{ImportField::LegalName, u"legal_name",
+               u"denomination sociale|denomination legale|nom legal|legal name|registered name"},
+    FieldWords{ImportField::VatNumber, u"vat_number",
+               u"n tva|numero tva|numero de tva|n de tva|tva intracommunautaire|n tva "
+               u"intracommunautaire|numero de tva intracommunautaire|vat number|vat no|vat id"},
+    FieldWords{ImportField::ApeCode, u"ape_code", u"ape|naf|code ape|code naf|ape code"},
     FieldWords{ImportField::JobTitle, u"job_title",
                u"fonction|poste|poste occupe|metier|profession|titre de poste|intitule du "
                u"poste|qualite|job title|jobtitle|job|position|role|organization 1 "
@@ -139,8 +145,14 @@ constexpr std::array kFieldWords = {
     FieldWords{ImportField::Website, u"website",
                u"site|site web|site internet|web|url|page web|website|web page|website url|website "
                u"1 value|web page 1|home page|business web page|site internet 1|page web "
-               u"professionnelle|web page 2|site web 1|personal web page|business "
+               u"professionnelle|site web 1|business "
                u"website|organization website"},
+    FieldWords{ImportField::WebPage, u"web_page",
+               u"page web personnelle|page personnelle|site personnel|web page 2|site web "
+               u"personnel|personal web page|personal website|home web page|website 2 value"},
+    FieldWords{ImportField::Social, u"social",
+               u"reseau social|reseaux sociaux|social network|social profile|linkedin|profil "
+               u"linkedin|linkedin url|linkedin profile|twitter|mastodon|facebook|instagram"},
     FieldWords{ImportField::BirthDate, u"birth_date",
                u"date de naissance|date naissance|date naiss|naissance|ne le|nee "
                u"le|ddn|anniversaire|date anniversaire|birthday|birth date|date of birth|dob"},
@@ -148,6 +160,13 @@ constexpr std::array kFieldWords = {
                u"source|origine|provenance|canal d acquisition|original source|lead source|source "
                u"du contact|source du prospect|original source type|lead source detail|person "
                u"source|origine du contact|source contact"},
+    FieldWords{
+        ImportField::Supplier, u"supplier",
+        u"fournisseur des donnees|fourni par|fournie par|transmis par|transmise par|supplied "
+        u"by|supplier|data supplier"},
+    FieldWords{ImportField::CollectedOn, u"collected_on",
+               u"collecte le|collectee le|recueilli le|recueillie le|date de collecte|date de "
+               u"recueil|collected on|date of collection"},
     FieldWords{ImportField::MetOn, u"met_on",
                u"date visite|date de visite|rencontre le|date de rencontre|date de contact|date du "
                u"contact|date salon|premier contact|date creation|date de creation|cree le|create "

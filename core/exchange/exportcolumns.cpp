@@ -24,7 +24,7 @@ constexpr std::array kExportColumns{
     ExportColumn{u"phone", u"contact_point.value", u"import.field.phone", true, true},
     ExportColumn{u"mobile", u"contact_point.value", u"import.field.mobile", true, true},
     ExportColumn{u"fax", u"contact_point.value", u"contact.kind.fax", true, true, false},
-    ExportColumn{u"web_page", u"contact_point.value", u"contact.kind.website", true, true, false},
+    ExportColumn{u"web_page", u"contact_point.value", u"import.field.web_page", true, true, false},
     ExportColumn{u"social", u"contact_point.value", u"contact.kind.social", true, true, false},
     ExportColumn{u"address", u"contact_point.value", u"import.field.address", true, true},
     ExportColumn{u"postal_code", u"contact_point.postal_code", u"import.field.postal_code", true,
@@ -107,6 +107,15 @@ QString addressCell(const QList<ContactPoint> &points, const QString &key)
     return key == u"address"       ? address->value
            : key == u"postal_code" ? address->postalCode
                                    : address->city;
+}
+
+/// A line each where a tag holds what parts tags.
+QString tagsCell(const QStringList &tags)
+{
+    const bool isPlain = std::ranges::none_of(tags, [](const QString &tag) {
+        return tag.contains(u',') || tag.contains(u';') || tag.contains(u'|');
+    });
+    return tags.join(isPlain ? u", "_s : u"\n"_s);
 }
 
 void dropUnchosen(const ColumnChoice &choice, QList<ContactPoint> &points)
@@ -297,7 +306,7 @@ QString ExportTable::personCell(const ExportedPerson &exported, const QString &k
     if (key == u"id")
         return person.uuid;
     if (key == u"tags")
-        return exported.tags.join(u", "_s);
+        return tagsCell(exported.tags);
     const auto *work = presentAffiliation(person);
     if (!work)
         return {};

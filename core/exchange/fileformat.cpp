@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kFormatNames = {
-    std::pair{FileFormat::Csv, u"csv"}, std::pair{FileFormat::Vcard, u"vcard"},
+constexpr std::array kFormatNames{
+    std::pair{FileFormat::Csv, u"csv"},   std::pair{FileFormat::Vcard, u"vcard"},
     std::pair{FileFormat::Ldif, u"ldif"}, std::pair{FileFormat::Xlsx, u"xlsx"},
-    std::pair{FileFormat::Ods, u"ods"}};
+    std::pair{FileFormat::Ods, u"ods"},   std::pair{FileFormat::Json, u"json"}};
 
 /// Formats that bear a mark at their start.
 QString foreignMark(const QByteArray &head)
@@ -107,7 +107,10 @@ FormatGuess guessFormat(const QByteArray &head)
         return {FileFormat::Vcard, false, {}};
     if (looksLikeLdif(text))
         return {FileFormat::Ldif, false, {}};
-    return {FileFormat::Csv, false, foreignText(start)};
+    const QString foreign = foreignText(start);
+    if (foreign == "json"_L1 && text.contains("\"entente-people\""))
+        return {FileFormat::Json, false, {}};
+    return {FileFormat::Csv, false, foreign};
 }
 
 } // namespace entente

@@ -9,9 +9,9 @@
 
 namespace entente {
 
-enum class FileFormat { Csv, Vcard, Ldif, Xlsx, Ods };
+enum class FileFormat { Csv, Vcard, Ldif, Xlsx, Ods, Json };
 
-/// "csv", "vcard", "ldif", "xlsx", "ods".
+/// "csv", "vcard", "ldif", "xlsx", "ods", "json" (our own exports alone).
 QString fileFormatName(FileFormat format);
 std::optional<FileFormat> fileFormatFromName(QStringView name);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/importfile.h"
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/jsonreader.h"
 #include "core/exchange/ldifreader.h"
 #include "core/exchange/vcardreader.h"
 #include "core/parties/searchkey.h"
@@ -34,16 +35,27 @@ QString columnLetters(qsizetype column)
     return letters;
 }
 
-bool isDateField(ImportField field)
+const CustomField *customFieldOf(const ColumnTarget &target, const FileReading &reading)
 {
-    return field == ImportField::BirthDate || field == ImportField::MetOn
-           || field == ImportField::LastContactOn || field == ImportField::InformedOn;
+    const auto found = std::find_if(
+        reading.customFields.cbegin(), reading.customFields.cend(),
+        [&](const CustomField &field) { return field.key == target.customKey; });
+    return target.field != ImportField::Custom || found == reading.customFields.cend() ? nullptr
+                                                                                       : &*found;
 }
 
-/// Fields that this version of the vault has no column for.
-bool hasNoPlace(ImportField field)
+bool isDateField(const ColumnTarget &target, const FileReading &reading)
 {
-    return field == ImportField::Tags || field == ImportField::Custom;
+    const CustomField *own = customFieldOf(target, reading);
+    return target.field == ImportField::BirthDate || target.field == ImportField::MetOn
+           || target.field == ImportField::CollectedOn || target.field == ImportField::LastContactOn
+           || target.field == ImportField::InformedOn || (own && own->kind == CustomKind::Date);
+}
+
+/// A field of a firm's own that this firm does not have.
+bool hasNoPlace(const ColumnTarget &target, const FileReading &reading)
+{
+    return target.field == ImportField::Custom && !customFieldOf(target, reading);
 }
 
 /// The row that names the columns: the first that is about as wide as the rows below; a title above it is not.
@@ -78,7 +90,8 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path,
                        u"import.unreadable"_s};
     if (auto done = file->detect(reading); !done)
         return Failure{done.error()};
-    const bool isCards = file->m_format == FileFormat::Vcard || file->m_format == FileFormat::Ldif;
+    const bool isCards = file->m_format == FileFormat::Vcard || file->m_format == FileFormat::Ldif
+                         || file->m_format == FileFormat::Json;
     if (auto done = isCards ? file->readCardHead() : file->readHead(reading); !done)
         return Failure{done.error()};
     if (auto done = file->decideColumns(reading); !done)
@@ -142,6 +155,8 @@ std::unique_ptr<CardReader> ImportFile::cards()
     m_file.seek(0);
     if (m_format == FileFormat::Vcard)
         return std::make_unique<VcardReader>(m_file, m_csv.dialect.encoding);
+    if (m_format == FileFormat::Json)
+        return std::make_unique<JsonReader>(m_file);
     return std::make_unique<LdifReader>(m_file, m_csv.dialect.encoding);
 }
 
@@ -243,10 +258,10 @@ Result<void> ImportFile::decideColumns(const FileReading &reading)
             samples.append(column.mid(0, 50));
         m_columns = guessColumns(m_csv.dialect.hasHeader ? m_headers
                                                          : QStringList(m_headers.size(), QString()),
-                                 samples);
+                                 samples, reading.customFields);
     }
     for (ColumnGuess &column : m_columns)
-        if (hasNoPlace(column.target.field))
+        if (hasNoPlace(column.target, reading))
             column = {{}, u"column.no_place"_s};
     auto chosen = chosenTargets(reading);
     if (!chosen)
@@ -254,7 +269,7 @@ Result<void> ImportFile::decideColumns(const FileReading &reading)
     for (auto it = chosen->cbegin(); it != chosen->cend(); ++it) {
         if (it.key() < 0 || it.key() >= m_columns.size())
             return fileFailure(u"import.unknown_column"_s, QString::number(it.key() + 1));
-        if (hasNoPlace(it.value().field))
+        if (hasNoPlace(it.value(), reading))
             return fileFailure(u"import.field_not_available"_s, it.value().key());
         const bool isOwn = it.key() < m_cardColumns.size()
                            && m_cardColumns.at(it.key()).target.field == it.value().field;
@@ -294,8 +309,10 @@ void ImportFile::decideDates(const FileReading &reading)
 {
     QStringList dates;
     for (qsizetype column = 0; column < m_columns.size(); ++column)
-        if (isDateField(m_columns.at(column).target.field))
+        if (isDateField(m_columns.at(column).target, reading)) {
             dates += m_samples.at(column);
+            m_dateColumns.append(int(column));
+        }
     const DateOrderGuess guess = guessDateOrder(dates);
     m_dateOrder = reading.dateOrder.value_or(guess.order);
     m_dateOrderCertain = reading.dateOrder.has_value() || dates.isEmpty() || guess.certain;
@@ -344,11 +361,12 @@ QString ImportFile::name() const
 QList<FileProblem> ImportFile::suppositions() const
 {
     QList<FileProblem> problems;
-    for (qsizetype column = 0; !m_dateOrderCertain && column < m_columns.size(); ++column)
-        if (isDateField(m_columns.at(column).target.field))
-            problems.append({m_headerLine, int(column) + 1,
-                             m_dateOrderContradictory ? u"date.order_contradictory"_s
-                                                      : u"date.order_assumed"_s});
+    if (m_dateOrderCertain)
+        return problems;
+    for (const int column : m_dateColumns)
+        problems.append(
+            {m_headerLine, column + 1,
+             m_dateOrderContradictory ? u"date.order_contradictory"_s : u"date.order_assumed"_s});
     return problems;
 }
 

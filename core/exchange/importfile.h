@@ -71,6 +71,7 @@ private:
     QStringList m_headers;
     QList<QStringList> m_samples; ///< by column
     QList<ColumnGuess> m_columns;
+    QList<int> m_dateColumns;
     DateOrder m_dateOrder = DateOrder::DayMonthYear;
     bool m_dateOrderCertain = true;
     bool m_dateOrderContradictory = false;
@@ -78,7 +79,7 @@ private:
 };
 
 /// Reads the whole file once: samples, counts and problems. Cancelled when the callback says so.
-Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today,
+Result<ImportPreview> previewFile(ImportFile &file, const RowReading &reading,
                                   const CountryNames &countries,
                                   const ImportProgressCallback &progress);
 

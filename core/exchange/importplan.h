@@ -56,6 +56,7 @@ struct FileReading
     std::optional<DateOrder> dateOrder;
     QHash<int, ColumnTarget> targets;          ///< by column, from 0
     QHash<QString, ColumnTarget> namedTargets; ///< by the name of the column
+    QList<CustomField> customFields;           ///< of the firm, for people: a column may go there
     bool forgivesColumns = false; ///< a saved mapping may name columns that this file lacks
 };
 

@@ -54,13 +54,12 @@ void sampleCells(ImportPreview &preview, const QStringList &cells)
 
 } // namespace
 
-Result<ImportPreview> previewFile(ImportFile &file, const QString &country, QDate today,
+Result<ImportPreview> previewFile(ImportFile &file, const RowReading &reading,
                                   const CountryNames &countries,
                                   const ImportProgressCallback &progress)
 {
     ImportPreview preview = emptyPreview(file);
-    const RowPreparer preparer(
-        {file.targets(), file.dateOrder(), country, today, {}, {}, {}, file.isCsv()}, countries);
+    const RowPreparer preparer(reading, countries);
     auto reader = file.rows();
     if (!reader)
         return Failure{reader.error()};

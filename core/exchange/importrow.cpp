@@ -3,9 +3,11 @@
 #include "core/exchange/importrow.h"
 
 #include "core/exchange/csvwriter.h"
+#include "core/parties/firmnumbers.h"
 #include "core/parties/normalisepostal.h"
 #include "core/parties/normalisewords.h"
 #include "core/parties/searchkey.h"
+#include "core/parties/tags.h"
 
 #include <QHash>
 #include <QSet>
@@ -72,6 +74,22 @@ QString labelOfValue(QString said)
     return said.simplified().left(40);
 }
 
+/// Lines, as our own tables write several tags that hold commas; else semicolons, commas and bars.
+QStringList tagsOfCell(const QString &cell)
+{
+    QString text = cell;
+    text.replace(" ::: "_L1, "\n"_L1);
+    if (!text.contains(u'\n'))
+        text.replace(u';', u'\n').replace(u',', u'\n').replace(u'|', u'\n');
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// An address of the web may hold any of the signs that part values.
+bool isWeb(ContactKind kind)
+{
+    return kind == ContactKind::Website || kind == ContactKind::Social;
+}
+
 /// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them, and so do Google's ":::".
 QStringList partsOfCell(const QString &cell)
 {
@@ -115,22 +133,37 @@ struct RowPreparer::Pending
         QString country;
         qsizetype column = -1;
         bool preferred = false;
+        QString status = {};
     };
     QList<Address> addresses;
+    /// Further employers by their group, in the order in which they come.
+    QList<std::pair<QString, PreparedEmployer>> employers;
     QHash<QString, QString> labels; ///< by group, as the columns of labels say
     QList<qsizetype> preferred;
+    qsizetype websiteColumn = -1;
     bool filled = false;
 
     void note(qsizetype column, const QString &code)
     {
         row.problems.append({row.line, int(column) + 1, code});
     }
+    PreparedEmployer &employer(const QString &group)
+    {
+        if (group.isEmpty())
+            return row.employer;
+        for (auto &[known, employer] : employers)
+            if (known == group)
+                return employer;
+        employers.append({group, {}});
+        return employers.last().second;
+    }
     Address &address(const ColumnTarget &target, qsizetype column)
     {
         for (Address &known : addresses)
             if (known.group == target.group)
                 return known;
-        addresses.append({target.group, target.label, {}, {}, {}, {}, column, false});
+        addresses.append(
+            {target.group, target.label, {}, {}, {}, {}, column, false, target.status});
         return addresses.last();
     }
 };
@@ -192,13 +225,13 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
         take(pending, column, text);
     }
     finishName(pending);
+    finishEmployers(pending);
     finishContacts(pending);
     finishAddresses(pending);
     row.isEmpty = !pending.filled;
     row.nameKey = searchKey(QString(row.person.lastName + u' ' + row.person.firstName));
-    row.organisationKey = organisationKey(row.organisationName);
     if (row.person.firstName.isEmpty() && row.person.lastName.isEmpty()
-        && row.person.contactPoints.isEmpty() && row.organisationName.isEmpty()) {
+        && row.person.contactPoints.isEmpty() && row.employer.name.isEmpty()) {
         row.isRefused = true;
         row.refusal = u"row.no_person"_s;
     }
@@ -220,45 +253,130 @@ void RowPreparer::finishName(Pending &pending) const
 void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) const
 {
     PreparedRow &row = pending.row;
-    switch (m_reading.targets.at(column).field) {
+    const ColumnTarget &target = m_reading.targets.at(column);
+    switch (target.field) {
     case ImportField::FirstName: row.person.firstName = text; break;
     case ImportField::LastName: row.person.lastName = text; break;
     case ImportField::FullName: pending.fullName = text; break;
-    case ImportField::Organisation: row.organisationName = text; break;
-    case ImportField::JobTitle: row.jobTitle = text; break;
-    case ImportField::Website: row.website = text; break;
+    case ImportField::Organisation: pending.employer(target.group).name = text; break;
+    case ImportField::JobTitle: pending.employer(target.group).jobTitle = text; break;
+    case ImportField::Website: takeWebsite(pending, column, text); break;
     case ImportField::Source: row.person.source = text; break;
+    case ImportField::Supplier:
+        row.person.supplier = text;
+        row.person.collectedDirectly = false;
+        break;
     case ImportField::Language: row.person.language = text.left(2).toLower(); break;
     case ImportField::Note: row.note = row.note.isEmpty() ? text : row.note + u'\n' + text; break;
+    case ImportField::LegalName: pending.employer(target.group).legalName = text; break;
     case ImportField::Siren:
-    case ImportField::Siret: {
-        const bool siren = m_reading.targets.at(column).field == ImportField::Siren;
-        const auto number = siren ? parseSiren(text) : parseSiret(text);
-        if (number)
-            row.siren = number->first(9);
-        else
-            pending.note(column, number.error().reason);
-        break;
-    }
-    case ImportField::Tags:
-        for (const QString &tag : partsOfCell(text))
-            if (!row.tags.contains(tag))
-                row.tags.append(tag);
-        break;
-    case ImportField::ValueLabel:
-        pending.labels.insert(m_reading.targets.at(column).group, text);
-        break;
+    case ImportField::Siret:
+    case ImportField::VatNumber:
+    case ImportField::ApeCode: takeNumber(pending, column, text); break;
+    case ImportField::Tags: takeTags(pending, column, text); break;
+    case ImportField::Custom: takeCustom(pending, column, text); break;
+    case ImportField::ValueLabel: pending.labels.insert(target.group, text); break;
     case ImportField::Objection: takeObjection(pending, column, text); break;
     case ImportField::Civility:
     case ImportField::Kind:
     case ImportField::Relation:
     case ImportField::Country: takeCode(pending, column, text); break;
     case ImportField::BirthDate:
+    case ImportField::CollectedOn:
     case ImportField::MetOn:
     case ImportField::LastContactOn:
     case ImportField::InformedOn: takeDate(pending, column, text); break;
     default: takeContact(pending, column, text); break;
     }
+}
+
+/// The page of a firm; where there is one already, or the row names no firm, it is the person's.
+void RowPreparer::takeWebsite(Pending &pending, qsizetype column, const QString &text) const
+{
+    PreparedEmployer &employer = pending.employer(m_reading.targets.at(column).group);
+    if (employer.website.isEmpty()) {
+        employer.website = text;
+        pending.websiteColumn = column;
+    } else if (employer.website != text) {
+        pending.contacts.append({ContactKind::Website, text, column, false});
+    }
+}
+
+/// The numbers by which the State knows a firm; a SIRET brings the SIREN.
+void RowPreparer::takeNumber(Pending &pending, qsizetype column, const QString &text) const
+{
+    const ColumnTarget &target = m_reading.targets.at(column);
+    PreparedEmployer &employer = pending.employer(target.group);
+    const auto number = target.field == ImportField::Siren       ? parseSiren(text)
+                        : target.field == ImportField::Siret     ? parseSiret(text)
+                        : target.field == ImportField::VatNumber ? firmnumbers::vat(text)
+                                                                 : firmnumbers::ape(text);
+    if (!number) {
+        pending.note(column, number.error().reason);
+        return;
+    }
+    switch (target.field) {
+    case ImportField::Siret: employer.siret = *number; [[fallthrough]];
+    case ImportField::Siren: employer.siren = number->first(9); break;
+    case ImportField::VatNumber: employer.vatNumber = *number; break;
+    default: employer.apeCode = *number; break;
+    }
+}
+
+/// "* myContacts ::: * Friends" of Google: its own groups are none of the person's.
+void RowPreparer::takeTags(Pending &pending, qsizetype column, const QString &text) const
+{
+    const bool isOne = !m_reading.targets.at(column).group.isEmpty();
+    for (QString tag : isOne ? QStringList{text} : tagsOfCell(text)) {
+        while (!isOne && (tag.startsWith(u'*') || tag.startsWith(u' ')))
+            tag.remove(0, 1);
+        tag = tag.simplified();
+        if (tag.isEmpty() || tag.compare("myContacts"_L1, Qt::CaseInsensitive) == 0
+            || pending.row.tags.contains(tag))
+            continue;
+        if (tag.size() > tags::kLongestName)
+            pending.note(column, u"tag.bad_name"_s);
+        else
+            pending.row.tags.append(tag);
+    }
+}
+
+/// In the form in which the firm's own field keeps it; the order of day and month is that of the whole file.
+void RowPreparer::takeCustom(Pending &pending, qsizetype column, const QString &text) const
+{
+    const QString &key = m_reading.targets.at(column).customKey;
+    const auto field = std::find_if(m_reading.fields.cbegin(), m_reading.fields.cend(),
+                                    [&](const CustomField &known) { return known.key == key; });
+    if (field == m_reading.fields.cend())
+        return;
+    QString typed = text;
+    if (field->kind == CustomKind::Date) {
+        const auto date = parseDate(text, m_reading.dateOrder, m_reading.today);
+        typed = date ? date->toString(Qt::ISODate) : text;
+    } else if (field->kind == CustomKind::Choices && !field->parse(text)) {
+        typed = partsOfCell(text).join(u'\n');
+    }
+    if (const auto value = field->parse(typed))
+        pending.row.fields.insert(key, *value);
+    else
+        pending.note(column, value.error().reason);
+}
+
+void RowPreparer::finishEmployers(Pending &pending) const
+{
+    PreparedRow &row = pending.row;
+    for (auto &[group, employer] : pending.employers)
+        if (!employer.name.isEmpty())
+            row.otherEmployers.append(employer);
+    if (row.employer.name.isEmpty() && !row.otherEmployers.isEmpty())
+        row.employer = row.otherEmployers.takeFirst();
+    if (row.employer.name.isEmpty() && !row.employer.website.isEmpty()
+        && pending.websiteColumn >= 0)
+        pending.contacts.append(
+            {ContactKind::Website, row.employer.website, pending.websiteColumn, false});
+    row.employer.key = organisationKey(row.employer.name);
+    for (PreparedEmployer &other : row.otherEmployers)
+        other.key = organisationKey(other.name);
 }
 
 void RowPreparer::takeContact(Pending &pending, qsizetype column, const QString &text) const
@@ -273,6 +391,8 @@ void RowPreparer::takeContact(Pending &pending, qsizetype column, const QString 
     case ImportField::Phone: add(ContactKind::Phone); break;
     case ImportField::Mobile: add(ContactKind::Mobile); break;
     case ImportField::Fax: add(ContactKind::Fax); break;
+    case ImportField::WebPage: add(ContactKind::Website); break;
+    case ImportField::Social: add(ContactKind::Social); break;
     case ImportField::Address: {
         auto &address = pending.address(target, column);
         address.street.append(text);
@@ -371,6 +491,7 @@ void RowPreparer::takeDate(Pending &pending, qsizetype column, const QString &te
     Person &person = pending.row.person;
     switch (m_reading.targets.at(column).field) {
     case ImportField::BirthDate: person.birthDate = *date; break;
+    case ImportField::CollectedOn: person.collectedOn = *date; break;
     case ImportField::LastContactOn:
         person.lastContactOn = std::max(*date, person.lastContactOn);
         break;
@@ -400,7 +521,8 @@ void RowPreparer::addContact(Pending &pending, ContactPoint typed, qsizetype col
     if (auto point = ContactPoint::parse(typed, country)) {
         add(std::move(point));
         return;
-    } else if (const QStringList parts = partsOfCell(typed.value); parts.size() > 1) {
+    } else if (const QStringList parts = partsOfCell(typed.value);
+               parts.size() > 1 && !isWeb(typed.kind)) {
         for (const QString &part : parts) {
             typed.value = part;
             if (auto single = ContactPoint::parse(typed, country))
@@ -425,6 +547,7 @@ void RowPreparer::finishContacts(Pending &pending) const
         typed.value = contact.text;
         typed.source = person.source;
         typed.label = target.label;
+        typed.status = contactStatusFromCode(target.status).value_or(ContactStatus::Valid);
         typed.preferred = contact.preferred;
         if (const QString said = pending.labels.value(target.group); !said.isEmpty()) {
             typed.preferred = typed.preferred || said.startsWith(u'*');
@@ -447,6 +570,7 @@ void RowPreparer::finishContacts(Pending &pending) const
 void RowPreparer::finishAddresses(Pending &pending) const
 {
     Person &person = pending.row.person;
+    bool hasPreferred = false;
     for (const auto &address : std::as_const(pending.addresses)) {
         if (address.street.isEmpty() && address.postalCode.isEmpty() && address.city.isEmpty())
             continue;
@@ -455,6 +579,9 @@ void RowPreparer::finishAddresses(Pending &pending) const
         ContactPoint typed;
         typed.kind = ContactKind::Address;
         typed.label = address.label;
+        typed.preferred = address.preferred && !hasPreferred;
+        hasPreferred = hasPreferred || typed.preferred;
+        typed.status = contactStatusFromCode(address.status).value_or(ContactStatus::Valid);
         if (const QString said = pending.labels.value(address.group); !said.isEmpty())
             typed.label = labelOfValue(said);
         typed.value = address.street.join(u'\n');

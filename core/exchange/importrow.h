@@ -18,6 +18,7 @@ struct RowReading
     QString source;
     QString supplier;
     QDate collectedOn;
+    QList<CustomField> fields; ///< the firm's own
     bool isGuarded =
         true; ///< cells may bear the apostrophe that keeps a spreadsheet from running them
 };
@@ -25,7 +26,7 @@ struct RowReading
 /// Turns rows of text into people. Knows no vault; one per thread.
 ///
 /// Codes of what it finds: those of the parsers (email.bad_domain, phone.too_short, date.invalid, …), country.unknown,
-/// civility.unknown, kind.unknown, relation.unknown, postal.repaired, postal.odd, date.in_future; a row without name,
+/// civility.unknown, tag.bad_name, kind.unknown, relation.unknown, postal.repaired, postal.odd, date.in_future; a row without name,
 /// contact point or organisation is refused with row.no_person.
 class RowPreparer final
 {
@@ -43,11 +44,16 @@ private:
     void takeContact(Pending &pending, qsizetype column, const QString &text) const;
     void takeCode(Pending &pending, qsizetype column, const QString &text) const;
     void takeDate(Pending &pending, qsizetype column, const QString &text) const;
+    void takeWebsite(Pending &pending, qsizetype column, const QString &text) const;
+    void takeNumber(Pending &pending, qsizetype column, const QString &text) const;
+    void takeTags(Pending &pending, qsizetype column, const QString &text) const;
+    void takeCustom(Pending &pending, qsizetype column, const QString &text) const;
     void takeObjection(Pending &pending, qsizetype column, const QString &text) const;
     void noteDamage(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
     void finishName(Pending &pending) const;
     void finishAddresses(Pending &pending) const;
     void finishContacts(Pending &pending) const;
+    void finishEmployers(Pending &pending) const;
     void addContact(Pending &pending, ContactPoint typed, qsizetype column,
                     const QString &country) const;
 

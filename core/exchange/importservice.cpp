@@ -14,6 +14,7 @@
 #include "core/exchange/importwriter.h"
 #include "core/exchange/refusedrows.h"
 #include "core/exchange/rowfeeder.h"
+#include "core/fields/customfields.h"
 #include "core/parties/firmrepository.h"
 
 #include <QJsonDocument>
@@ -115,6 +116,27 @@ Result<QString> ImportService::homeCountry(const Permit &permit, const QString &
     return firm->country;
 }
 
+/// A file may name the firm's own fields.
+Result<FileReading> ImportService::withFields(const Permit &permit, FileReading reading) const
+{
+    auto fields = CustomFields::definitions(m.connection.read(permit), CustomSubject::Person);
+    if (!fields)
+        return Failure{fields.error()};
+    reading.customFields = *std::move(fields);
+    return reading;
+}
+
+RowReading ImportService::rowReading(const ImportFile &file, const QList<CustomField> &fields) const
+{
+    RowReading rows;
+    rows.targets = file.targets();
+    rows.dateOrder = file.dateOrder();
+    rows.today = m.clock.nowUtc().toLocalTime().date();
+    rows.fields = fields;
+    rows.isGuarded = file.isCsv();
+    return rows;
+}
+
 Result<ImportPreview> ImportService::preview(const Session &session, const QString &path,
                                              const FileReading &reading,
                                              const ImportProgressCallback &progress)
@@ -125,11 +147,15 @@ Result<ImportPreview> ImportService::preview(const Session &session, const QStri
     const auto country = homeCountry(*permit, {});
     if (!country)
         return Failure{country.error()};
-    const auto file = ImportFile::open(path, reading);
+    const auto complete = withFields(*permit, reading);
+    if (!complete)
+        return Failure{complete.error()};
+    const auto file = ImportFile::open(path, *complete);
     if (!file)
         return Failure{file.error()};
-    return previewFile(**file, *country, m.clock.nowUtc().toLocalTime().date(), m_countries,
-                       progress);
+    RowReading rows = rowReading(**file, complete->customFields);
+    rows.country = *country;
+    return previewFile(**file, rows, m_countries, progress);
 }
 
 Result<ImportResult> ImportService::run(const Session &session, const ImportRequest &asked,
@@ -140,22 +166,27 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
         return Failure{permit.error()};
     const QDateTime at = m.clock.nowUtc();
     const QDate today = at.toLocalTime().date();
-    if (auto complete = checkGate(asked.gate, today); !complete)
-        return Failure{complete.error()};
+    if (auto answered = checkGate(asked.gate, today); !answered)
+        return Failure{answered.error()};
     const auto country = homeCountry(*permit, asked.country);
     if (!country)
         return Failure{country.error()};
     ImportRequest request = asked;
     request.country = *country;
+    auto complete = withFields(*permit, asked.reading);
+    if (!complete)
+        return Failure{complete.error()};
+    request.reading = *std::move(complete);
     const auto file = ImportFile::open(request.path, request.reading);
     if (!file)
         return Failure{file.error()};
 
-    RowFeeder feeder(**file,
-                     {(*file)->targets(), (*file)->dateOrder(), *country, today,
-                      request.gate.source.trimmed(), request.gate.supplier.trimmed(),
-                      request.gate.collectedOn, (*file)->isCsv()},
-                     m_countries);
+    RowReading rows = rowReading(**file, request.reading.customFields);
+    rows.country = *country;
+    rows.source = request.gate.source.trimmed();
+    rows.supplier = request.gate.supplier.trimmed();
+    rows.collectedOn = request.gate.collectedOn;
+    RowFeeder feeder(**file, rows, m_countries);
     feeder.waitUntilReady();
     RefusedRows refused(request.refusedPath, (*file)->headers(), request.reasonText);
 

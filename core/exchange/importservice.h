@@ -18,6 +18,7 @@ class SearchIndex;
 class ImportFile;
 class RefusedRows;
 class RowFeeder;
+struct RowReading;
 namespace db {
 class Connection;
 class Transaction;
@@ -65,6 +66,8 @@ public:
     Result<UndoResult> undo(const Session &session, const QString &batch);
 
 private:
+    Result<FileReading> withFields(const Permit &permit, FileReading reading) const;
+    RowReading rowReading(const ImportFile &file, const QList<CustomField> &fields) const;
     Result<QString> homeCountry(const Permit &permit, const QString &chosen) const;
     Result<ImportBatchInfo> find(const Permit &permit, const QString &uuidOrEnding) const;
     Result<ImportBatchInfo> undoable(const Permit &permit, const QString &uuidOrEnding) const;

@@ -3,6 +3,7 @@
 #include "core/exchange/importundo.h"
 
 #include "core/db/statement.h"
+#include "core/history/rowimage.h"
 
 namespace entente {
 
@@ -21,6 +22,7 @@ Result<QList<ImportUndo::Image>> ImportUndo::images() const
         image.record = statement.integer("record_id");
         if (!statement.isNull("image"))
             image.image = statement.text("image");
+        image.after = statement.text("after_image");
         image.uuid = statement.text("uuid");
         image.version = statement.integer("version");
         found.append(image);
@@ -45,28 +47,59 @@ Result<QList<UndoBlocker>> ImportUndo::blockers()
     if (!changes)
         return Failure{changes.error()};
     for (const Image &image : *changes) {
-        if (image.table == "person"_L1 && image.image) {
-            const auto before = undoimage::toPerson(*image.image);
-            if (!before)
-                return Failure{before.error()};
-            // A later row of the same import may have changed the person again: only the newest image must match.
-            const bool isNewest = std::none_of(
-                changes->cbegin(), changes->cend(), [&](const Image &other) {
-                    return &other < &image && other.table == image.table
-                           && other.record == image.record;
-                });
-            if (isNewest && image.version != before->versionAfter)
-                found.append({image.uuid, u"undo.edited"_s});
-        } else if (image.table == "contact_point"_L1) {
-            db::Statement use(m_tx, "exchange/select_contact_point_use");
-            use.bind(":contact_point_id", image.record);
-            if (use.next())
-                found.append({image.uuid, u"undo.used_since"_s});
-            if (auto done = use.finish(); !done)
-                return Failure{done.error()};
-        }
+        const auto blocker = blockerOf(*changes, image);
+        if (!blocker)
+            return Failure{blocker.error()};
+        if (*blocker)
+            found.append(**blocker);
     }
     return found;
+}
+
+Result<std::optional<UndoBlocker>> ImportUndo::blockerOf(const QList<Image> &all,
+                                                         const Image &image) const
+{
+    std::optional<UndoBlocker> found;
+    // A later row of the same import may have changed the same thing again: only the newest image must match.
+    const bool isNewest = std::none_of(all.cbegin(), all.cend(), [&](const Image &other) {
+        return &other < &image && other.table == image.table && other.record == image.record;
+    });
+    if (!isNewest)
+        return found;
+    if (image.table == "custom_value"_L1)
+        return blockerOfValue(image);
+    if (image.table == "person"_L1 && image.image) {
+        const auto before = undoimage::toPerson(*image.image);
+        if (!before)
+            return Failure{before.error()};
+        if (image.version != before->versionAfter)
+            found = {image.uuid, u"undo.edited"_s};
+    } else if (image.table == "contact_point"_L1) {
+        db::Statement use(m_tx, "exchange/select_contact_point_use");
+        use.bind(":contact_point_id", image.record);
+        if (use.next())
+            found = {image.uuid, u"undo.used_since"_s};
+        if (auto done = use.finish(); !done)
+            return Failure{done.error()};
+    }
+    return found;
+}
+
+/// A value that somebody wrote, or emptied, since then is newer than the import.
+Result<std::optional<UndoBlocker>> ImportUndo::blockerOfValue(const Image &image) const
+{
+    const auto left = rowimage::fromText(image.after);
+    if (!left)
+        return Failure{left.error()};
+    db::Statement now(m_tx, "exchange/select_custom_value_by_id");
+    now.bind(":custom_value_id", image.record);
+    const bool isThere = now.next();
+    const bool isSame = isThere && now.text("value") == left->value(u"value"_s).toString();
+    if (auto done = now.finish(); !done)
+        return Failure{done.error()};
+    if (isSame || (!isThere && !image.image))
+        return std::optional<UndoBlocker>();
+    return std::optional<UndoBlocker>({image.uuid, u"undo.edited"_s, u"custom_value.value"_s});
 }
 
 Result<UndoResult> ImportUndo::run()
@@ -97,6 +130,8 @@ Result<UndoResult> ImportUndo::run()
     result.restored = people.size();
     if (auto done = removePeople(result.removed); !done)
         return Failure{done.error()};
+    if (auto done = runFor("exchange/delete_unused_tags_by_import"); !done)
+        return Failure{done.error()};
     if (auto done = runFor("exchange/delete_undo_images_by_batch"); !done)
         return Failure{done.error()};
     if (auto done = removeOrganisations(); !done)
@@ -112,6 +147,18 @@ Result<void> ImportUndo::restore(const Image &image)
         db::Statement job(m_tx, "parties/update_affiliation_job_title");
         job.bind(":affiliation_id", image.record).bind(":job_title", *image.image);
         return job.run();
+    }
+    if (image.table == "custom_value"_L1) {
+        const auto values = rowimage::fromText(*image.image);
+        if (!values)
+            return Failure{values.error()};
+        const QVariant number = values->value(u"number"_s);
+        db::Statement value(m_tx, "fields/update_custom_value");
+        value.bind(":value", values->value(u"value"_s).toString())
+            .bind(":number",
+                  number.isNull() ? std::optional<double>() : std::optional(number.toDouble()))
+            .bind(":custom_value_id", image.record);
+        return value.runOne();
     }
     auto before = undoimage::toPerson(*image.image);
     if (!before)
@@ -136,6 +183,18 @@ Result<void> ImportUndo::takeBack(const Image &image)
         affiliation.bind(":affiliation_id", image.record);
         return affiliation.run();
     }
+    if (image.table == "person_tag"_L1) {
+        db::Statement link(m_tx, "parties/delete_person_tag");
+        link.bind(":link_id", image.record);
+        return link.run();
+    }
+    if (image.table == "custom_value"_L1) {
+        db::Statement value(m_tx, "fields/delete_custom_value");
+        value.bind(":custom_value_id", image.record);
+        return value.run();
+    }
+    if (image.table == "tag"_L1)
+        return {}; // when its people are gone: see run()
     db::Statement point(m_tx, "exchange/delete_contact_point_of_import");
     point.bind(":contact_point_id", image.record);
     return point.run();
@@ -155,6 +214,7 @@ Result<void> ImportUndo::removePeople(qint64 &removed)
     for (const char *name :
          {"exchange/delete_search_entries_by_import", "exchange/delete_activity_parties_by_import",
           "exchange/delete_affiliations_by_import", "exchange/delete_contact_points_by_import",
+          "exchange/delete_person_tags_by_import", "exchange/delete_custom_values_by_import",
           "exchange/delete_recent_uses_by_import", "exchange/delete_consent_states_by_import",
           "exchange/update_consent_proofs_of_import",
           "exchange/delete_undo_images_of_people_by_import",

@@ -36,10 +36,13 @@ private:
         QString table;
         qint64 record = 0;
         std::optional<QString> image;
+        QString after;
         QString uuid;
         qint64 version = 0;
     };
     Result<QList<Image>> images() const;
+    Result<std::optional<UndoBlocker>> blockerOf(const QList<Image> &all, const Image &image) const;
+    Result<std::optional<UndoBlocker>> blockerOfValue(const Image &image) const;
     Result<void> restore(const Image &image);
     Result<void> takeBack(const Image &image);
     Result<void> removePeople(qint64 &removed);

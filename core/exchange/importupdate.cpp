@@ -63,8 +63,13 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
         return Failure{before.error()};
     const Person after = completed(*before, row);
     bool changed = after != *before;
-    for (auto step : {addContactPoints(row, *before, applied), addAffiliation(row, *before),
-                      addNewNote(row, *before)}) {
+    const bool ownRow = before->importBatch
+                        == m.batch; // made by this import: undoing removes it whole
+    QList<Result<bool>> steps{addContactPoints(row, *before, applied), addNewNote(row, *before),
+                              addTags(row, id, !ownRow), setFields(row, id, !ownRow)};
+    for (const PreparedEmployer &employer : row.employers())
+        steps.append(addAffiliation(row, employer, *before));
+    for (const auto &step : std::as_const(steps)) {
         if (!step)
             return step;
         changed = changed || *step;
@@ -73,8 +78,6 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
         return false;
 
     Person stored = after;
-    const bool ownRow = before->importBatch
-                        == m.batch; // made by this import: undoing removes it whole
     if (!ownRow) {
         stored.version = before->version + 1;
         const QString image = undoimage::fromPerson(*before, stored.version);
@@ -123,18 +126,17 @@ Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person
     return true;
 }
 
-Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const Person &before)
+Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
+                                          const Person &before)
 {
-    if (row.organisationName.isEmpty())
-        return false;
     bool created = false;
-    const auto organisation = organisationFor(row, created);
+    const auto organisation = organisationFor(row, employer, created);
     if (!organisation)
         return Failure{organisation.error()};
     for (const Affiliation &present : before.affiliations) {
         if (present.organisation != *organisation)
             continue;
-        if (row.jobTitle.isEmpty() || row.jobTitle == present.jobTitle)
+        if (employer.jobTitle.isEmpty() || employer.jobTitle == present.jobTitle)
             return false;
         if (before.importBatch != m.batch) {
             if (auto kept = keepImage(before.id, {}, u"affiliation"_s, present.id.number(),
@@ -142,11 +144,11 @@ Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const Person &
                 !kept)
                 return Failure{kept.error()};
         }
-        if (auto done = m_rows.renameJob(m.tx, present.id, row.jobTitle); !done)
+        if (auto done = m_rows.renameJob(m.tx, present.id, employer.jobTitle); !done)
             return Failure{done.error()};
         return true;
     }
-    if (auto done = m_rows.affiliate(m.tx, before.id, *organisation, row.jobTitle); !done)
+    if (auto done = m_rows.affiliate(m.tx, before.id, *organisation, employer.jobTitle); !done)
         return Failure{done.error()};
     if (before.importBatch == m.batch)
         return true;
@@ -205,12 +207,14 @@ Result<qint64> ImportWriter::insertNote(const QString &body, PersonId person,
     return id;
 }
 
-Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row, bool &created)
+Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row,
+                                                     const PreparedEmployer &employer,
+                                                     bool &created)
 {
-    const QString &key = row.organisationKey;
+    const QString &key = employer.key;
     if (const auto known = m_organisations.constFind(key); known != m_organisations.cend())
         return known->first;
-    const auto found = m.parties.organisationByName(m.tx, row.organisationName);
+    const auto found = m.parties.organisationByName(m.tx, employer.name);
     if (!found)
         return found;
     if (found->isValid()) {
@@ -222,9 +226,13 @@ Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row, boo
     }
     Organisation organisation;
     organisation.uuid = newUuid(m.clock);
-    organisation.name = row.organisationName;
-    organisation.siren = row.siren;
-    organisation.website = row.website;
+    organisation.name = employer.name;
+    organisation.siren = employer.siren;
+    organisation.siret = employer.siret;
+    organisation.legalName = employer.legalName;
+    organisation.vatNumber = employer.vatNumber;
+    organisation.apeCode = employer.apeCode;
+    organisation.website = employer.website;
     organisation.country = row.person.country.isEmpty() ? m.request.country : row.person.country;
     organisation.source = row.person.source;
     const auto id = m_rows.insert(m.tx, organisation);
@@ -253,7 +261,7 @@ Result<ImportWriter::Applied> ImportWriter::applyOrganisation(const PreparedRow 
         return applied;
     }
     bool created = false;
-    const auto id = organisationFor(row, created);
+    const auto id = organisationFor(row, row.employer, created);
     if (!id)
         return Failure{id.error()};
     const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);

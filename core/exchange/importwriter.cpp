@@ -48,6 +48,11 @@ Result<void> ImportWriter::begin()
     m_vaultWasEmpty = !anybody.next();
     if (auto done = anybody.finish(); !done)
         return done;
+    const auto fields = CustomFields::definitions(m.tx, CustomSubject::Person);
+    if (!fields)
+        return Failure{fields.error()};
+    for (const CustomField &field : *fields)
+        m_fields.insert(field.key, field);
     return m_index.begin();
 }
 
@@ -199,12 +204,11 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
                 return Match{{}, true};
         }
     }
-    const bool isNewOrganisation = m_vaultWasEmpty
-                                   && !m_organisations.contains(row.organisationKey);
-    if (name.isEmpty() || row.organisationName.isEmpty() || isNewOrganisation)
+    const bool isNewOrganisation = m_vaultWasEmpty && !m_organisations.contains(row.employer.key);
+    if (name.isEmpty() || row.employer.name.isEmpty() || isNewOrganisation)
         return Match{};
     db::Statement statement(m.tx, "exchange/select_people_by_name_and_organisation");
-    statement.bind(":search_key", name).bind(":organisation_key", row.organisationKey);
+    statement.bind(":search_key", name).bind(":organisation_key", row.employer.key);
     Match match;
     while (statement.next()) {
         match.isUncertain = match.person.isValid();
@@ -249,18 +253,22 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
     const auto id = m_rows.insert(m.tx, person);
     if (!id)
         return id;
-    if (!row.organisationName.isEmpty()) {
+    for (const PreparedEmployer &employer : row.employers()) {
         bool created = false;
-        const auto organisation = organisationFor(row, created);
+        const auto organisation = organisationFor(row, employer, created);
         if (!organisation)
             return Failure{organisation.error()};
-        if (auto done = m_rows.affiliate(m.tx, *id, *organisation, row.jobTitle); !done)
+        if (auto done = m_rows.affiliate(m.tx, *id, *organisation, employer.jobTitle); !done)
             return Failure{done.error()};
         Affiliation affiliation;
-        affiliation.organisationName = m_organisations.value(row.organisationKey).second;
-        affiliation.jobTitle = row.jobTitle;
+        affiliation.organisationName = m_organisations.value(employer.key).second;
+        affiliation.jobTitle = employer.jobTitle;
         person.affiliations.append(affiliation);
     }
+    if (auto done = addTags(row, *id, false); !done)
+        return Failure{done.error()};
+    if (auto done = setFields(row, *id, false); !done)
+        return Failure{done.error()};
     if (!row.note.isEmpty()) {
         if (auto noted = insertNote(row.note, *id, {}); !noted)
             return Failure{noted.error()};
@@ -273,7 +281,8 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
 }
 
 Result<void> ImportWriter::keepImage(PersonId person, OrganisationId organisation,
-                                     const QString &table, qint64 record, const QString &image)
+                                     const QString &table, qint64 record, const QString &image,
+                                     const QString &after)
 {
     db::Statement statement(m.tx, "exchange/insert_undo_image");
     statement.bind(":import_batch_id", m.batch)
@@ -286,6 +295,10 @@ Result<void> ImportWriter::keepImage(PersonId person, OrganisationId organisatio
         statement.bindNull(":image");
     else
         statement.bind(":image", image);
+    if (after.isNull())
+        statement.bindNull(":after_image");
+    else
+        statement.bind(":after_image", after);
     return statement.runOne();
 }
 

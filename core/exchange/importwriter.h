@@ -7,8 +7,10 @@
 #include "core/db/transaction.h"
 #include "core/exchange/importindex.h"
 #include "core/exchange/importrow.h"
+#include "core/fields/customfields.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/recreationguard.h"
+#include "core/parties/tags.h"
 
 #include <QHash>
 #include <QSet>
@@ -80,13 +82,21 @@ private:
     Result<void> keepRefusal(const PreparedRow &row, PersonId person, Applied &applied);
     Result<bool> update(const PreparedRow &row, PersonId id, Applied &applied);
     Result<bool> addContactPoints(const PreparedRow &row, const Person &before, Applied &applied);
-    Result<bool> addAffiliation(const PreparedRow &row, const Person &before);
+    Result<bool> addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
+                                const Person &before);
+    /// What the record keeps beside its own row; `keepsImages` for undoing, where the person was there before.
+    Result<bool> addTags(const PreparedRow &row, PersonId person, bool keepsImages);
+    Result<bool> setFields(const PreparedRow &row, PersonId person, bool keepsImages);
+    Result<bool> setField(const CustomField &field, const QString &value, PersonId person,
+                          bool keepsImages);
+    Result<TagId> tagFor(const QString &name);
     Result<bool> addNewNote(const PreparedRow &row, const Person &before);
     Result<Applied> applyOrganisation(const PreparedRow &row);
-    Result<OrganisationId> organisationFor(const PreparedRow &row, bool &created);
+    Result<OrganisationId> organisationFor(const PreparedRow &row, const PreparedEmployer &employer,
+                                           bool &created);
     Result<qint64> insertNote(const QString &body, PersonId person, OrganisationId organisation);
     Result<void> keepImage(PersonId person, OrganisationId organisation, const QString &table,
-                           qint64 record, const QString &image);
+                           qint64 record, const QString &image, const QString &after = {});
     Result<void> noteRow(const PreparedRow &row, const Applied &applied, PersonId person);
 
     const Context m;
@@ -95,6 +105,8 @@ private:
     const SortKeys m_sortKeys;
     QHash<QString, std::pair<OrganisationId, QString>> m_organisations; ///< by key: id and name
     ImportIndex m_index;
+    QHash<QString, TagId> m_tags; ///< by name, as they came up
+    QHash<QString, CustomField> m_fields;
     QSet<QString> m_contacts; ///< of this import, while the vault was empty before it
     bool m_vaultWasEmpty = false;
     bool m_askGuard = true;

@@ -5,9 +5,27 @@
 #include "core/base/redaction.h"
 #include "core/consent/channel.h"
 #include "core/exchange/recordsource.h"
+#include "core/fields/customfield.h"
 #include "core/parties/person.h"
 
 namespace entente {
+
+/// A firm that a row says the person works for.
+struct PreparedEmployer
+{
+    QString name;
+    QString key; ///< search key of the name
+    QString siren;
+    QString siret;
+    QString legalName;
+    QString vatNumber;
+    QString apeCode;
+    QString website;
+    QString jobTitle;
+
+    bool operator==(const PreparedEmployer &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(PreparedEmployer)
 
 /// One row of a file in normal form, before anybody has asked the vault.
 struct PreparedRow
@@ -18,13 +36,11 @@ struct PreparedRow
     bool hasRelation = false;
     bool hasInformedOn = false;
     QString nameKey; ///< search keys, made here because this is not under the write lock
-    QString organisationName;
-    QString organisationKey;
-    QString siren;
-    QString website;
-    QString jobTitle;
+    PreparedEmployer employer;
+    QList<PreparedEmployer> otherEmployers; ///< of files that know more than one
     QString note;
     QStringList tags;
+    CustomValues fields;   ///< of the firm's own, in the stored form
     ChannelSet objections; ///< channels that the person refused, as the file says
     bool isEmpty = false;  ///< nothing in the columns that are imported: passed over without a word
     bool isRefused = false;
@@ -32,10 +48,14 @@ struct PreparedRow
     QStringList cells; ///< as in the file, kept for refused rows only
     QList<FileProblem> problems;
 
+    QList<PreparedEmployer> employers() const
+    {
+        return employer.name.isEmpty() ? otherEmployers
+                                       : QList<PreparedEmployer>{employer} + otherEmployers;
+    }
     bool isOrganisationOnly() const
     {
-        return person.firstName.isEmpty() && person.lastName.isEmpty()
-               && !organisationName.isEmpty();
+        return person.firstName.isEmpty() && person.lastName.isEmpty() && !employer.name.isEmpty();
     }
 };
 ENTENTE_NOT_LOGGABLE(PreparedRow)

@@ -3,9 +3,7 @@
 #include "core/exchange/undoimage.h"
 
 #include "core/db/statement.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/history/rowimage.h"
 
 namespace entente::undoimage {
 
@@ -18,7 +16,7 @@ QString isoOrEmpty(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QDate dateOf(const QJsonObject &image, QLatin1StringView key)
+QDate dateOf(const RowValues &image, QLatin1StringView key)
 {
     return QDate::fromString(image.value(key).toString(), Qt::ISODate);
 }
@@ -27,7 +25,7 @@ QDate dateOf(const QJsonObject &image, QLatin1StringView key)
 
 QString fromPerson(const Person &before, qint64 versionAfter)
 {
-    const QJsonObject image{
+    return rowimage::toText({
         {u"civility"_s, before.civility},
         {u"first_name"_s, before.firstName},
         {u"last_name"_s, before.lastName},
@@ -41,15 +39,15 @@ QString fromPerson(const Person &before, qint64 versionAfter)
         {u"changed_at"_s, before.changedAt.toMSecsSinceEpoch()},
         {u"version"_s, before.version},
         {u"version_after"_s, versionAfter},
-    };
-    return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
+    });
 }
 
 Result<PersonImage> toPerson(const QString &text)
 {
-    const QJsonObject image = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (!image.contains("version_after"_L1))
+    const auto read = rowimage::fromText(text);
+    if (!read || !read->contains(u"version_after"_s))
         return Failure{ErrorCode::Corrupt, u"an undo image cannot be read"_s};
+    const RowValues &image = *read;
     PersonImage result;
     Person &person = result.before;
     person.civility = image.value("civility"_L1).toString();
@@ -64,10 +62,10 @@ Result<PersonImage> toPerson(const QString &text)
     person.birthDate = dateOf(image, "birth_date"_L1);
     person.informedOn = dateOf(image, "informed_on"_L1);
     person.lastContactOn = dateOf(image, "last_contact_on"_L1);
-    person.changedAt = QDateTime::fromMSecsSinceEpoch(image.value("changed_at"_L1).toInteger(),
+    person.changedAt = QDateTime::fromMSecsSinceEpoch(image.value("changed_at"_L1).toLongLong(),
                                                       Qt::UTC);
-    person.version = image.value("version"_L1).toInteger();
-    result.versionAfter = image.value("version_after"_L1).toInteger();
+    person.version = image.value("version"_L1).toLongLong();
+    result.versionAfter = image.value("version_after"_L1).toLongLong();
     return result;
 }
 

@@ -70,6 +70,7 @@ struct ValueSort
     QString label; ///< code or the person's own word
     bool isMobile = false;
     bool isFax = false;
+    QString status = {}; ///< only our own cards say it
 };
 
 ValueSort sortOf(const QSet<QByteArray> &types, const QString &ownLabel)
@@ -105,6 +106,8 @@ QString sortedName(const QByteArray &name, const ValueSort &sort)
         words.append(u"cell"_s);
     if (sort.isFax)
         words.append(u"fax"_s);
+    if (!sort.status.isEmpty())
+        words.append(sort.status);
     const QString base = QString::fromLatin1(name);
     return words.isEmpty() ? base : base + u" ("_s + words.join(u' ') + u')';
 }
@@ -121,6 +124,29 @@ void addValue(Card &card, const CardLimits &limits, CardValue value)
     card.values.append(std::move(value));
 }
 
+/// How a value is reached, as its column is named.
+const char *contactProperty(ImportField field)
+{
+    switch (field) {
+    case ImportField::Email: return "EMAIL";
+    case ImportField::Phone:
+    case ImportField::Mobile:
+    case ImportField::Fax: return "TEL";
+    case ImportField::Website:
+    case ImportField::WebPage: return "URL";
+    case ImportField::Social: return "X-SOCIALPROFILE";
+    default: return nullptr;
+    }
+}
+
+/// "work2.ORG", "work2.TITLE": how our own cards hold together what belongs to one job.
+QString jobGroup(const QByteArray &group)
+{
+    const bool isJob = group.size() > 4 && group.toLower().startsWith("work")
+                       && group.mid(4).toInt() > 1;
+    return isJob ? QString::fromLatin1(group.toLower()) : QString();
+}
+
 QString telephoneText(QString text)
 {
     if (text.startsWith("tel:"_L1, Qt::CaseInsensitive)) {
@@ -135,6 +161,29 @@ QString telephoneText(QString text)
         }
     }
     return text;
+}
+
+bool isJobTarget(const ColumnTarget &target)
+{
+    return target.field == ImportField::Organisation || target.field == ImportField::JobTitle
+           || target.field == ImportField::Siren || target.field == ImportField::Siret
+           || target.field == ImportField::LegalName || target.field == ImportField::VatNumber
+           || target.field == ImportField::ApeCode;
+}
+
+/// An address whose label stands beside it in its group: "item2.X-ABLabel:Entrepôt".
+void nameAddress(CardValue &value, const QString &own)
+{
+    if (own.isEmpty() || !value.column.startsWith(value.target.group))
+        return;
+    const QString part = value.column.mid(value.target.group.size());
+    value.target.label = labelCode(own);
+    const QString number = value.target.group.section(u' ', -1);
+    QString name = sortedName("ADR", {value.target.label, false, false, value.target.status});
+    if (number.toInt() > 1)
+        name += u' ' + number;
+    value.target.group = name;
+    value.column = name + part;
 }
 
 /// "19870412" and "1987-04-12T00:00:00Z" as "1987-04-12"; "--0412" stays: it has no year.
@@ -165,7 +214,7 @@ void VcardReader::take(const Property &property, Card &card, Marks &marks)
     } else if (name == "N" || name == "FN") {
         takeName(property, card, marks);
     } else if (name == "ADR") {
-        takeAddress(property, card);
+        takeAddress(property, card, marks);
     } else if (isPicture(name)) {
         addValue(card, m_limits,
                  {QString::fromLatin1(name),
@@ -191,11 +240,8 @@ void VcardReader::takeName(const Property &property, Card &card, Marks &marks)
         add(u"FN"_s, ImportField::FullName, marks.formattedName);
         return;
     }
-    const QStringList parts = components(text, u';');
-    const auto part = [&](qsizetype index) {
-        return m_isVersion2 ? parts.value(index)
-                            : parts.value(index).split(u',', Qt::SkipEmptyParts).join(u' ');
-    };
+    const QStringList parts = components(text, u';', !m_isVersion2);
+    const auto part = [&](qsizetype index) { return parts.value(index); };
     // "Jean Marie" is split into given and additional names by the telephones themselves.
     const QString given = QString(part(1) + u' ' + part(2)).trimmed();
     marks.hasName = marks.hasName || !part(0).isEmpty() || !given.isEmpty();
@@ -205,11 +251,12 @@ void VcardReader::takeName(const Property &property, Card &card, Marks &marks)
     add(u"N (suffix)"_s, ImportField::Ignore, part(4));
 }
 
-void VcardReader::takeAddress(const Property &property, Card &card) const
+void VcardReader::takeAddress(const Property &property, Card &card, Marks &marks) const
 {
     const QStringList parts = components(textOf(property, card), u';');
     const ValueSort sort = sortOf(property.types, {});
-    QString name = sortedName("ADR", {sort.label, false, false});
+    const QString status = QString::fromLatin1(property.parameters.value("X-ENTENTE-STATUS"));
+    QString name = sortedName("ADR", {sort.label, false, false, status});
     const auto isUsed = [&](const QString &candidate) {
         return std::any_of(card.values.cbegin(), card.values.cend(),
                            [&](const CardValue &value) { return value.target.group == candidate; });
@@ -217,6 +264,8 @@ void VcardReader::takeAddress(const Property &property, Card &card) const
     const QString base = name;
     for (int n = 2; n < 20 && isUsed(name); ++n)
         name = base + u' ' + QString::number(n);
+    if (!property.group.isEmpty())
+        marks.addressGroups.insert(name, property.group);
     QStringList street;
     for (const qsizetype index : {0, 2, 1})
         if (!parts.value(index).isEmpty())
@@ -226,7 +275,7 @@ void VcardReader::takeAddress(const Property &property, Card &card) const
         addValue(card, m_limits,
                  {name + u' ' + part,
                   value,
-                  {field, {}, label, field == ImportField::Ignore ? QString() : name},
+                  {field, {}, label, field == ImportField::Ignore ? QString() : name, status},
                   property.line,
                   property.types.contains("pref")});
     };
@@ -246,46 +295,108 @@ void VcardReader::takeText(const Property &property, Card &card, Marks &marks)
     value.preferred = property.types.contains("pref");
     value.column = QString::fromLatin1(name);
     value.text = unescaped(text).replace("\r\n"_L1, "\n"_L1).trimmed();
-    if (name == "TEL" || name == "EMAIL") {
+    if (name == "TEL" || name == "EMAIL" || name == "URL" || name == "X-SOCIALPROFILE") {
         // The label of a group may come after the value: the column is named when the card ends.
-        value.column = sortedName(name, sortOf(property.types, {}));
+        ValueSort sort = sortOf(property.types, {});
+        sort.status = QString::fromLatin1(property.parameters.value("X-ENTENTE-STATUS"));
+        value.column = sortedName(name, sort);
         value.target.group = QString::fromLatin1(property.group);
-        const ValueSort sort = sortOf(property.types, {});
         value.target.label = sort.label;
+        value.target.status = sort.status;
         if (name == "TEL") {
             value.text = telephoneText(value.text);
             value.target.field = sort.isFax      ? ImportField::Fax
                                  : sort.isMobile ? ImportField::Mobile
                                                  : ImportField::Phone;
+        } else if (name == "URL") {
+            const bool isOfFirm = sort.label == "work"_L1 && sort.status.isEmpty()
+                                  && (property.group.isEmpty()
+                                      || !jobGroup(property.group).isEmpty()
+                                      || property.group.toLower() == "work1");
+            value.target.field = isOfFirm ? ImportField::Website : ImportField::WebPage;
+        } else if (name == "X-SOCIALPROFILE") {
+            value.target.field = ImportField::Social;
         } else {
             value.target.field = ImportField::Email;
             if (value.text.startsWith("mailto:"_L1, Qt::CaseInsensitive))
                 value.text = value.text.mid(7);
         }
     } else if (name == "ORG") {
-        const QStringList parts = components(text, u';');
-        value.text = parts.value(0);
-        value.target.field = ImportField::Organisation;
-        marks.organisation = marks.organisation.isEmpty() ? value.text : marks.organisation;
-        addValue(card, m_limits,
-                 {u"ORG (unit)"_s, parts.mid(1).join(u", "_s).trimmed(), {}, property.line, false});
+        takeOrganisation(property, text, card, marks);
+        return;
     } else if (name == "TITLE") {
         value.target.field = ImportField::JobTitle;
+        value.target.group = jobGroup(property.group);
     } else if (name == "NOTE") {
         value.target.field = ImportField::Note;
-    } else if (name == "URL") {
-        value.target.field = ImportField::Website;
     } else if (name == "CATEGORIES") {
-        value.text = components(text, u',').join(u", "_s);
-        value.target.field = ImportField::Tags;
+        value.target = {ImportField::Tags, {}, {}, u"one"_s};
+        for (const QString &tag : components(text, u',')) {
+            value.text = tag;
+            addValue(card, m_limits, value);
+        }
+        return;
     } else if (name == "LANG") {
         value.target.field = ImportField::Language;
     } else if (name == "BDAY") {
         const bool hasYear = !property.parameters.contains("X-APPLE-OMIT-YEAR");
         value.text = birthdayText(value.text, hasYear);
         value.target.field = ImportField::BirthDate;
+    } else if (name.startsWith("X-ENTENTE-") && !takeOwn(property, value)) {
+        return;
     }
+    if (isJobTarget(value.target) && !value.target.group.isEmpty())
+        value.column += u" ("_s + value.target.group + u')';
     addValue(card, m_limits, std::move(value));
+}
+
+void VcardReader::takeOrganisation(const Property &property, const QString &text, Card &card,
+                                   Marks &marks) const
+{
+    const QStringList parts = components(text, u';');
+    CardValue value{
+        u"ORG"_s, parts.value(0), {ImportField::Organisation, {}}, property.line, false};
+    value.target.group = jobGroup(property.group);
+    if (!value.target.group.isEmpty())
+        value.column += u" ("_s + value.target.group + u')';
+    marks.organisation = marks.organisation.isEmpty() ? value.text : marks.organisation;
+    addValue(card, m_limits,
+             {u"ORG (unit)"_s, parts.mid(1).join(u", "_s).trimmed(), {}, property.line, false});
+    addValue(card, m_limits, std::move(value));
+}
+
+/// What our own cards say beyond the standard; see vcardwriter. False for what has no place here.
+bool VcardReader::takeOwn(const Property &property, CardValue &value) const
+{
+    static const QHash<QByteArray, ImportField> kFields = {
+        {"KIND", ImportField::Kind},
+        {"RELATION", ImportField::Relation},
+        {"COUNTRY", ImportField::Country},
+        {"LANGUAGE", ImportField::Language},
+        {"SOURCE", ImportField::Source},
+        {"SUPPLIER", ImportField::Supplier},
+        {"COLLECTED-ON", ImportField::CollectedOn},
+        {"INFORMED-ON", ImportField::InformedOn},
+        {"LAST-CONTACT-ON", ImportField::LastContactOn},
+        {"SIREN", ImportField::Siren},
+        {"SIRET", ImportField::Siret},
+        {"LEGAL-NAME", ImportField::LegalName},
+        {"VAT-NUMBER", ImportField::VatNumber},
+        {"APE-CODE", ImportField::ApeCode},
+    };
+    const QByteArray own = property.name.mid(10);
+    if (own == "FIELD") {
+        const QString key = QString::fromUtf8(property.parameters.value("X-KEY"));
+        value.column = u"field:"_s + key;
+        value.target = {ImportField::Custom, key};
+        return !key.isEmpty();
+    }
+    value.target.field = kFields.value(own, ImportField::Ignore);
+    if (isJobTarget(value.target))
+        value.target.group = jobGroup(property.group);
+    if (own.endsWith("-ON"))
+        value.text = birthdayText(value.text, true);
+    return true;
 }
 
 void VcardReader::finishCard(Card &card, const Marks &marks) const
@@ -305,22 +416,25 @@ void VcardReader::finishCard(Card &card, const Marks &marks) const
             value.target.field = ImportField::Organisation;
             value.column = u"ORG"_s;
         }
-        const bool isContact = value.column.startsWith("TEL"_L1)
-                               || value.column.startsWith("EMAIL"_L1);
-        if (isContact) {
+        const char *contact = contactProperty(value.target.field);
+        if (contact) {
             const QString own = marks.labels.value(value.target.group.toLatin1());
             if (!own.isEmpty()) {
-                const bool isTelephone = value.target.field != ImportField::Email;
+                const bool isTelephone = qstrcmp(contact, "TEL") == 0;
                 const ValueSort sort = sortOf({value.target.label.toLatin1()}, own);
                 value.target.label = sort.label;
                 if (isTelephone && (sort.isFax || sort.isMobile))
                     value.target.field = sort.isFax ? ImportField::Fax : ImportField::Mobile;
-                value.column = sortedName(isTelephone ? "TEL" : "EMAIL",
-                                          {sort.label, value.target.field == ImportField::Mobile,
-                                           value.target.field == ImportField::Fax});
+                value.column = sortedName(
+                    contact, {sort.label, value.target.field == ImportField::Mobile,
+                              value.target.field == ImportField::Fax, value.target.status});
             }
-            value.target.group.clear();
+            value.target.group = value.target.field == ImportField::Website
+                                     ? jobGroup(value.target.group.toLatin1())
+                                     : QString();
         }
+        if (marks.addressGroups.contains(value.target.group))
+            nameAddress(value, marks.labels.value(marks.addressGroups.value(value.target.group)));
         value.column = cardColumnName(value.column, values);
         values.append(value);
     }

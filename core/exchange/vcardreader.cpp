@@ -318,10 +318,18 @@ QString VcardReader::unescaped(const QString &text) const
     return result;
 }
 
-/// Parts of a structured value, escapes undone, spaces around them dropped.
-QStringList VcardReader::components(const QString &text, QChar separator) const
+/// Parts of a structured value, escapes undone, spaces around them dropped. `hasLists`: a part may hold several words
+/// between commas of its own (RFC 6350, 6.2.2); an escaped comma is one of the text.
+QStringList VcardReader::components(const QString &text, QChar separator, bool hasLists) const
 {
     QStringList parts;
+    const auto plain = [&](const QString &raw) {
+        if (!hasLists)
+            return unescaped(raw).trimmed();
+        QStringList words = components(raw, u',');
+        words.removeAll(QString());
+        return words.join(u' ');
+    };
     qsizetype from = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
         if (at < text.size() && text.at(at) == u'\\') {
@@ -329,12 +337,12 @@ QStringList VcardReader::components(const QString &text, QChar separator) const
             continue;
         }
         if (at >= text.size() || text.at(at) == separator) {
-            parts.append(unescaped(text.mid(from, at - from)).trimmed());
+            parts.append(plain(text.mid(from, at - from)));
             from = at + 1;
         }
     }
     if (from <= text.size() && text.endsWith(u'\\'))
-        parts.append(unescaped(text.mid(from)).trimmed());
+        parts.append(plain(text.mid(from)));
     return parts;
 }
 

@@ -39,6 +39,7 @@ private:
     struct Marks
     {
         QHash<QByteArray, QString> labels;
+        QHash<QString, QByteArray> addressGroups; ///< by the name of the address
         QString kind;
         QString formattedName;
         QString organisation;
@@ -55,12 +56,15 @@ private:
     static void takeParameter(const QByteArray &text, Property &property);
     QString textOf(const Property &property, Card &card) const;
     QString decoded(const QByteArray &bytes, const QByteArray &charset, int line, Card &card) const;
-    QStringList components(const QString &text, QChar separator) const;
+    QStringList components(const QString &text, QChar separator, bool hasLists = false) const;
     QString unescaped(const QString &text) const;
     void take(const Property &property, Card &card, Marks &marks);
     void takeName(const Property &property, Card &card, Marks &marks);
-    void takeAddress(const Property &property, Card &card) const;
+    void takeAddress(const Property &property, Card &card, Marks &marks) const;
     void takeText(const Property &property, Card &card, Marks &marks);
+    void takeOrganisation(const Property &property, const QString &text, Card &card,
+                          Marks &marks) const;
+    bool takeOwn(const Property &property, CardValue &value) const;
     void finishCard(Card &card, const Marks &marks) const;
 
     RawLines m_lines;

@@ -139,6 +139,7 @@ void appendContactPoint(CardBuilder &card, const ContactPoint &point)
                       point.label);
         break;
     case ContactKind::Website:
+        // A page of the person's own bears its label in its group, or none: "URL;TYPE=work" alone is the firm's.
         card.labelled(u"URL"_s + stateParameters(point, card) + u':' + vcardText(point.value),
                       point.label);
         break;
@@ -180,15 +181,18 @@ QByteArray vcardOf(const ExportedPerson &exported, VCardVersion version)
     appendPersonFacts(card, person);
     for (const auto &point : person.contactPoints)
         appendContactPoint(card, point);
+    int job = 0;
     for (const auto &affiliation : person.affiliations) {
         if (affiliation.endedOn.isValid())
             continue;
-        card.text(u"ORG", affiliation.organisationName);
-        card.text(u"TITLE", affiliation.jobTitle);
+        // What belongs to a further job stands in its group.
+        const QString group = ++job > 1 ? u"work%1."_s.arg(job) : QString();
+        card.text(QString(group + u"ORG"_s), affiliation.organisationName);
+        card.text(QString(group + u"TITLE"_s), affiliation.jobTitle);
         if (const auto work = exported.employers.constFind(affiliation.organisation);
             work != exported.employers.cend()) {
-            card.text(u"URL;TYPE=work", work->website);
-            card.text(u"X-ENTENTE-SIREN", work->siren);
+            card.text(QString(group + u"URL;TYPE=work"_s), work->website);
+            card.text(QString(group + u"X-ENTENTE-SIREN"_s), work->siren);
         }
     }
     if (!exported.tags.isEmpty()) {

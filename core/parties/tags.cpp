@@ -14,8 +14,6 @@ namespace entente::tags {
 
 namespace {
 
-constexpr qsizetype kLongestTag = 60;
-
 /// The two link tables have the same shape.
 struct TagLinks
 {
@@ -179,7 +177,7 @@ Result<TagId> find(const db::Reader &reader, const QString &name)
 Result<TagId> findOrAdd(db::Transaction &tx, const Clock &clock, const QString &name)
 {
     const auto typed = name.simplified();
-    if (typed.isEmpty() || typed.size() > kLongestTag)
+    if (typed.isEmpty() || typed.size() > kLongestName)
         return Failure{ErrorCode::Invalid,
                        u"a tag needs a short name"_s,
                        {{}, 0, 0, u"tags"_s},

@@ -29,6 +29,8 @@ struct TagUse
 /// above ask for the permission. `step` records what changes, nullptr when the record is new.
 namespace tags {
 
+inline constexpr qsizetype kLongestName = 60;
+
 /// By name.
 Result<QList<TagUse>> all(const db::Reader &reader);
 Result<QStringList> ofPerson(const db::Reader &reader, PersonId person);

@@ -16,7 +16,9 @@ constexpr Saying kFileReasons[] = {
     {"column.chosen", QT_TRANSLATE_NOOP("Errors", "Chosen by you.")},
     {"column.header", QT_TRANSLATE_NOOP("Errors", "Recognised by its name.")},
     {"column.no_place",
-     QT_TRANSLATE_NOOP("Errors", "Recognised, but there is no field for it yet; it is left out.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "A field of somebody else's own that this vault does not have; it is left out.")},
     {"column.not_needed",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -149,9 +151,8 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The file is locked with a password. Save it without one, and try again.")},
     {"import.field_not_available",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "There is no place for this field yet. Choose another, or leave the column out.")},
+     QT_TRANSLATE_NOOP("Errors", "This vault has no field of this name. Make it first, choose "
+                                 "another, or leave the column out.")},
     {"import.field_twice",
      QT_TRANSLATE_NOOP("Errors", "Two columns go to the same field. Choose one of them.")},
     {"import.format_unsupported",
@@ -202,6 +203,12 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "The file could not be read to its end. Check that it is whole, and try again.")},
+    {"json.bad_record",
+     QT_TRANSLATE_NOOP("Errors", "This record is damaged and was left out: it is not JSON.")},
+    {"json.not_ended",
+     QT_TRANSLATE_NOOP("Errors", "The file ends in the middle: what comes after is missing.")},
+    {"json.record_too_large",
+     QT_TRANSLATE_NOOP("Errors", "This record is longer than a record can be; it was left out.")},
     {"ldif.bad_base64",
      QT_TRANSLATE_NOOP("Errors", "This value is damaged and was left out: it is not Base64.")},
     {"ldif.bad_line", QT_TRANSLATE_NOOP("Errors", "This line has no attribute and was left out.")},

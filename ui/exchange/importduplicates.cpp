@@ -146,7 +146,7 @@ void ImportDuplicates::showCurrent()
     const bool known = !current.recordUuid.isEmpty();
     addLine(tr("Name"), QString(row.firstName + u' ' + row.lastName).trimmed(),
             QString(present.firstName + u' ' + present.lastName).trimmed());
-    addLine(tr("Organisation"), current.row.organisationName, organisationsOf(present));
+    addLine(tr("Organisation"), current.row.employer.name, organisationsOf(present));
     addLine(tr("E-mail"), valuesOf(row, ContactKind::Email), valuesOf(present, ContactKind::Email));
     addLine(tr("Phone"), valuesOf(row, ContactKind::Phone), valuesOf(present, ContactKind::Phone));
     addLine(tr("Address"), valuesOf(row, ContactKind::Address),

@@ -168,7 +168,7 @@ void ImportPage::chooseFile()
 {
     if (const auto path = m_workspace.prompter().chooseFile(
             tr("Choose a file"), tr("Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif "
-                                    "*.ldi);;All files (*)")))
+                                    "*.ldi *.json);;All files (*)")))
         openFile(*path);
 }
 

@@ -1,6 +1,6 @@
 -- What an import changed, the last change first.
 SELECT undo_image.undo_image_id, undo_image.person_id, undo_image.organisation_id, undo_image.table_name,
-       undo_image.record_id, undo_image.image, person.uuid, person.version
+       undo_image.record_id, undo_image.image, undo_image.after_image, person.uuid, person.version
   FROM undo_image
   LEFT JOIN person ON person.person_id = undo_image.person_id
  WHERE undo_image.import_batch_id = :import_batch_id

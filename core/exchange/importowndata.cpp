@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importwriter.h"
+
+#include "core/db/statement.h"
+#include "core/history/rowimage.h"
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString customValueImage(const CustomField &field, const QString &value)
+{
+    RowValues row{{u"value"_s, value}, {u"number"_s, {}}};
+    if (const auto number = field.number(value))
+        row[u"number"_s] = *number;
+    return rowimage::toText(row);
+}
+
+} // namespace
+
+/// A tag that nobody knew goes again when the import is undone and nobody uses it.
+Result<TagId> ImportWriter::tagFor(const QString &name)
+{
+    if (const auto known = m_tags.constFind(name); known != m_tags.cend())
+        return *known;
+    const auto present = tags::find(m.tx, name);
+    if (!present)
+        return present;
+    TagId id = *present;
+    if (!id.isValid()) {
+        const auto added = tags::findOrAdd(m.tx, m_clock, name);
+        if (!added)
+            return added;
+        id = *added;
+        if (auto kept = keepImage({}, {}, u"tag"_s, id.number(), {}); !kept)
+            return Failure{kept.error()};
+    }
+    m_tags.insert(name, id);
+    return id;
+}
+
+/// Only ever adds: that a file does not name a tag takes none away.
+Result<bool> ImportWriter::addTags(const PreparedRow &row, PersonId person, bool keepsImages)
+{
+    bool changed = false;
+    for (const QString &name : row.tags) {
+        const auto tag = tagFor(name);
+        if (!tag)
+            return Failure{tag.error()};
+        const auto added = tags::add(m.tx, nullptr, person, *tag);
+        if (!added)
+            return added;
+        changed = changed || *added;
+        if (!*added || !keepsImages)
+            continue;
+        db::Statement link(m.tx, "parties/select_person_tag_id");
+        link.bind(":person_id", person).bind(":tag_id", *tag);
+        const qint64 id = link.next() ? link.integer("link_id") : 0;
+        if (auto done = link.finish(); !done)
+            return Failure{done.error()};
+        if (auto kept = keepImage(person, {}, u"person_tag"_s, id, {}); !kept)
+            return Failure{kept.error()};
+    }
+    return changed;
+}
+
+Result<bool> ImportWriter::setFields(const PreparedRow &row, PersonId person, bool keepsImages)
+{
+    bool changed = false;
+    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
+        const auto field = m_fields.constFind(it.key());
+        if (field == m_fields.cend())
+            continue; // removed while the file was read
+        const auto set = setField(*field, it.value(), person, keepsImages);
+        if (!set)
+            return set;
+        changed = changed || *set;
+    }
+    return changed;
+}
+
+Result<bool> ImportWriter::setField(const CustomField &field, const QString &value, PersonId person,
+                                    bool keepsImages)
+{
+    const auto table = u"custom_value"_s;
+    const QString after = customValueImage(field, value);
+    db::Statement present(m.tx, "exchange/select_custom_value_of_person");
+    present.bind(":custom_field_id", field.id).bind(":person_id", person);
+    const qint64 id = present.next() ? present.integer("custom_value_id") : 0;
+    const QString before = id != 0 ? present.text("value") : QString();
+    if (auto done = present.finish(); !done)
+        return Failure{done.error()};
+    if (id != 0 && before == value)
+        return false;
+    if (id != 0) {
+        db::Statement change(m.tx, "fields/update_custom_value");
+        change.bind(":value", value)
+            .bind(":number", field.number(value))
+            .bind(":custom_value_id", id);
+        if (auto done = change.runOne(); !done)
+            return Failure{done.error()};
+        if (keepsImages) {
+            if (auto kept = keepImage(person, {}, table, id, customValueImage(field, before),
+                                      after);
+                !kept)
+                return Failure{kept.error()};
+        }
+        return true;
+    }
+    db::Statement addition(m.tx, "fields/insert_custom_value");
+    addition.bind(":custom_field_id", field.id)
+        .bind(":person_id", person)
+        .bind(":organisation_id", OrganisationId())
+        .bind(":value", value)
+        .bind(":number", field.number(value));
+    if (auto done = addition.runOne(); !done)
+        return Failure{done.error()};
+    if (keepsImages) {
+        if (auto kept = keepImage(person, {}, table, addition.lastInsertId(), {}, after); !kept)
+            return Failure{kept.error()};
+    }
+    return true;
+}
+
+} // namespace entente
