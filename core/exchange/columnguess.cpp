@@ -317,6 +317,23 @@ QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringL
         places.insert(place);
         taken.insert(guess.target.field);
     }
+    // "Raison sociale" beside "Société" is the name that the register knows.
+    const auto isFirm = [&](qsizetype column) {
+        return guesses.at(column).target.field == ImportField::Organisation
+               || guesses.at(column).fact == "column.repeated"_L1;
+    };
+    const auto legal = std::find_if(headers.cbegin(), headers.cend(), [](const QString &header) {
+        return searchKey(header) == "raison sociale"_L1;
+    });
+    if (const qsizetype at = legal - headers.cbegin(); at < headers.size() && isFirm(at))
+        for (qsizetype column = 0; column < headers.size(); ++column)
+            if (column != at && isFirm(column)
+                && guessFieldFromHeader(headers.at(column)) == ImportField::Organisation) {
+                guesses[column].target = {ImportField::Organisation, {}};
+                guesses[column].fact = u"column.header"_s;
+                guesses[at] = {{ImportField::LegalName, {}}, u"column.header"_s};
+                break;
+            }
     // "Nom" beside no first name, with two words in it, is the whole name.
     if (!taken.contains(ImportField::FirstName)) {
         for (qsizetype column = 0; column < guesses.size(); ++column) {

@@ -3,11 +3,10 @@
 #include "core/exchange/importrow.h"
 
 #include "core/exchange/csvwriter.h"
-#include "core/parties/firmnumbers.h"
+#include "core/exchange/importrowpending.h"
 #include "core/parties/normalisepostal.h"
 #include "core/parties/normalisewords.h"
 #include "core/parties/searchkey.h"
-#include "core/parties/tags.h"
 
 #include <QHash>
 #include <QSet>
@@ -74,99 +73,13 @@ QString labelOfValue(QString said)
     return said.simplified().left(40);
 }
 
-/// Lines, as our own tables write several tags that hold commas; else semicolons, commas and bars.
-QStringList tagsOfCell(const QString &cell)
-{
-    QString text = cell;
-    text.replace(" ::: "_L1, "\n"_L1);
-    if (!text.contains(u'\n'))
-        text.replace(u';', u'\n').replace(u',', u'\n').replace(u'|', u'\n');
-    return text.split(u'\n', Qt::SkipEmptyParts);
-}
-
 /// An address of the web may hold any of the signs that part values.
 bool isWeb(ContactKind kind)
 {
     return kind == ContactKind::Website || kind == ContactKind::Social;
 }
 
-/// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them, and so do Google's ":::".
-QStringList partsOfCell(const QString &cell)
-{
-    QString text = cell;
-    text.replace(" ::: "_L1, "\n"_L1);
-    QStringList parts;
-    qsizetype from = 0;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && !QStringView{u";,/|\n"}.contains(text.at(at)))
-            continue;
-        const QString part = text.mid(from, at - from).trimmed();
-        if (!part.isEmpty())
-            parts.append(part);
-        from = at + 1;
-    }
-    return parts;
-}
-
 } // namespace
-
-/// A row while its cells come in; addresses need all of them.
-struct RowPreparer::Pending
-{
-    PreparedRow row;
-    QString fullName;
-    struct Contact
-    {
-        ContactKind kind;
-        QString text;
-        qsizetype column;
-        bool preferred;
-    };
-    QList<Contact> contacts;
-    struct Address
-    {
-        QString group;
-        QString label;
-        QStringList street;
-        QString postalCode;
-        QString city;
-        QString country;
-        qsizetype column = -1;
-        bool preferred = false;
-        QString status = {};
-    };
-    QList<Address> addresses;
-    /// Further employers by their group, in the order in which they come.
-    QList<std::pair<QString, PreparedEmployer>> employers;
-    QHash<QString, QString> labels; ///< by group, as the columns of labels say
-    QList<qsizetype> preferred;
-    qsizetype websiteColumn = -1;
-    bool filled = false;
-
-    void note(qsizetype column, const QString &code)
-    {
-        row.problems.append({row.line, int(column) + 1, code});
-    }
-    PreparedEmployer &employer(const QString &group)
-    {
-        if (group.isEmpty())
-            return row.employer;
-        for (auto &[known, employer] : employers)
-            if (known == group)
-                return employer;
-        employers.append({group, {}});
-        return employers.last().second;
-    }
-    Address &address(const ColumnTarget &target, qsizetype column)
-    {
-        for (Address &known : addresses)
-            if (known.group == target.group)
-                return known;
-        addresses.append(
-            {target.group, target.label, {}, {}, {}, {}, column, false, target.status});
-        return addresses.last();
-    }
-};
 
 RowPreparer::RowPreparer(RowReading reading, const CountryNames &countries)
     : m_reading(std::move(reading))
@@ -288,95 +201,6 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
     case ImportField::InformedOn: takeDate(pending, column, text); break;
     default: takeContact(pending, column, text); break;
     }
-}
-
-/// The page of a firm; where there is one already, or the row names no firm, it is the person's.
-void RowPreparer::takeWebsite(Pending &pending, qsizetype column, const QString &text) const
-{
-    PreparedEmployer &employer = pending.employer(m_reading.targets.at(column).group);
-    if (employer.website.isEmpty()) {
-        employer.website = text;
-        pending.websiteColumn = column;
-    } else if (employer.website != text) {
-        pending.contacts.append({ContactKind::Website, text, column, false});
-    }
-}
-
-/// The numbers by which the State knows a firm; a SIRET brings the SIREN.
-void RowPreparer::takeNumber(Pending &pending, qsizetype column, const QString &text) const
-{
-    const ColumnTarget &target = m_reading.targets.at(column);
-    PreparedEmployer &employer = pending.employer(target.group);
-    const auto number = target.field == ImportField::Siren       ? parseSiren(text)
-                        : target.field == ImportField::Siret     ? parseSiret(text)
-                        : target.field == ImportField::VatNumber ? firmnumbers::vat(text)
-                                                                 : firmnumbers::ape(text);
-    if (!number) {
-        pending.note(column, number.error().reason);
-        return;
-    }
-    switch (target.field) {
-    case ImportField::Siret: employer.siret = *number; [[fallthrough]];
-    case ImportField::Siren: employer.siren = number->first(9); break;
-    case ImportField::VatNumber: employer.vatNumber = *number; break;
-    default: employer.apeCode = *number; break;
-    }
-}
-
-/// "* myContacts ::: * Friends" of Google: its own groups are none of the person's.
-void RowPreparer::takeTags(Pending &pending, qsizetype column, const QString &text) const
-{
-    const bool isOne = !m_reading.targets.at(column).group.isEmpty();
-    for (QString tag : isOne ? QStringList{text} : tagsOfCell(text)) {
-        while (!isOne && (tag.startsWith(u'*') || tag.startsWith(u' ')))
-            tag.remove(0, 1);
-        tag = tag.simplified();
-        if (tag.isEmpty() || tag.compare("myContacts"_L1, Qt::CaseInsensitive) == 0
-            || pending.row.tags.contains(tag))
-            continue;
-        if (tag.size() > tags::kLongestName)
-            pending.note(column, u"tag.bad_name"_s);
-        else
-            pending.row.tags.append(tag);
-    }
-}
-
-/// In the form in which the firm's own field keeps it; the order of day and month is that of the whole file.
-void RowPreparer::takeCustom(Pending &pending, qsizetype column, const QString &text) const
-{
-    const QString &key = m_reading.targets.at(column).customKey;
-    const auto field = std::find_if(m_reading.fields.cbegin(), m_reading.fields.cend(),
-                                    [&](const CustomField &known) { return known.key == key; });
-    if (field == m_reading.fields.cend())
-        return;
-    QString typed = text;
-    if (field->kind == CustomKind::Date) {
-        const auto date = parseDate(text, m_reading.dateOrder, m_reading.today);
-        typed = date ? date->toString(Qt::ISODate) : text;
-    } else if (field->kind == CustomKind::Choices && !field->parse(text)) {
-        typed = partsOfCell(text).join(u'\n');
-    }
-    if (const auto value = field->parse(typed))
-        pending.row.fields.insert(key, *value);
-    else
-        pending.note(column, value.error().reason);
-}
-
-void RowPreparer::finishEmployers(Pending &pending) const
-{
-    PreparedRow &row = pending.row;
-    for (auto &[group, employer] : pending.employers)
-        if (!employer.name.isEmpty())
-            row.otherEmployers.append(employer);
-    if (row.employer.name.isEmpty() && !row.otherEmployers.isEmpty())
-        row.employer = row.otherEmployers.takeFirst();
-    if (row.employer.name.isEmpty() && !row.employer.website.isEmpty()
-        && pending.websiteColumn >= 0)
-        pending.contacts.append(
-            {ContactKind::Website, row.employer.website, pending.websiteColumn, false});
-    row.employer.key = organisationKey(row.employer.name);
-    for (PreparedEmployer &other : row.otherEmployers)
-        other.key = organisationKey(other.name);
 }
 
 void RowPreparer::takeContact(Pending &pending, qsizetype column, const QString &text) const

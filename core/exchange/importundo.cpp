@@ -99,7 +99,7 @@ Result<std::optional<UndoBlocker>> ImportUndo::blockerOfValue(const Image &image
         return Failure{done.error()};
     if (isSame || (!isThere && !image.image))
         return std::optional<UndoBlocker>();
-    return std::optional<UndoBlocker>({image.uuid, u"undo.edited"_s, u"custom_value.value"_s});
+    return std::optional<UndoBlocker>({image.uuid, u"undo.edited"_s, image.table + u".value"});
 }
 
 Result<UndoResult> ImportUndo::run()

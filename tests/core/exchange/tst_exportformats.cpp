@@ -383,6 +383,12 @@ private slots:
             const auto field = importFieldFromKey(column.key);
             if (!field)
                 continue;
+            if (*field == ImportField::LegalName) { // alone it may be the only name of the firm
+                const QString name = words.importFieldName(u"organisation");
+                const auto both = guessColumns({name, words.word(column.label)}, {});
+                QCOMPARE(both.last().target.key(), column.key.toString());
+                continue;
+            }
             QCOMPARE(importFieldKey(guessFieldFromHeader(words.word(column.label))),
                      column.key.toString());
             if (takesSeveralColumns(*field))

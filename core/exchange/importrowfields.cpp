@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importrowpending.h"
+#include "core/parties/firmnumbers.h"
+#include "core/parties/normalisewords.h"
+#include "core/parties/searchkey.h"
+#include "core/parties/tags.h"
+
+#include <algorithm>
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines, as our own tables write several tags that hold commas; else semicolons, commas and bars.
+QStringList tagsOfCell(const QString &cell)
+{
+    QString text = cell;
+    text.replace(" ::: "_L1, "\n"_L1);
+    if (!text.contains(u'\n'))
+        text.replace(u';', u'\n').replace(u',', u'\n').replace(u'|', u'\n');
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QStringList partsOfCell(const QString &cell)
+{
+    QString text = cell;
+    text.replace(" ::: "_L1, "\n"_L1);
+    QStringList parts;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !QStringView{u";,/|\n"}.contains(text.at(at)))
+            continue;
+        const QString part = text.mid(from, at - from).trimmed();
+        if (!part.isEmpty())
+            parts.append(part);
+        from = at + 1;
+    }
+    return parts;
+}
+
+/// The page of a firm; where there is one already, or the row names no firm, it is the person's.
+void RowPreparer::takeWebsite(Pending &pending, qsizetype column, const QString &text) const
+{
+    PreparedEmployer &employer = pending.employer(m_reading.targets.at(column).group);
+    if (employer.website.isEmpty()) {
+        employer.website = text;
+        pending.websiteColumn = column;
+    } else if (employer.website != text) {
+        pending.contacts.append({ContactKind::Website, text, column, false});
+    }
+}
+
+/// The numbers by which the State knows a firm; a SIRET brings the SIREN.
+void RowPreparer::takeNumber(Pending &pending, qsizetype column, const QString &text) const
+{
+    const ColumnTarget &target = m_reading.targets.at(column);
+    PreparedEmployer &employer = pending.employer(target.group);
+    const auto number = target.field == ImportField::Siren       ? parseSiren(text)
+                        : target.field == ImportField::Siret     ? parseSiret(text)
+                        : target.field == ImportField::VatNumber ? firmnumbers::vat(text)
+                                                                 : firmnumbers::ape(text);
+    if (!number) {
+        pending.note(column, number.error().reason);
+        return;
+    }
+    switch (target.field) {
+    case ImportField::Siret: employer.siret = *number; [[fallthrough]];
+    case ImportField::Siren: employer.siren = number->first(9); break;
+    case ImportField::VatNumber: employer.vatNumber = *number; break;
+    default: employer.apeCode = *number; break;
+    }
+}
+
+/// "* myContacts ::: * Friends" of Google: its own groups are none of the person's.
+void RowPreparer::takeTags(Pending &pending, qsizetype column, const QString &text) const
+{
+    const bool isOne = !m_reading.targets.at(column).group.isEmpty();
+    for (QString tag : isOne ? QStringList{text} : tagsOfCell(text)) {
+        while (!isOne && (tag.startsWith(u'*') || tag.startsWith(u' ')))
+            tag.remove(0, 1);
+        tag = tag.simplified();
+        if (tag.isEmpty() || tag.compare("myContacts"_L1, Qt::CaseInsensitive) == 0
+            || pending.row.tags.contains(tag))
+            continue;
+        if (tag.size() > tags::kLongestName)
+            pending.note(column, u"tag.bad_name"_s);
+        else
+            pending.row.tags.append(tag);
+    }
+}
+
+/// In the form in which the firm's own field keeps it; the order of day and month is that of the whole file.
+void RowPreparer::takeCustom(Pending &pending, qsizetype column, const QString &text) const
+{
+    const QString &key = m_reading.targets.at(column).customKey;
+    const auto field = std::find_if(m_reading.fields.cbegin(), m_reading.fields.cend(),
+                                    [&](const CustomField &known) { return known.key == key; });
+    if (field == m_reading.fields.cend())
+        return;
+    QString typed = text;
+    if (field->kind == CustomKind::Date) {
+        const auto date = parseDate(text, m_reading.dateOrder, m_reading.today);
+        typed = date ? date->toString(Qt::ISODate) : text;
+    } else if (field->kind == CustomKind::Choices && !field->parse(text)) {
+        typed = partsOfCell(text).join(u'\n');
+    }
+    if (const auto value = field->parse(typed))
+        pending.row.fields.insert(key, *value);
+    else
+        pending.note(column, value.error().reason);
+}
+
+void RowPreparer::finishEmployers(Pending &pending) const
+{
+    PreparedRow &row = pending.row;
+    for (auto &[group, employer] : pending.employers)
+        if (!employer.name.isEmpty())
+            row.otherEmployers.append(employer);
+    if (row.employer.name.isEmpty() && !row.otherEmployers.isEmpty())
+        row.employer = row.otherEmployers.takeFirst();
+    if (row.employer.name.isEmpty() && !row.employer.website.isEmpty()
+        && pending.websiteColumn >= 0)
+        pending.contacts.append(
+            {ContactKind::Website, row.employer.website, pending.websiteColumn, false});
+    row.employer.key = organisationKey(row.employer.name);
+    for (PreparedEmployer &other : row.otherEmployers)
+        other.key = organisationKey(other.name);
+}
+
+} // namespace entente

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importrow.h"
+
+#include <QHash>
+
+namespace entente {
+
+/// A row while its cells come in; addresses need all of them.
+struct RowPreparer::Pending
+{
+    PreparedRow row;
+    QString fullName;
+    struct Contact
+    {
+        ContactKind kind;
+        QString text;
+        qsizetype column;
+        bool preferred;
+    };
+    QList<Contact> contacts;
+    struct Address
+    {
+        QString group;
+        QString label;
+        QStringList street;
+        QString postalCode;
+        QString city;
+        QString country;
+        qsizetype column = -1;
+        bool preferred = false;
+        QString status = {};
+    };
+    QList<Address> addresses;
+    /// Further employers by their group, in the order in which they come.
+    QList<std::pair<QString, PreparedEmployer>> employers;
+    QHash<QString, QString> labels; ///< by group, as the columns of labels say
+    QList<qsizetype> preferred;
+    qsizetype websiteColumn = -1;
+    bool filled = false;
+
+    void note(qsizetype column, const QString &code)
+    {
+        row.problems.append({row.line, int(column) + 1, code});
+    }
+    PreparedEmployer &employer(const QString &group)
+    {
+        if (group.isEmpty())
+            return row.employer;
+        for (auto &[known, employer] : employers)
+            if (known == group)
+                return employer;
+        employers.append({group, {}});
+        return employers.last().second;
+    }
+    Address &address(const ColumnTarget &target, qsizetype column)
+    {
+        for (Address &known : addresses)
+            if (known.group == target.group)
+                return known;
+        addresses.append(
+            {target.group, target.label, {}, {}, {}, {}, column, false, target.status});
+        return addresses.last();
+    }
+};
+
+/// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them, and so do Google's ":::".
+QStringList partsOfCell(const QString &cell);
+
+} // namespace entente
