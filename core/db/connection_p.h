@@ -10,6 +10,10 @@
 
 #include <vector>
 
+namespace entente::sqlcipher {
+class CipherResult;
+}
+
 namespace entente::db {
 
 /// One statement, prepared once; the names are matched by content because two files may spell the same literal.
@@ -20,10 +24,20 @@ struct Prepared
         query.setForwardOnly(true);
     }
 
+    struct Placeholder
+    {
+        const char *known; ///< as the caller spells it
+        QString name;
+        int position; ///< -1: bound by its name
+    };
+
     QSqlQuery query;
-    std::vector<std::pair<const char *, QString>> placeholders;
+    const sqlcipher::CipherResult *result =
+        nullptr; ///< of `query`, when it is ours: read and bound without detours
+    std::vector<Placeholder> placeholders;
     size_t nextPlaceholder = 0; ///< callers bind in the same order each time
-    std::vector<std::pair<QByteArray, int>> columns;
+    std::vector<QByteArray> columns;
+    size_t nextColumn = 0; ///< and read in the same order
     bool busy = false;
 };
 

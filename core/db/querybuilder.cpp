@@ -108,7 +108,8 @@ Result<QList<Record>> QueryBuilder::read(const Reader &reader, const QString &sq
     while (statement.next()) {
         Record record;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            record.values.insert(columns[i], statement.cell(names[i].constData()));
+            record.values.insert(columns[i],
+                                 statement.cell(statement.indexOf(names[i].constData())));
         if (!key.isEmpty())
             record.key = statement.integer("record_key");
         records.append(std::move(record));
@@ -197,7 +198,8 @@ Result<void> QueryBuilder::eachNotEmpty(const Reader &reader, const QString &tab
     bool more = true;
     while (more && statement.next()) {
         for (const auto &column : columns)
-            record.values.insert(column, statement.cell(column.toUtf8().constData()));
+            record.values.insert(column,
+                                 statement.cell(statement.indexOf(column.toUtf8().constData())));
         record.key = statement.integer("record_key");
         more = take(record);
     }

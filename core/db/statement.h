@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <memory>
@@ -64,6 +65,8 @@ public:
     Result<void> finish() const;
 
     QString text(const char *column) const;
+    /// A code: text without a QString of its own; valid until the next word.
+    QStringView word(const char *column) const;
     qint64 integer(const char *column) const;
     double real(const char *column) const;
     bool flag(const char *column) const { return integer(column) != 0; }
@@ -93,12 +96,14 @@ private:
     void prepare(const QString &sql);
     bool execute();
     void fail(Error error);
-    QVariant cell(const char *column) const;
+    int indexOf(const char *column) const; ///< -1 (and an error): there is none
+    QVariant cell(int index) const;
     Statement &bindVariant(const char *placeholder, const QVariant &value);
 
     Connection &m_connection;
     std::shared_ptr<Prepared> m_prepared; // shared with the connection's cache
     QByteArray m_name;
+    mutable QVarLengthArray<char16_t, 40> m_word;
     bool m_executed = false;
     mutable std::optional<Error> m_error;
 };

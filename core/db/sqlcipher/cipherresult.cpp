@@ -132,6 +132,16 @@ void CipherResult::bindValue(const QString &name, const QVariant &value, QSql::P
     QSqlResult::bindValue(name, value, type);
 }
 
+int CipherResult::positionOf(const QString &placeholder) const
+{
+    const int names = m_placeholders == m_parameters ? m_parameters : 0;
+    for (int position = 0; position < names; ++position) {
+        if (boundValueName(position) == placeholder)
+            return position;
+    }
+    return -1;
+}
+
 void CipherResult::findParameterSources()
 {
     const int names = std::max(static_cast<int>(m_placeholders), m_parameters);
@@ -392,6 +402,25 @@ QVariant CipherResult::data(int column)
     const size_t row = m_forward ? 0 : static_cast<size_t>(at());
     const size_t position = row * static_cast<size_t>(m_columns) + static_cast<size_t>(column);
     return position < m_values.size() ? m_values[position] : QVariant();
+}
+
+bool CipherResult::readInteger(int column, qint64 &value) const
+{
+    if (!m_forward || m_cursor != Cursor::OnRow
+        || sqlite3_column_type(m_statement, column) != SQLITE_INTEGER)
+        return false;
+    value = sqlite3_column_int64(m_statement, column);
+    return true;
+}
+
+bool CipherResult::readText(int column, QByteArrayView &utf8) const
+{
+    if (!m_forward || m_cursor != Cursor::OnRow
+        || sqlite3_column_type(m_statement, column) != SQLITE_TEXT)
+        return false;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    utf8 = QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
+    return true;
 }
 
 bool CipherResult::isNull(int column)

@@ -33,6 +33,13 @@ public:
     /// Gives the statement back because its connection closes.
     void finalize();
 
+    /// Cells of the row that a forward-only result stands on, without a QVariant between. False: read it the usual way.
+    bool readInteger(int column, qint64 &value) const;
+    /// Valid until the result moves on.
+    bool readText(int column, QByteArrayView &utf8) const;
+    /// Where bindValue() takes the value of a placeholder that stands once; -1 for others.
+    int positionOf(const QString &placeholder) const;
+
 protected:
     bool savePrepare(const QString &query) override;
     bool prepare(const QString &query) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/db/cipherdatabase.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QSqlField>
@@ -462,5 +463,4 @@ void TestSqlCipherQuery::changesOfAWatchedTableAreTold()
 }
 
 QTEST_GUILESS_MAIN(TestSqlCipherQuery)
-#include "tests/support/patience.h"
 #include "tst_sqlcipherquery.moc"
