@@ -199,12 +199,13 @@ Result<PersonRow> PeopleList::personRow(const Session &session, PersonId id)
                      s.time("changed_at")};
 }
 
-Result<qint64> PeopleList::countPeople(const Session &session)
+Result<qint64> PeopleList::countPeople(const Session &session, std::optional<qint64> most)
 {
     const auto permit = m_audit.admit(session, Fn::ViewPeople);
     if (!permit)
         return Failure{permit.error()};
     db::Statement statement(m_connection.read(*permit), "parties/count_people");
+    statement.bind(":most", most);
     return readCount(statement, "people");
 }
 
@@ -246,12 +247,13 @@ Result<OrganisationRow> PeopleList::organisationRow(const Session &session, Orga
                            s.time("changed_at")};
 }
 
-Result<qint64> PeopleList::countOrganisations(const Session &session)
+Result<qint64> PeopleList::countOrganisations(const Session &session, std::optional<qint64> most)
 {
     const auto permit = m_audit.admit(session, Fn::ViewOrganisations);
     if (!permit)
         return Failure{permit.error()};
     db::Statement statement(m_connection.read(*permit), "parties/count_organisations");
+    statement.bind(":most", most);
     return readCount(statement, "organisations");
 }
 

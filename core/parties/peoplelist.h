@@ -85,13 +85,14 @@ public:
                                          std::optional<qint64> limit = {});
     /// NotFound when the person has gone since the order was read.
     Result<PersonRow> personRow(const Session &session, PersonId id);
-    Result<qint64> countPeople(const Session &session);
+    /// Of a million it takes a while: whoever only asks whether there are many names `most`.
+    Result<qint64> countPeople(const Session &session, std::optional<qint64> most = {});
 
     Result<std::vector<OrganisationId>> organisations(
         const Session &session, bool descending, OrganisationOrder order = OrganisationOrder::Name,
         std::optional<qint64> limit = {});
     Result<OrganisationRow> organisationRow(const Session &session, OrganisationId id);
-    Result<qint64> countOrganisations(const Session &session);
+    Result<qint64> countOrganisations(const Session &session, std::optional<qint64> most = {});
     Result<std::vector<PersonId>> peopleOf(const Session &session, OrganisationId id, int limit);
 
     /// As SearchService::find, without names that only come close: what is found may be acted upon.

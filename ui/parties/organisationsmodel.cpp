@@ -80,7 +80,7 @@ Result<std::optional<SnapshotModel::Keys>> OrganisationsModel::firstKeys(qint64 
     if (m_query.filter.isEmpty())
         return listkeys::some(
             services.list().organisations(session, m_query.descending, m_query.order, limit));
-    const auto all = services.list().countOrganisations(session);
+    const auto all = services.list().countOrganisations(session, listkeys::kReadAtOnce + 1);
     if (!all)
         return Failure{all.error()};
     if (*all > listkeys::kReadAtOnce)

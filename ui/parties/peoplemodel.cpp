@@ -100,7 +100,7 @@ Result<std::optional<SnapshotModel::Keys>> PeopleModel::firstKeys(qint64 limit)
     if (m_query.filter.isEmpty())
         return listkeys::some(
             services.list().people(session, m_query.order, m_query.descending, limit));
-    const auto all = services.list().countPeople(session);
+    const auto all = services.list().countPeople(session, listkeys::kReadAtOnce + 1);
     if (!all)
         return Failure{all.error()};
     if (*all > listkeys::kReadAtOnce || m_query.filter.needsVerdicts())
