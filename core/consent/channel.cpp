@@ -51,6 +51,8 @@ std::optional<ChannelSet> channelSetFromName(QStringView name)
 {
     if (name == u"all")
         return ChannelSet::all();
+    if (const auto channel = channelFromName(name))
+        return ChannelSet(*channel);
     ChannelSet set;
     for (const QStringView part : name.split(u',')) {
         const auto channel = channelFromName(part.trimmed());

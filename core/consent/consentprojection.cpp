@@ -17,7 +17,18 @@ using namespace Qt::StringLiterals;
 PurposeKeys::PurposeKeys(const QList<Purpose> &purposes)
 {
     for (const auto &purpose : purposes)
-        m_keys.insert(purpose.code, purpose.id.number());
+        m_keys.emplace_back(purpose.code, purpose.id.number());
+}
+
+qint64 PurposeKeys::keyOf(QStringView code) const
+{
+    if (code.isEmpty())
+        return 0;
+    for (const auto &[known, key] : m_keys) {
+        if (known == code)
+            return key;
+    }
+    return -1;
 }
 
 namespace consentprojection {
@@ -129,11 +140,11 @@ ConsentAct actFromRow(const db::Statement &row, const PurposeKeys &purposes)
     act.day = row.date("occurred_on").toJulianDay();
     if (const auto end = row.date("valid_until"); end.isValid())
         act.validUntil = end.toJulianDay();
-    act.purpose = purposes.keyOf(row.text("purpose_code"));
+    act.purpose = purposes.keyOf(row.word("purpose_code"));
     act.contactPoint = row.integer("contact_point_id");
-    act.kind = actKindFromName(row.text("state")).value_or(ActKind::Refused);
-    act.origin = actOriginFromName(row.text("origin"));
-    act.channels = channelSetFromName(row.text("channel")).value_or(ChannelSet());
+    act.kind = actKindFromName(row.word("state")).value_or(ActKind::Refused);
+    act.origin = actOriginFromName(row.word("origin"));
+    act.channels = channelSetFromName(row.word("channel")).value_or(ChannelSet());
     act.provable = row.flag("is_provable");
     act.evidence = row.flag("has_evidence");
     act.complete = row.flag("is_complete");

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/consent/consentevent.h"
 
-#include <QHash>
+#include <vector>
 
 namespace entente {
 
@@ -21,10 +21,10 @@ class PurposeKeys final
 public:
     PurposeKeys() = default;
     explicit PurposeKeys(const QList<Purpose> &purposes);
-    qint64 keyOf(const QString &code) const { return code.isEmpty() ? 0 : m_keys.value(code, -1); }
+    qint64 keyOf(QStringView code) const;
 
 private:
-    QHash<QString, qint64> m_keys;
+    std::vector<std::pair<QString, qint64>> m_keys; // a handful
 };
 
 /// Which acts still decide: the projection consent_state, kept in the transaction of each event and rebuildable.

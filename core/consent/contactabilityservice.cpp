@@ -126,10 +126,9 @@ Result<QList<ContactAnswer>> ContactabilityService::ofOrganisation(const Session
     return recipient ? answers(*feeder, *recipient, question, moment) : Failure{recipient.error()};
 }
 
-Result<void> ContactabilityService::feedBest(const Session &session,
-                                             const ContactQuestion &question,
-                                             const QList<PersonId> *people,
-                                             const std::function<bool(const PersonAnswer &)> &take)
+Result<QList<PersonAnswer>> ContactabilityService::ofPeople(const Session &session,
+                                                            const QList<PersonId> &people,
+                                                            const ContactQuestion &question)
 {
     const auto permit = m.audit.admit(session, Fn::AskMayContact);
     if (!permit)
@@ -142,48 +141,21 @@ Result<void> ContactabilityService::feedBest(const Session &session,
                                           {m.rules, m.suppression, moment, m.clock.nowUtc()});
     if (!feeder)
         return Failure{feeder.error()};
-    Result<void> outcome;
-    const auto one = [&](const RecipientFacts &recipient) {
-        const auto all = answers(*feeder, recipient, question, moment);
-        if (!all) {
-            outcome = Failure{all.error()};
-            return false;
-        }
-        return take({recipient.person, recipient.uuid,
-                     *std::min_element(all->begin(), all->end(), isBetter)});
-    };
-    if (!people) {
-        const auto fed = feeder->feed(PersonId(1), PersonId(std::numeric_limits<qint64>::max()),
-                                      one);
-        return fed ? outcome : fed;
-    }
-    for (const auto id : *people) {
-        if (auto fed = feeder->feed(id, id, one); !fed)
-            return fed;
-        if (!outcome)
-            return outcome;
-    }
-    return {};
-}
-
-Result<void> ContactabilityService::ofEveryone(
-    const Session &session, const ContactQuestion &question,
-    const std::function<bool(const PersonAnswer &)> &take)
-{
-    return feedBest(session, question, nullptr, take);
-}
-
-Result<QList<PersonAnswer>> ContactabilityService::ofPeople(const Session &session,
-                                                            const QList<PersonId> &people,
-                                                            const ContactQuestion &question)
-{
     QList<PersonAnswer> list;
-    const auto fed = feedBest(session, question, &people, [&](const PersonAnswer &answer) {
-        list.append(answer);
-        return true;
-    });
-    if (!fed)
-        return Failure{fed.error()};
+    Result<void> outcome;
+    for (const auto id : people) {
+        const auto fed = feeder->feed(id, id, [&](const RecipientFacts &recipient) {
+            const auto all = answers(*feeder, recipient, question, moment);
+            if (all)
+                list.append({recipient.person, recipient.uuid,
+                             *std::min_element(all->begin(), all->end(), isBetter)});
+            else
+                outcome = Failure{all.error()};
+            return all.has_value();
+        });
+        if (!fed || !outcome)
+            return Failure{fed ? outcome.error() : fed.error()};
+    }
     return list;
 }
 

@@ -10,6 +10,8 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace entente {
 
@@ -22,7 +24,8 @@ class FactsFeeder;
 struct RecipientFacts;
 namespace db {
 class Connection;
-}
+class Reader;
+} // namespace db
 
 /// "Puis-je ?" Absent members ask about everything, now.
 struct ContactQuestion
@@ -40,6 +43,15 @@ struct ContactAnswer
     QString contactValue; ///< empty when there is no contact point
     QString purposeCode;
     Verdict verdict;
+};
+
+/// The best verdict of one person's contact points on one channel; what it refers to ends with the call.
+struct PersonVerdict
+{
+    PersonId person;
+    const QString &personUuid;
+    Channel channel;
+    const Verdict &verdict;
 };
 
 /// The best answer of one person's contact points.
@@ -62,7 +74,11 @@ public:
         const PartyRepository &parties;
         const RuleSet &rules;
         const SuppressionList &suppression;
+        /// Gives another connection for reading, to a thread of its own; without it one range is walked after the other.
+        std::function<Result<std::unique_ptr<db::Connection>>()> connectAgain = {};
     };
+    /// Receives the verdicts of a range of people; false stops the whole walk.
+    using TakeVerdict = std::function<bool(const PersonVerdict &)>;
     explicit ContactabilityService(const Collaborators &with) : m(with) {}
 
     /// Channels × contact points × purposes. NotFound (person, consent.unknown_purpose), NotPermitted.
@@ -72,10 +88,19 @@ public:
     Result<QList<ContactAnswer>> ofOrganisation(const Session &session, OrganisationId organisation,
                                                 const ContactQuestion &question);
 
-    /// One answer per person for one channel and purpose; `question` must name both. Stops when `take` answers false.
+    /// One verdict per person and channel (that of the question, or each of them) for one purpose, which `question` must
+    /// name: the facts are read once, for all channels. In the order of the people's numbers; stops when `take` answers
+    /// false. Invalid, NotFound (consent.unknown_purpose), NotPermitted.
     Result<void> ofEveryone(const Session &session, const ContactQuestion &question,
-                            const std::function<bool(const PersonAnswer &)> &take);
-    /// The same for some people, in their order; people who are gone are left out.
+                            const TakeVerdict &take);
+    /// The same in as many ranges as there are takers, side by side: each is called on a thread of its own, for the people
+    /// that come after those of the one before it.
+    Result<void> ofEveryone(const Session &session, const ContactQuestion &question,
+                            const std::vector<TakeVerdict> &takers);
+    /// How many takers this machine has use for.
+    static size_t usefulRanges();
+    /// One answer for each of some people, in their order, for the channel and purpose that `question` must name; people who
+    /// are gone are left out.
     Result<QList<PersonAnswer>> ofPeople(const Session &session, const QList<PersonId> &people,
                                          const ContactQuestion &question);
 
@@ -83,9 +108,13 @@ private:
     Result<QList<ContactAnswer>> answers(const FactsFeeder &feeder, const RecipientFacts &recipient,
                                          const ContactQuestion &question,
                                          const Moment &moment) const;
-    Result<void> feedBest(const Session &session, const ContactQuestion &question,
-                          const QList<PersonId> *people,
-                          const std::function<bool(const PersonAnswer &)> &take);
+    struct Range
+    {
+        PersonId first;
+        PersonId last;
+    };
+    Result<void> judgeRange(const db::Reader &reader, const ContactQuestion &question,
+                            const Range &range, const TakeVerdict &take) const;
     Moment momentOf(const ContactQuestion &question) const;
 
     Collaborators m;

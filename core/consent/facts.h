@@ -42,9 +42,9 @@ struct RegisterCheck
     qint64 day = 0;
 };
 
-/// Everything that decides about one contact point of one recipient, one channel and one purpose. Unknown is the strict reading.
-/// Spans belong to the caller. Days are Julian days, 0 = none.
-struct Facts
+/// What decides about a contact beside acts, calls and appointments. Two questions with the same of these and without any of
+/// those have the same answer. Unknown is the strict reading. Days are Julian days, 0 = none.
+struct PlainFacts
 {
     quint16 country = 0; ///< countryKey()
     RecipientKind recipient = RecipientKind::Unknown;
@@ -61,24 +61,33 @@ struct Facts
     bool offerIsAnalogous = true;
     bool restricted = false;
     bool informFirst = false; ///< came from a list that somebody sold or lent, without proof
-    std::span<const ConsentAct> acts;
-    std::span<const qint64>
-        callAttempts; ///< UTC milliseconds, commercial calls and attempts of this firm
-    std::span<const qint64> appointments; ///< agreed dates and times of a call, provable
-    std::span<const RegisterCheck> registerChecks;
     qint64 callbackAt = 0; ///< UTC milliseconds of the person's own provable request to be called
     qint64 callbackDay = 0;
 
     Channel channel = Channel::Email;
     PurposeClass purposeClass = PurposeClass::Commercial;
     qint64 purpose = 0;
-    qint64 contactPoint = 0;
     bool hasContactPoint = true;
     bool contactPointUsable = true;
     qint64 listedAt = 0; ///< UTC milliseconds: on an opposition list for this channel since
     qint64 listedDay = 0;
     bool listedByObjection =
         true; ///< false: by a refusal or a withdrawal, which any later consent ends
+
+    bool operator==(const PlainFacts &) const = default;
+};
+ENTENTE_NOT_LOGGABLE(PlainFacts)
+
+/// Everything that decides about one contact point of one recipient, one channel and one purpose. Spans belong to the
+/// caller.
+struct Facts : PlainFacts
+{
+    std::span<const ConsentAct> acts;
+    std::span<const qint64>
+        callAttempts; ///< UTC milliseconds, commercial calls and attempts of this firm
+    std::span<const qint64> appointments; ///< agreed dates and times of a call, provable
+    std::span<const RegisterCheck> registerChecks;
+    qint64 contactPoint = 0; ///< which acts may name
     std::vector<Facts>
         sides; ///< of a person merged from several cards: what each knows; the strictest answers
 };

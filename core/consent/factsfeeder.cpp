@@ -7,7 +7,6 @@
 #include "core/consent/consentrepository.h"
 #include "core/consent/mergedfacts.h"
 #include "core/consent/standing.h"
-#include "core/consent/suppressionlist.h"
 #include "core/db/statement.h"
 #include "core/parties/firmrepository.h"
 
@@ -63,15 +62,42 @@ private:
     bool m_more = false;
 };
 
-FactsPoint pointFromRow(const db::Statement &row)
+FactsPoint pointFromRow(const db::Statement &row, bool named)
 {
     return {row.id<ContactPointTag>("contact_point_id"),
-            row.text("uuid"),
-            contactKindFromCode(row.text("kind")).value_or(ContactKind::Email),
-            row.text("value"),
+            named ? row.text("uuid") : QString(),
+            contactKindFromCode(row.word("kind")).value_or(ContactKind::Email),
+            named ? row.text("value") : QString(),
             row.text("normal"),
             row.text("postal_code"),
-            isUsable(contactStatusFromCode(row.text("status")).value_or(ContactStatus::Wrong))};
+            isUsable(contactStatusFromCode(row.word("status")).value_or(ContactStatus::Wrong)),
+            row.flag("is_preferred")};
+}
+
+void addMark(const db::Statement &row, FactsMarks &marks)
+{
+    const auto mark = row.word("mark");
+    if (mark == u"work") {
+        marks.work = true;
+    } else if (mark == u"restriction") {
+        marks.restricted = true;
+    } else if (mark == u"merged") {
+        marks.merged = true;
+    } else {
+        const auto on = row.date("sold_on");
+        const auto isFirst = [&on](const QDate &known) { return !known.isValid() || on < known; };
+        if (isFirst(marks.firstSaleOn))
+            marks.firstSaleOn = on;
+        if (row.flag("is_refusal_offered") && isFirst(marks.refusalOfferedOn))
+            marks.refusalOfferedOn = on;
+    }
+}
+
+void putPreferredFirst(std::vector<FactsPoint> &points)
+{
+    const auto isPreferred = [](const FactsPoint &point) { return point.preferred; };
+    if (std::any_of(points.begin(), points.end(), isPreferred))
+        std::stable_partition(points.begin(), points.end(), isPreferred);
 }
 
 qint64 julian(const QDate &date)
@@ -101,8 +127,6 @@ bool isPublicMailbox(QStringView address)
 void RecipientFacts::clear()
 {
     person = {};
-    uuid.clear();
-    country.clear();
     base = {};
     points.clear();
     acts.clear();
@@ -144,31 +168,31 @@ bool FactsFeeder::asksThePast() const
                : m_setup.moment.latestDay(0) <= m_setup.now.date().toJulianDay();
 }
 
-void FactsFeeder::readPerson(const db::Statement &row, RecipientFacts &into) const
+void FactsFeeder::readPerson(const db::Statement &row, const FactsMarks &marks,
+                             RecipientFacts &into) const
 {
     const qint64 today = m_setup.moment.latestDay(0);
     const auto happened = [today](const QDate &date) {
         return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No;
     };
-    into.clear();
-    into.person = row.id<PersonTag>("person_id");
     into.uuid = row.text("uuid");
-    into.country = row.text("country");
+    if (const auto country = row.word("country"); country != into.country)
+        into.country = country.toString(); // mostly that of the person before
     auto &facts = into.base;
     facts.country = countryKey(into.country);
-    facts.recipient = recipientKindFromName(row.text("kind"));
-    const auto relation = row.text("relation");
-    facts.relation = relation == u"former"_s ? RecipientRelation::Customer
-                                             : recipientRelationFromName(relation);
+    facts.recipient = recipientKindFromName(row.word("kind"));
+    const auto relation = row.word("relation");
+    facts.relation = relation == u"former" ? RecipientRelation::Customer
+                                           : recipientRelationFromName(relation);
     facts.birthDay = julian(row.date("birth_date"));
     facts.noticeDay = julian(row.date("informed_on"));
-    facts.saleRecorded = happened(row.date("first_sale_on"));
-    facts.refusalOffered = happened(row.date("refusal_offered_on"));
-    facts.directCollection = row.flag("is_collected_directly") && row.text("supplier").isEmpty()
+    facts.saleRecorded = happened(marks.firstSaleOn);
+    facts.refusalOffered = happened(marks.refusalOfferedOn);
+    facts.directCollection = row.flag("is_collected_directly") && row.word("supplier").isEmpty()
                                  ? Known::Yes
                                  : Known::No;
-    facts.professionalRelation = row.flag("has_work") ? Known::Yes : Known::Unknown;
-    facts.restricted = row.flag("is_restricted");
+    facts.professionalRelation = marks.work ? Known::Yes : Known::Unknown;
+    facts.restricted = marks.restricted;
     facts.informFirst = row.flag("is_without_proof");
     facts.sectors = m_sectors;
 }
@@ -177,11 +201,11 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
 {
     auto &facts = recipient.base;
     // A job, an organisation or an address at a domain of one's own show in which quality somebody is met.
-    const bool ownDomain = std::any_of(
-        recipient.points.begin(), recipient.points.end(), [](const FactsPoint &point) {
-            return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
-        });
-    if (ownDomain && facts.professionalRelation == Known::Unknown)
+    const auto isOwnDomain = [](const FactsPoint &point) {
+        return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
+    };
+    if (facts.professionalRelation == Known::Unknown
+        && std::any_of(recipient.points.begin(), recipient.points.end(), isOwnDomain))
         facts.professionalRelation = Known::Yes;
     facts.acts = recipient.acts;
     facts.callAttempts = recipient.attempts;
@@ -189,9 +213,34 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
     facts.registerChecks = m_checks;
 }
 
+void FactsFeeder::readExchange(const db::Statement &row, RecipientFacts &into) const
+{
+    const qint64 at = row.integer("occurred_at");
+    if (row.word("kind") == u"call") {
+        into.attempts.push_back(at);
+        return;
+    }
+    const auto outcome = row.word("outcome");
+    if (outcome == kAgreedCall) {
+        into.appointments.push_back(at);
+    } else if (outcome == kCallbackRequest && at <= m_setup.moment.ms()
+               && at > into.base.callbackAt) {
+        into.base.callbackAt = at;
+        into.base.callbackDay = earliestDay(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
+                                            localityFor(into.country, {}).zones);
+    }
+}
+
 Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                                const std::function<bool(const RecipientFacts &)> &take) const
 {
+    const bool isOne = first == last;
+    if (!isOne && m_suppressionUsed && !m_listed) {
+        auto listed = m_setup.suppression.listedHashes(*m_reader);
+        if (!listed)
+            return Failure{listed.error()};
+        m_listed = *std::move(listed);
+    }
     const PurposeKeys keys(m_purposes);
     const bool past = asksThePast();
     PeopleCursor people(*m_reader, "consent/select_people_for_verdicts", first, last);
@@ -202,41 +251,36 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                       first, last);
     PeopleCursor exchanges(*m_reader, "consent/select_exchanges_for_verdicts", first, last);
     exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
-    PeopleCursor merged(*m_reader, "consent/select_merged_people_for_verdicts", first, last);
+    PeopleCursor marking(*m_reader, "consent/select_marks_for_verdicts", first, last);
 
     RecipientFacts recipient;
     while (people.row().next()) {
-        readPerson(people.row(), recipient);
+        const auto person = people.row().id<PersonTag>("person_id");
+        FactsMarks marks;
+        marking.takeOf(person, [&](const db::Statement &row) { addMark(row, marks); });
+        recipient.clear();
+        recipient.person = person;
+        readPerson(people.row(), marks, recipient);
         std::optional<MergedFacts> cards;
-        merged.takeOf(recipient.person,
-                      [&](const db::Statement &) { cards.emplace(people.row()); });
-        points.takeOf(recipient.person, [&](const db::Statement &row) {
-            recipient.points.push_back(pointFromRow(row));
+        if (marks.merged)
+            cards.emplace(people.row(), marks);
+        points.takeOf(person, [&](const db::Statement &row) {
+            recipient.points.push_back(pointFromRow(row, isOne));
         });
-        acts.takeOf(recipient.person, [&](const db::Statement &row) {
+        putPreferredFirst(recipient.points);
+        acts.takeOf(person, [&](const db::Statement &row) {
             auto act = consentprojection::actFromRow(row, keys);
-            if (past && act.contactPoint == 0 && !row.text("contact_point_uuid").isEmpty())
+            if (past && act.contactPoint == 0 && !row.word("contact_point_uuid").isEmpty())
                 act.contactPoint = -1; // the point is gone
             recipient.acts.push_back(act);
             if (cards)
                 cards->addAct(row.integer("consent_event_id"), act);
         });
-        const auto locality = localityFor(recipient.country, {});
-        exchanges.takeOf(recipient.person, [&](const db::Statement &row) {
-            const auto outcome = row.text("outcome");
-            const qint64 at = row.integer("occurred_at");
+        exchanges.takeOf(person, [&](const db::Statement &row) {
+            readExchange(row, recipient);
             if (cards)
-                cards->addExchange(row.integer("activity_party_id"), row.text("kind"), outcome, at);
-            if (row.text("kind") == u"call"_s)
-                recipient.attempts.push_back(at);
-            else if (outcome == kAgreedCall)
-                recipient.appointments.push_back(at);
-            else if (outcome == kCallbackRequest && at <= m_setup.moment.ms()
-                     && at > recipient.base.callbackAt) {
-                recipient.base.callbackAt = at;
-                recipient.base.callbackDay = earliestDay(
-                    QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), locality.zones);
-            }
+                cards->addExchange(row.integer("activity_party_id"), row.text("kind"),
+                                   row.text("outcome"), row.integer("occurred_at"));
         });
         complete(recipient);
         if (cards) {
@@ -246,7 +290,7 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
         if (!take(recipient))
             return {};
     }
-    for (auto *cursor : {&people, &points, &acts, &exchanges, &merged}) {
+    for (auto *cursor : {&people, &points, &acts, &exchanges, &marking}) {
         if (auto done = cursor->row().finish(); !done)
             return done;
     }
@@ -266,8 +310,8 @@ Result<RecipientFacts> FactsFeeder::organisation(const QString &country,
     return recipient;
 }
 
-Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channel,
-                                 const Purpose &purpose, const FactsPoint *point) const
+Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &purpose,
+                                const FactsPoint *point) const
 {
     Facts facts = recipient.base;
     // The vectors may have moved with the recipient since complete().
@@ -275,7 +319,6 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
     facts.callAttempts = recipient.attempts;
     facts.appointments = recipient.appointments;
     facts.registerChecks = m_checks;
-    facts.channel = channel;
     facts.purpose = purpose.id.number();
     facts.purposeClass = purpose.purposeClass;
     facts.hasContactPoint = point != nullptr;
@@ -289,33 +332,66 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
                             || point->kind == ContactKind::Mobile);
     facts.locality = localityFor(recipient.country, postalCode,
                                  number ? QStringView(point->normal) : QStringView());
-    if (!point)
-        return facts;
-    facts.contactPoint = point->id.number();
-    facts.contactPointUsable = point->usable;
-    if (!m_suppressionUsed) {
-        askSides(recipient, *point, facts);
-        return facts;
+    if (point) {
+        facts.contactPoint = point->id.number();
+        facts.contactPointUsable = point->usable;
     }
-    const auto hits = m_setup.suppression.hits(*m_reader, point->kind, point->normal);
-    if (!hits)
-        return Failure{hits.error()};
+    return facts;
+}
+
+Result<void> FactsFeeder::turnTo(Channel channel, const RecipientFacts &recipient,
+                                 const Purpose &purpose, const FactsPoint &point,
+                                 Facts &facts) const
+{
+    facts.channel = channel;
+    if (m_suppressionUsed) {
+        if (auto found = findListing(point, purpose, facts); !found)
+            return found;
+    }
+    askSides(recipient, point, facts);
+    return {};
+}
+
+Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channel,
+                                 const Purpose &purpose, const FactsPoint *point) const
+{
+    auto facts = factsOfPoint(recipient, purpose, point);
+    facts.channel = channel;
+    if (point) {
+        if (auto turned = turnTo(channel, recipient, purpose, *point, facts); !turned)
+            return Failure{turned.error()};
+    }
+    return facts;
+}
+
+Result<void> FactsFeeder::findListing(const FactsPoint &point, const Purpose &purpose,
+                                      Facts &facts) const
+{
+    if (!point.listed) {
+        auto hits = m_setup.suppression.hits(*m_reader, point.kind, point.normal,
+                                             m_listed ? &*m_listed : nullptr);
+        if (!hits)
+            return Failure{hits.error()};
+        point.listed = *std::move(hits);
+    }
+    facts.listedAt = 0;
+    facts.listedDay = 0;
     facts.listedByObjection = false;
-    for (const auto &hit : *hits) {
-        if (!hit.stops(channel, purpose.code))
+    for (const auto &hit : std::as_const(*point.listed)) {
+        if (!hit.stops(facts.channel, purpose.code))
             continue;
         facts.listedAt = std::max(facts.listedAt, hit.listedAt.toMSecsSinceEpoch());
         facts.listedDay =
             QDateTime::fromMSecsSinceEpoch(facts.listedAt, Qt::UTC).date().toJulianDay();
         facts.listedByObjection |= hit.purposeCode().isEmpty();
     }
-    askSides(recipient, *point, facts);
-    return facts;
+    return {};
 }
 
 void FactsFeeder::askSides(const RecipientFacts &recipient, const FactsPoint &point,
                            Facts &facts) const
 {
+    facts.sides.clear();
     facts.sides.reserve(recipient.sides.size());
     for (const auto &side : recipient.sides) {
         auto asked = MergedFacts::question(recipient, side, point, facts);

@@ -4,13 +4,13 @@
 
 #include "core/consent/consentevent.h"
 #include "core/consent/contactability.h"
+#include "core/consent/suppressionlist.h"
 #include "core/parties/contactpoint.h"
 
 #include <functional>
 
 namespace entente {
 
-class SuppressionList;
 namespace db {
 class Reader;
 class Statement;
@@ -22,10 +22,13 @@ struct FactsPoint
     ContactPointId id;
     QString uuid;
     ContactKind kind = ContactKind::Email;
-    QString value;
+    QString value; ///< as `uuid`, only read for one person: verdicts do not need them
     QString normal;
     QString postalCode;
     bool usable = true;
+    bool preferred = false;
+    /// The opposition lists that hold it, once somebody asked.
+    mutable std::optional<QList<SuppressionHit>> listed = {};
 };
 ENTENTE_NOT_LOGGABLE(FactsPoint)
 
@@ -57,6 +60,16 @@ struct RecipientFacts
 };
 ENTENTE_NOT_LOGGABLE(RecipientFacts)
 
+/// What other tables say of a person in a word.
+struct FactsMarks
+{
+    QDate firstSaleOn;
+    QDate refusalOfferedOn;
+    bool work = false;
+    bool restricted = false;
+    bool merged = false;
+};
+
 /// Reads what decide() takes: for one person or for a million, by the same statements. Five cursors in the order of the
 /// people are read side by side, so that memory does not grow with the vault.
 class FactsFeeder final
@@ -83,10 +96,17 @@ public:
     /// The question about one contact point (null: there is none); spans stay in `recipient`.
     Result<Facts> facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose,
                         const FactsPoint *point) const;
+    /// In two steps, for several channels: what does not depend on the channel, then that channel's.
+    Facts factsOfPoint(const RecipientFacts &recipient, const Purpose &purpose,
+                       const FactsPoint *point) const;
+    Result<void> turnTo(Channel channel, const RecipientFacts &recipient, const Purpose &purpose,
+                        const FactsPoint &point, Facts &facts) const;
 
 private:
     FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}
-    void readPerson(const db::Statement &row, RecipientFacts &into) const;
+    void readPerson(const db::Statement &row, const FactsMarks &marks, RecipientFacts &into) const;
+    void readExchange(const db::Statement &row, RecipientFacts &into) const;
+    Result<void> findListing(const FactsPoint &point, const Purpose &purpose, Facts &facts) const;
     void complete(RecipientFacts &recipient) const;
     /// Adds the question as each merged card would answer it.
     void askSides(const RecipientFacts &recipient, const FactsPoint &point, Facts &facts) const;
@@ -95,10 +115,11 @@ private:
     const db::Reader *m_reader;
     Setup m_setup;
     QList<Purpose> m_purposes;
-    QHash<QString, qint64> m_purposeKeys;
     std::vector<RegisterCheck> m_checks;
     quint32 m_sectors = 0;
     bool m_suppressionUsed = false;
+    mutable std::optional<ListedHashes>
+        m_listed; ///< for everybody, a look at the table each is slow
 };
 
 /// Outcomes of a request that a person made (activity of kind "request"): to be called back, or called at an agreed time.

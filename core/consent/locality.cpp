@@ -83,8 +83,9 @@ constexpr std::array kOverseas{
 Locality frenchLocality(QStringView postalCode, QStringView phone)
 {
     Locality place{0, HolidayRegion::France};
+    const bool mayBeOverseas = postalCode.startsWith(u"97") || postalCode.startsWith(u"98");
     for (const auto &overseas : kOverseas) {
-        if (postalCode.startsWith(overseas.postal)) {
+        if (mayBeOverseas && postalCode.startsWith(overseas.postal)) {
             place.zones = overseas.zones;
             place.regions = place.regions | overseas.region;
             return place; // an overseas address says enough: a number of the mainland is common there
@@ -92,8 +93,9 @@ Locality frenchLocality(QStringView postalCode, QStringView phone)
     }
     if (!postalCode.isEmpty())
         place.zones = zoneBit(kParisZone);
+    const bool isMainland = phone.isEmpty() || phone.startsWith(u"+33");
     for (const auto &overseas : kOverseas) {
-        if (!overseas.phone.isEmpty() && phone.startsWith(overseas.phone)) {
+        if (!isMainland && !overseas.phone.isEmpty() && phone.startsWith(overseas.phone)) {
             place.zones |= overseas.zones;
             place.regions = place.regions | overseas.region;
         }

@@ -47,17 +47,17 @@ void spreadRefusals(const std::vector<FactsPoint> &points, std::vector<ConsentAc
 
 } // namespace
 
-MergedFacts::MergedFacts(const db::Statement &person)
+MergedFacts::MergedFacts(const db::Statement &person, const FactsMarks &marks)
 {
     m_now.kind = person.text("kind");
     m_now.relation = person.text("relation");
     m_now.country = person.text("country");
     m_now.birthDate = person.date("birth_date");
     m_now.informedOn = person.date("informed_on");
-    m_now.soldOn = person.date("first_sale_on");
-    m_now.refusalOfferedOn = person.date("refusal_offered_on");
+    m_now.soldOn = marks.firstSaleOn;
+    m_now.refusalOfferedOn = marks.refusalOfferedOn;
     m_now.direct = person.flag("is_collected_directly") && person.text("supplier").isEmpty();
-    m_now.work = person.flag("has_work");
+    m_now.work = marks.work;
 }
 
 void MergedFacts::addExchange(qint64 party, const QString &kind, const QString &outcome, qint64 at)

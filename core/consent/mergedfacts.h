@@ -12,7 +12,7 @@ class MergedFacts final
 {
 public:
     /// `person` is a row of select_people_for_verdicts.
-    explicit MergedFacts(const db::Statement &person);
+    MergedFacts(const db::Statement &person, const FactsMarks &marks);
 
     void addAct(qint64 event, const ConsentAct &act) { m_acts.push_back({event, act}); }
     void addExchange(qint64 party, const QString &kind, const QString &outcome, qint64 at);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/rulewatch.h"
 
+#include <algorithm>
+#include <mutex>
+
 namespace entente {
 
 using namespace Qt::StringLiterals;
@@ -10,24 +13,46 @@ namespace {
 
 constexpr qint64 kAnswersBetweenQuestions = 1024;
 
+using Counts = std::array<ChannelOutlook, kAllChannels.size()>;
+using Kinds = std::array<VerdictKind, kAllChannels.size()>;
+using ByChannel = std::array<QList<VerdictChange>, kAllChannels.size()>;
+using Takers = std::vector<ContactabilityService::TakeVerdict>;
+
+VerdictChange changeTo(const PersonVerdict &answer, VerdictKind before)
+{
+    const auto &verdict = answer.verdict;
+    const auto *reason = verdict.reasons.isEmpty() ? nullptr : &verdict.reasons.first();
+    return {answer.personUuid,
+            answer.channel,
+            before,
+            verdict.kind,
+            reason ? reasonCodeName(reason->code) : QString(),
+            reason ? reason->legalRef : QString()};
+}
+
 } // namespace
 
-Result<void> RuleWatch::ask(const Session &session, const QString &purpose, Channel channel,
-                            QDate day, const GoOn &goOn,
-                            const std::function<void(const PersonAnswer &)> &take) const
+Result<void> RuleWatch::ask(const Session &session, const QString &purpose, QDate day,
+                            const GoOn &goOn, const Takers &takers) const
 {
     ContactQuestion question;
-    question.channel = channel;
     question.purpose = purpose;
     question.moment = Moment::on(day);
+    std::mutex one;
     qint64 answers = 0;
     bool cancelled = false;
-    const auto asked = m_contactability.ofEveryone(session, question, [&](const auto &answer) {
-        take(answer);
-        cancelled = ++answers % kAnswersBetweenQuestions == 0 && goOn && !goOn(answers);
-        return !cancelled;
-    });
-    if (!asked)
+    Takers counted;
+    for (const auto &take : takers)
+        counted.push_back([&, &take = take, own = qint64(0)](const PersonVerdict &answer) mutable {
+            take(answer);
+            if (++own % kAnswersBetweenQuestions != 0)
+                return true;
+            const std::scoped_lock guard(one);
+            answers += kAnswersBetweenQuestions;
+            cancelled = cancelled || (goOn && !goOn(answers));
+            return !cancelled;
+        });
+    if (auto asked = m_contactability.ofEveryone(session, question, counted); !asked)
         return asked;
     if (cancelled)
         return Failure{ErrorCode::Cancelled, u"the question was cancelled"_s};
@@ -37,16 +62,24 @@ Result<void> RuleWatch::ask(const Session &session, const QString &purpose, Chan
 Result<QList<ChannelOutlook>> RuleWatch::outlook(const Session &session, const QString &purpose,
                                                  QDate day, const GoOn &goOn) const
 {
+    std::vector<Counts> ranges(ContactabilityService::usefulRanges());
+    Takers takers;
+    for (auto &range : ranges)
+        takers.push_back([&range](const PersonVerdict &answer) {
+            auto &people = range[size_t(answer.channel)].people;
+            ++people[static_cast<size_t>(answer.verdict.kind)];
+            return true;
+        });
+    if (auto asked = ask(session, purpose, day, goOn, takers); !asked)
+        return Failure{asked.error()};
     QList<ChannelOutlook> outlooks;
     for (const Channel channel : kAllChannels) {
-        ChannelOutlook outlook{channel, {}};
-        const auto asked = ask(session, purpose, channel, day, goOn,
-                               [&](const PersonAnswer &answer) {
-                                   ++outlook.people[static_cast<size_t>(answer.best.verdict.kind)];
-                               });
-        if (!asked)
-            return Failure{asked.error()};
-        outlooks.append(outlook);
+        ChannelOutlook sum{channel, {}};
+        for (const auto &range : ranges) {
+            for (size_t kind = 0; kind < sum.people.size(); ++kind)
+                sum.people[kind] += range[size_t(channel)].people[kind];
+        }
+        outlooks.append(sum);
     }
     return outlooks;
 }
@@ -54,33 +87,45 @@ Result<QList<ChannelOutlook>> RuleWatch::outlook(const Session &session, const Q
 Result<QList<VerdictChange>> RuleWatch::changes(const Session &session, const QString &purpose,
                                                 QDate day, const GoOn &goOn) const
 {
+    using Before = std::vector<std::pair<PersonId, Kinds>>;
+    std::vector<Before> befores(ContactabilityService::usefulRanges());
+    Takers remember;
+    for (auto &before : befores)
+        remember.push_back([&before](const PersonVerdict &answer) {
+            if (before.empty() || before.back().first != answer.person)
+                before.emplace_back(answer.person, Kinds{});
+            before.back().second[size_t(answer.channel)] = answer.verdict.kind;
+            return true;
+        });
+    if (auto asked = ask(session, purpose, day.addDays(-1), goOn, remember); !asked)
+        return Failure{asked.error()};
+    Before known;
+    for (const auto &before : befores)
+        known.insert(known.end(), before.begin(), before.end());
+
+    // Somebody may have come or gone in between, so that the ranges are not the same.
+    std::vector<ByChannel> ranges(befores.size());
+    Takers compare;
+    for (auto &range : ranges)
+        compare.push_back([&range, &known, at = known.cbegin()](const auto &answer) mutable {
+            if (at == known.cbegin())
+                at = std::lower_bound(at, known.cend(), answer.person,
+                                      [](const auto &one, PersonId id) { return one.first < id; });
+            while (at != known.cend() && at->first < answer.person)
+                ++at;
+            if (at == known.cend() || at->first != answer.person)
+                return true;
+            const auto was = at->second[size_t(answer.channel)];
+            if (was != answer.verdict.kind)
+                range[size_t(answer.channel)].append(changeTo(answer, was));
+            return true;
+        });
+    if (auto asked = ask(session, purpose, day, goOn, compare); !asked)
+        return Failure{asked.error()};
     QList<VerdictChange> list;
     for (const Channel channel : kAllChannels) {
-        std::vector<std::pair<PersonId, VerdictKind>> before;
-        const auto asked = ask(session, purpose, channel, day.addDays(-1), goOn,
-                               [&](const PersonAnswer &answer) {
-                                   before.emplace_back(answer.person, answer.best.verdict.kind);
-                               });
-        if (!asked)
-            return Failure{asked.error()};
-        // Both walks go by the person's number, so one look back is enough even if somebody came or went in between.
-        size_t at = 0;
-        const auto compared = ask(
-            session, purpose, channel, day, goOn, [&](const PersonAnswer &answer) {
-                while (at < before.size() && before[at].first < answer.person)
-                    ++at;
-                if (at == before.size() || before[at].first != answer.person)
-                    return;
-                const auto &verdict = answer.best.verdict;
-                if (before[at].second == verdict.kind)
-                    return;
-                const auto *reason = verdict.reasons.isEmpty() ? nullptr : &verdict.reasons.first();
-                list.append({answer.personUuid, channel, before[at].second, verdict.kind,
-                             reason ? reasonCodeName(reason->code) : QString(),
-                             reason ? reason->legalRef : QString()});
-            });
-        if (!compared)
-            return Failure{compared.error()};
+        for (const auto &range : ranges)
+            list.append(range[size_t(channel)]);
     }
     return list;
 }

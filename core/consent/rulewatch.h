@@ -30,11 +30,12 @@ struct VerdictChange
 };
 
 /// "Simulate at date" and "who changes that day?", by the same verdicts as everywhere. Both judge whole days, read the
-/// whole vault once or twice per channel, and belong into a background task.
+/// whole vault once or twice for all channels, on several threads, and belong into a background task.
 class RuleWatch final
 {
 public:
-    /// `goOn` is asked now and then with the number of answers so far; false ends with Cancelled.
+    /// `goOn` is asked now and then with the number of answers so far, from several threads, one at a time; false ends with
+    /// Cancelled.
     using GoOn = std::function<bool(qint64)>;
 
     explicit RuleWatch(ContactabilityService &contactability) : m_contactability(contactability) {}
@@ -47,8 +48,8 @@ public:
                                          const GoOn &goOn = {}) const;
 
 private:
-    Result<void> ask(const Session &session, const QString &purpose, Channel channel, QDate day,
-                     const GoOn &goOn, const std::function<void(const PersonAnswer &)> &take) const;
+    Result<void> ask(const Session &session, const QString &purpose, QDate day, const GoOn &goOn,
+                     const std::vector<ContactabilityService::TakeVerdict> &takers) const;
 
     ContactabilityService &m_contactability;
 };

@@ -101,6 +101,25 @@ Standing standingOf(const Facts &facts, const Moment &moment)
     return standing;
 }
 
+ActsBearing bearingOf(const Facts &facts, const Moment &moment)
+{
+    auto bearing = ActsBearing::None;
+    for (const auto &act : facts.acts) {
+        if (!moment.sees(act.at, act.day))
+            continue;
+        if (isYes(act)) {
+            if (givesHere(act, facts))
+                return ActsBearing::Here;
+            if (act.purpose == facts.purpose && !act.channels.contains(facts.channel))
+                bearing = ActsBearing::Elsewhere;
+        } else if (act.channels.contains(facts.channel) && concernsPurpose(act, facts)
+                   && concernsPoint(act, facts)) {
+            return ActsBearing::Here;
+        }
+    }
+    return bearing;
+}
+
 const ConsentAct *earlierConsent(const Facts &facts, const Moment &moment, const Standing &standing,
                                  const ConsentAct &given)
 {

@@ -23,6 +23,11 @@ struct Standing
 
 Standing standingOf(const Facts &facts, const Moment &moment);
 
+/// How far the acts bear upon a question: with None the answer is the same without any of them, with Elsewhere it only
+/// remembers that the person consented by another channel.
+enum class ActsBearing { None, Elsewhere, Here };
+ActsBearing bearingOf(const Facts &facts, const Moment &moment);
+
 /// The act before `given` that would serve if `given` is no valid consent at all; null if there is none.
 const ConsentAct *earlierConsent(const Facts &facts, const Moment &moment, const Standing &standing,
                                  const ConsentAct &given);

@@ -8,13 +8,23 @@
 #include "core/vault/compartment.h"
 #include "core/vault/crypto.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace entente {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSuppressionNormalVersion = 1; ///< of the normal forms that were hashed
+constexpr int kSuppressionNormalVersion = 1;  ///< of the normal forms that were hashed
+constexpr qint64 kHashesInMemory = 4'000'000; // eight bytes each
+
+quint64 beginningOf(const QByteArray &hash)
+{
+    return hash.size() < qsizetype(sizeof(quint64)) ? 0 : qFromBigEndian<quint64>(hash.constData());
+}
 
 QLatin1StringView hashedKind(ContactKind kind)
 {
@@ -70,14 +80,39 @@ Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, Chan
     return s.run();
 }
 
+bool ListedHashes::mayContain(const QByteArray &hash) const
+{
+    return !m_complete
+           || std::binary_search(m_beginnings.begin(), m_beginnings.end(), beginningOf(hash));
+}
+
+Result<ListedHashes> SuppressionList::listedHashes(const db::Reader &reader) const
+{
+    ListedHashes all;
+    db::Statement s(reader, "consent/select_suppression_hashes");
+    s.bind(":row_limit", kHashesInMemory);
+    while (s.next())
+        all.m_beginnings.push_back(beginningOf(s.blob("hash")));
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    all.m_complete = qint64(all.m_beginnings.size()) < kHashesInMemory;
+    if (!all.m_complete)
+        all.m_beginnings = {};
+    return all;
+}
+
 Result<QList<SuppressionHit>> SuppressionList::hits(const db::Reader &reader, ContactKind kind,
-                                                    const QString &normal) const
+                                                    const QString &normal,
+                                                    const ListedHashes *listed) const
 {
     QList<SuppressionHit> list;
     if (normal.isEmpty())
         return list;
+    const auto hash = hashOf(kind, normal);
+    if (listed && !listed->mayContain(hash))
+        return list;
     db::Statement s(reader, "consent/select_suppression_entries_by_hash");
-    s.bind(":hash", hashOf(kind, normal));
+    s.bind(":hash", hash);
     while (s.next())
         list.append({s.text("list"),
                      channelSetFromName(s.text("channel")).value_or(ChannelSet::all()),

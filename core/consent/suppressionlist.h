@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <vector>
+
 namespace entente {
 
 class Clock;
@@ -37,6 +39,18 @@ struct SuppressionHit
     bool operator==(const SuppressionHit &) const = default;
 };
 
+/// The beginnings of all hashes that are listed, for a million questions of which few are answered yes.
+class ListedHashes final
+{
+public:
+    bool mayContain(const QByteArray &hash) const;
+
+private:
+    friend class SuppressionList;
+    std::vector<quint64> m_beginnings; ///< ascending
+    bool m_complete = false;           ///< false: too many to keep, anything may be listed
+};
+
 /// Opposition lists: keyed hashes of the normal form only, never a name or an address (CNIL MED-2023-040), under the
 /// key of the tombstones, so that a hash says nothing outside this vault.
 class SuppressionList final
@@ -51,8 +65,11 @@ public:
     Result<void> add(db::Transaction &tx, const QString &list, ChannelSet channels,
                      ContactKind kind, const QString &normal, const QDateTime &listedAt,
                      const Clock &clock) const;
+    /// `listed`, if given, spares most looks at the table.
     Result<QList<SuppressionHit>> hits(const db::Reader &reader, ContactKind kind,
-                                       const QString &normal) const;
+                                       const QString &normal,
+                                       const ListedHashes *listed = nullptr) const;
+    Result<ListedHashes> listedHashes(const db::Reader &reader) const;
     /// False while every list is empty: spares a question per contact point.
     Result<bool> isUsed(const db::Reader &reader) const;
 

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 Result<SideCard> MergedCards::cardOf(PersonId person) const
 {
     SideCard card;
-    db::Statement s(m_tx, "consent/select_people_for_verdicts");
-    s.bind(":first", person).bind(":last", person);
+    db::Statement s(m_tx, "duplicates/select_deciding_facts_by_person");
+    s.bind(":person_id", person);
     if (s.next()) {
         card.kind = s.text("kind");
         card.relation = s.text("relation");

@@ -107,18 +107,20 @@ Result<void> ExportService::judge(const Session &session, const ExportRequest &r
     question.purpose = request.contactUse->purposeCode;
     QSet<PersonId> notToContact;
     const QSet<PersonId> asked(chosen.people.begin(), chosen.people.end());
-    const auto take = [&](const PersonAnswer &answer) {
-        if (!asked.contains(answer.person))
+    const auto take = [&](PersonId person, VerdictKind kind) {
+        if (!asked.contains(person))
             return true;
-        const auto kind = answer.best.verdict.kind;
         chosen.refused += kind == VerdictKind::Refused;
         chosen.uncertain += kind == VerdictKind::Ask;
         if (kind == VerdictKind::Refused || kind == VerdictKind::Ask)
-            notToContact.insert(answer.person);
+            notToContact.insert(person);
         return true;
     };
     if (request.scope == ExportScope::Everyone) {
-        if (auto done = m.contactability.ofEveryone(session, question, take); !done)
+        const auto done = m.contactability.ofEveryone(
+            session, question,
+            [&](const PersonVerdict &answer) { return take(answer.person, answer.verdict.kind); });
+        if (!done)
             return done;
     } else {
         const auto answers = m.contactability.ofPeople(
@@ -126,7 +128,7 @@ Result<void> ExportService::judge(const Session &session, const ExportRequest &r
         if (!answers)
             return Failure{answers.error()};
         for (const auto &answer : *answers)
-            take(answer);
+            take(answer.person, answer.best.verdict.kind);
     }
     if (request.contactUse->leaveOut)
         std::erase_if(chosen.people,

@@ -87,9 +87,9 @@ Result<void> ListSearch::keepVerdicts(const Session &session, const FilterCriter
     const bool wanted = criterion.op == FilterOperator::Is;
     IdSet fitting;
     bool stopped = false;
-    const auto take = [&](const PersonAnswer &answer) {
-        if (fitsVerdict(answer.best.verdict, criterion.values) == wanted)
-            fitting.insert(answer.person.number());
+    const auto take = [&](PersonId person, const Verdict &verdict) {
+        if (fitsVerdict(verdict, criterion.values) == wanted)
+            fitting.insert(person.number());
         stopped = stop && stop();
         return !stopped;
     };
@@ -99,9 +99,13 @@ Result<void> ListSearch::keepVerdicts(const Session &session, const FilterCriter
         if (!answers)
             return Failure{answers.error()};
         for (const auto &answer : *answers)
-            take(answer);
-    } else if (auto asked = m.contactability.ofEveryone(session, question, take); !asked) {
-        return asked;
+            take(answer.person, answer.best.verdict);
+    } else {
+        const auto asked = m.contactability.ofEveryone(
+            session, question,
+            [&](const PersonVerdict &answer) { return take(answer.person, answer.verdict); });
+        if (!asked)
+            return asked;
     }
     if (stopped)
         return listIsNotWanted();

@@ -56,7 +56,8 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
           {connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, &m_recorder})
     , m_consents(
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
-    , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression})
+    , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression,
+                        [&vault] { return vault.connect(db::Mode::ReadOnly); }})
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
     , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue,
                  vault.keys(), vault::ErasedLog::inFolder(vault.folder()),

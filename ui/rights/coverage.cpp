@@ -5,6 +5,7 @@
 #include "core/services/services.h"
 #include "ui/consent/verdictwords.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace entente {
@@ -27,22 +28,26 @@ Result<Coverage> readCoverage(Services &services, const Session &session, const 
     for (const auto channel : {Channel::Email, Channel::LiveCall, Channel::Sms, Channel::Post}) {
         ChannelCoverage counted;
         counted.channel = channel;
-        ContactQuestion question;
-        question.channel = channel;
-        question.purpose = purpose;
-        const auto asked = services.contactability().ofEveryone(
-            session, question, [&](const PersonAnswer &answer) {
-                const auto &verdict = answer.best.verdict;
-                ++counted.people[static_cast<size_t>(verdictLook(verdict))];
-                if (verdict.isAllowed() && verdict.expiresOn.isValid()
-                    && today.daysTo(verdict.expiresOn) <= kSoonDays)
-                    ++counted.endingSoon;
-                return true;
-            });
-        if (!asked)
-            return Failure{asked.error()};
         coverage.channels.append(counted);
     }
+    ContactQuestion question;
+    question.purpose = purpose;
+    const auto asked = services.contactability().ofEveryone(
+        session, question, [&](const PersonVerdict &answer) {
+            const auto counted = std::find_if(
+                coverage.channels.begin(), coverage.channels.end(),
+                [&](const ChannelCoverage &each) { return each.channel == answer.channel; });
+            if (counted == coverage.channels.end())
+                return true;
+            const auto &verdict = answer.verdict;
+            ++counted->people[static_cast<size_t>(verdictLook(verdict))];
+            if (verdict.isAllowed() && verdict.expiresOn.isValid()
+                && today.daysTo(verdict.expiresOn) <= kSoonDays)
+                ++counted->endingSoon;
+            return true;
+        });
+    if (!asked)
+        return Failure{asked.error()};
     return coverage;
 }
 

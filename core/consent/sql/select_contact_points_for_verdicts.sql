@@ -1,6 +1,6 @@
--- The contact points of a range of people, in their order.
-SELECT contact_point_id, person_id, uuid, kind, value, normal, postal_code, status
+-- The contact points of a range of people, in their order; the preferred ones are put first when they are read.
+SELECT person_id, contact_point_id, uuid, kind, value, normal, postal_code, status, is_preferred
   FROM contact_point
  WHERE person_id >= :first
    AND person_id <= :last
- ORDER BY person_id, is_preferred DESC, contact_point_id
+ ORDER BY person_id

@@ -7,4 +7,4 @@ SELECT activity_party.person_id, activity_party.activity_party_id, activity.kind
    AND activity.occurred_at >= :since
    AND ((activity.kind = 'call' AND activity.direction = 'out')
         OR (activity.kind = 'request' AND activity.direction = 'in'))
- ORDER BY activity_party.person_id, activity.occurred_at
+ ORDER BY activity_party.person_id

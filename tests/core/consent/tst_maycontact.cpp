@@ -397,17 +397,18 @@ private slots:
         QVERIFY_OK(some);
         QCOMPARE(some->size(), 30);
         int seen = 0;
-        QVERIFY_OK(bench.verdicts.ofEveryone(bench.user, question, [&](const PersonAnswer &answer) {
-            const auto alone = bench.verdicts.ofPerson(bench.user, answer.person, question);
-            const bool same = alone && alone->first().verdict.kind == answer.best.verdict.kind
-                              && some->at(seen).best.verdict.kind == answer.best.verdict.kind
-                              && some->at(seen).person == answer.person;
-            seen += same;
-            return same;
-        }));
+        QVERIFY_OK(
+            bench.verdicts.ofEveryone(bench.user, question, [&](const PersonVerdict &answer) {
+                const auto alone = bench.verdicts.ofPerson(bench.user, answer.person, question);
+                const bool same = alone && alone->first().verdict.kind == answer.verdict.kind
+                                  && some->at(seen).best.verdict.kind == answer.verdict.kind
+                                  && some->at(seen).person == answer.person;
+                seen += same;
+                return same;
+            }));
         QCOMPARE(seen, 30);
         QVERIFY_FAILS(
-            bench.verdicts.ofEveryone(bench.user, {}, [](const PersonAnswer &) { return true; }),
+            bench.verdicts.ofEveryone(bench.user, {}, [](const PersonVerdict &) { return true; }),
             ErrorCode::Invalid);
     }
 
