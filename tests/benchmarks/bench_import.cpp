@@ -3,6 +3,7 @@
 
 // How fast a file of people goes in, beside the same rows through the bare C interface in the same run.
 // bench_import [rows] [people] [folder]   rows of the file; people of the filled vault, which lies in `folder` if given
+// (ENTENTE_BENCH_PEOPLE, ENTENTE_BENCH_FOLDER otherwise)
 
 #include "core/exchange/csvreader.h"
 #include "core/exchange/importservice.h"
@@ -142,7 +143,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 100000;
-    const int people = argc > 2 ? QByteArray(argv[2]).toInt() : 200000;
+    const qint64 people = argc > 2 ? QByteArray(argv[2]).toLongLong() : test::peopleAsked({});
     const QTemporaryDir folder;
     const SystemClock clock;
     const QString file = writeFile(folder.path(), rows);
@@ -156,12 +157,13 @@ int main(int argc, char **argv)
             qFatal("The empty vault could not be copied");
         importBoth("into an empty vault", {path, key, empty.as(Role::Administrator)}, file, rows);
     }
-    auto filled = test::vaultOfPeople(argc > 3 ? QString::fromLocal8Bit(argv[3]) : folder.path(),
+    auto filled = test::vaultOfPeople(argc > 3 ? QString::fromLocal8Bit(argv[3])
+                                               : test::folderAsked({}, folder.path()),
                                       people, clock);
     const Target target{folder.filePath(u"filled.db"_s),
                         std::make_shared<const SecretBuffer>(filled->keys().database.clone()),
                         filled->session()};
-    const auto source = filled->folder() + u"/data.db"_s;
+    const QString source = filled->folder() + u"/data.db"_s;
     if (!filled->close() || !QFile::copy(source, target.path)
         || !QFile::copy(source, target.path + u".bare"_s))
         qFatal("The filled vault could not be copied");

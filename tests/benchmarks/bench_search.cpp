@@ -3,12 +3,15 @@
 
 // Search, list and opening of a vault of a million people, each beside the bare C interface on the same file in the same
 // run.
-// bench_search [people] [folder]   makes the vault in `folder` when there is none yet (a temporary one otherwise)
+// bench_search [people] [folder]   makes the vault in `folder` when there is none yet (a temporary one otherwise); CONTRIBUTING.md says how
+// to measure a million
 
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/consent/contactabilityservice.h"
 #include "core/db/sqlcipher/cipherdriver.h"
 #include "core/db/sqlcipher/rawaccess.h"
+#include "core/duplicates/duplicateservice.h"
 #include "core/parties/searchkey.h"
 #include "core/search/searchwords.h"
 #include "core/services/services.h"
@@ -32,6 +35,8 @@ namespace {
 constexpr int kSearchRounds = 5;
 constexpr int kSearchHits = 50;
 constexpr int kScreenRows = 100;
+constexpr size_t kVisibleRows = 30;
+constexpr qint64 kFirstPage = 200; // SnapshotModel's
 
 struct TypedLine
 {
@@ -135,7 +140,63 @@ void benchSearches(Services &services, const Session &session)
     }
     printTimes("search", ours, theirs);
     for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
-        printTimes(("  " + it.key()).constData(), it.value(), {});
+        printTimes(QByteArray("  " + it.key()).constData(), it.value(), {});
+}
+
+/// What a window does before the whole order is known: the beginning of it, the rows in view and their two verdicts.
+void benchFirstPage(Services &services, const Session &session)
+{
+    ContactQuestion question;
+    question.purpose = u"commercial"_s;
+    Bare order(rawOf(services), sqlText("parties/select_person_ids_by_name"));
+    Bare row(rawOf(services), sqlText("parties/select_person_row_by_id"));
+    std::vector<std::unique_ptr<Bare>> facts;
+    for (const char *name :
+         {"consent/select_people_for_verdicts", "consent/select_contact_points_for_verdicts",
+          "consent/select_consent_states_for_verdicts", "consent/select_exchanges_for_verdicts",
+          "consent/select_marks_for_verdicts"})
+        facts.push_back(std::make_unique<Bare>(rawOf(services), sqlText(name)));
+    std::vector<PersonId> ids;
+    std::vector<double> page;
+    std::vector<double> barePage;
+    std::vector<double> verdicts;
+    std::vector<double> bareVerdicts;
+    for (int round = 0; round < 20; ++round) {
+        page.push_back(timeOf([&] {
+            ids = must(services.list().people(session, PeopleOrder::Name, round % 2, kFirstPage),
+                       "page");
+            for (size_t i = 0; i < std::min(kVisibleRows, ids.size()); ++i)
+                must(services.list().personRow(session, ids[i]), "row");
+        }));
+        const size_t seen = std::min(kVisibleRows, ids.size());
+        barePage.push_back(timeOf([&] {
+            order.bind(":row_limit", kFirstPage);
+            order.run();
+            for (size_t i = 0; i < seen; ++i) {
+                row.bind(":person_id", ids[i].number());
+                row.run();
+            }
+        }));
+        verdicts.push_back(timeOf([&] {
+            for (size_t i = 0; i < seen; ++i)
+                must(services.contactability().ofPerson(session, ids[i], question), "verdict");
+        }));
+        bareVerdicts.push_back(timeOf([&] {
+            for (size_t i = 0; i < seen; ++i) {
+                for (const auto &each : facts) {
+                    each->bind(":first", ids[i].number());
+                    each->bind(":last", ids[i].number());
+                    each->run();
+                }
+            }
+        }));
+    }
+    printTimes("first page: 200 keys, 30 rows", page, barePage);
+    printTimes("verdicts of 30 rows", verdicts, bareVerdicts);
+    std::vector<double> counts;
+    for (int round = 0; round < kSearchRounds; ++round)
+        counts.push_back(timeOf([&] { must(services.duplicates().openCount(session), "count"); }));
+    printTimes("pairs that look alike", counts, {});
 }
 
 void benchList(Services &services, const Session &session)
@@ -213,15 +274,17 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    const qint64 people = arguments.size() > 1 ? arguments.at(1).toLongLong() : 1'000'000;
+    const qint64 people = peopleAsked(arguments);
     const QTemporaryDir temporary;
+    const auto folder = folderAsked(arguments, temporary.path());
     const SystemClock clock;
-    const auto vault = vaultOfPeople(arguments.value(2, temporary.path()), people, clock);
+    const auto vault = vaultOfPeople(folder, people, clock);
     {
         const auto connection = must(vault->connect(db::Mode::ReadOnly), "connect");
         Changes changes;
         Services services(*connection, clock, *vault, changes, nullptr);
         benchSearches(services, vault->session());
+        benchFirstPage(services, vault->session());
         benchList(services, vault->session());
     }
     benchOpening(*vault);

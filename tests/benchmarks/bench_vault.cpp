@@ -257,7 +257,7 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--memory")
         return printMemory(arguments.value(2));
-    const int people = arguments.size() > 1 ? arguments.at(1).toInt() : 100000;
+    const int people = arguments.size() > 1 ? arguments.at(1).toInt() : 20000;
 
     QTemporaryDir folder;
     const SystemClock clock;

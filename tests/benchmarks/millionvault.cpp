@@ -9,6 +9,8 @@
 #include "core/parties/searchkey.h"
 #include "core/sample/samplevault.h"
 #include "tests/benchmarks/benchtable.h"
+#include "tests/benchmarks/millionfacts.h"
+#include "tests/benchmarks/rawinsert.h"
 
 #include <QDate>
 #include <QDir>
@@ -50,24 +52,14 @@ const QStringList kMillionFirms{u"Maison"_s, u"Atelier"_s,    u"Crémerie"_s,
 const QStringList kMillionJobs{u"Directrice des achats"_s, u"Gérant"_s, u"Architecte"_s,
                                u"Assistante"_s};
 
+const QStringList kMillionCountries{u"FR"_s, u"FR"_s, u"FR"_s, u"FR"_s, u"FR"_s,  u"FR"_s,
+                                    u"FR"_s, u"BE"_s, u"DE"_s, u"ES"_s, QString()};
+const QStringList kMillionRelations{u"prospect"_s, u"prospect"_s, u"prospect"_s,
+                                    u"prospect"_s, u"customer"_s, u"former"_s};
+
 constexpr int kMillionCacheKiB = 256 * 1024;
-constexpr qint64 kFirstFirm = 1001; // the sample's own few come before
-constexpr qint64 kMillionMoment = 1'790'000'000'000;
-
-void mustRun(sqlite3 *db, const QString &sql)
-{
-    if (sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        qFatal("%s: %s", qPrintable(sql.left(80)), sqlite3_errmsg(db));
-}
-
-/// SplitMix64: the place decides, not the order in which people are made.
-quint64 mixed(quint64 place, quint64 salt)
-{
-    quint64 z = place * 0x9e3779b97f4a7c15ULL + salt * 0xd1b54a32d192ed03ULL;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
-}
+constexpr qint64 kModestNumber = 50'000; // what a run of every benchmark has time for
+constexpr qint64 kFirstFirm = 1001;      // the sample's own few come before
 
 const QString &oneOf(const QStringList &list, quint64 chance)
 {
@@ -85,64 +77,6 @@ QString madeUp(quint64 chance)
     return word;
 }
 
-class RawInsert final
-{
-public:
-    RawInsert(sqlite3 *db, const QString &table, const QStringList &columns) : m_db(db)
-    {
-        const auto sql = u"INSERT INTO %1 (%2) VALUES (%3)"_s
-                             .arg(table, columns.join(u", "_s),
-                                  QStringList(columns.size(), u"?"_s).join(u", "_s))
-                             .toUtf8();
-        if (sqlite3_prepare_v2(db, sql.constData(), -1, &m_statement, nullptr) != SQLITE_OK)
-            qFatal("%s: %s", sql.constData(), sqlite3_errmsg(db));
-    }
-    ~RawInsert() { sqlite3_finalize(m_statement); }
-    RawInsert(const RawInsert &) = delete;
-    RawInsert &operator=(const RawInsert &) = delete;
-
-    RawInsert &add(const QString &text)
-    {
-        const auto utf8 = text.toUtf8();
-        sqlite3_bind_text(m_statement, ++m_column, utf8.constData(), int(utf8.size()),
-                          SQLITE_TRANSIENT);
-        return *this;
-    }
-    RawInsert &add(const QByteArray &bytes)
-    {
-        sqlite3_bind_blob(m_statement, ++m_column, bytes.constData(), int(bytes.size()),
-                          SQLITE_TRANSIENT);
-        return *this;
-    }
-    RawInsert &add(qint64 number)
-    {
-        sqlite3_bind_int64(m_statement, ++m_column, number);
-        return *this;
-    }
-    void run()
-    {
-        if (sqlite3_step(m_statement) != SQLITE_DONE)
-            qFatal("insert: %s", sqlite3_errmsg(m_db));
-        sqlite3_reset(m_statement);
-        m_column = 0;
-    }
-
-private:
-    sqlite3 *m_db;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_column = 0;
-};
-
-QString uuidFor(qint64 number, int kind)
-{
-    const auto hex = [](quint64 value, int digits) {
-        return QString::number(value, 16).rightJustified(digits, u'0').right(digits);
-    };
-    const auto chance = mixed(quint64(number), quint64(100 + kind));
-    return hex(quint64(kMillionMoment + number), 12).insert(8, u'-') + u"-7"_s + hex(chance, 3)
-           + u"-8"_s + hex(chance >> 12, 3) + u'-' + hex(chance >> 24, 12);
-}
-
 /// Drops what each row would have to be put into and gives the statements that make it again.
 QStringList takeDown(sqlite3 *db)
 {
@@ -154,7 +88,8 @@ QStringList takeDown(sqlite3 *db)
         "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND ((type = 'trigger' "
         "AND "
         "tbl_name = 'search_entry') OR (type = 'index' AND tbl_name IN ('person', 'organisation', "
-        "'affiliation', 'contact_point', 'activity', 'activity_party')))",
+        "'affiliation', 'contact_point', 'activity', 'activity_party', 'consent_event', "
+        "'consent_state', 'sale')))",
         -1, &all, nullptr);
     while (sqlite3_step(all) == SQLITE_ROW) {
         const auto text = [&](int column) {
@@ -166,7 +101,7 @@ QStringList takeDown(sqlite3 *db)
     }
     sqlite3_finalize(all);
     for (const auto &sql : std::as_const(drops))
-        mustRun(db, sql);
+        runRaw(db, sql);
     return makes;
 }
 
@@ -178,7 +113,8 @@ public:
         , m_person(db, u"person"_s,
                    {u"person_id"_s, u"uuid"_s, u"first_name"_s, u"last_name"_s, u"kind"_s,
                     u"relation"_s, u"country"_s, u"last_contact_on"_s, u"search_key"_s,
-                    u"sort_key"_s, u"created_at"_s, u"changed_at"_s})
+                    u"sort_key"_s, u"created_at"_s, u"changed_at"_s, u"birth_date"_s,
+                    u"informed_on"_s, u"supplier"_s})
         , m_organisation(db, u"organisation"_s,
                          {u"organisation_id"_s, u"uuid"_s, u"name"_s, u"country"_s, u"search_key"_s,
                           u"sort_key"_s, u"created_at"_s, u"changed_at"_s})
@@ -188,13 +124,14 @@ public:
                   {u"uuid"_s, u"person_id"_s, u"kind"_s, u"value"_s, u"normal"_s, u"postal_code"_s,
                    u"city"_s, u"country"_s, u"created_at"_s})
         , m_activity(db, u"activity"_s,
-                     {u"activity_id"_s, u"uuid"_s, u"kind"_s, u"body"_s, u"occurred_at"_s,
-                      u"author_uuid"_s, u"created_at"_s})
+                     {u"uuid"_s, u"kind"_s, u"body"_s, u"occurred_at"_s, u"author_uuid"_s,
+                      u"created_at"_s})
         , m_party(db, u"activity_party"_s, {u"activity_id"_s, u"person_id"_s})
         , m_personEntry(
               db, u"search_entry"_s,
               {u"person_id"_s, u"name"_s, u"organisation"_s, u"contact"_s, u"place"_s, u"notes"_s})
         , m_organisationEntry(db, u"search_entry"_s, {u"organisation_id"_s, u"name"_s})
+        , m_facts(db)
     {}
 
     static QString organisationName(qint64 id)
@@ -220,9 +157,15 @@ public:
         const bool works = chance(5) % 2 == 0;
         const auto day = QDate(2024, 1, 1).addDays(qint64(chance(6) % 1000)).toString(Qt::ISODate);
         m_person.add(id).add(uuidFor(id, 2)).add(first).add(last);
-        m_person.add(works ? u"professional"_s : u"consumer"_s).add(u"prospect"_s).add(u"FR"_s);
+        const bool unknown = chance(20) % 10 == 0;
+        m_person.add(unknown ? u"unknown"_s : works ? u"professional"_s : u"consumer"_s);
+        m_person.add(oneOf(kMillionRelations, chance(21)))
+            .add(oneOf(kMillionCountries, chance(22)));
         m_person.add(day).add(searchKey(name)).add(m_sortKeys.key(name));
-        m_person.add(kMillionMoment + id).add(kMillionMoment + id).run();
+        m_person.add(kMillionMoment + id).add(kMillionMoment + id);
+        chance(23) % 100 == 0 ? m_person.add(u"2013-05-01"_s) : m_person.addNull();
+        chance(24) % 10 < 4 ? m_person.add(u"2026-02-01"_s) : m_person.addNull();
+        m_person.add(chance(25) % 50 ? QString() : u"Fichier"_s).run();
         m_contact.clear();
         m_place.clear();
         addPoints(id, first, last);
@@ -241,24 +184,26 @@ public:
     }
 
 private:
-    void addPoint(qint64 id, int number, const QString &kind, const QString &value,
-                  const QString &normal, const QString &code = {}, const QString &city = {})
+    qint64 addPoint(qint64 id, int number, const QString &kind, const QString &value,
+                    const QString &normal, const QString &code = {}, const QString &city = {})
     {
         m_point.add(uuidFor(4 * id + number, 3)).add(id).add(kind).add(value).add(normal);
-        m_point.add(code).add(city).add(u"FR"_s).add(kMillionMoment).run();
+        return m_point.add(code).add(city).add(u"FR"_s).add(kMillionMoment).run();
     }
 
     void addPoints(qint64 id, const QString &first, const QString &last)
     {
-        const auto local = searchKey(first).remove(u' ') + u'.' + searchKey(last).remove(u' ');
+        const QString local = searchKey(first).remove(u' ') + u'.' + searchKey(last).remove(u' ');
         const auto email = QString(local + (id % 3 ? QString::number(id % 1000) : QString()) + u'@'
                                    + oneOf(kMillionDomains, mixed(quint64(id), 10)));
-        addPoint(id, 0, u"email"_s, email, email);
+        MillionFacts::Reached reached{id, uuidFor(id, 2), 0, uuidFor(4 * id, 3), 0, {}};
+        reached.email = addPoint(id, 0, u"email"_s, email, email);
         m_contact = searchKey(email);
         if (id % 10 < 7) {
             const auto digits = u"6%1"_s.arg(mixed(quint64(id), 11) % 100'000'000, 8, 10,
                                              QChar(u'0'));
-            addPoint(id, 1, u"mobile"_s, u"0"_s + digits, u"+33"_s + digits);
+            reached.mobile = addPoint(id, 1, u"mobile"_s, u"0"_s + digits, u"+33"_s + digits);
+            reached.mobileUuid = uuidFor(4 * id + 1, 3);
             m_contact += u" 0"_s + digits + u" 33"_s + digits;
         }
         if (id % 10 < 8) {
@@ -267,15 +212,16 @@ private:
             addPoint(id, 2, u"address"_s, street, {}, town.left(5), town.mid(6));
             m_place = searchKey(QString(street + u' ' + town));
         }
+        m_facts.addFor(reached);
     }
 
     QString addNote(qint64 id)
     {
         const auto body = u"Cherche %1 pour sa terrasse, devis à rappeler %2"_s.arg(
             id % 20 ? u"un éclairage"_s : u"un lampadaire"_s, madeUp(mixed(quint64(id), 14)));
-        m_activity.add(id).add(uuidFor(id, 4)).add(u"note"_s).add(body).add(kMillionMoment + id);
-        m_activity.add(u"sample"_s).add(kMillionMoment + id).run();
-        m_party.add(id).add(id).run();
+        m_activity.add(uuidFor(id, 4)).add(u"note"_s).add(body).add(kMillionMoment + id);
+        const qint64 activity = m_activity.add(u"sample"_s).add(kMillionMoment + id).run();
+        m_party.add(activity).add(id).run();
         return searchKey(body);
     }
 
@@ -289,13 +235,14 @@ private:
     RawInsert m_party;
     RawInsert m_personEntry;
     RawInsert m_organisationEntry;
+    MillionFacts m_facts;
     QString m_contact;
     QString m_place;
 };
 
 void fillWithPeople(sqlite3 *db, qint64 people)
 {
-    mustRun(db, u"BEGIN IMMEDIATE"_s);
+    runRaw(db, u"BEGIN IMMEDIATE"_s);
     const auto makes = takeDown(db);
     const qint64 organisations = std::max<qint64>(8, people / 12);
     {
@@ -305,24 +252,37 @@ void fillWithPeople(sqlite3 *db, qint64 people)
         for (qint64 id = 1; id <= people; ++id)
             million.addPerson(id);
     }
-    mustRun(
+    runRaw(db, u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s);
+    runRaw(db, u"DELETE FROM search_word"_s); // the sample's own few are among the entries
+    runRaw(
         db,
         u"INSERT INTO search_index (rowid, name, organisation, contact, place, notes) SELECT "
         "search_entry_id, name, organisation, contact, place, notes FROM search_entry ORDER BY search_entry_id"_s);
-    mustRun(
+    runRaw(
         db,
         u"INSERT INTO search_word (word, uses) SELECT word, count(DISTINCT search_entry_id) FROM search_name GROUP BY word"_s);
     for (const auto &sql : makes)
-        mustRun(db, sql);
-    mustRun(db, u"COMMIT"_s);
+        runRaw(db, sql);
+    runRaw(db, u"COMMIT"_s);
 }
 
 } // namespace
 
+qint64 peopleAsked(const QStringList &arguments)
+{
+    const auto asked = arguments.value(1, qEnvironmentVariable("ENTENTE_BENCH_PEOPLE"));
+    return asked.isEmpty() ? kModestNumber : asked.toLongLong();
+}
+
+QString folderAsked(const QStringList &arguments, const QString &temporary)
+{
+    return arguments.value(2, qEnvironmentVariable("ENTENTE_BENCH_FOLDER", temporary));
+}
+
 std::unique_ptr<vault::Vault> vaultOfPeople(const QString &folder, qint64 people,
                                             const Clock &clock)
 {
-    const auto path = folder + u"/Million.entente"_s;
+    const QString path = folder + u"/Million.entente"_s;
     if (QDir(path).exists())
         return must(
             vault::Vault::open({path, sample::kUser.toString()}, sample::knownPassword(), clock),
@@ -334,12 +294,14 @@ std::unique_ptr<vault::Vault> vaultOfPeople(const QString &folder, qint64 people
     request.people = {0, 1, 0};
     request.kdf = {8 << 20, 1};
     request.waive.passwordPolicy = true;
+    request.waive.kdfFloor = true;
     auto vault = must(sample::makeVault(request, sample::knownPassword(), clock), "vault");
     {
         const auto connection = must(vault->connect(db::Mode::ReadWrite, kMillionCacheKiB),
                                      "connect");
         fillWithPeople(sqlcipher::RawAccess::connection(connection->driver()), people);
     }
+    listSomeAddresses(*vault, people, clock);
     std::printf("%-28s %9.1f s for %lld people\n", "vault made", milliseconds(timer) / 1e3,
                 static_cast<long long>(people));
     return vault;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// May everybody be contacted, by each channel, for one purpose: beside reading the same facts by the bare C interface in
+// the same run.
+// bench_verdicts [people] [folder]   as bench_search
+
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/consent/rulewatch.h"
+#include "core/db/sqlcipher/rawaccess.h"
+#include "core/services/services.h"
+#include "tests/benchmarks/baretables.h"
+#include "tests/benchmarks/benchtable.h"
+#include "tests/benchmarks/millionvault.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace entente;
+using namespace entente::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVerdictRounds = 3;
+
+/// What FactsFeeder reads when the question is about now.
+constexpr std::array kFactStatements{"select_people_for_verdicts",
+                                     "select_contact_points_for_verdicts",
+                                     "select_consent_states_for_verdicts",
+                                     "select_exchanges_for_verdicts", "select_marks_for_verdicts"};
+
+qint64 readBare(sqlite3 *db, const char *name)
+{
+    QFile file(u":/sql/consent/"_s + QString::fromLatin1(name) + u".sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("No statement %s", name);
+    const auto sql = file.readAll();
+    sqlite3_stmt *rows = nullptr;
+    if (sqlite3_prepare_v2(db, sql.constData(), int(sql.size()), &rows, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", name, sqlite3_errmsg(db));
+    sqlite3_bind_int64(rows, sqlite3_bind_parameter_index(rows, ":first"), 1);
+    sqlite3_bind_int64(rows, sqlite3_bind_parameter_index(rows, ":last"),
+                       std::numeric_limits<qint64>::max());
+    sqlite3_bind_int64(rows, sqlite3_bind_parameter_index(rows, ":since"), 0);
+    qint64 sum = 0;
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(rows); ++i) {
+            if (sqlite3_column_type(rows, i) == SQLITE_INTEGER)
+                sum += sqlite3_column_int64(rows, i);
+            else if (sqlite3_column_text(rows, i))
+                sum += sqlite3_column_bytes(rows, i);
+        }
+    }
+    sqlite3_finalize(rows);
+    return sum;
+}
+
+void printSeconds(const char *what, const std::vector<Seconds> &all)
+{
+    const auto best = *std::min_element(
+        all.begin(), all.end(), [](const auto &a, const auto &b) { return a.wall < b.wall; });
+    std::printf("%-28s %8.2f s  %8.2f s of CPU (the best of %zu)\n", what, best.wall, best.cpu,
+                all.size());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    const QTemporaryDir temporary;
+    const auto folder = folderAsked(arguments, temporary.path());
+    const SystemClock clock;
+    const auto vault = vaultOfPeople(folder, peopleAsked(arguments), clock);
+    {
+        const auto connection = must(vault->connect(db::Mode::ReadOnly), "connect");
+        Changes changes;
+        Services services(*connection, clock, *vault, changes, nullptr);
+        auto *raw = sqlcipher::RawAccess::connection(connection->driver());
+        std::vector<Seconds> bare;
+        std::vector<Seconds> ours;
+        for (int round = 0; round < kVerdictRounds; ++round) {
+            const StopWatch reading;
+            for (const char *name : kFactStatements) {
+                const StopWatch one;
+                readBare(raw, name);
+                if (round == 0)
+                    std::printf("  %-40s %8.2f s\n", name, one.elapsed().wall);
+            }
+            bare.push_back(reading.elapsed());
+            const StopWatch judging;
+            const auto outlooks = must(RuleWatch(services.contactability())
+                                           .outlook(vault->session(), u"commercial"_s,
+                                                    clock.nowUtc().toLocalTime().date().addDays(1)),
+                                       "verdicts");
+            ours.push_back(judging.elapsed());
+            if (round > 0)
+                continue;
+            for (const auto &outlook : outlooks)
+                std::printf(
+                    "  %-14s allowed %lld, not now %lld, ask %lld, refused %lld, no way %lld\n",
+                    qPrintable(channelName(outlook.channel)),
+                    static_cast<long long>(outlook.of(VerdictKind::Allowed)),
+                    static_cast<long long>(outlook.of(VerdictKind::NotNow)),
+                    static_cast<long long>(outlook.of(VerdictKind::Ask)),
+                    static_cast<long long>(outlook.of(VerdictKind::Refused)),
+                    static_cast<long long>(outlook.of(VerdictKind::NotApplicable)));
+        }
+        printSeconds("facts by bare C", bare);
+        printSeconds("verdicts on all channels", ours);
+    }
+    (void)vault->close();
+    return 0;
+}
