@@ -79,6 +79,7 @@ QList<Command> suppressionCommands();
 QList<Command> auditCommands();
 QList<Command> userCommands();
 QList<Command> duplicateCommands();
+QList<Command> noticeCommands();
 
 /// Invalid with reason "usage" (exit 2) rather than a fault of the data.
 Failure usageFailure(const QString &sentence);

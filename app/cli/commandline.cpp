@@ -94,7 +94,7 @@ const QList<Command> &allCommands()
                                            + ruleCommands() + subjectCommands()
                                            + suppressionCommands() + auditCommands()
                                            + userCommands() + archiveCommands() + listCommands()
-                                           + duplicateCommands();
+                                           + duplicateCommands() + noticeCommands();
     return commands;
 }
 

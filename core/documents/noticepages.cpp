@@ -18,4 +18,27 @@ Result<QByteArray> shortNotice(const Firm &firm, const QStringList &purposes,
     return sheet.pdf();
 }
 
+Result<QByteArray> notice(const Firm &firm, const NoticeText &text, int version,
+                          const QDateTime &madeAt, const Words &words)
+{
+    const auto title = words.word(u"document.notice.title");
+    Sheet sheet(words, {firm, title, {}, madeAt});
+    sheet.titleBlock(
+        title, version > 0
+                   ? words.word(u"document.notice.version").arg(words.locale().toString(version))
+                   : words.word(u"document.notice.draft"));
+    for (const auto &section : text.sections) {
+        if (section.title != title)
+            sheet.heading(section.title);
+        for (const auto &paragraph : section.paragraphs) {
+            // RGPD 21(4): the right to object is set apart from everything else.
+            if (section.code == u"objection")
+                sheet.strong(paragraph);
+            else
+                sheet.paragraph(paragraph);
+        }
+    }
+    return sheet.pdf();
+}
+
 } // namespace entente::pages

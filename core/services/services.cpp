@@ -44,6 +44,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_history({connection, m_audit, changes, m_catalogue, m_undo})
     , m_fields({connection, clock, m_audit, changes})
     , m_attachments({connection, clock, m_audit, changes, m_parties, m_undo})
+    , m_notices({connection, clock, m_audit, changes})
     , m_people({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo})
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search, m_undo})
     , m_list(connection, m_audit)

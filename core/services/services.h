@@ -23,6 +23,7 @@
 #include "core/lists/bulkservice.h"
 #include "core/lists/listsearch.h"
 #include "core/lists/savedviewservice.h"
+#include "core/notices/noticeservice.h"
 #include "core/parties/organisationservice.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/peoplelist.h"
@@ -93,6 +94,7 @@ public:
     const UndoLog &undo() const { return m_undo; }
     HistoryService &history() { return m_history; }
     FieldService &fields() { return m_fields; }
+    NoticeService &notices() { return m_notices; }
     AttachmentService &attachments() { return m_attachments; }
 
 private:
@@ -108,6 +110,7 @@ private:
     HistoryService m_history;
     FieldService m_fields;
     AttachmentService m_attachments;
+    NoticeService m_notices;
     PersonService m_people;
     OrganisationService m_organisations;
     PeopleList m_list;

@@ -296,6 +296,8 @@ constexpr Saying kDocumentTexts[] = {
          "On the unlock screen, choose “Password forgotten”, type or scan the key, and choose a "
          "new password.")},
     {"notice.title", QT_TRANSLATE_NOOP("Documents", "Your data and your rights")},
+    {"notice.version", QT_TRANSLATE_NOOP("Documents", "Version %1")},
+    {"notice.draft", QT_TRANSLATE_NOOP("Documents", "Draft: not published yet")},
     {"notice.who",
      QT_TRANSLATE_NOOP("Documents", "%1 records your contact details for the following: %2.")},
     {"notice.retention",

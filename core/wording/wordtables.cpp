@@ -79,6 +79,7 @@ const auto &kindsOfWords()
         {"verdict."_L1, verdicts},
         {"duplicate.reason."_L1, duplicateReasons},
         {"duplicate.state."_L1, duplicateStates},
+        {"notice."_L1, noticeTexts},
         {"filter.field."_L1, filterFields},
         {"filter.missing."_L1, filterMissing},
         {"filter.verdict."_L1, filterVerdicts},

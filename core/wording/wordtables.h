@@ -91,6 +91,8 @@ extern const WordTable documentCounts;
 extern const WordTable duplicateReasons;
 extern const WordTable duplicateStates;
 
+extern const WordTable noticeTexts;
+
 extern const WordTable filterReasons;
 extern const WordTable viewReasons;
 extern const WordTable bulkReasons;

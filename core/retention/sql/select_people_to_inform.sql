@@ -1,8 +1,7 @@
--- How many people have not been told about their data, and whose month (RGPD 14(3)(a)) ends first: MIN() alone picks that row.
+-- How many people have not been told about their data (RGPD 13, 14), and whose day comes first: MIN() alone picks that row.
 SELECT COUNT(*) AS how_many,
        person_id,
        first_name,
        last_name,
-       MIN(date(COALESCE(collected_on, date(created_at / 1000, 'unixepoch')), '+1 month')) AS due_on
-  FROM person
- WHERE informed_on IS NULL
+       MIN(due_on) AS due_on
+  FROM inform_clock

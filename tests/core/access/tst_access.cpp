@@ -43,6 +43,7 @@ private slots:
             u"UndoChange"_s,         u"RedoChange"_s,
             u"ViewHistory"_s,        u"ViewAttachments"_s,
             u"EditAttachments"_s,    u"ViewFields"_s,
+            u"ViewNotices"_s,
         };
         int index = 0;
         for (const auto &info : allFunctions())

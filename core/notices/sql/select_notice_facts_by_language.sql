@@ -1,0 +1,4 @@
+-- The firm's statements in one language.
+SELECT fact, body
+  FROM notice_fact
+ WHERE language = :language
