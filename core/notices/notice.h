@@ -35,10 +35,10 @@ struct PurposeTerms
 {
     QString purposeCode;
     QStringList bases;  ///< codes of RGPD 6(1): "consent", "legitimate_interest"...
-    QString interestEn; ///< the interest pursued (RGPD 13(1)(d))
-    QString interestFr;
-    QString retentionEn; ///< the time or how it is found (RGPD 13(2)(a))
-    QString retentionFr;
+    QString interestEn = {}; ///< the interest pursued (RGPD 13(1)(d))
+    QString interestFr = {};
+    QString retentionEn = {}; ///< the time or how it is found (RGPD 13(2)(a))
+    QString retentionFr = {};
 
     QString interest(QStringView language) const;
     QString retention(QStringView language) const;

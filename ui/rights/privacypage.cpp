@@ -293,6 +293,10 @@ QWidget *PrivacyPage::makeDocuments()
     notice->setObjectName(u"saveNotice"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(notice);
+    auto *write = quietButton(tr("All notices"), {}, card);
+    write->setObjectName(u"writeNotices"_s);
+    connect(write, &QPushButton::clicked, this, [this] { m_navigator.writeNotices(); });
+    row->addWidget(write);
     row->addStretch();
     card->body()->addLayout(row);
     connect(notice, &QPushButton::clicked, this, &PrivacyPage::saveNotice);

@@ -77,6 +77,15 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    tr("Records that look alike, merged without loss"),
                    {}});
+    m_actions.add({u"notices"_s,
+                   u"view-certificate"_s,
+                   tr("Write the notices"),
+                   tr("information article 13 14 mention rights"),
+                   Fn::ViewNotices,
+                   [this] { writeNotices(); },
+                   ActionSection::Act,
+                   tr("What people are told about their data"),
+                   {}});
     addFrameActions(m_actions, *this, m_pages.keys());
     m_actions.add({u"lock"_s,
                    u"object-locked"_s,
@@ -278,6 +287,12 @@ void Frame::reviewDuplicates()
 {
     if (mayLeave())
         startJob(jobs::duplicatesPage(m_workspace, *this, m_stack));
+}
+
+void Frame::writeNotices()
+{
+    if (mayLeave())
+        startJob(jobs::noticesPage(m_workspace, *this, m_stack));
 }
 
 void Frame::captureConsent(PersonId person)

@@ -45,6 +45,7 @@ public:
     void startImport(const QString &file) override;
     void exportPeople(const QList<PersonId> &people = {}, bool isView = false) override;
     void reviewDuplicates() override;
+    void writeNotices() override;
     void captureConsent(PersonId person) override;
     void answerAccess(PersonId person) override;
     void erasePerson(PersonId person) override;

@@ -5,6 +5,7 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/notices/noticespage.h"
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
 #include "ui/rights/privacypage.h"
@@ -33,6 +34,11 @@ Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonI
 Page *duplicatesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 {
     return new DuplicatesPage(workspace, navigator, parent);
+}
+
+Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+{
+    return new NoticesPage(workspace, navigator, parent);
 }
 
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent)

@@ -24,6 +24,7 @@ Page *importPage(Workspace &workspace, Navigator &navigator, const QString &file
 Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonId> &people,
                  bool isView, QWidget *parent);
 Page *duplicatesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
+Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 /// Asks in the capture dialog and records what the person said.

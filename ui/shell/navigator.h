@@ -34,6 +34,7 @@ public:
     /// Opens the export of these people: a selection, or the view of a list; none = everyone.
     virtual void exportPeople(const QList<PersonId> &people = {}, bool isView = false) = 0;
     virtual void reviewDuplicates() = 0;
+    virtual void writeNotices() = 0;
     virtual void captureConsent(PersonId person) = 0;
     virtual void answerAccess(PersonId person) = 0;
     virtual void erasePerson(PersonId person) = 0;

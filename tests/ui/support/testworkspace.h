@@ -114,6 +114,7 @@ public:
     {
         went.append(QStringLiteral("export %1").arg(people.size()));
     }
+    void writeNotices() override { went.append(QStringLiteral("notices")); }
     void reviewDuplicates() override { went.append(QStringLiteral("duplicates")); }
     void captureConsent(PersonId person) override
     {
