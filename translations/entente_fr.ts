@@ -1050,6 +1050,14 @@
             <numerusform>%n copies de la base, gardées depuis un changement de format, ont été supprimées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft: not published yet</source>
+        <translation>Projet&#xa0;: pas encore publié</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -2352,6 +2360,34 @@
         <source>A tag has between 1 and 60 characters.</source>
         <translation>Une étiquette a entre 1 et 60 caractères.</translation>
     </message>
+    <message>
+        <source>A notice cannot have been given in the future.</source>
+        <translation>Une mention ne peut pas avoir été remise dans le futur.</translation>
+    </message>
+    <message>
+        <source>The notice lacks what the law asks for: state it first, then publish.</source>
+        <translation>Il manque à la mention ce que la loi demande&#xa0;: déclarez-le d’abord, publiez ensuite.</translation>
+    </message>
+    <message>
+        <source>Nobody was named who was given the notice.</source>
+        <translation>Personne n’a été désigné comme ayant reçu la mention.</translation>
+    </message>
+    <message>
+        <source>The last version says the same: nothing was published.</source>
+        <translation>La dernière version dit la même chose&#xa0;: rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>There is no such notice. Publish one first.</source>
+        <translation>Cette mention n’existe pas. Publiez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>This is no legal basis of Art. 6(1) GDPR.</source>
+        <translation>Ce n’est pas une base légale de l’art. 6(1) du RGPD.</translation>
+    </message>
+    <message>
+        <source>A notice has no such statement, or not in this language.</source>
+        <translation>Une mention n’a pas cette déclaration, ou pas dans cette langue.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3095,6 +3131,22 @@
         <source>Codes of merged records</source>
         <translation>Codes des fiches fusionnées</translation>
     </message>
+    <message>
+        <source>Notice given on</source>
+        <translation>Mention remise le</translation>
+    </message>
+    <message>
+        <source>How the notice was given</source>
+        <translation>Comment la mention a été remise</translation>
+    </message>
+    <message>
+        <source>Notice given by</source>
+        <translation>Mention remise par</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Mentions remises</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3815,6 +3867,293 @@
     <message>
         <source>Photo changed</source>
         <translation>Photo changée</translation>
+    </message>
+    <message>
+        <source>Notice published</source>
+        <translation>Mention publiée</translation>
+    </message>
+    <message>
+        <source>Data of the notices changed</source>
+        <translation>Données des mentions modifiées</translation>
+    </message>
+    <message>
+        <source>Notices looked at</source>
+        <translation>Mentions consultées</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Qui est responsable</translation>
+    </message>
+    <message>
+        <source>What for, by which right, for how long</source>
+        <translation>Pourquoi, à quel titre, combien de temps</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Quelles données</translation>
+    </message>
+    <message>
+        <source>Where your data come from</source>
+        <translation>D’où viennent vos données</translation>
+    </message>
+    <message>
+        <source>Who receives them</source>
+        <translation>Qui les reçoit</translation>
+    </message>
+    <message>
+        <source>Outside the European Union</source>
+        <translation>Hors de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Whether you have to give them</source>
+        <translation>Si vous devez les donner</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>Your right to object</source>
+        <translation>Votre droit d’opposition</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Commercial calls</source>
+        <translation>Appels commerciaux</translation>
+    </message>
+    <message>
+        <source>Your data and your rights</source>
+        <translation>Vos données et vos droits</translation>
+    </message>
+    <message>
+        <source>The controller is %1.</source>
+        <translation>Le responsable du traitement est %1.</translation>
+    </message>
+    <message>
+        <source>You can reach it here: %1.</source>
+        <translation>Vous pouvez le joindre ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its representative in the Union: %1.</source>
+        <translation>Son représentant dans l’Union&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its data protection officer: %1.</source>
+        <translation>Son délégué à la protection des données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Legal basis: %2.</source>
+        <translation>%1. Base légale&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Interest pursued: %1.</source>
+        <translation>Intérêt poursuivi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Durée de conservation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your data come from: %1.</source>
+        <translation>Vos données viennent de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You may ask for access to your data, for their rectification or erasure, for restriction of processing and for a portable copy. Write here: %1. The answer comes within a month and costs nothing.</source>
+        <translation>Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement, la limitation du traitement et une copie portable. Écrivez ici&#xa0;: %1. La réponse vient dans le mois et ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Where a processing rests on your consent, you may withdraw it at any time, as easily as you gave it. What was done before stays lawful.</source>
+        <translation>Quand un traitement repose sur votre consentement, vous pouvez le retirer à tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait auparavant reste licite.</translation>
+    </message>
+    <message>
+        <source>You may leave instructions on what becomes of your data after your death.</source>
+        <translation>Vous pouvez laisser des directives sur le sort de vos données après votre mort.</translation>
+    </message>
+    <message>
+        <source>You may object at any time, without giving a reason, to the use of your data for canvassing. A word is enough: %1.</source>
+        <translation>Vous pouvez vous opposer à tout moment, sans motif, à l’usage de vos données pour la prospection. Un mot suffit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Where a processing rests on our legitimate interest, you may object to it on grounds relating to your particular situation.</source>
+        <translation>Quand un traitement repose sur notre intérêt légitime, vous pouvez vous y opposer pour des raisons tenant à votre situation particulière.</translation>
+    </message>
+    <message>
+        <source>If you give us your telephone number: a consumer is called for commercial purposes only with their prior consent (C. conso L223-1, L223-2).</source>
+        <translation>Si vous nous donnez votre numéro de téléphone&#xa0;: un consommateur n’est appelé à des fins commerciales qu’avec son consentement préalable (C. conso L223-1, L223-2).</translation>
+    </message>
+    <message>
+        <source>the data protection authority of your country</source>
+        <translation>l’autorité de protection des données de votre pays</translation>
+    </message>
+    <message>
+        <source>Data given by the person (Art. 13)</source>
+        <translation>Données données par la personne (art. 13)</translation>
+    </message>
+    <message>
+        <source>Data from somebody else (Art. 14)</source>
+        <translation>Données venues d’ailleurs (art. 14)</translation>
+    </message>
+    <message>
+        <source>Short notice</source>
+        <translation>Mention courte</translation>
+    </message>
+    <message>
+        <source>Full notice</source>
+        <translation>Mention complète</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise en main propre</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>Shown on the screen</source>
+        <translation>Montrée à l’écran</translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Dite de vive voix</translation>
+    </message>
+    <message>
+        <source>Representative in the Union</source>
+        <translation>Représentant dans l’Union</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Transfers outside the European Union</source>
+        <translation>Transferts hors de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Must the data be given?</source>
+        <translation>Les données sont-elles obligatoires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Only for a firm established outside the Union</source>
+        <translation>Seulement pour une entreprise établie hors de l’Union</translation>
+    </message>
+    <message>
+        <source>Name and contact, if the firm has appointed one</source>
+        <translation>Nom et contact, si l’entreprise en a désigné un</translation>
+    </message>
+    <message>
+        <source>For example: our staff, our accountant, our e-mail provider (Firm, town)</source>
+        <translation>Par exemple&#xa0;: notre équipe, notre comptable, notre prestataire d’e-mail (Société, ville)</translation>
+    </message>
+    <message>
+        <source>For example: none; or the country and the safeguard</source>
+        <translation>Par exemple&#xa0;: aucun&#xa0;; ou le pays et la garantie</translation>
+    </message>
+    <message>
+        <source>For example: only what an order needs has to be given; the rest is free</source>
+        <translation>Par exemple&#xa0;: seul ce qu’une commande exige est obligatoire&#xa0;; le reste est libre</translation>
+    </message>
+    <message>
+        <source>For example: identity, work contact details, job title</source>
+        <translation>Par exemple&#xa0;: identité, coordonnées professionnelles, fonction</translation>
+    </message>
+    <message>
+        <source>For example: the public register of firms; the fair’s list</source>
+        <translation>Par exemple&#xa0;: le registre public des entreprises&#xa0;; la liste du salon</translation>
+    </message>
+    <message>
+        <source>For example: no decision is taken by automated means alone</source>
+        <translation>Par exemple&#xa0;: aucune décision n’est prise par des moyens automatisés seuls</translation>
+    </message>
+    <message>
+        <source>the address of the firm</source>
+        <translation>l’adresse de l’entreprise</translation>
+    </message>
+    <message>
+        <source>an e-mail or a phone number of the firm</source>
+        <translation>un e-mail ou un téléphone de l’entreprise</translation>
+    </message>
+    <message>
+        <source>a purpose</source>
+        <translation>une finalité</translation>
+    </message>
+    <message>
+        <source>the legal basis of a purpose</source>
+        <translation>la base légale d’une finalité</translation>
+    </message>
+    <message>
+        <source>the legitimate interest pursued</source>
+        <translation>l’intérêt légitime poursuivi</translation>
+    </message>
+    <message>
+        <source>how long the data are kept</source>
+        <translation>la durée de conservation</translation>
+    </message>
+    <message>
+        <source>the recipients</source>
+        <translation>les destinataires</translation>
+    </message>
+    <message>
+        <source>whether data leave the European Union</source>
+        <translation>si des données quittent l’Union européenne</translation>
+    </message>
+    <message>
+        <source>whether the data have to be given</source>
+        <translation>si les données sont obligatoires</translation>
+    </message>
+    <message>
+        <source>the categories of data</source>
+        <translation>les catégories de données</translation>
+    </message>
+    <message>
+        <source>the source of the data</source>
+        <translation>la source des données</translation>
+    </message>
+    <message>
+        <source>whether decisions are automated</source>
+        <translation>si des décisions sont automatisées</translation>
+    </message>
+    <message>
+        <source>Collected from the person (Art. 13(1))</source>
+        <translation>Recueillies auprès de la personne (art. 13(1))</translation>
+    </message>
+    <message>
+        <source>One month after the data came (Art. 14(3)(a))</source>
+        <translation>Un mois après l’arrivée des données (art. 14(3)(a))</translation>
+    </message>
+    <message>
+        <source>First message to the person (Art. 14(3)(b))</source>
+        <translation>Premier message à la personne (art. 14(3)(b))</translation>
+    </message>
+    <message>
+        <source>First handed on to somebody else (Art. 14(3)(c))</source>
+        <translation>Première transmission à un tiers (art. 14(3)(c))</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7496,18 @@ Rien n’est envoyé sur Internet.</translation>
         <source>There is nothing to do again.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
+    <message>
+        <source>Write the notices</source>
+        <translation>Rédiger les mentions</translation>
+    </message>
+    <message>
+        <source>information article 13 14 mention rights</source>
+        <translation>information article 13 14 mention droits</translation>
+    </message>
+    <message>
+        <source>What people are told about their data</source>
+        <translation>Ce que les personnes lisent sur leurs données</translation>
+    </message>
 </context>
 <context>
     <name>entente::ImportBatchesModel</name>
@@ -8157,6 +8508,120 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::NoticeStatements</name>
+    <message>
+        <source>The vault is read-only.</source>
+        <translation>Le coffre est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Seul un administrateur change cela.</translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation>Ce que vous seul savez</translation>
+    </message>
+    <message>
+        <source>The program does not invent it: the law asks you to say it, and “none” is an answer.</source>
+        <translation>Le programme ne l’invente pas&#xa0;: la loi vous demande de le dire, et «&#xa0;aucun&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>Interest pursued</source>
+        <translation>Intérêt poursuivi</translation>
+    </message>
+    <message>
+        <source>For example: to make our products known</source>
+        <translation>Par exemple&#xa0;: faire connaître nos produits</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>For example: three years after the last contact</source>
+        <translation>Par exemple&#xa0;: trois ans après le dernier contact</translation>
+    </message>
+</context>
+<context>
+    <name>entente::NoticesPage</name>
+    <message>
+        <source>Which data</source>
+        <translation>Quelles données</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Langue de la mention</translation>
+    </message>
+    <message>
+        <source>What people will read</source>
+        <translation>Ce que les gens liront</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>Publier cette version</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Published, and nothing has changed since.</source>
+        <translation>Publiée, et rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Complete: everything that the article asks for is there.</source>
+        <translation>Complète&#xa0;: tout ce que l’article demande y est.</translation>
+    </message>
+    <message>
+        <source>Nothing published yet.</source>
+        <translation>Rien n’est encore publié.</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2.</source>
+        <translation>Version %1, publiée le %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing: see above.</source>
+        <translation>Il manque quelque chose&#xa0;: voyez ci-dessus.</translation>
+    </message>
+    <message>
+        <source>This text is published already.</source>
+        <translation>Ce texte est déjà publié.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published. Earlier ones stay as they were.</source>
+        <translation>La version %1 est publiée. Les précédentes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Enregistrer la mention</translation>
+    </message>
+    <message>
+        <source>Notice.pdf</source>
+        <translation>Mention.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mentions</translation>
+    </message>
+</context>
+<context>
     <name>entente::OrganisationPeople</name>
     <message>
         <source>Name</source>
@@ -8979,6 +9444,10 @@ votre décision</numerusform>
     <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Toutes les mentions</translation>
     </message>
 </context>
 <context>
