@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>This is no legal basis of Art. 6(1) GDPR.</source>
-        <translation>Ce n’est pas une base légale de l’art. 6(1) du RGPD.</translation>
+        <translation>Ce n’est pas une base légale de l’art. 6(1) du RGPD.</translation>
     </message>
     <message>
         <source>A notice has no such statement, or not in this language.</source>
@@ -3997,11 +3997,11 @@
     </message>
     <message>
         <source>Data given by the person (Art. 13)</source>
-        <translation>Données données par la personne (art. 13)</translation>
+        <translation>Données données par la personne (art. 13)</translation>
     </message>
     <message>
         <source>Data from somebody else (Art. 14)</source>
-        <translation>Données venues d’ailleurs (art. 14)</translation>
+        <translation>Données venues d’ailleurs (art. 14)</translation>
     </message>
     <message>
         <source>Short notice</source>
@@ -4141,19 +4141,19 @@
     </message>
     <message>
         <source>Collected from the person (Art. 13(1))</source>
-        <translation>Recueillies auprès de la personne (art. 13(1))</translation>
+        <translation>Recueillies auprès de la personne (art. 13(1))</translation>
     </message>
     <message>
         <source>One month after the data came (Art. 14(3)(a))</source>
-        <translation>Un mois après l’arrivée des données (art. 14(3)(a))</translation>
+        <translation>Un mois après l’arrivée des données (art. 14(3)(a))</translation>
     </message>
     <message>
         <source>First message to the person (Art. 14(3)(b))</source>
-        <translation>Premier message à la personne (art. 14(3)(b))</translation>
+        <translation>Premier message à la personne (art. 14(3)(b))</translation>
     </message>
     <message>
         <source>First handed on to somebody else (Art. 14(3)(c))</source>
-        <translation>Première transmission à un tiers (art. 14(3)(c))</translation>
+        <translation>Première transmission à un tiers (art. 14(3)(c))</translation>
     </message>
 </context>
 <context>

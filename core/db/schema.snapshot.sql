@@ -453,6 +453,28 @@ CREATE INDEX import_row_by_batch ON import_row (import_batch_id);
 
 CREATE INDEX import_row_by_person ON import_row (person_id) WHERE person_id IS NOT NULL;
 
+CREATE VIEW inform_clock AS
+SELECT waiting.*,
+       CASE is_collected_directly
+           WHEN 1 THEN obtained_on
+           ELSE MIN(date(obtained_on, '+1 month', 'floor'), COALESCE(spoken_on, '9999-12-31'),
+                    COALESCE(disclosed_on, '9999-12-31'))
+       END AS due_on
+  FROM (SELECT person_id, uuid, first_name, last_name, is_collected_directly,
+               COALESCE(collected_on, date(created_at / 1000, 'unixepoch')) AS obtained_on,
+               (SELECT date(MIN(activity.occurred_at) / 1000, 'unixepoch')
+                  FROM activity_party
+                  JOIN activity ON activity.activity_id = activity_party.activity_id
+                 WHERE activity_party.person_id = person.person_id
+                   AND activity.direction = 'out'
+                   AND activity.kind IN ('call', 'email', 'sms', 'letter', 'meeting')) AS spoken_on,
+               (SELECT date(MIN(disclosure.occurred_at) / 1000, 'unixepoch')
+                  FROM disclosure
+                 WHERE disclosure.person_id = person.person_id
+                   AND disclosure.kind = 'export') AS disclosed_on
+          FROM person
+         WHERE informed_on IS NULL) AS waiting;
+
 CREATE TABLE list_layout (
     list_layout_id INTEGER PRIMARY KEY AUTOINCREMENT,
     user_uuid TEXT NOT NULL,
@@ -499,6 +521,42 @@ CREATE TABLE merged_side (
 ) STRICT;
 
 CREATE INDEX merged_side_by_person ON merged_side (person_id);
+
+CREATE TABLE notice (
+    notice_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL CHECK (article IN (13, 14)),
+    level TEXT NOT NULL CHECK (level IN ('short', 'full')),
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    missing TEXT NOT NULL DEFAULT '',
+    author_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (article, level, language, version)
+) STRICT;
+
+CREATE TABLE notice_fact (
+    notice_fact_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    fact TEXT NOT NULL,
+    language TEXT NOT NULL,
+    body TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    UNIQUE (fact, language)
+) STRICT;
+
+CREATE TABLE notice_given (
+    notice_given_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    notice_id INTEGER NOT NULL REFERENCES notice (notice_id),
+    given_on TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('handed', 'email', 'post', 'screen', 'oral')),
+    user_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX notice_given_by_person ON notice_given (person_id);
 
 CREATE TABLE organisation (
     organisation_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -586,6 +644,8 @@ CREATE INDEX person_by_search_key ON person (search_key);
 
 CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
 
+CREATE INDEX person_to_inform ON person (person_id) WHERE informed_on IS NULL;
+
 CREATE TABLE person_alias (
     person_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
     alias_uuid TEXT NOT NULL UNIQUE,
@@ -615,6 +675,16 @@ CREATE TABLE purpose (
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     position INTEGER NOT NULL,
     created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE purpose_terms (
+    purpose_id INTEGER PRIMARY KEY REFERENCES purpose (purpose_id),
+    bases TEXT NOT NULL,
+    interest_en TEXT NOT NULL DEFAULT '',
+    interest_fr TEXT NOT NULL DEFAULT '',
+    retention_en TEXT NOT NULL DEFAULT '',
+    retention_fr TEXT NOT NULL DEFAULT '',
+    changed_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE recent_use (

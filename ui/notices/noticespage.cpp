@@ -10,7 +10,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
-#include "ui/support/scrollpage.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"

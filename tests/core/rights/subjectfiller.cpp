@@ -131,6 +131,9 @@ PersonId SubjectFiller::fillEverything()
     m_vault.execute(
         u"INSERT INTO saved_view (uuid, subject, kind, name, name_key, owner_uuid, created_at, changed_at) VALUES ('l', 'people', 'list', 'Salon', 'salon', 'u', 1, 1)"_s);
     insert(u"list_member"_s, with({{u"saved_view_id"_s, u"1"_s}}));
+    m_vault.execute(
+        u"INSERT INTO notice (uuid, article, level, language, version, body, author_uuid, created_at) VALUES ('n', 13, 'short', 'fr', 1, '[]', 'u', 1)"_s);
+    insert(u"notice_given"_s, with({{u"notice_id"_s, u"1"_s}}));
     const auto file = insert(u"attachment"_s, own);
     insert(u"attachment_chunk"_s, with({{u"attachment_id"_s, number(file)}}));
     const auto point = insert(u"contact_point"_s, own);
