@@ -3,6 +3,7 @@
 #include "core/sample/samplevault.h"
 #include "core/services/services.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/scriptedprompter.h"
 #include "ui/consent/consentdialog.h"
@@ -239,5 +240,4 @@ private:
 };
 
 QTEST_MAIN(TestJourneyMainJob)
-#include "tests/support/patience.h"
 #include "tst_journey_mainjob.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -195,5 +196,4 @@ private slots:
 };
 
 QTEST_MAIN(TestDuplicatesPage)
-#include "tests/support/patience.h"
 #include "tst_duplicatespage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zipwriter.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/exchange/copiescard.h"
@@ -237,5 +238,4 @@ private:
 };
 
 QTEST_MAIN(TestExportPage)
-#include "tests/support/patience.h"
 #include "tst_exportpage.moc"

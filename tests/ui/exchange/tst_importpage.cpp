@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/exchange/importgateform.h"
@@ -147,5 +148,4 @@ private:
 };
 
 QTEST_MAIN(TestImportPage)
-#include "tests/support/patience.h"
 #include "tst_importpage.moc"

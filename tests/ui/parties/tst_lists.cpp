@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/connection.h"
 #include "core/db/sqlcipher/cipherdriver.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/parties/bulkbar.h"
@@ -403,5 +404,4 @@ private slots:
 };
 
 QTEST_MAIN(TestLists)
-#include "tests/support/patience.h"
 #include "tst_lists.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/parties/contactfields.h"
@@ -133,5 +134,4 @@ private slots:
 };
 
 QTEST_MAIN(TestPersonCard)
-#include "tests/support/patience.h"
 #include "tst_personcard.moc"

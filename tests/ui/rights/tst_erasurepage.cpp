@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/rights/erasurepage.h"
@@ -138,5 +139,4 @@ private:
 };
 
 QTEST_MAIN(TestErasurePage)
-#include "tests/support/patience.h"
 #include "tst_erasurepage.moc"

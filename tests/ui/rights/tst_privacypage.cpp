@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/rights/privacypage.h"
@@ -88,5 +89,4 @@ private:
 };
 
 QTEST_MAIN(TestPrivacyPage)
-#include "tests/support/patience.h"
 #include "tst_privacypage.moc"

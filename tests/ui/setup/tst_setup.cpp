@@ -3,6 +3,7 @@
 #include "core/vault/recoverykey.h"
 #include "core/vault/vault.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/scriptedprompter.h"
 #include "ui/setup/companystep.h"
@@ -353,5 +354,4 @@ private slots:
 };
 
 QTEST_MAIN(TestSetup)
-#include "tests/support/patience.h"
 #include "tst_setup.moc"

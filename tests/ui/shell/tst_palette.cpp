@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/shell/actions.h"
@@ -311,5 +312,4 @@ private slots:
 };
 
 QTEST_MAIN(TestPalette)
-#include "tests/support/patience.h"
 #include "tst_palette.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakesecretstore.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/setup/newpassword.h"
@@ -272,5 +273,4 @@ private:
 };
 
 QTEST_MAIN(TestSettingsPage)
-#include "tests/support/patience.h"
 #include "tst_settingspage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/dueservice.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/shell/settingspage.h"
@@ -179,5 +180,4 @@ private slots:
 };
 
 QTEST_MAIN(TestToday)
-#include "tests/support/patience.h"
 #include "tst_today.moc"

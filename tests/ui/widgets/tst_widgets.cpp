@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/support/labels.h"
 #include "ui/support/questiondialog.h"
 #include "ui/widgets/avatar.h"
@@ -512,5 +513,4 @@ private slots:
 };
 
 QTEST_MAIN(TestWidgets)
-#include "tests/support/patience.h"
 #include "tst_widgets.moc"
