@@ -28,13 +28,16 @@ struct Prepared
     {
         const char *known; ///< as the caller spells it
         QString name;
-        int position; ///< -1: bound by its name
+        int position;    ///< -1: bound by its name
+        quint64 use = 0; ///< in which it was bound last
     };
 
     QSqlQuery query;
     const sqlcipher::CipherResult *result =
         nullptr; ///< of `query`, when it is ours: read and bound without detours
     std::vector<Placeholder> placeholders;
+    quint64 use =
+        0; ///< counts the Statements that ran it: what an earlier one bound is not this one's
     size_t nextPlaceholder = 0; ///< callers bind in the same order each time
     std::vector<QByteArray> columns;
     size_t nextColumn = 0; ///< and read in the same order

@@ -49,6 +49,7 @@ Statement::Statement(const Reader &reader, const char *name)
     if (const auto found = cache.constFind(m_name); found != cache.cend() && !(*found)->busy) {
         m_prepared = *found;
         m_prepared->busy = true;
+        ++m_prepared->use;
         return;
     }
     const auto sql = sqlcatalog::text(QString::fromLatin1(name));
@@ -107,6 +108,7 @@ Statement &Statement::bindVariant(const char *placeholder, const QVariant &value
             {placeholder, name, m_prepared->result ? m_prepared->result->positionOf(name) : -1});
     }
     m_prepared->nextPlaceholder = at + 1;
+    known[at].use = m_prepared->use;
     if (known[at].position >= 0)
         m_prepared->query.bindValue(known[at].position, value);
     else
@@ -157,6 +159,10 @@ bool Statement::execute()
     if (m_error)
         return false;
     m_executed = true;
+    for (const auto &known : m_prepared->placeholders) {
+        if (known.use != m_prepared->use)
+            bindNull(known.known);
+    }
     if (m_connection.d->hook && !m_connection.d->hook(m_name.constData())) {
         fail({ErrorCode::NoSpace, u"injected fault in "_s + QString::fromLatin1(m_name), {}, {}});
         return false;

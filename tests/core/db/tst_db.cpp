@@ -141,6 +141,16 @@ private slots:
         QVERIFY_FAILS(users.finish(), ErrorCode::Internal);
     }
 
+    void whatAnEarlierRunBoundIsNotBoundAnyMore()
+    {
+        TestVault vault;
+        for (const auto &name : {u"Aubert"_s, u"Caron"_s, u"Petit"_s})
+            vault.addPerson(u"Zoé"_s, name);
+        const auto session = vault.as(Role::Administrator);
+        QCOMPARE(vault.list().people(session, PeopleOrder::Name, false, 2)->size(), size_t(2));
+        QCOMPARE(vault.list().people(session, PeopleOrder::Name, false)->size(), size_t(3));
+    }
+
     void aDatabaseFromANewerProgramIsRefusedUntouched()
     {
         TestVault vault;
