@@ -3,17 +3,38 @@
 #include "core/consent/moment.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace entente {
 
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kWholeMinutesSinceMs = 315'532'800'000; // 1980
+
+} // namespace
+
 Moment Moment::at(const QDateTime &instant)
 {
+    // Asking thirty time zones takes longer than judging a person, and a list is asked row by row in the same minute.
+    thread_local qint64 knownMinute = std::numeric_limits<qint64>::min();
+    thread_local std::array<Local, kZoneCount> known{};
     Moment moment;
     moment.m_ms = instant.toMSecsSinceEpoch();
+    const qint64 minute = moment.m_ms / kMinuteMs;
+    if (minute == knownMinute) {
+        moment.m_local = known;
+        return moment;
+    }
     for (int zone = 0; zone < kZoneCount; ++zone) {
         const auto local = instant.toTimeZone(zoneAt(zone));
         moment.m_local[static_cast<size_t>(zone)] = {
             local.date().toJulianDay(), local.time().hour() * 60 + local.time().minute()};
+    }
+    // Earlier offsets had seconds, so that a minute there is not one here.
+    if (moment.m_ms > kWholeMinutesSinceMs) {
+        knownMinute = minute;
+        known = moment.m_local;
     }
     return moment;
 }

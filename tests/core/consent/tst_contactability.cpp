@@ -202,6 +202,25 @@ private slots:
         }
     }
 
+    void aMomentKnowsTheTimeOfEachZone()
+    {
+        // Around the change to summer time, one minute after the other and back again, and when offsets had seconds.
+        for (const auto *text :
+             {"2026-03-29T00:59:30Z", "2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z",
+              "2026-03-29T01:00:45Z", "2026-03-29T00:59:30Z", "1910-05-01T12:00:10Z",
+              "1910-05-01T12:00:55Z", "1969-12-31T23:58:30Z"}) {
+            const auto instant = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+            const auto moment = Moment::at(instant);
+            QCOMPARE(moment.ms(), instant.toMSecsSinceEpoch());
+            for (int zone = 0; zone < kZoneCount; ++zone) {
+                const auto local = instant.toTimeZone(zoneAt(zone));
+                QCOMPARE(moment.local(zone).day, local.date().toJulianDay());
+                QCOMPARE(moment.local(zone).minute,
+                         local.time().hour() * 60 + local.time().minute());
+            }
+        }
+    }
+
     void easterFallsWhereTheTablesSay_data()
     {
         QTest::addColumn<QDate>("easter");
