@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/accesspages.h"
 
+#include "core/documents/reportfacts.h"
 #include "core/documents/sheet.h"
 
 #include <algorithm>
@@ -11,29 +12,6 @@ namespace entente::pages {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fieldText(const ReportField &field, const Words &words)
-{
-    switch (field.kind) {
-    case FieldKind::Code: {
-        const QString key = field.codes + u'.' + field.value;
-        return words.knows(key) ? words.word(key) : field.value;
-    }
-    case FieldKind::Date: {
-        const QDate date = QDate::fromString(field.value, Qt::ISODate);
-        return date.isValid() ? words.date(date) : field.value;
-    }
-    case FieldKind::Time: {
-        const QDateTime time = QDateTime::fromString(field.value, Qt::ISODate);
-        return time.isValid() ? words.time(time) : field.value;
-    }
-    case FieldKind::Flag: return words.yesOrNo(field.value == u"true");
-    case FieldKind::File: return words.word(u"document.access.file").arg(field.value);
-    case FieldKind::Text:
-    case FieldKind::Number: break;
-    }
-    return field.value;
-}
 
 QStringList namesOf(const QStringList &codes, QStringView kind, const Words &words)
 {
@@ -113,14 +91,8 @@ void addSections(Sheet &sheet, const AccessReport &report, const Words &words)
             sheet.paragraph(words.word(u"document.access.left_out").arg(section.leftOutBecause));
         else if (section.items.isEmpty())
             sheet.paragraph(words.word(u"document.access.nothing"));
-        for (const ReportItem &item : section.items) {
-            Sheet::Facts facts;
-            for (const ReportField &field : item.fields) {
-                if (!field.value.isEmpty())
-                    facts.append({words.fieldLabel(field.label), fieldText(field, words)});
-            }
-            sheet.facts(facts);
-        }
+        for (const ReportItem &item : section.items)
+            sheet.facts(reportFacts(item, words));
     }
 }
 

@@ -23,7 +23,7 @@ QString keptReason(const KeptLine &line, const Words &words)
 {
     QString text = words.word(line.because);
     if (!line.legalRef.isEmpty())
-        text += u' ' + line.legalRef;
+        text += u" (" + words.lawReference(line.legalRef) + u')';
     return text;
 }
 
@@ -46,7 +46,7 @@ void addKeptInShort(Sheet &sheet, const QList<KeptLine> &kept, const Words &word
     QList<QStringList> rows;
     for (const KeptLine &line : kept)
         rows.append({words.word(line.where), words.number(line.count), words.date(line.until),
-                     line.legalRef});
+                     words.lawReference(line.legalRef)});
     sheet.table({{words.word(u"document.certificate.where"), 9, false},
                  {words.word(u"document.certificate.count"), 3, true},
                  {words.word(u"document.certificate.until"), 5, false},
@@ -105,7 +105,7 @@ QString planReason(const PlanItem &item, const Words &words)
     if (item.keepUntil.isValid())
         parts.append(words.word(u"document.plan.until").arg(words.date(item.keepUntil)));
     if (!item.legalRef.isEmpty())
-        parts.append(item.legalRef);
+        parts.append(words.lawReference(item.legalRef));
     return parts.join(u" · ");
 }
 

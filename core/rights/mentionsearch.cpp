@@ -70,8 +70,15 @@ ReadText readTypedValue(const QVariant &value)
 void setPassage(PlanItem &item, const QString &text, const Mention &mention)
 {
     auto begin = std::max<qsizetype>(0, mention.at - kPassageBefore);
-    const auto end = std::min(text.size(), mention.at + mention.length + kPassageAfter);
-    while (begin > 0 && begin < mention.at && !text[begin - 1].isSpace())
+    auto end = std::min(text.size(), mention.at + mention.length + kPassageAfter);
+    if (text.startsWith(u'{')) {
+        // Kept as a structure: the value that names the person can be read, what stands around it cannot.
+        const auto opening = mention.at > 0 ? text.lastIndexOf(u'"', mention.at - 1) : -1;
+        const auto closing = text.indexOf(u'"', mention.at + mention.length);
+        begin = std::max(begin, opening + 1);
+        end = closing < 0 ? end : std::min(end, closing);
+    }
+    while (begin > 0 && begin < mention.at && !text[begin - 1].isSpace() && text[begin - 1] != u'"')
         ++begin;
     item.passage = text.mid(begin, end - begin);
     item.nameAt = mention.at - begin;

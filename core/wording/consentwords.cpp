@@ -61,6 +61,11 @@ constexpr Saying kConsentStates[] = {
     {"expired", QT_TRANSLATE_NOOP("Consent", "Expired")},
 };
 
+constexpr Saying kConsentOrigins[] = {
+    {"import", QT_TRANSLATE_NOOP("Consent", "Imported from a file")},
+    {"merge", QT_TRANSLATE_NOOP("Consent", "From a merged record")},
+};
+
 constexpr Saying kBases[] = {
     {"consent", QT_TRANSLATE_NOOP("Consent", "Consent of the person, Art. 6(1)(a) GDPR")},
     {"contract", QT_TRANSLATE_NOOP("Consent", "Performance of a contract, Art. 6(1)(b) GDPR")},
@@ -81,6 +86,7 @@ const WordTable mechanisms{"Consent", kMechanisms};
 const WordTable evidenceKinds{"Consent", kEvidenceKinds};
 const WordTable consentKinds{"Consent", kConsentKinds};
 const WordTable consentStates{"Consent", kConsentStates};
+const WordTable consentOrigins{"Consent", kConsentOrigins};
 const WordTable bases{"Consent", kBases};
 
 } // namespace entente::wording::tables

@@ -21,6 +21,13 @@ constexpr Saying kRequestStates[] = {
     {"refused", QT_TRANSLATE_NOOP("Rights", "Refused")},
 };
 
+constexpr Saying kRequestWays[] = {
+    {"email", QT_TRANSLATE_NOOP("entente::RightsWizard", "By e-mail")},
+    {"post", QT_TRANSLATE_NOOP("entente::RightsWizard", "By post")},
+    {"phone", QT_TRANSLATE_NOOP("entente::RightsWizard", "By phone")},
+    {"in_person", QT_TRANSLATE_NOOP("entente::RightsWizard", "In person")},
+};
+
 constexpr Saying kErasureActions[] = {
     {"anonymise", QT_TRANSLATE_NOOP("Rights", "Anonymised")},
     {"archive", QT_TRANSLATE_NOOP("Rights", "Kept in the archive")},
@@ -109,6 +116,8 @@ constexpr Saying kIdentityChecks[] = {
 
 const WordTable rights{"Rights", kRights};
 const WordTable requestStates{"Rights", kRequestStates};
+// As the wizard asks for it.
+const WordTable requestWays{"entente::RightsWizard", kRequestWays};
 const WordTable erasureActions{"Rights", kErasureActions};
 const WordTable planActions{"Rights", kPlanActions};
 const WordTable keepReasons{"Rights", kKeepReasons};

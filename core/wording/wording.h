@@ -84,6 +84,9 @@ public:
     QString erasureActionName(QStringView code) const;
     QString retentionText(QStringView code) const;
 
+    /// An article as the facts cite it ("RGPD 17(1)(a)"), with the law's name in this language.
+    QString lawReference(QStringView cited) const;
+
     /// The word on a chip: "refused" with the action "ask_consent" reads "To ask".
     QString verdictName(QStringView verdict, QStringView action = {}) const;
     /// The answer as one sentence, from the decisive reason's code.

@@ -56,6 +56,7 @@ extern const WordTable mechanisms;
 extern const WordTable evidenceKinds;
 extern const WordTable consentKinds;
 extern const WordTable consentStates;
+extern const WordTable consentOrigins;
 extern const WordTable bases;
 
 extern const WordTable verdicts;
@@ -73,6 +74,7 @@ extern const WordTable auditFindings;
 
 extern const WordTable rights;
 extern const WordTable requestStates;
+extern const WordTable requestWays;
 extern const WordTable erasureActions;
 extern const WordTable planActions;
 extern const WordTable keepReasons;

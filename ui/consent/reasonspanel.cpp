@@ -77,9 +77,9 @@ QString ruleDetail(const Reason &reason, const Words &words)
 {
     QStringList parts;
     if (!reason.legalRef.isEmpty())
-        parts.append(reason.legalRef);
+        parts.append(words.lawReference(reason.legalRef));
     else if (reason.rule && !reason.rule->legalRef.isEmpty())
-        parts.append(reason.rule->legalRef);
+        parts.append(words.lawReference(reason.rule->legalRef));
     if (reason.rule && reason.rule->days.first > QDate(1970, 1, 1).toJulianDay())
         parts.append(words.word(u"verdict.text.in_force_since")
                          .arg(words.date(QDate::fromJulianDay(reason.rule->days.first))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/accesspage.h"
 
+#include "core/documents/reportfacts.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/rights/accesscomposer.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -52,22 +54,9 @@ SecretBuffer makeArchivePassword()
     return password;
 }
 
-QString fieldValue(const ReportField &field, const Words &words)
+QString readingHtml(const AccessReport &report, const Words &words, const QColor &faint)
 {
-    switch (field.kind) {
-    case FieldKind::Code: {
-        const QString key = field.codes + u'.' + field.value;
-        return words.knows(key) ? words.word(key) : field.value;
-    }
-    case FieldKind::Date: return words.date(QDate::fromString(field.value, Qt::ISODate));
-    case FieldKind::Time: return words.time(QDateTime::fromString(field.value, Qt::ISODate));
-    case FieldKind::Flag: return words.yesOrNo(field.value == u"true");
-    default: return field.value;
-    }
-}
-
-QString readingHtml(const AccessReport &report, const Words &words)
-{
+    const auto quiet = faint.name();
     QString html;
     for (const auto &section : report.sections) {
         if (section.items.isEmpty() && section.leftOutBecause.isEmpty())
@@ -78,13 +67,11 @@ QString readingHtml(const AccessReport &report, const Words &words)
                     + AccessPage::tr("Left out: %1").arg(section.leftOutBecause).toHtmlEscaped()
                     + u"</p>"_s;
         for (const auto &item : section.items) {
-            html += u"<p>"_s;
-            for (const auto &field : item.fields) {
-                if (!field.value.isEmpty())
-                    html += words.fieldLabel(field.label).toHtmlEscaped() + u": <b>"_s
-                            + fieldValue(field, words).toHtmlEscaped() + u"</b><br>"_s;
-            }
-            html += u"</p>"_s;
+            html += u"<table cellpadding=\"2\" width=\"100%\">"_s;
+            for (const auto &[label, text] : pages::reportFacts(item, words))
+                html += u"<tr><td width=\"32%\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
+                    quiet, label.toHtmlEscaped(), text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+            html += u"</table><hr>"_s;
         }
     }
     return html;
@@ -213,7 +200,7 @@ void AccessPage::showReading()
         showProblem(report.error());
         return;
     }
-    m_reading->setHtml(readingHtml(*report, Words()));
+    m_reading->setHtml(readingHtml(*report, Words(), Theme::of(this).color(ColorRole::Text2)));
 }
 
 void AccessPage::write()
@@ -260,8 +247,13 @@ void AccessPage::showExported(const Exported &exported)
     closeAnswered();
     auto *card = new Card(tr("Written, and noted in the register"), this);
     card->setHeaderLine(true);
-    for (const auto &path : exported.files)
-        card->body()->addWidget(wrappedLabel(path, TypeRole::Body, Tone::Normal, card));
+    for (const auto &path : exported.files) {
+        const QFileInfo file(path);
+        card->body()->addWidget(
+            weightedLabel(file.fileName(), TypeRole::Body, Weight::SemiBold, Tone::Normal, card));
+        card->body()->addWidget(wrappedLabel(QDir::toNativeSeparators(file.path()), TypeRole::Small,
+                                             Tone::Second, card));
+    }
     card->body()->addWidget(wrappedLabel(
         tr("Answer %1 · fingerprint %2").arg(exported.number, exported.checksum.left(16)),
         TypeRole::Small, Tone::Third, card));

@@ -118,7 +118,7 @@ QVariant PlanModel::cell(const PlanLine &line, int column, int role) const
         return role == ToneRole ? QVariant(int(Tone::Second)) : QVariant();
     case Column::Law:
         if (role == Qt::DisplayRole)
-            return decide ? tr("Read") : item.legalRef;
+            return decide ? tr("Read") : Words().lawReference(item.legalRef);
         if (role == LinkRole)
             return decide;
         return role == ToneRole && !decide ? QVariant(int(Tone::Third)) : QVariant();

@@ -4,6 +4,7 @@
 #include "core/documents/pdfrenderer.h"
 #include "core/documents/qrcode.h"
 #include "core/documents/recoverysheet.h"
+#include "core/documents/reportfacts.h"
 #include "core/vault/recoverykey.h"
 #include "core/wording/wording.h"
 #include "tests/core/documents/sampledocuments.h"
@@ -124,6 +125,30 @@ private slots:
         QVERIFY(!text.contains(u"Annexe"));
     }
 
+    void whatWasSealedIsReadAsLinesAndNotAsAFile()
+    {
+        const QString sealed =
+            u"{\"schema\":\"entente-consent/1\",\"person\":\"Claire Aubert\",\"kind\":\"given\","
+            "\"contact\":{\"kind\":\"mobile\",\"value\":\"06 39 98 20 11\"},\"place\":\"Lyon\","
+            "\"wording\":{\"language\":\"fr\",\"version\":2,\"text\":\"Acceptez-vous ?\"}}"_s;
+        const ReportItem item{
+            u"consent_proof"_s,
+            {{u"consent_proof.payload"_s, u"field.proof.payload"_s, sealed, FieldKind::Text, {}},
+             {u"person.country"_s, u"field.person.country"_s, u"FR"_s, FieldKind::Code,
+              u"country"_s},
+             {u"person.language"_s, u"field.person.language"_s, u"en"_s, FieldKind::Code,
+              u"language"_s},
+             {u"note.body"_s, u"field.activity.body"_s, u"{not sealed"_s, FieldKind::Text, {}}},
+            {}};
+        QString all;
+        for (const auto &[label, text] : pages::reportFacts(item, Words(u"en")))
+            all += label + u"=" + text + u'\n';
+        QVERIFY(!all.contains(u"schema"));
+        for (const auto &said : {u"06 39 98 20 11"_s, u"=Lyon"_s, u"Acceptez-vous ?"_s,
+                                 u"Version 2, in French"_s, u"=France"_s, u"{not sealed"_s})
+            QVERIFY2(all.contains(said), qPrintable(said + u" in " + all));
+    }
+
     void markupInANameIsLiteralAndLongNamesStayOnThePage()
     {
         const auto pdf = PdfRenderer().accessReport(test::awkwardAccessReport(2), u"fr"_s);
@@ -160,7 +185,7 @@ private slots:
         const QString text = textOf(*pdf);
         for (const QString &expected :
              {u"Attestation d’effacement"_s, u"Document n° E-2026-031"_s, u"46"_s,
-              u"31 décembre 2036"_s, u"C. com. L123-22"_s,
+              u"31 décembre 2036"_s, u"art. L123-22 C. com."_s,
               u"0193a5c2-7f3a-71c0-8e21-4b6d0f1e52be"_s, u"Antoine Caron"_s, u"48 212"_s,
               u"Europe/Paris"_s, u"Nom et signature"_s, u"1 texte d’autres fiches a été laissé"_s,
               u"2 destinataires d’une copie doivent"_s})

@@ -285,6 +285,24 @@ private slots:
         QVERIFY(!row.next());
     }
 
+    void whatIsKeptAsAStructureShowsOnlyTheValueThatNamesThePerson()
+    {
+        RightsVault rights;
+        auto &vault = rights.vault();
+        const auto person = vault.addPerson(kHelene, kMarchetti, kEmail, kMobile);
+        const auto other = vault.addPerson(u"Marc"_s, u"Lenoir"_s);
+        QVERIFY_OK(vault.people().addNote(
+            rights.administrator(), other.id,
+            u"{\"person\":\"Chez MARCHETTI Helene\",\"purpose\":{\"code\":\"commercial\"}}"_s,
+            vault.clock().nowUtc()));
+        const auto plan = rights.erasure().plan(rights.administrator(), person.id);
+        QVERIFY_OK(plan);
+        const auto *item = itemOf(*plan, u"activity"_s, PlanAction::Review);
+        QVERIFY(item);
+        QCOMPARE(item->passage, u"Chez MARCHETTI Helene"_s);
+        QCOMPARE(item->passage.mid(item->nameAt, item->nameLength), u"MARCHETTI Helene"_s);
+    }
+
     void aNoteOfSomebodyElseThatNamesThePersonWaitsForADecision()
     {
         RightsVault rights;
