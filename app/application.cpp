@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/demonstration.h"
+#include "app/demonstration/demonstration.h"
 #include "core/documents/pdfrenderer.h"
 #include "core/sample/samplevault.h"
 #include "core/vault/hardening.h"
@@ -94,7 +94,8 @@ void Application::applySettings()
     };
     speak(chosen(m_launch.language, m_settings.value(settings::kLanguage)));
     look(chosen(m_launch.scheme, m_settings.value(settings::kScheme)),
-         m_settings.value(settings::kTextPercent));
+         m_launch.textPercent > 0 ? m_launch.textPercent
+                                  : m_settings.value(settings::kTextPercent));
 }
 
 int Application::run()
@@ -138,6 +139,8 @@ void Application::onLocked(const QString &vaultFolder, const QString &user)
         arguments << u"--lang"_s << m_launch.language;
     if (!m_launch.scheme.isEmpty())
         arguments << u"--scheme"_s << m_launch.scheme;
+    if (m_launch.textPercent > 0)
+        arguments << u"--text"_s << QString::number(m_launch.textPercent);
     m_window->hide();
     if (auto started = vault::relaunch(arguments); !started)
         QApplication::quit();
@@ -169,8 +172,12 @@ Result<void> Application::openSample()
 
 int Application::demonstrate()
 {
-    Demonstration::Setting setting{m_launch.demonstration, m_store.get(), *m_renderer, *m_theme,
-                                   [this](const QString &language) { speak(language); }};
+    Demonstration::Setting setting{m_launch.demonstration,
+                                   m_store.get(),
+                                   *m_renderer,
+                                   *m_theme,
+                                   [this](const QString &language) { speak(language); },
+                                   {m_launch.language, m_launch.scheme, m_launch.textPercent}};
     return Demonstration(setting).run();
 }
 

@@ -29,6 +29,7 @@ struct Launch
     QString settingsFile; ///< another settings file, for tests and the demonstration
     QString language;     ///< for this run only
     QString scheme;       ///< for this run only
+    int textPercent = 0;  ///< for this run only; 0 = as in the settings
     bool demo = false;    ///< make and open the sample company
     QString
         demonstration; ///< folder: guided tour without a screen, leaves pictures and documents there

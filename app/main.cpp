@@ -23,14 +23,18 @@ Launch launchFrom(const QApplication &app)
     const QCommandLineOption language(u"lang"_s, u"Language of this run: fr or en."_s, u"code"_s);
     const QCommandLineOption scheme(u"scheme"_s, u"Look of this run: light, dark or contrast."_s,
                                     u"name"_s);
+    const QCommandLineOption text(u"text"_s, u"Size of the text of this run, 100 to 200."_s,
+                                  u"percent"_s);
     const QCommandLineOption demo(u"demo"_s, u"Make and open a sample company."_s);
     const QCommandLineOption demonstration(
-        u"demonstration"_s, u"Run the guided tour and leave pictures and documents."_s,
+        u"demonstration"_s,
+        u"Run the guided tour and leave pictures and documents; one look with --lang, --scheme, --text."_s,
         u"folder"_s);
-    parser.addOptions({vault, settings, language, scheme, demo, demonstration});
+    parser.addOptions({vault, settings, language, scheme, text, demo, demonstration});
     parser.process(app);
-    return {parser.value(vault),  parser.value(settings), parser.value(language),
-            parser.value(scheme), parser.isSet(demo),     parser.value(demonstration)};
+    return {parser.value(vault),        parser.value(settings),     parser.value(language),
+            parser.value(scheme),       parser.value(text).toInt(), parser.isSet(demo),
+            parser.value(demonstration)};
 }
 
 } // namespace

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demonstration/tourcamera.h"
 #include "core/base/clock.h"
-#include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/services/services.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -13,25 +12,35 @@
 #include <functional>
 #include <memory>
 
-class QDialog;
-class QPixmap;
-class QWidget;
-
 namespace entente {
 
 class DocumentRenderer;
 class MainWindow;
 class SettingsFile;
 class Theme;
+class TourPrompter;
 namespace vault {
 class SecretStore;
-}
+class Vault;
+} // namespace vault
 
 /// The guided tour: the same windows and services as ever, driven by this program instead of a person, on the sample
 /// company. Leaves a picture of each screen per language and look, and the documents of one request.
 class Demonstration final
 {
 public:
+    /// What the tour is narrowed to; empty and 0 = every language and look.
+    struct Only
+    {
+        QString language;
+        QString scheme; ///< "light", "dark" or "contrast"
+        int textPercent = 0;
+
+        bool isAnything() const
+        {
+            return !language.isEmpty() || !scheme.isEmpty() || textPercent > 0;
+        }
+    };
     struct Setting
     {
         QString folder;
@@ -39,6 +48,7 @@ public:
         DocumentRenderer &renderer;
         Theme &theme;
         std::function<void(const QString &language)> speak;
+        Only only;
     };
     explicit Demonstration(const Setting &setting);
     ~Demonstration();
@@ -47,32 +57,31 @@ public:
     int run();
 
 private:
+    /// One language and look, with the beginning of its pictures' names.
+    struct Look
+    {
+        QString language;
+        QString scheme;
+        int textPercent = 100;
+        QString prefix;
+    };
+    QList<Look> looks() const;
     Result<void> prepare();
-    Result<void> tour(const QString &language, bool dark);
-    Result<void> showStart();
+    Result<void> tour(const Look &look);
+    void showStart();
     Result<void> showVault();
-    Result<void> showConsent(MainWindow &window, PersonId person);
-    Result<void> showJobs(MainWindow &window, PersonId person);
-    Result<void> showLarge();
     Result<void> writeDocuments();
     std::unique_ptr<MainWindow> makeWindow();
     Result<std::unique_ptr<vault::Vault>> openVault();
-    void picture(QWidget &widget, const QString &name);
-    void keep(const QPixmap &image, const QString &name);
-    void pictureWith(QWidget &window, QWidget &dialog, const QString &name);
-    /// Lets queued work and painting happen.
-    void settle(int milliseconds = 150);
-    /// Goes on in a job page as a person would who accepts what is proposed.
-    void goOn(QWidget &page, int steps);
 
     Setting m;
     SystemClock m_clock;
     QTemporaryDir m_place;
     std::unique_ptr<SettingsFile> m_settings;
+    std::unique_ptr<TourPrompter> m_prompter;
+    TourCamera m_camera;
     QString m_vault;
-    QString m_prefix;
-    QStringList m_missing; ///< pictures that could not be made
-    int m_pictures = 0;
+    int m_erased = 0; ///< people that tours have erased
 };
 
 } // namespace entente
