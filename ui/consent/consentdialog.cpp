@@ -14,16 +14,19 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/signaturepad.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -35,7 +38,9 @@ namespace {
 
 constexpr int kConsentWidth = 1040;
 constexpr int kConsentHeight = 656;
-constexpr int kConsentLeft = 600;
+constexpr int kConsentBreak = 900;     // under it the text stands below the answers
+constexpr double kConsentShare = 0.96; // of the window that it lies over
+constexpr int kConsentTextHeight = 240;
 
 // Automated calls and fax are asked for so rarely that they would only lengthen the table.
 const QList<Channel> kAskedChannels{Channel::Email, Channel::LiveCall, Channel::Sms, Channel::Post};
@@ -63,21 +68,23 @@ ConsentDialog::ConsentDialog(Workspace &workspace, const Person &person, QWidget
     setWindowTitle(tr("Ask for consent"));
     setModal(true);
     const auto &theme = Theme::of(this);
-    setMinimumSize(960, 600);
-    resize(theme.space(kConsentWidth), theme.space(kConsentHeight));
+    const auto room = parent ? parent->window()->size() : screen()->availableSize();
+    setMinimumSize(QSize(960, 600).boundedTo(room));
+    resize(QSize(theme.text(kConsentWidth), theme.text(kConsentHeight))
+               .boundedTo(room * kConsentShare));
     readStanding();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    auto *answers = new ScrollPage(makeAnswers(), ScrollPage::Ground::Surface, this);
-    answers->setMinimumWidth(theme.space(kConsentLeft));
-    body->addWidget(answers, 3);
-    body->addWidget(hairline(Qt::Vertical, ColorRole::Line, this));
-    body->addWidget(makeText(), 2);
-    column->addLayout(body, 1);
+    auto *body = new ReflowRow(kConsentBreak, this);
+    body->row()->setSpacing(0);
+    body->row()->addWidget(makeAnswers(), 3);
+    auto *line = hairline(Qt::Vertical, ColorRole::Line, body);
+    body->row()->addWidget(line);
+    body->row()->addWidget(makeText(), 2);
+    connect(body, &ReflowRow::reflowed, line, [line](bool stacked) { line->setVisible(!stacked); });
+    column->addWidget(new ScrollPage(body, ScrollPage::Ground::Surface, this), 1);
     column->addWidget(m_footer);
 
     m_footer->setNote(tr("Recorded by %1").arg(workspace.session().displayName()));
@@ -308,6 +315,7 @@ QWidget *ConsentDialog::makeText()
     m_text = new QTextBrowser(pane);
     m_text->setFont(theme.font(TypeRole::Section, Weight::Regular));
     m_text->document()->setDocumentMargin(theme.space(4));
+    m_text->setMinimumHeight(theme.text(kConsentTextHeight));
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text shown to the person"));

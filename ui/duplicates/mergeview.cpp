@@ -12,8 +12,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QBoxLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,6 +32,7 @@ namespace entente {
 namespace {
 
 constexpr int kMostRows = 12;
+constexpr int kHeadsBreak = 520;
 
 bool isStricter(const MergedVerdict &verdict)
 {
@@ -152,13 +155,14 @@ QWidget *MergeView::makeHeads()
                                     Weight::SemiBold, Tone::Normal, host));
     titles->addWidget(m_reasons);
     column->addLayout(titles);
-    auto *row = new QHBoxLayout;
+    auto *heads = new ReflowRow(kHeadsBreak, host);
+    auto *row = heads->row();
     row->setSpacing(theme.space(12));
     row->addWidget(makeHead(m_left, tr("Stays")), 1);
     auto *swap = iconButton(u"view-refresh"_s, tr("Let the other record stay"), true, host);
-    row->addWidget(swap, 0, Qt::AlignVCenter);
+    row->addWidget(swap, 0, Qt::AlignCenter);
     row->addWidget(makeHead(m_right, tr("Is merged into it")), 1);
-    column->addLayout(row);
+    column->addWidget(heads);
     connect(swap, &QAbstractButton::clicked, this, &MergeView::swapRequested);
     return host;
 }

@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
+namespace {
+
+constexpr int kChoiceWidth = 270;
+
+} // namespace
+
 ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purposes,
                                const QDate &today, QWidget *parent)
     : QFrame(parent)
@@ -90,6 +96,9 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
     auto *proofs = new QButtonGroup(this);
     proofs->addButton(m_withProof);
     proofs->addButton(m_noProof);
+    for (auto *choice : {m_themselves, m_others, m_withProof, m_noProof})
+        choice->setText(
+            brokenText(choice->text(), theme.font(TypeRole::Body), theme.text(kChoiceWidth)));
     m_attach = secondaryButton(tr("Attach the proof"), u"mail-attachment"_s, this);
     setTokenHeight(m_attach, 28);
     m_proofHint = wrappedLabel({}, TypeRole::Small, Tone::Third, this);

@@ -18,11 +18,13 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/wizardfooter.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -44,6 +46,9 @@ namespace entente {
 namespace {
 
 constexpr int kGateWidth = 380;
+constexpr int kColumnsBreak = 860;
+constexpr int kBandBreak = 660;
+constexpr int kTrialBreak = 700;
 
 QString delimiterText(char delimiter)
 {
@@ -88,9 +93,12 @@ QWidget *ImportPage::makeBand()
 {
     const auto &theme = Theme::of(this);
     auto *card = new Card({}, this);
+    auto *band = new ReflowRow(kBandBreak, card);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(theme.space(16));
+    file->addWidget(new IconLabel(u"text-csv"_s, ColorRole::Text2, 22, card));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(16));
-    row->addWidget(new IconLabel(u"text-csv"_s, ColorRole::Text2, 22, card));
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     m_fileName = elidedLabel({}, TypeRole::Body, Tone::Normal, card);
@@ -98,7 +106,9 @@ QWidget *ImportPage::makeBand()
     m_fileFacts = plainLabel({}, TypeRole::Small, Tone::Third, card);
     names->addWidget(m_fileName);
     names->addWidget(m_fileFacts);
-    row->addLayout(names, 1);
+    file->addLayout(names, 1);
+    band->row()->addLayout(file, 1);
+    band->row()->addLayout(row);
     const auto addChoice = [&](const QString &label, QComboBox *choice) {
         auto *box = new QWidget(card);
         auto *column = new QVBoxLayout(box);
@@ -132,7 +142,8 @@ QWidget *ImportPage::makeBand()
     addChoice(tr("Dates"), m_dates);
     auto *other = linkButton(tr("Another file"), card);
     row->addWidget(other);
-    card->body()->addLayout(row);
+    row->addStretch();
+    card->body()->addWidget(band);
     connect(other, &QPushButton::clicked, this, &ImportPage::chooseFile);
     const auto reread = [this] {
         m_reading.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
@@ -155,8 +166,11 @@ void ImportPage::buildColumns()
     const auto &theme = Theme::of(this);
     auto *page = new QFrame(this);
     page->setProperty("frame", u"page"_s);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins({});
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins({});
+    auto *columns = new ReflowRow(kColumnsBreak, page);
+    outer->addWidget(columns);
+    auto *row = columns->row();
     row->setSpacing(0);
     auto *left = new QWidget(page);
     auto *column = new QVBoxLayout(left);
@@ -181,10 +195,23 @@ void ImportPage::buildColumns()
         purposes = *known;
     m_gate = new ImportGateForm(m_workspace.prompter(), purposes,
                                 m_workspace.clock().nowUtc().toLocalTime().date(), page);
-    row->addWidget(hairline(Qt::Vertical, ColorRole::Line, page));
+    auto *line = hairline(Qt::Vertical, ColorRole::Line, page);
+    row->addWidget(line);
     auto *gate = new ScrollPage(m_gate, ScrollPage::Ground::Surface, page);
     gate->setFixedWidth(theme.text(kGateWidth));
     row->addWidget(gate);
+    // Where there is no room beside the columns, the questions follow them in the same scrolled page.
+    connect(columns, &ReflowRow::reflowed, this, [this, column, gate, line](bool stacked) {
+        line->setVisible(!stacked);
+        gate->setVisible(!stacked);
+        if (stacked) {
+            column->insertWidget(column->count() - 1, gate->takeWidget());
+            m_gate->show();
+        } else {
+            column->removeWidget(m_gate);
+            gate->setWidget(m_gate);
+        }
+    });
     m_pages->addWidget(page);
     connect(m_gate, &ImportGateForm::changed, this, &ImportPage::showFooter);
     connect(m_mapping, &ImportMapping::targetChosen, this,
@@ -205,6 +232,7 @@ void ImportPage::buildCheck()
     m_trialText = wrappedLabel({}, TypeRole::Body, Tone::Second, content);
     column->addWidget(m_trialTitle);
     column->addWidget(m_trialText);
+    auto *tools = new ReflowRow(kTrialBreak, content);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(12));
     m_duplicates = new QComboBox(content);
@@ -214,9 +242,10 @@ void ImportPage::buildCheck()
     row->addWidget(fieldLabel(tr("People who are already there"), m_duplicates, content));
     row->addWidget(m_duplicates);
     row->addStretch();
+    tools->row()->addLayout(row, 1);
     m_refused = linkButton(tr("Save refused lines to a file"), content);
-    row->addWidget(m_refused);
-    column->addLayout(row);
+    tools->row()->addWidget(m_refused, 0, Qt::AlignLeft);
+    column->addWidget(tools);
     m_duplicateBox = new ImportDuplicates(content);
     column->addWidget(m_duplicateBox);
     connect(m_duplicateBox, &ImportDuplicates::allDecided, this, [this] { run(true); });

@@ -6,8 +6,10 @@
 #include "ui/support/labels.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/toggletile.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -19,16 +21,24 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
+namespace {
+
+constexpr int kComposerBreak = 720;
+
+} // namespace
+
 AccessComposer::AccessComposer(const QString &pdfObstacle, QWidget *parent)
     : QWidget(parent)
     , m_pdfObstacle(pdfObstacle)
 {
     const auto &theme = Theme::of(this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(theme.space(24));
-    row->addWidget(makeSections(), 1);
-    row->addWidget(makeRight(), 1);
+    auto *columns = new ReflowRow(kComposerBreak, this);
+    columns->row()->setSpacing(theme.space(24));
+    columns->row()->addWidget(makeSections(), 1);
+    columns->row()->addWidget(makeRight(), 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(columns);
 }
 
 AccessComposer::~AccessComposer() = default;

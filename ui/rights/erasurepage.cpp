@@ -95,7 +95,7 @@ void ErasurePage::buildPlan()
     m_table = new QTableView(this);
     m_model = new PlanModel(this);
     m_table->setModel(m_model);
-    auto *delegate = setUpTable(m_table, tr("Plan of the erasure"), 38);
+    auto *delegate = setUpTable(m_table, tr("Plan of the erasure"), 46, 2);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(PlanModel::Column::Where), QHeaderView::Stretch);

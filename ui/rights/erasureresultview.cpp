@@ -12,10 +12,11 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/verdictchip.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 namespace {
+
+constexpr int kResultBreak = 720;
 
 QWidget *factLine(const QString &text, const QString &fact, const QString &icon, QWidget *parent)
 {
@@ -63,15 +66,18 @@ void ErasureResultView::setResult(const ErasureResult &result)
                                          "when the vault is closed."),
                                       this));
     }
-    auto *grid = new QGridLayout;
-    grid->setSpacing(Theme::of(this).space(16));
-    grid->setColumnStretch(0, 6);
-    grid->setColumnStretch(1, 5);
-    grid->addWidget(makeProof(), 0, 0);
-    grid->addWidget(makeCertificate(), 0, 1);
-    grid->addWidget(makeKept(), 1, 0);
-    grid->addWidget(makeToDo(), 1, 1);
-    m_column->addLayout(grid);
+    auto *columns = new ReflowRow(kResultBreak, this);
+    const auto addColumn = [&](QWidget *first, QWidget *second, int stretch) {
+        auto *cards = new QVBoxLayout;
+        cards->setSpacing(Theme::of(this).space(16));
+        cards->addWidget(first);
+        cards->addWidget(second);
+        cards->addStretch();
+        columns->row()->addLayout(cards, stretch);
+    };
+    addColumn(makeProof(), makeKept(), 6);
+    addColumn(makeCertificate(), makeToDo(), 5);
+    m_column->addWidget(columns);
 }
 
 QWidget *ErasureResultView::makeHead()
@@ -164,9 +170,10 @@ QWidget *ErasureResultView::makeKept()
         if (!words.knows(key) && key.endsWith(u".kept"))
             key.chop(5);
         const auto until = kept.until.isValid() ? shortDate(kept.until) : QString();
-        card->addRow(
-            factLine(tr("%1: %2", "place, number").arg(words.word(key), words.number(kept.count)),
-                     kept.legalRef.isEmpty() ? until : until + u" · "_s + kept.legalRef, {}, card));
+        card->addRow(factLine(
+            tr("%1: %2", "place, number").arg(words.word(key), words.number(kept.count)),
+            kept.legalRef.isEmpty() ? until : until + u" · "_s + words.lawReference(kept.legalRef),
+            {}, card));
     }
     card->body()->addWidget(wrappedLabel(m_result.certificate.kept.isEmpty()
                                              ? tr("Nothing: no law asks for any of it to be kept.")

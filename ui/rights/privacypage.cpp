@@ -15,8 +15,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/deadlinebox.h"
 #include "ui/widgets/proportionbar.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -30,6 +32,7 @@ namespace entente {
 
 namespace {
 
+constexpr int kPrivacyBreak = 900;
 const QList<Channel> kChartChannels{Channel::Email, Channel::LiveCall, Channel::Sms, Channel::Post};
 
 /// One segment per look, in the order of verdicts everywhere.
@@ -69,8 +72,8 @@ PrivacyPage::PrivacyPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_left(new QVBoxLayout)
 {
     const auto &theme = Theme::of(this);
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
+    auto *content = new ReflowRow(kPrivacyBreak, this);
+    auto *row = content->row();
     row->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     row->setSpacing(theme.space(16));
     m_left->setSpacing(theme.space(12));

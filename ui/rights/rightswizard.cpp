@@ -12,10 +12,12 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/deadlinebox.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,6 +33,7 @@ namespace entente {
 
 namespace {
 
+constexpr int kWizardBreak = 760; // under it the steps lie over the page
 const QStringList kIdentityChecks{u"known_email"_s, u"known_phone"_s, u"in_person"_s, u"document"_s,
                                   u"mandate"_s};
 
@@ -54,17 +57,27 @@ RightsWizard::RightsWizard(Workspace &workspace, Navigator &navigator, PersonId 
     if (auto found = workspace.reading().people().byId(workspace.session(), id))
         m_person = *std::move(found);
     const auto &theme = Theme::of(this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(m_steps);
-    row->addWidget(hairline(Qt::Vertical, ColorRole::Line, this));
-    auto *column = new QVBoxLayout;
+    auto *columns = new ReflowRow(kWizardBreak, this);
+    columns->row()->setSpacing(0);
+    columns->row()->addWidget(m_steps);
+    auto *line = hairline(Qt::Vertical, ColorRole::Line, columns);
+    columns->row()->addWidget(line);
+    auto *main = new QWidget(columns);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_problem);
     column->addWidget(m_pages, 1);
     column->addWidget(m_footer);
-    row->addLayout(column, 1);
+    columns->row()->addWidget(main, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(columns);
+    connect(columns, &ReflowRow::reflowed, this, [this, line](bool stacked) {
+        line->setVisible(!stacked);
+        m_steps->setInLine(stacked);
+        m_deadline->setShort(stacked);
+    });
     m_problem->hide();
 
     auto *header = new QWidget(m_steps);

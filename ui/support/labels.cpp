@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,19 @@ QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
             field->setAccessibleName(QString(text).remove(u'&'));
     }
     return label;
+}
+
+QString brokenText(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 QLabel *elidedLabel(const QString &text, TypeRole type, Tone tone, QWidget *parent)

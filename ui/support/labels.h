@@ -26,6 +26,8 @@ QLabel *weightedLabel(const QString &text, TypeRole type, Weight weight, Tone to
 /// Label of a field: sets the buddy and gives the field its accessible name.
 QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent = nullptr);
 /// One line that ends with an ellipsis when there is no room; the tooltip then holds the whole text.
+/// The text with line breaks, so that no line is wider than `width`: for buttons, which do not break theirs.
+QString brokenText(const QString &text, const QFont &font, int width);
 QLabel *elidedLabel(const QString &text, TypeRole type = TypeRole::Body, Tone tone = Tone::Normal,
                     QWidget *parent = nullptr);
 

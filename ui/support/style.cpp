@@ -81,6 +81,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintRadioButton(painter, option->rect, m_theme, state & State_On, enabled, hover);
         return;
     case PE_IndicatorArrowDown:
+        // A button that shows a menu says so by its icon; the small arrow of the base style is only dust.
+        if (qobject_cast<const QToolButton *>(widget))
+            return;
+        [[fallthrough]];
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowRight:
     case PE_IndicatorArrowLeft: {

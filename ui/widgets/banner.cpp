@@ -95,11 +95,13 @@ void Banner::onTimeout()
 
 void Banner::place()
 {
+    // Above the buttons of a page that has some.
+    const int footer = Theme::of(this).height(56);
     const int margin = Theme::of(this).space(16);
     QSize size = sizeHint();
     size.setWidth(qMin(size.width(), parentWidget()->width() - 2 * margin));
     setGeometry(QRect({(parentWidget()->width() - size.width()) / 2,
-                       parentWidget()->height() - size.height() - margin},
+                       parentWidget()->height() - size.height() - margin - footer},
                       size));
 }
 

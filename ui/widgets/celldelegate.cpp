@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,26 @@ std::pair<int, int> outerColumns(const QAbstractItemView *view)
         last = logical;
     }
     return {first, last};
+}
+
+/// A sentence that is too long for its cell goes on in a second line; what is still left ends in dots.
+void drawOnTwoLines(QPainter *painter, const QRect &area, const QString &words,
+                    Qt::Alignment across, const Theme &theme)
+{
+    QTextLayout layout(words, painter->font());
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(area.width());
+    layout.endLayout();
+    const QFontMetrics metrics(painter->font());
+    const int height = theme.lineHeight(TypeRole::Body);
+    const auto first = words.left(line.textLength()).trimmed();
+    const auto rest = metrics.elidedText(words.mid(line.textLength()).trimmed(), Qt::ElideRight,
+                                         area.width());
+    QRect row(area.left(), area.center().y() - height, area.width(), height);
+    const int flags = static_cast<int>((across | Qt::AlignVCenter).toInt());
+    painter->drawText(row, flags, metrics.elidedText(first, Qt::ElideRight, area.width()));
+    painter->drawText(row.translated(0, height), flags, rest);
 }
 
 } // namespace
@@ -275,8 +296,13 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area,
         return;
     }
     painter->setFont(font);
+    const QFontMetrics metrics(font);
+    if (m_lines > 1 && subtitle.isEmpty() && metrics.horizontalAdvance(words) > line.width()) {
+        drawOnTwoLines(painter, line, words, across, theme);
+        return;
+    }
     painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
-                      QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
+                      metrics.elidedText(words, Qt::ElideRight, line.width()));
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

@@ -131,6 +131,12 @@ void DeadlinePanel::setDeadline(const QString &heading, const QString &date, con
     update();
 }
 
+void DeadlinePanel::setShort(bool isShort)
+{
+    m_detail->setVisible(!isShort);
+    setToolTip(isShort ? m_detail->text().toHtmlEscaped() : QString());
+}
+
 void DeadlinePanel::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);

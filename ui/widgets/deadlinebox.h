@@ -45,6 +45,8 @@ public:
 
     void setDeadline(const QString &heading, const QString &date, const QString &detail,
                      int daysLeft);
+    /// Without the line of detail, which its tool tip then says.
+    void setShort(bool isShort);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

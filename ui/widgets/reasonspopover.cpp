@@ -110,6 +110,7 @@ QWidget *ReasonsPopover::makeRemedy()
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(theme.space(12), theme.space(10), theme.space(12), theme.space(10));
     column->setSpacing(theme.space(4));
+    m_remedyTitle->setWordWrap(true);
     column->addWidget(m_remedyTitle);
     column->addWidget(m_remedyText);
     auto *row = new QHBoxLayout;

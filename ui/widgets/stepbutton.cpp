@@ -21,12 +21,19 @@ StepButton::StepButton(int number, const QString &name, bool inLine, QWidget *pa
 {
     setText(name);
     setAttribute(Qt::WA_Hover);
-    setProperty("focusRing", inLine);
-    setSizePolicy(inLine ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setInLine(inLine);
     setState(StepState::Ahead, false);
 }
 
 StepButton::~StepButton() = default;
+
+void StepButton::setInLine(bool inLine)
+{
+    m_inLine = inLine;
+    setProperty("focusRing", inLine);
+    setSizePolicy(inLine ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
 
 QSize StepButton::sizeHint() const
 {
@@ -35,12 +42,26 @@ QSize StepButton::sizeHint() const
         return {theme.text(150), theme.height(36)};
     const QFontMetrics metrics(theme.font(
         TypeRole::Body, m_state == StepState::Current ? Weight::SemiBold : Weight::Medium));
-    const QString words = m_state == StepState::Done
-                              ? text()
-                              : u"%1. %2"_s.arg(locale().toString(m_number), text());
-    return {metrics.horizontalAdvance(words)
+    return {metrics.horizontalAdvance(lineWords())
                 + (m_state == StepState::Done ? theme.icon() + theme.space(6) : 0) + theme.space(2),
             theme.height(28)};
+}
+
+void StepButton::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    setToolTip(brief ? text().toHtmlEscaped() : QString());
+    updateGeometry();
+    update();
+}
+
+QString StepButton::lineWords() const
+{
+    const bool isBrief = m_isBrief && m_state != StepState::Current;
+    if (m_state == StepState::Done)
+        return isBrief ? QString() : text();
+    const auto number = locale().toString(m_number);
+    return isBrief ? number : u"%1. %2"_s.arg(number, text());
 }
 
 QSize StepButton::minimumSizeHint() const
@@ -132,8 +153,7 @@ void StepButton::paintInLine(QPainter *painter) const
                                 : done  ? ColorRole::Text
                                         : ColorRole::Text2));
     painter->drawText(mirrored(QRect(left, 0, width() - left, height())),
-                      Qt::AlignVCenter | Qt::AlignLeading,
-                      done ? text() : u"%1. %2"_s.arg(locale().toString(m_number), text()));
+                      Qt::AlignVCenter | Qt::AlignLeading, lineWords());
 }
 
 void StepButton::keyPressEvent(QKeyEvent *event)

@@ -22,6 +22,9 @@ public:
     QSize minimumSizeHint() const override;
 
     void setState(StepState state, bool reachable);
+    void setInLine(bool inLine);
+    /// In a line: only the check or the number, for steps that are not the current one.
+    void setBrief(bool brief);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,7 +35,10 @@ private:
     void paintInLine(QPainter *painter) const;
 
     const int m_number;
-    const bool m_inLine;
+    QString lineWords() const;
+
+    bool m_inLine;
+    bool m_isBrief = false;
     StepState m_state = StepState::Ahead;
     bool m_reachable = false;
 };

@@ -8,7 +8,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +49,8 @@ bool moveInSteps(const QList<StepButton *> &steps, QObject *from, QEvent *event)
 
 StepList::StepList(QWidget *parent)
     : QFrame(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_stepColumn(new QVBoxLayout)
+    , m_column(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_stepColumn(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     const Theme &theme = Theme::of(this);
     setProperty("frame", u"sunken"_s);
@@ -57,20 +58,48 @@ StepList::StepList(QWidget *parent)
     m_column->setContentsMargins(theme.space(12), theme.space(16), theme.space(12),
                                  theme.space(16));
     m_column->setSpacing(theme.space(12));
-    m_stepColumn->setSpacing(theme.space(2));
     m_column->addLayout(m_stepColumn);
     m_column->addStretch();
-    setFixedWidth(theme.text(216));
+    shareRoom();
 }
 
 StepList::~StepList() = default;
+
+void StepList::setInLine(bool inLine)
+{
+    if (inLine == m_inLine)
+        return;
+    m_inLine = inLine;
+    for (auto *step : std::as_const(m_steps)) {
+        step->setInLine(inLine);
+        step->setBrief(inLine);
+    }
+    shareRoom();
+}
+
+void StepList::shareRoom()
+{
+    const Theme &theme = Theme::of(this);
+    const auto direction = m_inLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_column->setDirection(direction);
+    m_stepColumn->setDirection(direction);
+    m_stepColumn->setSpacing(theme.space(m_inLine ? 16 : 2));
+    if (m_inLine) {
+        setMinimumWidth(0);
+        setMaximumWidth(QWIDGETSIZE_MAX);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    } else {
+        setFixedWidth(theme.text(216));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    }
+}
 
 void StepList::setSteps(const QStringList &names)
 {
     qDeleteAll(m_steps);
     m_steps.clear();
     for (const QString &name : names) {
-        auto *step = new StepButton(count() + 1, name, false, this);
+        auto *step = new StepButton(count() + 1, name, m_inLine, this);
         const int index = count();
         step->installEventFilter(this);
         connect(step, &QAbstractButton::clicked, this, [this, index] {

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-class QVBoxLayout;
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace entente {
@@ -33,6 +33,8 @@ public:
     /// Above the steps (who it is about) and below them (the deadline). Take ownership.
     void setHeader(QWidget *widget);
     void setFooter(QWidget *widget);
+    /// Everything on one line over the page instead of a column beside it.
+    void setInLine(bool inLine);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,11 +42,14 @@ signals:
     void stepChosen(int index);
 
 private:
-    QVBoxLayout *m_column;
-    QVBoxLayout *m_stepColumn;
+    void shareRoom();
+
+    QBoxLayout *m_column;
+    QBoxLayout *m_stepColumn;
     QList<StepButton *> m_steps;
     int m_current = 0;
     bool m_backAllowed = true;
+    bool m_inLine = false;
 };
 
 /// The same steps on one line under the top bar, for jobs over the whole page.

@@ -100,7 +100,10 @@ void TopBar::shareRoom()
     const bool narrow = width() < theme.text(700);
     m_vault->setText(narrow ? QString() : m_vaultText);
     m_vault->setToolTip(narrow ? m_vaultText.toHtmlEscaped() : QString());
-    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), width() / 2));
+    m_title->setMinimumWidth(0); // a label never wants less than its minimum
+    const int wanted = m_title->sizeHint().width();
+    m_title->setMinimumWidth(qMin(wanted, width() / 2));
+    m_title->setMaximumWidth(wanted); // what belongs to it stands beside it
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -176,6 +176,7 @@ void VerdictStrip::arrange()
         m_grid->addWidget(m_chips[i], i / m_columns, i % m_columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_columns == 2 ? 1 : 0);
+    updateGeometry();
 }
 
 void VerdictStrip::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "ui/support/labels.h"
 #include "ui/widgets/buttons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,7 +26,9 @@ void nameOrHide(QPushButton *button, const QString &text)
 
 WizardFooter::WizardFooter(QWidget *parent)
     : QFrame(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_words(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_note(elidedLabel({}, TypeRole::Body, Tone::Second))
     , m_reason(linkButton({}, this))
     , m_exit(quietButton({}, {}, this))
@@ -36,13 +39,16 @@ WizardFooter::WizardFooter(QWidget *parent)
     setProperty("frame", u"footer"_s);
     m_row->setContentsMargins(theme.space(20), theme.space(8), theme.space(20), theme.space(8));
     m_row->setSpacing(theme.space(8));
-    m_row->addWidget(m_note, 1);
-    m_row->addStretch();
-    m_row->addWidget(m_reason);
-    m_row->addSpacing(theme.space(12));
-    m_row->addWidget(m_exit);
-    m_row->addWidget(m_back);
-    m_row->addWidget(m_next);
+    for (auto *part : {m_words, m_buttons})
+        part->setSpacing(theme.space(8));
+    m_words->addWidget(m_note, 1);
+    m_words->addWidget(m_reason);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_exit);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_next);
+    m_row->addLayout(m_words, 1);
+    m_row->addLayout(m_buttons);
     setMinimumHeight(theme.height(56));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (QPushButton *button : {m_reason, m_exit, m_back, m_next})
@@ -62,7 +68,7 @@ void WizardFooter::setNote(const QString &text)
 
 void WizardFooter::addLeading(QWidget *widget)
 {
-    m_row->insertWidget(0, widget);
+    m_words->insertWidget(0, widget);
 }
 
 void WizardFooter::setExit(const QString &text)
@@ -79,6 +85,36 @@ void WizardFooter::setNext(const QString &text, bool danger)
 {
     nameOrHide(m_next, text);
     setLookProperty(m_next, "look", danger ? u"danger"_s : u"primary"_s);
+}
+
+void WizardFooter::arrange()
+{
+    const auto margins = m_row->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int wanted = m_words->sizeHint().width() + m_row->spacing()
+                       + m_buttons->sizeHint().width();
+    m_row->setDirection(wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize WizardFooter::minimumSizeHint() const
+{
+    const auto margins = m_row->contentsMargins();
+    const int widest = qMax(m_words->minimumSize().width(), m_buttons->minimumSize().width());
+    return {widest + margins.left() + margins.right(), m_row->minimumSize().height()};
+}
+
+void WizardFooter::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool WizardFooter::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
 }
 
 void WizardFooter::setBlocked(const QString &reason)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,6 +36,9 @@ public:
     /// Blocks the next button and says why beside it, as a link. Empty frees it.
     void setBlocked(const QString &reason);
 
+    /// Of the two lines, whatever is shown now.
+    QSize minimumSizeHint() const override;
+
 signals:
     void exitRequested();
     void backRequested();
@@ -42,8 +46,17 @@ signals:
     /// The reason of the block was chosen: show what is missing.
     void reasonActivated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
-    QHBoxLayout *m_row;
+    /// The buttons under the words where one line is too short for both.
+    void arrange();
+
+    QBoxLayout *m_row;
+    QHBoxLayout *m_words;
+    QHBoxLayout *m_buttons;
     QLabel *m_note;
     QPushButton *m_reason;
     QPushButton *m_exit;

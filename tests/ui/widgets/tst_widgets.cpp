@@ -16,6 +16,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/proportionbar.h"
 #include "ui/widgets/reasonspopover.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/signaturepad.h"
@@ -27,6 +28,7 @@
 #include "ui/widgets/wizardfooter.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -473,6 +475,43 @@ private slots:
         const int narrow = flow->heightForWidth(220);
 
         QVERIFY(narrow > 3 * wide);
+    }
+
+    void columnsStackWhereThereIsNoRoomForBoth()
+    {
+        ReflowRow row(400);
+        auto *left = new QLabel(u"left"_s, &row);
+        auto *right = new QLabel(u"right"_s, &row);
+        left->setMinimumWidth(180);
+        right->setMinimumWidth(180);
+        row.row()->addWidget(left);
+        row.row()->addWidget(right);
+        row.resize(900, 200);
+        row.show();
+        QVERIFY(!row.isStacked());
+        QVERIFY2(row.minimumSizeHint().width() < 360, "or it could never become narrow");
+        QSignalSpy reflowed(&row, &ReflowRow::reflowed);
+        row.resize(300, 200);
+        QVERIFY(row.isStacked());
+        QCOMPARE(reflowed.size(), 1);
+        EVENTUALLY(right->y() > left->y());
+    }
+
+    void aFooterTakesTwoLinesRatherThanCutItsButtons()
+    {
+        WizardFooter footer;
+        footer.setNote(u"The whole import can be undone, updates included."_s);
+        footer.setExit(u"Leave"_s);
+        footer.setBack(u"Back"_s);
+        footer.setNext(u"Check one thousand lines"_s);
+        footer.setBlocked(u"Why? Three answers of four are missing"_s);
+        footer.resize(1200, 60);
+        footer.show();
+        EVENTUALLY(footer.nextButton()->width() > 0);
+        const int onOneLine = footer.sizeHint().height();
+        footer.resize(520, 60);
+        EVENTUALLY(footer.sizeHint().height() > onOneLine);
+        QVERIFY(footer.minimumSizeHint().width() <= 520);
     }
 
     void tilesAreTickedBySpace()
