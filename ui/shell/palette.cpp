@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kPaletteWidth = 640;
 constexpr int kPaletteHeight = 584;
+constexpr int kPaletteLowest = 264;
 
 } // namespace
 
@@ -105,6 +106,7 @@ void Palette::build()
 
 void Palette::open()
 {
+    m_before = window()->focusWidget();
     m_veil->show();
     m_veil->raise();
     place();
@@ -120,7 +122,13 @@ void Palette::place()
     const auto *window = parentWidget();
     const int width = qMin(qMax(theme.space(kPaletteWidth), theme.text(kPaletteWidth)),
                            window->width() - theme.space(48));
-    const int height = qMin(theme.height(kPaletteHeight), window->height() * 8 / 10);
+    // As high as what was found, and never so low that it jumps about while somebody types.
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    const int around = layout()->sizeHint().height() - m_list->sizeHint().height();
+    const int wanted = qMax(around + rows + theme.space(24), theme.height(kPaletteLowest));
+    const int height = std::min({wanted, theme.height(kPaletteHeight), window->height() * 8 / 10});
     setGeometry((window->width() - width) / 2, window->height() / 10, width, height);
 }
 
@@ -128,6 +136,11 @@ void Palette::leave()
 {
     m_soon.stop();
     m_verdict.stop();
+    // Out of sight at once: what is opened now may be a dialog with a loop of its own.
+    m_veil->hide();
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
     m_veil->deleteLater();
     deleteLater();
 }
@@ -145,6 +158,7 @@ void Palette::showLines(const QList<PaletteLine> &lines, const QString &typed)
     m_count->setText(typed.isEmpty() ? QString() : tr("%n results", nullptr, m_model->choices()));
     m_list->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1), 0));
     m_list->scrollToTop();
+    place();
     tellCurrent();
     m_verdict.start();
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/palettefinder.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -56,8 +57,9 @@ private:
     QLabel *m_count;
     QListView *m_list;
     PaletteModel *m_model;
-    QTimer m_soon;    ///< finds when the keys typed so far have arrived
-    QTimer m_verdict; ///< one person's verdict after the other, between two keys
+    QTimer m_soon;              ///< finds when the keys typed so far have arrived
+    QTimer m_verdict;           ///< one person's verdict after the other, between two keys
+    QPointer<QWidget> m_before; ///< where the keyboard was
     bool m_showsOne = false;
 };
 
