@@ -23,7 +23,7 @@ namespace entente {
 
 namespace {
 
-constexpr int kLabelWidth = 124;
+constexpr int kLabelWidth = 148;
 // CNIL, référentiel "gestion commerciale" (délib. 2021-131): three years after the last act of a prospect.
 constexpr int kProspectYears = 3;
 
@@ -227,6 +227,13 @@ void ContactFields::addName()
     part(tr("Last name"), m_person.lastName, &PersonEdit::lastName);
 }
 
+// A field of another kind begins where the inline fields do.
+int ContactFields::labelRoom() const
+{
+    const auto &theme = Theme::of(this);
+    return theme.text(kLabelWidth) - theme.space(8);
+}
+
 void ContactFields::addTags()
 {
     auto *row = new QWidget(this);
@@ -237,7 +244,8 @@ void ContactFields::addTags()
     auto *name = fieldLabel(tr("Tags"), tags->editor(), row);
     setTone(name, Tone::Second);
     setWeight(name, Weight::Regular);
-    name->setFixedWidth(Theme::of(this).space(kLabelWidth));
+    name->setFixedWidth(labelRoom());
+    name->setMinimumHeight(Theme::of(this).height(28));
     line->addWidget(name, 0, Qt::AlignTop);
     line->addWidget(tags, 1);
     tags->setTags(m_person.tags, m_readOnly);
@@ -324,7 +332,7 @@ void ContactFields::addCustomChoice(const CustomField &definition, const QString
     auto *name = fieldLabel(definition.name, box, row);
     setTone(name, Tone::Second);
     setWeight(name, Weight::Regular);
-    name->setFixedWidth(Theme::of(this).space(kLabelWidth));
+    name->setFixedWidth(labelRoom());
     line->addWidget(name);
     line->addWidget(box);
     line->addStretch();
@@ -354,7 +362,7 @@ void ContactFields::addChoices()
         auto *name = fieldLabel(label, box, row);
         setTone(name, Tone::Second);
         setWeight(name, Weight::Regular);
-        name->setFixedWidth(Theme::of(this).space(kLabelWidth));
+        name->setFixedWidth(labelRoom());
         line->addWidget(name);
         line->addWidget(box);
         line->addStretch();

@@ -38,6 +38,7 @@ signals:
     void edited(const entente::PersonEdit &edit);
 
 private:
+    int labelRoom() const;
     InlineField *addField(const QString &label, const QString &value, const QString &origin);
     void addContactPoints();
     void addContactPoint(const ContactPoint &point);

@@ -25,6 +25,7 @@ namespace entente {
 namespace {
 
 constexpr int kCriterionWidth = 420;
+constexpr int kCodesHeight = 200;
 
 /// Fields whose tables other parts of the program fill are offered as soon as they have something to look at.
 bool isOffered(const FilterFieldFacts &facts, FilterSubject subject)
@@ -52,6 +53,8 @@ CriterionDialog::CriterionDialog(FilterSubject subject, QWidget *parent)
     setMinimumWidth(theme.text(kCriterionWidth));
     auto *form = new QFormLayout;
     form->setSpacing(theme.space(12));
+    m_codes->setSpacing(theme.space(4));
+    m_codes->setMaximumHeight(theme.height(kCodesHeight));
     form->addRow(fieldLabel(tr("Field"), m_field), m_field);
     m_keyLabel = fieldLabel(tr("Channel"), m_key);
     form->addRow(m_keyLabel, m_key);

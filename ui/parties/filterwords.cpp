@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -21,6 +23,14 @@ public:
         if (days == 0)
             return tr("today");
         return days < 0 ? tr("%n days ago", nullptr, -days) : tr("in %n days", nullptr, days);
+    }
+    /// Days back from today read as an age, not as a day.
+    static QString age(const QString &field, FilterOperator op, int days)
+    {
+        return op == FilterOperator::Before || op == FilterOperator::UpTo
+                   //: a chip of a filter: a date in the past, then how long ago
+                   ? tr("%1: more than %n days ago", nullptr, days).arg(field)
+                   : tr("%1: less than %n days ago", nullptr, days).arg(field);
     }
     static QString dateOperator(FilterOperator op)
     {
@@ -63,6 +73,14 @@ public:
     }
     static QString likely() { return tr("likely"); }
 };
+
+/// How many days before today; nothing when it is no such day.
+std::optional<int> daysBack(const QString &value)
+{
+    const QDate anyDay(2000, 1, 1);
+    const auto days = int(filterDate(value, anyDay).daysTo(anyDay));
+    return value.startsWith(u"today"_s) && days > 0 ? std::optional(days) : std::nullopt;
+}
 
 QString dayLabel(const QString &value)
 {
@@ -110,6 +128,11 @@ QString criterionSentence(const FilterCriterion &criterion)
     for (const auto &value : criterion.values)
         values.append(filterValueLabel(criterion.field, value));
     const auto together = FilterText::either(values);
+    const auto back = facts.takesDates && criterion.values.size() == 1
+                          ? daysBack(criterion.values.first())
+                          : std::nullopt;
+    if (back && criterion.op != FilterOperator::Is && criterion.op != FilterOperator::IsNot)
+        return FilterText::age(field, criterion.op, *back);
     if (facts.takesDates)
         return QString(field + u' ' + filterOperatorLabel(criterion.op, true) + u' ' + together);
     switch (criterion.op) {

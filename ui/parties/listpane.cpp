@@ -18,6 +18,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -38,6 +39,7 @@ namespace entente {
 namespace {
 
 constexpr int kWholeWidth = 1000;
+constexpr int kHeadingRoom = 20;
 
 } // namespace
 
@@ -55,6 +57,7 @@ ListPane::ListPane(Workspace &workspace, Navigator &navigator, SnapshotModel &mo
     , m_views(new ViewPicker(workspace, navigator, queryable, this))
     , m_filter(new FilterBar(queryable.subject(), this))
     , m_columns(new QMenu(this))
+    , m_sort(new QMenu(tr("Sort by"), this))
     , m_table(new QTableView(this))
     , m_empty(nullptr)
     , m_foot(elidedLabel({}, TypeRole::Small, Tone::Third, this))
@@ -118,11 +121,12 @@ void ListPane::buildBar(const Look &)
             startFilter();
     });
     m_bar->addWidget(filter);
-    auto *columns = iconButton(u"view-file-columns"_s, tr("Columns and order"), true, this);
-    columns->setMenu(m_columns);
-    columns->setPopupMode(QToolButton::InstantPopup);
+    m_columnButton = iconButton(u"view-file-columns"_s, tr("Columns and order"), true, this);
+    m_columnButton->setMenu(m_columns);
+    m_columnButton->setPopupMode(QToolButton::InstantPopup);
     connect(m_columns, &QMenu::aboutToShow, this, &ListPane::fillColumnMenu);
-    m_bar->addWidget(columns);
+    connect(m_sort, &QMenu::aboutToShow, this, [this] { fillSortMenu(*m_sort); });
+    m_bar->addWidget(m_columnButton);
     m_column->addLayout(m_bar);
 }
 
@@ -181,7 +185,7 @@ void ListPane::applyLayout(const Look &look)
     for (const auto &[column, width] : look.columns) {
         header->setSectionHidden(column, false);
         if (width > 0)
-            header->resizeSection(column, theme.text(width));
+            header->resizeSection(column, fittingWidth(column, theme.text(width)));
         else
             header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
@@ -199,7 +203,8 @@ void ListPane::scaleColumns()
     for (int column = 0; before > 0 && whole != before && column < header->count(); ++column) {
         if (!header->isSectionHidden(column)
             && header->sectionResizeMode(column) == QHeaderView::Interactive)
-            header->resizeSection(column, header->sectionSize(column) * whole / before);
+            header->resizeSection(
+                column, fittingWidth(column, header->sectionSize(column) * whole / before));
     }
 }
 
@@ -221,16 +226,55 @@ void ListPane::fillColumnMenu()
     auto *header = m_table->horizontalHeader();
     columnlayout::fillMenu(*m_columns, *header);
     m_columns->addSeparator();
-    auto *sort = m_columns->addMenu(tr("Sort by"));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (!m_list.canSortBy(column))
-            continue;
-        auto *action = sort->addAction(
-            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    m_columns->addMenu(m_sort);
+}
+
+void ListPane::fillSortMenu(QMenu &menu)
+{
+    menu.clear();
+    const auto add = [&](QActionGroup *group, const QString &text, bool isChosen, int column,
+                         bool isDescending) {
+        auto *action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(column == m_list.sortColumn());
-        connect(action, &QAction::triggered, this, [this, column] { onSectionClicked(column); });
+        action->setChecked(isChosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, column, isDescending] {
+            m_list.sortBy(column, isDescending);
+            onListShown();
+        });
+    };
+    auto *columns = new QActionGroup(&menu);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_list.canSortBy(column))
+            add(columns, m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                column == m_list.sortColumn(), column, false);
     }
+    menu.addSeparator();
+    auto *directions = new QActionGroup(&menu);
+    const int now = m_list.sortColumn();
+    add(directions, tr("Ascending"), !m_list.isDescending(), now, false);
+    add(directions, tr("Descending"), m_list.isDescending(), now, true);
+}
+
+void ListPane::startSort()
+{
+    fillSortMenu(*m_sort);
+    m_sort->popup(m_columnButton->mapToGlobal(QPoint(0, m_columnButton->height())));
+    for (auto *action : m_sort->actions()) {
+        if (action->isChecked()) {
+            m_sort->setActiveAction(action);
+            break;
+        }
+    }
+}
+
+/// A heading is never cut off.
+int ListPane::fittingWidth(int column, int wanted) const
+{
+    const auto &theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font(TypeRole::Small, Weight::SemiBold));
+    const auto words = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return qMax(wanted, metrics.horizontalAdvance(words) + theme.space(kHeadingRoom));
 }
 
 void ListPane::onSectionClicked(int column)
@@ -243,6 +287,10 @@ void ListPane::onSectionClicked(int column)
 void ListPane::addTool(QWidget *tool)
 {
     m_bar->addWidget(tool);
+    // Tab goes as one reads: the buttons, then the table.
+    setTabOrder(m_lastTool ? m_lastTool : m_columnButton, tool);
+    setTabOrder(tool, m_table);
+    m_lastTool = tool;
 }
 
 void ListPane::addBar(QWidget *bar)

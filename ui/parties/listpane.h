@@ -13,6 +13,7 @@ class QLabel;
 class QMenu;
 class QTableView;
 class QTimer;
+class QToolButton;
 class QVBoxLayout;
 
 namespace entente {
@@ -57,6 +58,8 @@ public:
 
     /// Shows the filter and puts the focus there.
     void startFilter();
+    /// Shows the columns to sort by and both directions, for the keyboard.
+    void startSort();
     /// Selects this row now, or as soon as the list holds it; removes the filter when it would hide the row.
     void select(qint64 key);
     qint64 currentKey() const;
@@ -72,6 +75,8 @@ private:
     void buildBar(const Look &look);
     void buildTable(const Look &look);
     void fillColumnMenu();
+    void fillSortMenu(QMenu &menu);
+    int fittingWidth(int column, int wanted) const;
     void applyLayout(const Look &look);
     void scaleColumns();
     void keepLayout();
@@ -94,6 +99,9 @@ private:
     ViewPicker *m_views;
     FilterBar *m_filter;
     QMenu *m_columns;
+    QMenu *m_sort;
+    QToolButton *m_columnButton = nullptr;
+    QWidget *m_lastTool = nullptr;
     QTableView *m_table;
     EmptyState *m_empty;
     QLabel *m_foot;

@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -30,6 +31,12 @@
 using namespace Qt::StringLiterals;
 
 namespace entente {
+
+namespace {
+
+constexpr int kSideBySideWidth = 980;
+
+} // namespace
 
 OrganisationsPage::OrganisationsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
     : Page(parent)
@@ -73,8 +80,41 @@ void OrganisationsPage::buildList()
     connect(add, &QPushButton::clicked, this, &OrganisationsPage::addNew);
     m_list->addTool(add);
     connect(m_list, &ListPane::emptyActivated, this, &OrganisationsPage::addNew);
+    connect(m_list, &ListPane::activated, this, [this] { openFull(true); });
     connect(m_list, &ListPane::currentChanged, this,
             [this] { showOrganisation(OrganisationId(m_list->currentKey())); });
+}
+
+void OrganisationsPage::openFull(bool full)
+{
+    m_full = full && m_hasShown;
+    arrange();
+    if (m_full)
+        m_card->findChild<InlineField *>()->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+}
+
+// Where there is no room for both, Enter opens the card and Esc goes back, as with people.
+void OrganisationsPage::arrange()
+{
+    const bool wide = width() >= Theme::of(this).text(kSideBySideWidth);
+    m_list->setVisible(!m_full);
+    m_card->setVisible(m_hasShown && (m_full || wide));
+}
+
+void OrganisationsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OrganisationsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_full)
+        openFull(false);
+    else
+        Page::keyPressEvent(event);
 }
 
 QWidget *OrganisationsPage::buildCard()
@@ -126,8 +166,15 @@ void OrganisationsPage::activate()
     m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
+void OrganisationsPage::startSort()
+{
+    openFull(false);
+    m_list->startSort();
+}
+
 void OrganisationsPage::startFilter()
 {
+    openFull(false);
     m_list->startFilter();
 }
 
@@ -161,7 +208,8 @@ void OrganisationsPage::select(OrganisationId organisation)
 
 void OrganisationsPage::showOrganisation(OrganisationId id)
 {
-    m_card->setVisible(id.isValid());
+    m_hasShown = id.isValid();
+    arrange();
     if (!id.isValid())
         return;
     auto read = m_workspace.reading().organisations().byId(m_workspace.session(), id);

@@ -31,12 +31,19 @@ public:
     QString title() const override { return tr("Organisations"); }
     void activate() override;
     void startFilter() override;
+    void startSort() override;
     void addNew() override;
     void select(OrganisationId organisation);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildList();
     QWidget *buildCard();
+    void openFull(bool full);
+    void arrange();
     void showOrganisation(OrganisationId id);
     void store(const OrganisationEdit &edit);
 
@@ -45,7 +52,9 @@ private:
     OrganisationsModel *m_model;
     QSplitter *m_splitter;
     ListPane *m_list;
-    QWidget *m_card;
+    QWidget *m_card = nullptr;
+    bool m_full = false;
+    bool m_hasShown = false;
     Avatar *m_avatar;
     QLabel *m_name;
     QLabel *m_subtitle;

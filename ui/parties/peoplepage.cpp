@@ -108,9 +108,9 @@ void PeoplePage::buildList()
         m_workspace, m_navigator, *m_model, *m_model,
         {tr("People"),
          {{int(C::Name), 0},
-          {int(C::Organisation), 112},
-          {int(C::Email), 114},
-          {int(C::Phone), 126},
+          {int(C::Organisation), 108},
+          {int(C::Email), 116},
+          {int(C::Phone), 136},
           {int(C::LastContact), 106}},
          u"user"_s,
          tr("Nobody here yet. Add a person, or import the file you already have."),
@@ -131,8 +131,8 @@ void PeoplePage::buildList()
                         .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))
                         .toHtmlEscaped());
     connect(add, &QPushButton::clicked, this, &PeoplePage::addNew);
-    m_duplicates = linkButton({}, m_list);
-    connect(m_duplicates, &QPushButton::clicked, this, [this] { m_navigator.reviewDuplicates(); });
+    m_duplicates = iconButton(u"merge"_s, tr("Look for duplicates"), true, m_list);
+    connect(m_duplicates, &QToolButton::clicked, this, [this] { m_navigator.reviewDuplicates(); });
     m_list->addTool(m_duplicates);
     m_list->addTool(add);
     m_list->addBar(new BulkBar(m_workspace, m_navigator, *m_list, *m_model));
@@ -145,8 +145,10 @@ void PeoplePage::buildList()
 void PeoplePage::countDuplicates()
 {
     const auto open = m_workspace.reading().duplicates().openCount(m_workspace.session());
-    m_duplicates->setText(open && *open > 0 ? tr("%n pairs look alike", nullptr, *open)
-                                            : tr("Look for duplicates"));
+    const auto words = open && *open > 0 ? tr("%n pairs look alike", nullptr, *open)
+                                         : tr("Look for duplicates");
+    m_duplicates->setAccessibleName(words);
+    m_duplicates->setToolTip(words.toHtmlEscaped());
 }
 
 void PeoplePage::activate()
@@ -157,6 +159,12 @@ void PeoplePage::activate()
     else
         m_model->reload();
     m_list->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void PeoplePage::startSort()
+{
+    openFull(false);
+    m_list->startSort();
 }
 
 void PeoplePage::startFilter()
@@ -212,7 +220,7 @@ void PeoplePage::openFull(bool full)
 {
     m_full = full;
     m_list->setVisible(!full);
-    m_card->setVisible(full || width() >= Theme::of(this).space(kSideBySideWidth));
+    m_card->setVisible(full || width() >= Theme::of(this).text(kSideBySideWidth));
     if (full)
         m_card->setFocus(Qt::OtherFocusReason);
     else
@@ -223,7 +231,7 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     if (!m_full)
-        m_card->setVisible(width() >= Theme::of(this).space(kSideBySideWidth));
+        m_card->setVisible(width() >= Theme::of(this).text(kSideBySideWidth));
 }
 
 void PeoplePage::keyPressEvent(QKeyEvent *event)

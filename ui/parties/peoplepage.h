@@ -5,10 +5,10 @@
 #include "core/base/id.h"
 #include "ui/shell/page.h"
 
-class QPushButton;
 class QSplitter;
 class QTableView;
 class QTimer;
+class QToolButton;
 
 namespace entente {
 
@@ -32,6 +32,7 @@ public:
     QString title() const override { return tr("People"); }
     void activate() override;
     void startFilter() override;
+    void startSort() override;
     void addNew() override { addNamed({}); }
     /// As addNew(), with what was typed elsewhere as the name.
     void addNamed(const QString &name);
@@ -61,7 +62,7 @@ private:
     PeopleModel *m_model;
     QSplitter *m_splitter;
     ListPane *m_list;
-    QPushButton *m_duplicates;
+    QToolButton *m_duplicates;
     PersonCard *m_card;
     QTimer *m_follow;
     bool m_full = false;

@@ -68,6 +68,19 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    {},
                    {}});
+    m_actions.add({u"list.sort"_s,
+                   u"view-sort-ascending"_s,
+                   tr("Sort the list"),
+                   tr("order by column ascending descending"),
+                   std::nullopt,
+                   [this] {
+                       if (currentPage() != m_organisations)
+                           goTo(u"people"_s);
+                       currentPage()->startSort();
+                   },
+                   ActionSection::Act,
+                   {},
+                   {}});
     m_actions.add({u"people.duplicates"_s,
                    u"merge"_s,
                    tr("Look at duplicates"),

@@ -21,6 +21,8 @@ public:
     virtual void activate() {}
     /// Ctrl+F
     virtual void startFilter() {}
+    /// Offers the ways to sort, where there is a list.
+    virtual void startSort() {}
     /// Ctrl+N
     virtual void addNew() {}
     /// Ctrl+E

@@ -7,14 +7,12 @@
 #include "ui/duplicates/likelypeople.h"
 #include "ui/duplicates/mergeview.h"
 #include "ui/parties/newpersondialog.h"
-#include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 
 using namespace entente;
 using namespace Qt::StringLiterals;
@@ -149,49 +147,6 @@ private slots:
         QTest::mouseClick(button(*likely, LikelyPeople::tr("Open instead")), Qt::LeftButton);
         QVERIFY(dialog.existing().isValid());
         QVERIFY(!dialog.isVisible());
-    }
-
-    void picturesForTheEye()
-    {
-        const auto folder = qEnvironmentVariable("ENTENTE_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("no folder for pictures");
-        QTranslator french;
-        if (qEnvironmentVariable("LANG").startsWith(u"fr"_s)
-            && french.load(qEnvironmentVariable("ENTENTE_FRENCH")))
-            QApplication::installTranslator(&french);
-        const auto save = [&](const QString &name, SchemeChoice scheme, int percent) {
-            test::TestWorkspace place;
-            fill(place);
-            test::RecordingNavigator navigator;
-            auto &theme = Theme::of(nullptr);
-            theme.setChoice(scheme);
-            theme.setTextPercent(percent);
-            DuplicatesPage page(place.workspace(), navigator);
-            page.resize(1170, 716);
-            page.show();
-            page.activate();
-            auto *pairs = page.findChild<QTableView *>();
-            EVENTUALLY_EQUAL(pairs->model()->rowCount(), 3);
-            for (int row = 0; row < 3; ++row) {
-                if (pairs->model()->index(row, 0).data().toString().contains(u"C."))
-                    pairs->setCurrentIndex(pairs->model()->index(row, 0));
-            }
-            auto *view = page.findChild<MergeView *>();
-            EVENTUALLY(view->isVisible());
-            view->takeFocus();
-            QTest::qWait(300);
-            QVERIFY(page.grab().save(folder + u"/duplicates-"_s + name + u".png"_s));
-            NewPersonDialog dialog(place.workspace());
-            dialog.show();
-            dialog.setTyped(u"claire aubert"_s);
-            EVENTUALLY(dialog.findChild<LikelyPeople *>()->isVisible());
-            QTest::qWait(50);
-            QVERIFY(dialog.grab().save(folder + u"/newperson-"_s + name + u".png"_s));
-        };
-        save(u"light"_s, SchemeChoice::Light, 100);
-        save(u"dark"_s, SchemeChoice::Dark, 100);
-        save(u"large"_s, SchemeChoice::Light, 200);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/parties/bulkbar.h"
 #include "ui/parties/bulkdialog.h"
 #include "ui/parties/filterbar.h"
+#include "ui/parties/filterwords.h"
 #include "ui/parties/listpane.h"
 #include "ui/parties/organisationsmodel.h"
 #include "ui/parties/organisationspage.h"
@@ -25,6 +26,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -91,6 +93,62 @@ class TestLists final : public QObject
 {
     Q_OBJECT
 private slots:
+    void aListIsSortedWithTheKeyboardAlone()
+    {
+        TestWorkspace test;
+        test.addPerson(u"Claire"_s, u"Aubert"_s);
+        test.addPerson(u"Karim"_s, u"Benali"_s);
+        ListsPage shown(test);
+        shown.page.activate();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+        EVENTUALLY_EQUAL(shown.page.model()->rowCount(), 2);
+        QVERIFY(!shown.page.model()->isDescending());
+
+        shown.page.startSort();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->activeAction()->isChecked());
+        const auto *descending = menu->actions().constLast();
+        for (int i = 0; i < menu->actions().size() && menu->activeAction() != descending; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QCOMPARE(menu->activeAction(), descending);
+        QTest::keyClick(menu, Qt::Key_Return);
+
+        EVENTUALLY(shown.page.model()->isDescending());
+        EVENTUALLY_EQUAL(shown.page.model()->index(0, 0).data().toString(), u"Benali Karim"_s);
+        QVERIFY(shown.page.table()->horizontalHeader()->sortIndicatorOrder()
+                == Qt::DescendingOrder);
+    }
+
+    void aPastDayReadsAsAnAge()
+    {
+        const auto sentence = [](const QString &typed) {
+            const auto filter = PeopleFilter::parse(typed);
+            return filter && filter->criteria.size() == 1
+                       ? criterionSentence(filter->criteria.first())
+                       : u"no filter"_s;
+        };
+        QVERIFY2(sentence(u"created>today-90d"_s).contains(u"less than 90 days ago"),
+                 qPrintable(sentence(u"created>today-90d"_s)));
+        QVERIFY(sentence(u"last_contact<=today-30d"_s).contains(u"more than 30 days ago"));
+        QVERIFY(sentence(u"created>2026-01-02"_s).contains(u"after"));
+    }
+
+    void noHeadingIsCutOff()
+    {
+        TestWorkspace test;
+        ListsPage shown(test);
+        const auto *header = shown.page.table()->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const auto words =
+                header->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const QFontMetrics metrics(Theme::of(header).font(TypeRole::Small, Weight::SemiBold));
+            if (!header->isSectionHidden(column))
+                QVERIFY2(header->sectionSize(column) > metrics.horizontalAdvance(words) + 12,
+                         qPrintable(words));
+        }
+    }
+
     void theFirstPageStandsAtOnceAndTheRestFollows()
     {
         TestWorkspace test;
@@ -343,63 +401,6 @@ private slots:
         QCOMPARE(model.index(0, 0).data().toString(), u"Maison Verrier"_s);
         model.setFilter(u"martel"_s);
         QCOMPARE(model.rowCount(), 1);
-    }
-
-    // ENTENTE_PICTURES=folder keeps what they look like.
-    void picturesForTheEye()
-    {
-        const auto folder = qEnvironmentVariable("ENTENTE_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("nobody looks");
-        TestWorkspace test;
-        ListsPage shown(test);
-        shown.page.activate();
-        QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
-        const auto picture = [&](const QString &name) {
-            EVENTUALLY(shown.page.model()->isComplete());
-            QTest::qWait(400);
-            shown.page.grab().save(folder + u'/' + name + u".png"_s);
-        };
-        picture(u"list-empty"_s);
-        for (int i = 0; i < 60; ++i)
-            test.addPerson(QStringList{u"Claire"_s, u"Zoé"_s, u"Karim"_s}.at(i % 3),
-                           QStringList{u"Aubert"_s, u"Le Goff"_s, u"Marchetti"_s}.at(i % 3)
-                               + u" %1"_s.arg(i),
-                           i % 2 ? PersonKind::Consumer : PersonKind::Professional,
-                           u"c%1@verrier.example"_s.arg(i), u"06 39 98 20 %1"_s.arg(i + 10),
-                           i % 2 ? QString() : u"Maison Verrier"_s);
-        EVENTUALLY_EQUAL(shown.page.model()->rowCount(), 60);
-        picture(u"list-full"_s);
-        shown.page.startFilter();
-        auto *bar = shown.page.list()->filterBar();
-        bar->field()->setText(
-            u"kind=consumer verdict.email=to_ask,forbidden created>today-90d missing=address"_s);
-        QTest::keyClick(bar->field(), Qt::Key_Return);
-        picture(u"list-filtered"_s);
-        shown.page.table()->setFocus();
-        QTest::keyClick(shown.page.table(), Qt::Key_A, Qt::ControlModifier);
-        picture(u"list-chosen"_s);
-        Theme::of(&shown.page).setChoice(SchemeChoice::Dark);
-        picture(u"list-chosen-dark"_s);
-        Theme::of(&shown.page).setChoice(SchemeChoice::Light);
-        Theme::of(&shown.page).setTextPercent(200);
-        picture(u"list-chosen-200"_s);
-        Theme::of(&shown.page).setTextPercent(100);
-        bar->field()->setText(u"zzzz"_s);
-        QTest::keyClick(bar->field(), Qt::Key_Return);
-        picture(u"list-no-match"_s);
-        RecordingNavigator navigator;
-        OrganisationsPage organisations(test.workspace(), navigator);
-        organisations.resize(1170, 716);
-        organisations.activate();
-        organisations.show();
-        QTest::qWait(150);
-        organisations.grab().save(folder + u"/list-organisations.png"_s);
-        BulkDialog dialog(test.workspace(), {BulkAct::SetOwner, BulkAct::SetRelation},
-                          {PersonId(1), PersonId(2)}, &shown.page);
-        dialog.show();
-        QTest::qWait(400);
-        dialog.grab().save(folder + u"/list-bulk.png"_s);
     }
 };
 

@@ -5,13 +5,11 @@
 #include "tests/ui/support/testworkspace.h"
 #include "ui/parties/contactfields.h"
 #include "ui/parties/newpersondialog.h"
-#include "ui/parties/organisationspage.h"
 #include "ui/parties/peoplemodel.h"
 #include "ui/parties/peoplepage.h"
 #include "ui/parties/personcard.h"
 #include "ui/support/rowmodel.h"
 #include "ui/support/settings.h"
-#include "ui/support/theme.h"
 #include "ui/widgets/inlinefield.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/verdictstrip.h"
@@ -143,40 +141,6 @@ private slots:
         edits.at(4)->setText(u"claire@verrier.example"_s);
         QVERIFY(add->isEnabled());
         QCOMPARE(dialog.draft().person.contactPoints.size(), 1);
-    }
-
-    void picturesForTheEye()
-    {
-        const auto folder = qEnvironmentVariable("ENTENTE_PICTURES");
-        TestWorkspace test;
-        SettingsFile file(test.folder() + u"/../settings.ini"_s);
-        RecordingNavigator navigator;
-        for (int i = 0; i < 40; ++i)
-            test.addPerson(u"Claire"_s, u"Aubert %1"_s.arg(i),
-                           i % 2 ? PersonKind::Consumer : PersonKind::Professional,
-                           u"c%1@verrier.example"_s.arg(i), u"06 39 98 20 %1"_s.arg(i + 10),
-                           i % 2 ? QString() : u"Maison Verrier"_s);
-        PeoplePage page(test.workspace(), navigator, file);
-        page.resize(1170, 716);
-        page.activate();
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        EVENTUALLY(page.card()->person().isValid());
-        QTest::qWait(50);
-        if (!folder.isEmpty()) {
-            for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
-                Theme::of(&page).setChoice(scheme);
-                page.grab().save(folder
-                                 + (scheme == SchemeChoice::Light ? u"/people-light.png"_s
-                                                                  : u"/people-dark.png"_s));
-            }
-            OrganisationsPage organisations(test.workspace(), navigator);
-            organisations.resize(1170, 716);
-            organisations.activate();
-            organisations.show();
-            organisations.grab().save(folder + u"/organisations.png"_s);
-        }
-        QCOMPARE(page.table()->model()->rowCount(), 40);
     }
 };
 
