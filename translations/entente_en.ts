@@ -90,6 +90,20 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: more than %n days ago</source>
+        <translation>
+            <numerusform>%1: more than %n day ago</numerusform>
+            <numerusform>%1: more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less than %n days ago</source>
+        <translation>
+            <numerusform>%1: less than %n day ago</numerusform>
+            <numerusform>%1: less than %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteFinder</name>

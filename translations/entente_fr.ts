@@ -1733,10 +1733,6 @@
         <translation>Choisie par vous.</translation>
     </message>
     <message>
-        <source>Recognised, but there is no field for it yet; it is left out.</source>
-        <translation>Reconnue, mais aucun champ ne l’accueille encore&#x202f;; elle est laissée de côté.</translation>
-    </message>
-    <message>
         <source>These dates can be read in two ways; day before month was supposed. Check a few of them.</source>
         <translation>Ces dates peuvent se lire de deux façons&#x202f;; le jour avant le mois a été supposé. Vérifiez-en quelques-unes.</translation>
     </message>
@@ -1759,10 +1755,6 @@
     <message>
         <source>There is nothing in this file.</source>
         <translation>Ce fichier ne contient rien.</translation>
-    </message>
-    <message>
-        <source>There is no place for this field yet. Choose another, or leave the column out.</source>
-        <translation>Ce champ n’a pas encore de place. Choisissez-en un autre, ou laissez la colonne de côté.</translation>
     </message>
     <message>
         <source>Two columns go to the same field. Choose one of them.</source>
@@ -2382,11 +2374,31 @@
     </message>
     <message>
         <source>This is no legal basis of Art. 6(1) GDPR.</source>
-        <translation>Ce n’est pas une base légale de l’art. 6(1) du RGPD.</translation>
+        <translation>Ce n’est pas une base légale de l’art.&#xa0;6(1) du RGPD.</translation>
     </message>
     <message>
         <source>A notice has no such statement, or not in this language.</source>
         <translation>Une mention n’a pas cette déclaration, ou pas dans cette langue.</translation>
+    </message>
+    <message>
+        <source>A field of somebody else&apos;s own that this vault does not have; it is left out.</source>
+        <translation>Un champ propre à une autre entreprise, que ce coffre n’a pas&#xa0;; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>This vault has no field of this name. Make it first, choose another, or leave the column out.</source>
+        <translation>Ce coffre n’a pas de champ de ce nom. Créez-le d’abord, choisissez-en un autre ou laissez la colonne de côté.</translation>
+    </message>
+    <message>
+        <source>This record is damaged and was left out: it is not JSON.</source>
+        <translation>Cet enregistrement est abîmé et a été laissé de côté&#xa0;: ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: what comes after is missing.</source>
+        <translation>Le fichier s’arrête au milieu&#xa0;: la suite manque.</translation>
+    </message>
+    <message>
+        <source>This record is longer than a record can be; it was left out.</source>
+        <translation>Cet enregistrement est plus long que permis&#xa0;; il a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3402,20 @@
         <source>likely</source>
         <translation>probables</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: more than %n days ago</source>
+        <translation>
+            <numerusform>%1&#xa0;: il y a plus de %n jour</numerusform>
+            <numerusform>%1&#xa0;: il y a plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less than %n days ago</source>
+        <translation>
+            <numerusform>%1&#xa0;: il y a moins de %n jour</numerusform>
+            <numerusform>%1&#xa0;: il y a moins de %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FrameActions</name>
@@ -3997,11 +4023,11 @@
     </message>
     <message>
         <source>Data given by the person (Art. 13)</source>
-        <translation>Données données par la personne (art. 13)</translation>
+        <translation>Données données par la personne (art.&#xa0;13)</translation>
     </message>
     <message>
         <source>Data from somebody else (Art. 14)</source>
-        <translation>Données venues d’ailleurs (art. 14)</translation>
+        <translation>Données venues d’ailleurs (art.&#xa0;14)</translation>
     </message>
     <message>
         <source>Short notice</source>
@@ -4141,19 +4167,19 @@
     </message>
     <message>
         <source>Collected from the person (Art. 13(1))</source>
-        <translation>Recueillies auprès de la personne (art. 13(1))</translation>
+        <translation>Recueillies auprès de la personne (art.&#xa0;13(1))</translation>
     </message>
     <message>
         <source>One month after the data came (Art. 14(3)(a))</source>
-        <translation>Un mois après l’arrivée des données (art. 14(3)(a))</translation>
+        <translation>Un mois après l’arrivée des données (art.&#xa0;14(3)(a))</translation>
     </message>
     <message>
         <source>First message to the person (Art. 14(3)(b))</source>
-        <translation>Premier message à la personne (art. 14(3)(b))</translation>
+        <translation>Premier message à la personne (art.&#xa0;14(3)(b))</translation>
     </message>
     <message>
         <source>First handed on to somebody else (Art. 14(3)(c))</source>
-        <translation>Première transmission à un tiers (art. 14(3)(c))</translation>
+        <translation>Première transmission à un tiers (art.&#xa0;14(3)(c))</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4549,30 @@
     <message>
         <source>Refuses to be contacted</source>
         <translation>Refuse d’être contactée</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>APE code</source>
+        <translation>Code APE</translation>
+    </message>
+    <message>
+        <source>Personal web page</source>
+        <translation>Page web personnelle</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>Fourni par</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Rencontré le</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7558,14 @@ Rien n’est envoyé sur Internet.</translation>
         <source>What people are told about their data</source>
         <translation>Ce que les personnes lisent sur leurs données</translation>
     </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Trier la liste</translation>
+    </message>
+    <message>
+        <source>order by column ascending descending</source>
+        <translation>ordre par colonne croissant décroissant</translation>
+    </message>
 </context>
 <context>
     <name>entente::ImportBatchesModel</name>
@@ -8005,10 +8063,6 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Drop a file here, or choose one: CSV, Excel, OpenDocument, vCard or LDIF. Nothing is imported before you have seen it.</source>
         <translation>Déposez un fichier ici, ou choisissez-en un&#xa0;: CSV, Excel, OpenDocument, vCard ou LDIF. Rien n’est importé avant que vous l’ayez vu.</translation>
     </message>
-    <message>
-        <source>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi);;All files (*)</source>
-        <translation>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi);;Tous les fichiers (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -8086,6 +8140,10 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi *.json);;All files (*)</source>
+        <translation>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8238,14 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>%1 – %2 of %3</source>
         <translation>%1 – %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
