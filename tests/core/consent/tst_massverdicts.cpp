@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace entente;
 using namespace entente::test;
@@ -20,7 +21,7 @@ namespace {
 int inventedPeople()
 {
     const auto asked = qEnvironmentVariableIntValue("ENTENTE_PROPERTY_PEOPLE");
-    return asked > 0 ? asked : 400;
+    return asked > 0 ? asked : 250;
 }
 
 /// SQL for a number below `choices` that the person's number (i) and a salt decide.
@@ -284,6 +285,7 @@ private slots:
         inventActs(*m_bench);
         inventMerges(*m_bench);
         listSome(*m_bench);
+        m_alone = std::make_unique<Alone>(*m_bench);
     }
 
     void everybodyIsAnsweredAsEachWouldBeAlone_data()
@@ -313,7 +315,7 @@ private slots:
         const auto asked = m_bench->verdicts.ofEveryone(
             m_bench->user, question, [&](const PersonVerdict &answer) {
                 if (answers++ % int(kAllChannels.size()) == 0) {
-                    const auto all = m_bench->verdicts.ofPerson(m_bench->user, answer.person,
+                    const auto all = m_alone->verdicts.ofPerson(m_bench->user, answer.person,
                                                                 question);
                     alone = all ? *all : QList<ContactAnswer>();
                 }
@@ -361,6 +363,45 @@ private slots:
         QVERIFY(only == among);
     }
 
+    void rangesSideBySideSayWhatOneWalkSays()
+    {
+        ContactQuestion question;
+        question.purpose = u"commercial"_s;
+        using Answers = std::vector<std::tuple<PersonId, Channel, VerdictKind>>;
+        const auto into = [](Answers &answers) {
+            return [&answers](const PersonVerdict &answer) {
+                answers.emplace_back(answer.person, answer.channel, answer.verdict.kind);
+                return true;
+            };
+        };
+        Answers one;
+        QVERIFY_OK(m_bench->verdicts.ofEveryone(m_bench->user, question, into(one)));
+        auto &vault = m_bench->vault;
+        for (const bool isSideBySide : {false, true}) {
+            ContactabilityService::Collaborators with{vault.db(),     vault.clock(),
+                                                      vault.audit(),  vault.parties(),
+                                                      shippedRules(), m_bench->suppression};
+            if (isSideBySide)
+                with.connectAgain = [&vault] {
+                    return Result<std::unique_ptr<db::Connection>>(
+                        vault.connect(db::Mode::ReadOnly));
+                };
+            std::array<Answers, 3> ranges;
+            std::vector<ContactabilityService::TakeVerdict> takers;
+            for (auto &range : ranges)
+                takers.push_back(into(range));
+
+            QVERIFY_OK(ContactabilityService(with).ofEveryone(m_bench->user, question, takers));
+
+            Answers together;
+            for (const auto &range : ranges) {
+                QVERIFY(!range.empty());
+                together.insert(together.end(), range.begin(), range.end());
+            }
+            QVERIFY(together == one);
+        }
+    }
+
     void whoeverHasEnoughStopsTheWalk()
     {
         ContactQuestion question;
@@ -372,7 +413,22 @@ private slots:
     }
 
 private:
+    /// Asks on a connection of its own, while the walk over everybody holds the statements of the other.
+    struct Alone
+    {
+        explicit Alone(ConsentBench &bench)
+            : connection(bench.vault.connect(db::Mode::ReadOnly))
+            , audit(*connection, bench.vault.clock())
+            , verdicts({*connection, bench.vault.clock(), audit, bench.vault.parties(),
+                        shippedRules(), bench.suppression})
+        {}
+        std::unique_ptr<db::Connection> connection;
+        AuditLog audit;
+        ContactabilityService verdicts;
+    };
+
     std::unique_ptr<ConsentBench> m_bench;
+    std::unique_ptr<Alone> m_alone;
 };
 
 QTEST_GUILESS_MAIN(TestMassVerdicts)
