@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/exchange/columnguess.h"
 #include "core/exchange/csvdialect.h"
 #include "core/exchange/csvreader.h"
 #include "core/parties/firmrepository.h"
@@ -30,6 +31,12 @@ Result<ContactPoint> readListed(const QString &typed, const QString &homeCountry
     return ContactPoint::parse(point, homeCountry);
 }
 
+bool isListedField(ImportField field)
+{
+    return field == ImportField::Email || field == ImportField::Phone
+           || field == ImportField::Mobile || field == ImportField::Fax;
+}
+
 /// The values of an opposition file, in their order.
 class ListedValues final
 {
@@ -43,22 +50,26 @@ public:
         m_dialect = guessCsv(file).dialect;
     }
 
-    /// Reads the column with this header, or those of which at least half are e-mails or numbers, or the first.
+    /// Reads the column with this header; else those that an import would take for e-mails or numbers, or of which at
+    /// least half are; else the first.
     Result<void> choose(const QString &header)
     {
         QList<int> filled;
         QList<int> readable;
         QStringList headers;
+        QList<QStringList> samples;
         eachRow([&](const QStringList &cells, bool isFirst) {
             if (isFirst)
                 headers = cells;
             while (filled.size() < cells.size()) {
                 filled.append(0);
                 readable.append(0);
+                samples.append(QStringList());
             }
             for (qsizetype i = 0; i < cells.size() && !(isFirst && m_dialect.hasHeader); ++i) {
                 filled[i] += !cells[i].isEmpty();
                 readable[i] += !cells[i].isEmpty() && readListed(cells[i], m_homeCountry);
+                samples[i].append(cells[i]);
             }
             return filled.isEmpty() || filled.first() < kRowsToLookAt;
         });
@@ -75,8 +86,12 @@ public:
             m_dialect.hasHeader = true;
             return {};
         }
+        if (!m_dialect.hasHeader)
+            headers.fill(QString());
+        const auto guesses = guessColumns(headers, samples);
         for (qsizetype i = 0; i < filled.size(); ++i) {
-            if (filled[i] > 0 && readable[i] * 2 >= filled[i])
+            const bool isNamed = i < guesses.size() && isListedField(guesses[i].target.field);
+            if (filled[i] > 0 && (isNamed || readable[i] * 2 >= filled[i]))
                 m_columns.append(i);
         }
         if (m_columns.isEmpty())

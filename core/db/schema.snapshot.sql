@@ -440,6 +440,19 @@ CREATE TABLE import_batch (
     undone_at INTEGER
 ) STRICT;
 
+CREATE TABLE import_mapping (
+    import_mapping_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    header_key TEXT NOT NULL,
+    targets TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX import_mapping_by_header ON import_mapping (header_key, changed_at);
+
 CREATE TABLE import_row (
     import_row_id INTEGER PRIMARY KEY AUTOINCREMENT,
     import_batch_id INTEGER NOT NULL REFERENCES import_batch (import_batch_id),

@@ -55,6 +55,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_recorder({clock, m_parties, *m_rules, m_ledger, m_suppression})
     , m_imports(
           {connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, &m_recorder})
+    , m_mappings(connection, clock, m_audit)
     , m_consents(
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression,

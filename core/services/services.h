@@ -16,6 +16,7 @@
 #include "core/duplicates/mergeservice.h"
 #include "core/exchange/copyregister.h"
 #include "core/exchange/exportservice.h"
+#include "core/exchange/importmappings.h"
 #include "core/exchange/importservice.h"
 #include "core/fields/fieldservice.h"
 #include "core/history/historyservice.h"
@@ -76,6 +77,7 @@ public:
     BulkService &bulk() { return m_bulk; }
     SearchService &finder() { return m_finder; }
     ImportService &imports() { return m_imports; }
+    ImportMappings &mappings() { return m_mappings; }
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
     SuppressionService &suppression() { return m_suppressionService; }
@@ -120,6 +122,7 @@ private:
     ConsentLedger m_ledger;
     ConsentRecorder m_recorder;
     ImportService m_imports;
+    ImportMappings m_mappings;
     ConsentService m_consents;
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;

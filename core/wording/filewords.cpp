@@ -226,6 +226,12 @@ constexpr Saying kFileReasons[] = {
          "This value lies in another file or on the web; Entente fetches nothing from there.")},
     {"ldif.value_too_long",
      QT_TRANSLATE_NOOP("Errors", "This value is too long for an address book and was cut.")},
+    {"mapping.empty",
+     QT_TRANSLATE_NOOP("Errors", "No column goes anywhere, so there is nothing to keep.")},
+    {"mapping.name_taken",
+     QT_TRANSLATE_NOOP("Errors", "Another mapping has this name. Choose another one.")},
+    {"mapping.no_name", QT_TRANSLATE_NOOP("Errors", "Give the mapping a short name.")},
+    {"mapping.not_found", QT_TRANSLATE_NOOP("Errors", "There is no mapping of this name.")},
     {"objection.unclear",
      QT_TRANSLATE_NOOP(
          "Errors", "The word in the column of refusals is not clear; it was taken as a refusal.")},

@@ -83,6 +83,8 @@ void ImportMapping::addRow(int number, const ColumnPreview &column)
             row.choice->addItem(words.importFieldName(importFieldKey(field)),
                                 importFieldKey(field));
     }
+    for (const auto &field : std::as_const(m_fields))
+        row.choice->addItem(field.name, QString(u"field:" + field.key));
     connect(row.choice, &QComboBox::activated, this, [this, number, choice = row.choice] {
         if (const auto target = ColumnTarget::fromKey(choice->currentData().toString()))
             emit targetChosen(number, *target);

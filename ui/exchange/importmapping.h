@@ -24,6 +24,8 @@ public:
     ~ImportMapping() override;
 
     /// Keeps the rows, and the focus in them, when the columns are the same as before.
+    /// The firm's own fields, offered after the others.
+    void setCustomFields(const QList<CustomField> &fields) { m_fields = fields; }
     void setColumns(const QList<ColumnPreview> &columns);
     QComboBox *choice(int column) const;
 
@@ -46,6 +48,7 @@ private:
     QWidget *m_host = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Row> m_rows;
+    QList<CustomField> m_fields;
 };
 
 } // namespace entente

@@ -5,9 +5,11 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/exchange/importduplicates.h"
+#include "ui/exchange/importfirstrows.h"
 #include "ui/exchange/importgateform.h"
 #include "ui/exchange/importhistory.h"
 #include "ui/exchange/importmapping.h"
+#include "ui/exchange/importmappingbar.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -43,7 +45,8 @@ namespace entente {
 
 namespace {
 constexpr int kProblemRows = 8;
-}
+constexpr int kFirstRowsShown = 6;
+} // namespace
 
 ImportPage::ImportPage(Workspace &workspace, Navigator &navigator, const QString &file,
                        QWidget *parent)
@@ -180,7 +183,8 @@ void ImportPage::openFile(const QString &path)
     m_reading = {};
     m_duplicateBox->forget();
     m_hasPreview = false;
-    readPreview();
+    m_mappingUuid.clear();
+    readPreview(true);
 }
 
 std::shared_ptr<WorkControl> ImportPage::makeControl()
@@ -205,6 +209,7 @@ void ImportPage::startWork(const QString &what)
     m_control = makeControl();
     m_bar->setRange(0, 100);
     m_bar->setValue(0);
+    m_problemText.clear();
     m_progressText->setText(what);
     m_progress->show();
     m_problem->hide();
@@ -225,35 +230,9 @@ void ImportPage::showProblem(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    m_problem->setText(Words().errorSentence(error));
+    m_problemText = Words().errorSentence(error);
+    m_problem->setText(m_problemText);
     m_problem->show();
-}
-
-void ImportPage::readPreview()
-{
-    startWork(tr("Reading the file…"));
-    m_workspace.write(
-        [session = m_workspace.session(), path = m_path, reading = m_reading,
-         control = m_control](Services &services) {
-            return services.imports().preview(
-                session, path, reading, [control](const ImportProgress &progress) {
-                    control->progress(progress.bytes, progress.bytesTotal);
-                    return !control->isCancelled();
-                });
-        },
-        this,
-        [this](Result<ImportPreview> preview) {
-            endWork();
-            m_hasPreview = preview.has_value();
-            if (preview) {
-                m_preview = *std::move(preview);
-                showPreview();
-                goTo(ColumnsStep);
-            } else {
-                showFooter();
-                showProblem(preview.error());
-            }
-        });
 }
 
 void ImportPage::showPreview()
@@ -271,6 +250,11 @@ void ImportPage::showPreview()
     QStringList headers;
     for (const auto &column : std::as_const(m_preview.columns))
         headers.append(column.header);
+    m_firstRows->setHeaders(headers);
+    m_firstRows->setRows(m_preview.firstRows);
+    m_firstRowsCard->setVisible(!m_preview.firstRows.isEmpty());
+    fitHeightToRows(m_firstRowsTable, kFirstRowsShown);
+    m_mappingBar->setMappings(m_mappings, m_mappingUuid);
     m_problems->setHeaders(headers);
     m_problems->setRows(m_preview.problems);
     m_trialProblems->setHeaders(headers);

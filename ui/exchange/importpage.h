@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importmappings.h"
 #include "core/exchange/importplan.h"
 #include "ui/exchange/importproblemsmodel.h"
 #include "ui/shell/page.h"
@@ -19,10 +20,13 @@ namespace entente {
 class Card;
 class ImportDuplicates;
 class ImportGateForm;
+class ImportFirstRows;
 class ImportHistory;
 class ImportMapping;
+class ImportMappingBar;
 class Navigator;
 class Panel;
+class Services;
 class StepLine;
 class WizardFooter;
 class WorkControl;
@@ -56,6 +60,9 @@ public:
     ImportDuplicates *duplicates() const { return m_duplicateBox; }
     ImportHistory *history() const { return m_history; }
     const ImportPreview &preview() const { return m_preview; }
+    ImportFirstRows *firstRows() const { return m_firstRows; }
+    ImportMappingBar *mappings() const { return m_mappingBar; }
+    QString problemText() const { return m_problemText; }
 
     void openFile(const QString &path);
 
@@ -72,7 +79,13 @@ private:
     void goTo(Step step);
     void goOn();
     void chooseFile();
-    void readPreview();
+    /// `findsMapping`: a mapping that was saved for such a header is used at once.
+    void readPreview(bool findsMapping = false);
+    void buildFirstRows(QWidget *parent, QVBoxLayout *column);
+    void useMapping(const QString &uuid);
+    void saveMapping(const QString &name);
+    using MappingWork = std::function<Result<QString>(Services &, const Session &)>;
+    void changeMappings(MappingWork work);
     void showPreview();
     void showReading();
     void showFooter();
@@ -106,6 +119,12 @@ private:
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_dates = nullptr;
     ImportMapping *m_mapping = nullptr;
+    ImportMappingBar *m_mappingBar = nullptr;
+    QList<ImportMappingInfo> m_mappings;
+    QString m_mappingUuid;
+    Card *m_firstRowsCard = nullptr;
+    QTableView *m_firstRowsTable = nullptr;
+    ImportFirstRows *m_firstRows = nullptr;
     ImportGateForm *m_gate = nullptr;
     Card *m_problemCard = nullptr;
     QTableView *m_problemTable = nullptr;
@@ -127,6 +146,7 @@ private:
     ImportPreview m_preview;
     ImportResult m_result;
     std::shared_ptr<WorkControl> m_control;
+    QString m_problemText; ///< of the last failure
     bool m_hasPreview = false;
     bool m_working = false;
     Step m_step = FileStep;

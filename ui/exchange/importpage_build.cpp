@@ -8,6 +8,7 @@
 #include "ui/exchange/importgateform.h"
 #include "ui/exchange/importhistory.h"
 #include "ui/exchange/importmapping.h"
+#include "ui/exchange/importmappingbar.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -156,7 +157,8 @@ QWidget *ImportPage::makeBand()
     connect(m_sheet, &QComboBox::activated, this, [this](int index) {
         m_reading = {};
         m_reading.sheet = m_preview.sheets.value(index);
-        readPreview();
+        m_mappingUuid.clear();
+        readPreview(true);
     });
     return card;
 }
@@ -178,9 +180,15 @@ void ImportPage::buildColumns()
     column->setSpacing(theme.space(12));
     column->addWidget(makeBand());
     auto *mapped = new Card({}, left);
+    m_mappingBar = new ImportMappingBar(mapped);
+    mapped->addRow(m_mappingBar);
     m_mapping = new ImportMapping(mapped);
+    if (const auto fields = m_workspace.reading().fields().definitions(m_workspace.session(),
+                                                                       CustomSubject::Person))
+        m_mapping->setCustomFields(*fields);
     mapped->addRow(m_mapping);
     column->addWidget(mapped);
+    buildFirstRows(left, column);
     m_problemCard = new Card(tr("Lines to look at"), left);
     m_problemCard->setHeaderLine(true);
     m_problemTable = new QTableView(m_problemCard);

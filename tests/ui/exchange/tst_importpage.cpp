@@ -3,8 +3,10 @@
 #include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
+#include "ui/exchange/importfirstrows.h"
 #include "ui/exchange/importgateform.h"
 #include "ui/exchange/importmapping.h"
+#include "ui/exchange/importmappingbar.h"
 #include "ui/exchange/importpage.h"
 #include "ui/widgets/wizardfooter.h"
 
@@ -49,6 +51,41 @@ private slots:
         QCOMPARE(m_page->mapping()->choice(0)->currentData().toString(), u"last_name"_s);
         QCOMPARE(m_page->mapping()->choice(2)->currentData().toString(), u"email"_s);
         QCOMPARE(people(), 0);
+    }
+
+    void the_first_people_are_shown_as_they_will_be()
+    {
+        openFile();
+        const auto *rows = m_page->firstRows();
+        QCOMPARE(rows->rowCount(), 2);
+        const auto text = [&](int row, ImportFirstRows::Column column) {
+            return rows->index(row, int(column)).data().toString();
+        };
+        QCOMPARE(text(0, ImportFirstRows::Column::Name), u"Zoe Marchand"_s);
+        QCOMPARE(text(0, ImportFirstRows::Column::Phone), u"+33639982011"_s);
+        QCOMPARE(text(0, ImportFirstRows::Column::Problems), QString());
+        QVERIFY(text(1, ImportFirstRows::Column::Problems).startsWith(u"Tel"));
+    }
+
+    void a_saved_mapping_is_found_again_by_the_header()
+    {
+        openFile();
+        auto *name = m_page->mapping()->choice(0);
+        name->setCurrentIndex(name->findData(u"note"_s));
+        emit name->activated(name->currentIndex());
+        EVENTUALLY(!m_page->isWorking());
+        m_page->mappings()->nameEdit()->setText(u"Salon"_s);
+        m_page->mappings()->saveButton()->click();
+        EVENTUALLY(!m_page->mappings()->current().isEmpty());
+
+        m_page = std::make_unique<ImportPage>(m_place->workspace(), *m_navigator, QString());
+        openFile();
+
+        QCOMPARE(m_page->mappings()->choice()->currentText(), u"Salon"_s);
+        QCOMPARE(m_page->mapping()->choice(0)->currentData().toString(), u"note"_s);
+        m_page->mappings()->nameEdit()->setText(u"Salon de Lyon"_s);
+        m_page->mappings()->renameButton()->click();
+        EVENTUALLY(m_page->mappings()->choice()->currentText() == u"Salon de Lyon"_s);
     }
 
     void the_four_questions_stand_before_the_first_line()
