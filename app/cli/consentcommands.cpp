@@ -31,18 +31,16 @@ Result<std::optional<Evidence>> evidenceFrom(const Arguments &arguments)
 {
     if (!arguments.has(u"evidence"_s))
         return std::optional<Evidence>();
-    QFile file(arguments.value(u"evidence"_s));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestEvidence)
-        return Failure{ErrorCode::NotFound,
-                       u"the evidence cannot be read"_s,
-                       {{}, 0, 0, u"evidence"_s},
-                       u"file.unreadable"_s};
-    const auto ending = QFileInfo(file).suffix().toLower();
+    const QString path = arguments.value(u"evidence"_s);
+    const auto file = readFile(path, u"evidence"_s, kLargestEvidence);
+    if (!file)
+        return Failure{file.error()};
+    const auto ending = QFileInfo(path).suffix().toLower();
     const QHash<QString, QString> kinds{{u"eml"_s, u"eml"_s},      {u"pdf"_s, u"scan"_s},
                                         {u"png"_s, u"photo"_s},    {u"jpg"_s, u"photo"_s},
                                         {u"jpeg"_s, u"photo"_s},   {u"wav"_s, u"recording"_s},
                                         {u"mp3"_s, u"recording"_s}};
-    return std::optional<Evidence>(Evidence{kinds.value(ending, u"file"_s), file.readAll()});
+    return std::optional<Evidence>(Evidence{kinds.value(ending, u"file"_s), *file});
 }
 
 Result<ConsentRequest> requestFrom(Context &context, const Arguments &arguments)

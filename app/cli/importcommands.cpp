@@ -18,16 +18,15 @@ namespace entente::cli {
 
 namespace {
 
+constexpr qint64 kLargestMapping = qint64(1) << 20;
+
 // A mapping file is {"column of the file": "field", …}.
 Result<QHash<QString, ColumnTarget>> mappingFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::NotFound,
-                       u"the mapping cannot be read"_s,
-                       {QFileInfo(path).fileName(), 0, 0, u"mapping"_s},
-                       u"file.unreadable"_s};
-    const auto json = QJsonDocument::fromJson(file.readAll());
+    const auto file = readFile(path, u"mapping"_s, kLargestMapping);
+    if (!file)
+        return Failure{file.error()};
+    const auto json = QJsonDocument::fromJson(*file);
     if (!json.isObject())
         return Failure{ErrorCode::Invalid,
                        u"the mapping is not a JSON object"_s,
@@ -49,14 +48,11 @@ Result<QHash<QString, ColumnTarget>> mappingFrom(const QString &path)
 
 Result<void> readProof(const QString &path, ImportGate &gate)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxProofBytes)
-        return Failure{ErrorCode::NotFound,
-                       u"the proof cannot be read"_s,
-                       {{}, 0, 0, u"proof"_s},
-                       u"file.unreadable"_s};
+    const auto file = readFile(path, u"proof"_s, kMaxProofBytes);
+    if (!file)
+        return Failure{file.error()};
     gate.proofName = QFileInfo(path).fileName();
-    gate.proof = file.readAll();
+    gate.proof = *file;
     return {};
 }
 
@@ -84,8 +80,9 @@ Result<ImportRequest> importRequest(const Arguments &arguments)
         if (auto done = readProof(arguments.value(u"proof"_s), request.gate); !done)
             return Failure{done.error()};
     }
-    if (arguments.has(u"mapping"_s)) {
-        auto targets = mappingFrom(arguments.value(u"mapping"_s));
+    const QString mapping = arguments.value(u"mapping"_s);
+    if (QFileInfo(mapping).isFile()) { // else it is the name of a saved one: see useSavedMapping()
+        auto targets = mappingFrom(mapping);
         if (!targets)
             return Failure{targets.error()};
         request.reading.namedTargets = *std::move(targets);
@@ -128,6 +125,87 @@ QJsonObject resultJson(const ImportResult &result, const Words &words)
             {u"mapping"_s, mapping}};
 }
 
+Result<void> useSavedMapping(Services &services, const Session &session, const Arguments &arguments,
+                             FileReading &reading)
+{
+    const QString name = arguments.value(u"mapping"_s);
+    if (!arguments.has(u"mapping"_s) || QFileInfo(name).isFile())
+        return {};
+    const auto saved = services.mappings().byName(session, name);
+    if (!saved)
+        return Failure{saved.error()};
+    reading.namedTargets = saved->targets;
+    reading.forgivesColumns = true; // this file may lack some of them
+    return {};
+}
+
+/// Where the columns went this time, for the next file of the kind; a trial keeps it as well.
+Result<void> keepMapping(Services &services, const Session &session, const Arguments &arguments,
+                         const ImportResult &result)
+{
+    if (!arguments.has(u"save-mapping"_s))
+        return {};
+    QStringList headers;
+    QHash<QString, ColumnTarget> targets;
+    for (const auto &[header, key] : result.mapping) {
+        headers.append(header);
+        if (const auto target = ColumnTarget::fromKey(key); target && !targets.contains(header))
+            targets.insert(header, *target);
+    }
+    const auto saved = services.mappings().save(session, arguments.value(u"save-mapping"_s),
+                                                headers, targets);
+    return saved ? Result<void>() : Failure{saved.error()};
+}
+
+Result<Answer> listMappings(Context &context, const Arguments &)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto mappings = (*services)->mappings().list(context.session());
+    if (!mappings)
+        return Failure{mappings.error()};
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &mapping : *mappings) {
+        QJsonObject targets;
+        for (auto it = mapping.targets.cbegin(); it != mapping.targets.cend(); ++it)
+            targets[it.key()] = it.value().key();
+        json.append(QJsonObject{
+            {u"id"_s, mapping.uuid}, {u"name"_s, mapping.name}, {u"mapping"_s, targets}});
+        lines.append(mapping.name);
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+Result<Answer> renameMapping(Context &context, const Arguments &arguments)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    ImportMappings &mappings = (*services)->mappings();
+    const auto found = mappings.byName(context.session(), arguments.word(0));
+    if (!found)
+        return Failure{found.error()};
+    if (auto done = mappings.rename(context.session(), found->uuid, arguments.word(1)); !done)
+        return Failure{done.error()};
+    return Answer{QJsonObject{{u"ok"_s, true}}, arguments.word(1)};
+}
+
+Result<Answer> removeMapping(Context &context, const Arguments &arguments)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    ImportMappings &mappings = (*services)->mappings();
+    const auto found = mappings.byName(context.session(), arguments.word(0));
+    if (!found)
+        return Failure{found.error()};
+    if (auto done = mappings.remove(context.session(), found->uuid); !done)
+        return Failure{done.error()};
+    return Answer{QJsonObject{{u"ok"_s, true}}, found->name};
+}
+
 Result<Answer> importFile(Context &context, const Arguments &arguments)
 {
     auto request = importRequest(arguments);
@@ -138,11 +216,16 @@ Result<Answer> importFile(Context &context, const Arguments &arguments)
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
+    if (auto mapped = useSavedMapping(**services, context.session(), arguments, request->reading);
+        !mapped)
+        return Failure{mapped.error()};
     const auto result = (*services)->imports().run(
         context.session(), *request,
         [](const ImportProgress &) { return !Context::isCancelled(); });
     if (!result)
         return Failure{result.error()};
+    if (auto kept = keepMapping(**services, context.session(), arguments, *result); !kept)
+        return Failure{kept.error()};
     QStringList lines{
         u"%1 rows: %2 created, %3 updated, %4 skipped, %5 refused  %6"_s.arg(result->rows)
             .arg(result->created)
@@ -274,6 +357,27 @@ QList<Command> importCommands()
          {},
          false,
          undoImport},
+        {u"import mapping list"_s,
+         u"Saved mappings of columns."_s,
+         u"entente-cli import mapping list --json"_s,
+         {},
+         {},
+         false,
+         listMappings},
+        {u"import mapping rename"_s,
+         u"Give a saved mapping another name."_s,
+         u"entente-cli import mapping rename \"Salon\" \"Salon de Lyon\""_s,
+         {u"NAME"_s, u"NEW"_s},
+         {},
+         false,
+         renameMapping},
+        {u"import mapping remove"_s,
+         u"Delete a saved mapping; what was imported with it stays."_s,
+         u"entente-cli import mapping remove \"Salon de Lyon\""_s,
+         {u"NAME"_s},
+         {},
+         false,
+         removeMapping},
         {u"import"_s,
          u"Bring people in from a file, all rows or none."_s,
          u"entente-cli import visiteurs.csv --source \"Salon de Lyon\" --basis legitimate_interest --collected-on 2026-11-19"_s,
@@ -286,7 +390,9 @@ QList<Command> importCommands()
           {u"proof"_s, u"FILE"_s, u"proof of the consents, kept in the vault"_s},
           {u"collected-on"_s, u"DATE"_s, u"when they were collected"_s},
           {u"purpose"_s, u"CODE"_s, u"what they were collected for; may be given again"_s},
-          {u"mapping"_s, u"FILE"_s, u"JSON: column of the file to field"_s},
+          {u"mapping"_s, u"FILE|NAME"_s,
+           u"JSON (column of the file to field), or the name of a saved mapping"_s},
+          {u"save-mapping"_s, u"NAME"_s, u"keep where the columns go, for the next such file"_s},
           {u"duplicates"_s, u"update|skip|ask"_s,
            u"what becomes of known people; ask by default"_s},
           {u"dry-run"_s, {}, u"do everything, then take it back"_s},

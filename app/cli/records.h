@@ -32,6 +32,9 @@ QJsonValue dateJson(const QDate &date);
 Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 /// An ISO date and time, local when it names no zone; nothing when the option was not given. Invalid with where.field.
 Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option);
+/// A file named on the command line. NotFound (file.unreadable) when it cannot be read, Invalid (file.too_long) when
+/// it is larger than `limit`; where.field = `field`.
+Result<QByteArray> readFile(const QString &path, const QString &field, qint64 limit);
 Result<int> limitOption(const Arguments &arguments);
 
 /// The options of `person add` and `person edit`.

@@ -42,23 +42,15 @@ Result<Answer> importSuppression(Context &context, const Arguments &arguments)
     const auto channels = channelSetFromName(arguments.value(u"channel"_s));
     if (!channels || !arguments.has(u"list"_s))
         return usageFailure(u"say which list and which channel: --list NAME --channel CHANNEL"_s);
-    QFile file(arguments.word(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::NotFound,
-                       u"the list cannot be read"_s,
-                       {{}, 0, 0, u"file"_s},
-                       u"file.unreadable"_s};
-    if (file.size() > kLargestList)
-        return Failure{ErrorCode::Invalid,
-                       u"the list is larger than 256 MiB"_s,
-                       {{}, 0, 0, u"file"_s},
-                       u"suppression.too_large"_s};
+    const auto file = readFile(arguments.word(0), u"file"_s, kLargestList);
+    if (!file)
+        return Failure{file.error()};
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto done = (*services)->suppression().import(
-        context.session(), arguments.value(u"list"_s), *channels, file.readAll(),
-        arguments.value(u"column"_s));
+    const auto done = (*services)->suppression().import(context.session(),
+                                                        arguments.value(u"list"_s), *channels,
+                                                        *file, arguments.value(u"column"_s));
     if (!done)
         return Failure{done.error()};
     return Answer{QJsonObject{{u"added"_s, done->added}, {u"unreadable"_s, done->unreadable}},
