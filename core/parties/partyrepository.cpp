@@ -102,8 +102,28 @@ QString personSortText(const Person &person)
     return QString(person.lastName + u' ' + person.firstName).trimmed();
 }
 
-Result<qint64> onlyIdEnding(const db::Reader &reader, const char *sql, const char *column,
-                            const QString &ending)
+// What the record of a person and that of an organisation have in common.
+template<typename Party>
+Result<void> readParts(const db::Reader &reader, Party &party, const char *points,
+                       const char *idName, Result<QStringList> tags)
+{
+    db::Statement statement(reader, points);
+    statement.bind(idName, party.id);
+    while (statement.next())
+        party.contactPoints.append(contactPointFrom(statement));
+    if (auto done = statement.finish(); !done)
+        return done;
+    auto fields = CustomFields::values(reader, party.id);
+    if (!tags || !fields)
+        return Failure{tags ? fields.error() : tags.error()};
+    party.tags = *std::move(tags);
+    party.fields = *std::move(fields);
+    return {};
+}
+
+template<typename Tag>
+Result<Id<Tag>> onlyIdEnding(const db::Reader &reader, const char *sql, const char *column,
+                             const QString &ending)
 {
     if (ending.size() < kShortestUuidEnding)
         return Failure{ErrorCode::Invalid,
@@ -123,7 +143,7 @@ Result<qint64> onlyIdEnding(const db::Reader &reader, const char *sql, const cha
     if (found.size() > 1)
         return Failure{
             ErrorCode::Conflict, u"several records end like this"_s, {}, u"id.ambiguous"_s};
-    return found.first();
+    return Id<Tag>(found.first());
 }
 
 Failure notFoundOr(const db::Statement &statement)
@@ -155,25 +175,16 @@ Result<Person> PartyRepository::complete(const db::Reader &reader, db::Statement
         return notFoundOr(statement);
     auto person = personFrom(statement);
 
-    db::Statement points(reader, "parties/select_contact_points_by_person");
-    points.bind(":person_id", person.id);
-    while (points.next())
-        person.contactPoints.append(contactPointFrom(points));
-    if (auto done = points.finish(); !done)
+    if (auto done = readParts(reader, person, "parties/select_contact_points_by_person",
+                              ":person_id", tags::ofPerson(reader, person.id));
+        !done)
         return Failure{done.error()};
-
     db::Statement affiliations(reader, "parties/select_affiliations_by_person");
     affiliations.bind(":person_id", person.id);
     while (affiliations.next())
         person.affiliations.append(affiliationFrom(affiliations));
     if (auto done = affiliations.finish(); !done)
         return Failure{done.error()};
-    auto named = tags::ofPerson(reader, person.id);
-    auto fields = CustomFields::values(reader, person.id);
-    if (!named || !fields)
-        return Failure{named ? fields.error() : named.error()};
-    person.tags = *std::move(named);
-    person.fields = *std::move(fields);
     return person;
 }
 
@@ -194,11 +205,8 @@ Result<Person> PartyRepository::person(const db::Reader &reader, const QString &
 Result<PersonId> PartyRepository::findPerson(const db::Reader &reader,
                                              const QString &uuidOrEnding) const
 {
-    const auto id = onlyIdEnding(reader, "parties/select_person_ids_by_uuid_ending", "person_id",
-                                 uuidOrEnding);
-    if (!id)
-        return Failure{id.error()};
-    return PersonId(*id);
+    return onlyIdEnding<PersonTag>(reader, "parties/select_person_ids_by_uuid_ending", "person_id",
+                                   uuidOrEnding);
 }
 
 Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &reader,
@@ -207,18 +215,10 @@ Result<Organisation> PartyRepository::completeOrganisation(const db::Reader &rea
     if (!statement.next())
         return notFoundOr(statement);
     auto organisation = organisationFrom(statement);
-    db::Statement points(reader, "parties/select_contact_points_by_organisation");
-    points.bind(":organisation_id", organisation.id);
-    while (points.next())
-        organisation.contactPoints.append(contactPointFrom(points));
-    if (auto done = points.finish(); !done)
+    if (auto done = readParts(reader, organisation, "parties/select_contact_points_by_organisation",
+                              ":organisation_id", tags::ofOrganisation(reader, organisation.id));
+        !done)
         return Failure{done.error()};
-    auto named = tags::ofOrganisation(reader, organisation.id);
-    auto fields = CustomFields::values(reader, organisation.id);
-    if (!named || !fields)
-        return Failure{named ? fields.error() : named.error()};
-    organisation.tags = *std::move(named);
-    organisation.fields = *std::move(fields);
     return organisation;
 }
 
@@ -241,11 +241,8 @@ Result<Organisation> PartyRepository::organisation(const db::Reader &reader,
 Result<OrganisationId> PartyRepository::findOrganisation(const db::Reader &reader,
                                                          const QString &uuidOrEnding) const
 {
-    const auto id = onlyIdEnding(reader, "parties/select_organisation_ids_by_uuid_ending",
-                                 "organisation_id", uuidOrEnding);
-    if (!id)
-        return Failure{id.error()};
-    return OrganisationId(*id);
+    return onlyIdEnding<OrganisationTag>(reader, "parties/select_organisation_ids_by_uuid_ending",
+                                         "organisation_id", uuidOrEnding);
 }
 
 Result<OrganisationId> PartyRepository::organisationByName(const db::Reader &reader,
@@ -338,12 +335,10 @@ Result<void> PartyRepository::renewKeys(db::Transaction &tx, OrganisationId id) 
     return statement.runOne();
 }
 
-Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
-                                               const Organisation &organisation) const
+void PartyRepository::bindOrganisation(db::Statement &statement,
+                                       const Organisation &organisation) const
 {
-    db::Statement statement(tx, "parties/insert_organisation");
-    statement.bind(":uuid", organisation.uuid)
-        .bind(":name", organisation.name)
+    statement.bind(":name", organisation.name)
         .bind(":legal_name", organisation.legalName)
         .bind(":siren", organisation.siren)
         .bind(":siret", organisation.siret)
@@ -352,12 +347,20 @@ Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
         .bind(":owner_user_id", organisation.owner)
         .bind(":website", organisation.website)
         .bind(":country", organisation.country)
-        .bind(":source", organisation.source)
-        .bindNull(":import_batch_id")
         .bind(":search_key", organisationKey(organisation.name))
         .bind(":sort_key", m_sortKeys.key(organisation.name))
-        .bind(":created_at", m_clock.nowUtc())
         .bind(":changed_at", m_clock.nowUtc());
+}
+
+Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
+                                               const Organisation &organisation) const
+{
+    db::Statement statement(tx, "parties/insert_organisation");
+    bindOrganisation(statement, organisation);
+    statement.bind(":uuid", organisation.uuid)
+        .bind(":source", organisation.source)
+        .bindNull(":import_batch_id")
+        .bind(":created_at", m_clock.nowUtc());
     if (auto done = statement.runOne(); !done)
         return Failure{done.error()};
     const OrganisationId id(statement.lastInsertId());
@@ -371,20 +374,8 @@ Result<OrganisationId> PartyRepository::insert(db::Transaction &tx,
 Result<void> PartyRepository::update(db::Transaction &tx, const Organisation &organisation) const
 {
     db::Statement statement(tx, "parties/update_organisation");
-    statement.bind(":name", organisation.name)
-        .bind(":legal_name", organisation.legalName)
-        .bind(":siren", organisation.siren)
-        .bind(":siret", organisation.siret)
-        .bind(":vat_number", organisation.vatNumber)
-        .bind(":ape_code", organisation.apeCode)
-        .bind(":owner_user_id", organisation.owner)
-        .bind(":website", organisation.website)
-        .bind(":country", organisation.country)
-        .bind(":search_key", organisationKey(organisation.name))
-        .bind(":sort_key", m_sortKeys.key(organisation.name))
-        .bind(":changed_at", m_clock.nowUtc())
-        .bind(":organisation_id", organisation.id)
-        .bind(":version", organisation.version);
+    bindOrganisation(statement, organisation);
+    statement.bind(":organisation_id", organisation.id).bind(":version", organisation.version);
     return orConflict(statement.runOne());
 }
 

@@ -63,6 +63,7 @@ private:
     Result<Organisation> completeOrganisation(const db::Reader &reader,
                                               db::Statement &statement) const;
     void bindPerson(db::Statement &statement, const Person &person) const;
+    void bindOrganisation(db::Statement &statement, const Organisation &organisation) const;
     void bindContactPoint(db::Statement &statement, const ContactPoint &point, PersonId person,
                           OrganisationId organisation) const;
 
