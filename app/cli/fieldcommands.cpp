@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/context.h"
+#include "app/cli/records.h"
 #include "core/access/session.h"
 #include "core/services/services.h"
 
@@ -104,11 +105,60 @@ Result<Answer> removeField(Context &context, const Arguments &arguments)
                   u"%1: %2"_s.arg(arguments.word(0)).arg(*removed)};
 }
 
+/// The day asked about, today by default.
+Result<QDate> endDay(Context &context, const Arguments &arguments)
+{
+    auto day = dateOption(arguments, u"on"_s);
+    if (day && !day->isValid())
+        day = context.clock().nowUtc().toLocalTime().date();
+    return day;
+}
+
+Result<Answer> endedFields(Context &context, const Arguments &arguments)
+{
+    const auto day = endDay(context, arguments);
+    if (!day)
+        return Failure{day.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto ended = (*services)->fields().ended(context.session(), *day);
+    if (!ended)
+        return Failure{ended.error()};
+    QJsonArray array;
+    QStringList lines;
+    for (const auto &of : *ended) {
+        array.append(QJsonObject{{u"key"_s, of.field.key},
+                                 {u"of"_s, customSubjectCode(of.field.subject)},
+                                 {u"retention"_s, of.field.retention},
+                                 {u"values"_s, of.values.size()},
+                                 {u"due_on"_s, of.dueOn.toString(Qt::ISODate)}});
+        lines.append(u"%1  %2  %3"_s.arg(of.dueOn.toString(Qt::ISODate), of.field.key)
+                         .arg(of.values.size()));
+    }
+    return Answer{array, lines.join(u'\n')};
+}
+
+Result<Answer> purgeFields(Context &context, const Arguments &arguments)
+{
+    const auto day = endDay(context, arguments);
+    if (!day)
+        return Failure{day.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    const auto removed = (*services)->fields().removeEnded(context.session(), *day);
+    if (!removed)
+        return Failure{removed.error()};
+    return Answer{QJsonObject{{u"removed"_s, *removed}}, QString::number(*removed)};
+}
+
 } // namespace
 
 QList<Command> fieldCommands()
 {
     const OptionSpec of{u"of"_s, u"SUBJECT"_s, u"person or organisation; person by default"_s};
+    const OptionSpec on{u"on"_s, u"DATE"_s, u"as of this day; today by default"_s};
     return {
         {u"field add"_s,
          u"Make a field of the firm's own: what for, by which right and for how long come first."_s,
@@ -121,7 +171,8 @@ QList<Command> fieldCommands()
           {u"purpose"_s, u"TEXT"_s, u"what the field is for"_s},
           {u"basis"_s, u"BASIS"_s,
            u"consent, contract, legal_obligation, vital_interests, public_task or legitimate_interest"_s},
-          {u"retention"_s, u"TEXT"_s, u"with_person, with_contract, three_years, or in words"_s},
+          {u"retention"_s, u"TEXT"_s,
+           u"with_person, with_contract, three_years, \"24 months\", or in words"_s},
           of},
          false,
          addField},
@@ -139,6 +190,20 @@ QList<Command> fieldCommands()
          {of},
          true,
          removeField},
+        {u"field due"_s,
+         u"Values of the firm's own fields that have reached the end that was promised for them."_s,
+         u"entente-cli field due --on 2027-01-01 --json"_s,
+         {},
+         {on},
+         false,
+         endedFields},
+        {u"field purge"_s,
+         u"Remove, for good, the values that `field due` names."_s,
+         u"entente-cli field purge --yes"_s,
+         {},
+         {on},
+         true,
+         purgeFields},
     };
 }
 

@@ -171,20 +171,4 @@ Result<void> CustomFields::set(db::Transaction &tx, UndoStep *step, Organisation
     return storeCustomValues(tx, step, CustomSubject::Organisation, {{}, organisation}, typed);
 }
 
-catalogue::Column CustomFields::catalogueEntry(const CustomField &field)
-{
-    catalogue::Column column;
-    column.name = u"custom_value."_s + field.key;
-    column.personal = field.subject == CustomSubject::Person;
-    column.why = column.personal ? QString() : u"data of a legal person"_s;
-    column.category = u"custom"_s;
-    column.origin = u"provided"_s;
-    column.label = field.name;
-    column.access = column.personal;
-    column.portability = column.personal;
-    column.freeText = field.kind == CustomKind::Text;
-    column.visibility = {{u"*"_s, u"full"_s}};
-    return column;
-}
-
 } // namespace entente

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
 #include "core/db/transaction.h"
 #include "core/fields/customfield.h"
 
@@ -31,10 +30,6 @@ public:
                             const CustomValues &typed);
     static Result<void> set(db::Transaction &tx, UndoStep *step, OrganisationId organisation,
                             const CustomValues &typed);
-
-    /// What the catalogue would say of a field, in the form of its other entries: the register, the data map and the
-    /// roles read it like any column.
-    static catalogue::Column catalogueEntry(const CustomField &field);
 };
 
 } // namespace entente

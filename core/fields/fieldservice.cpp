@@ -166,4 +166,41 @@ Result<qint64> FieldService::remove(const Session &session, CustomSubject subjec
     return values;
 }
 
+Result<QList<EndedValues>> FieldService::ended(const Session &session, const QDate &horizon)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewFields, u"custom_field"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    return fieldretention::ended(m.connection.read(*permit), horizon);
+}
+
+Result<qint64> FieldService::removeEnded(const Session &session, const QDate &day)
+{
+    const auto permit = m.audit.admit(session, Fn::EditFields, u"custom_field"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto over = fieldretention::ended(*tx, day);
+    if (!over)
+        return Failure{over.error()};
+    if (over->isEmpty())
+        return 0;
+    const auto removed = fieldretention::remove(*tx, *over);
+    if (!removed)
+        return removed;
+    for (const auto &of : *over) {
+        if (auto noted = m.audit.append(
+                *tx, session, {Fn::EditFields, u"custom_field"_s, of.field.uuid, u"ended"_s});
+            !noted)
+            return Failure{noted.error()};
+    }
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    emit m.changes.fieldsChanged();
+    emit m.changes.peopleChanged();
+    return removed;
+}
+
 } // namespace entente

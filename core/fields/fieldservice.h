@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/access/session.h"
-#include "core/fields/customfield.h"
+#include "core/fields/fieldretention.h"
 
 namespace entente {
 
@@ -43,6 +43,11 @@ public:
     Result<CustomField> edit(const Session &session, const CustomField &typed);
     /// With all its values, for good. Gives how many there were. NotFound, NotPermitted.
     Result<qint64> remove(const Session &session, CustomSubject subject, const QString &key);
+
+    /// What ends on `horizon` or before, field by field. NotPermitted.
+    Result<QList<EndedValues>> ended(const Session &session, const QDate &horizon);
+    /// Removes what has ended by `day`, for good, after somebody has looked at it. Gives how many values there were.
+    Result<qint64> removeEnded(const Session &session, const QDate &day);
 
 private:
     Collaborators m;

@@ -5,6 +5,7 @@
 #include "core/audit/auditlog.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/fields/fieldretention.h"
 
 #include <algorithm>
 
@@ -85,6 +86,14 @@ Result<QList<DueItem>> DueService::deadlines(const Session &session, const QDate
         db::Statement prospects(reader, "retention/select_prospects_at_end");
         prospects.bind(":last_contact_before", today.addDays(days).addYears(-kRetentionYears));
         done = appendCounted(prospects, DueKind::Retention, items);
+    }
+    if (done) {
+        const auto over = fieldretention::ended(reader, today.addDays(days));
+        if (!over)
+            return Failure{over.error()};
+        for (const auto &of : *over)
+            items.append(
+                {DueKind::Field, of.dueOn, of.values.size(), of.person, {}, of.field.name});
     }
     if (done && session.may(Fn::ViewCopies))
         done = appendCopies(reader, today.addDays(days), items);

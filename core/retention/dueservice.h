@@ -20,7 +20,8 @@ enum class DueKind {
     Inform,  ///< people who have not been told that their data is held (RGPD 13, 14(3)(a))
     Consent, ///< consents about to end
     Retention, ///< prospects at the end of three years without contact (CNIL, référentiel gestion commerciale)
-    Copy, ///< copies of data whose destruction is to be confirmed (Art. 5(1)(e) GDPR)
+    Field, ///< values of the firm's own fields whose time is over (Art. 5(1)(e) GDPR)
+    Copy,  ///< copies of data whose destruction is to be confirmed (Art. 5(1)(e) GDPR)
 };
 
 /// One clock of the law: a single person, or several with the first of them.
@@ -31,7 +32,8 @@ struct DueItem
     qint64 count = 1;
     PersonId person; ///< whose day comes first
     QString personName;
-    QString right; ///< of a request: "access", "erasure"...; of a single copy: its number
+    QString
+        right; ///< of a request: "access", "erasure"...; of a single copy: its number; of a field: its name
 
     bool operator==(const DueItem &) const = default;
 };

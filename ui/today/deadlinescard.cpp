@@ -37,6 +37,9 @@ QString dueTitle(const DueItem &item)
     case DueKind::Retention:
         return count == 1 ? DeadlinesCard::tr("Review the record of %1").arg(item.personName)
                           : DeadlinesCard::tr("Review %n records at their end", nullptr, count);
+    case DueKind::Field:
+        return DeadlinesCard::tr("%n values of “%1” reach their end", nullptr, count)
+            .arg(item.right);
     case DueKind::Copy:
         return count == 1
                    ? DeadlinesCard::tr("Confirm the destruction of copy %1").arg(item.right)
@@ -56,6 +59,8 @@ QString dueDetail(const DueItem &item)
     case DueKind::Consent: return DeadlinesCard::tr("Consent about to end · before %1").arg(day);
     case DueKind::Retention:
         return DeadlinesCard::tr("Three years without contact · before %1").arg(day);
+    case DueKind::Field:
+        return DeadlinesCard::tr("May be kept until %1, then they are removed").arg(day);
     case DueKind::Copy: return DeadlinesCard::tr("May be kept until %1").arg(day);
     }
     return {};
@@ -127,6 +132,10 @@ QWidget *DeadlinesCard::makeRow(const DueItem &item, const QDate &today)
     line->addWidget(arrow);
     if (item.kind == DueKind::Copy) {
         connect(row, &PressRow::clicked, this, &DeadlinesCard::copiesRequested);
+        return row;
+    }
+    if (item.kind == DueKind::Field) {
+        connect(row, &PressRow::clicked, this, &DeadlinesCard::fieldsRequested);
         return row;
     }
     const auto id = item.person;

@@ -27,6 +27,8 @@ signals:
     void personChosen(PersonId person);
     void privacyRequested();
     void copiesRequested();
+    /// Values of the firm's own fields are over, or nearly.
+    void fieldsRequested();
 
 private:
     QWidget *makeRow(const DueItem &item, const QDate &today);

@@ -4,6 +4,7 @@
 
 #include "core/services/services.h"
 #include "ui/shell/navigator.h"
+#include "ui/support/prompter.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/today/callscard.h"
@@ -73,6 +74,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
             [this](PersonId id) { m_navigator.openPerson(id); });
     connect(m_deadlines, &DeadlinesCard::privacyRequested, this,
             [this] { m_navigator.goTo(u"privacy"_s); });
+    connect(m_deadlines, &DeadlinesCard::fieldsRequested, this, &TodayPage::endFields);
     connect(m_deadlines, &DeadlinesCard::copiesRequested, this,
             [this] { m_navigator.goTo(u"privacy"_s); });
 
@@ -113,6 +115,47 @@ void TodayPage::activate()
 {
     m_isFresh = true;
     refresh();
+}
+
+void TodayPage::endFields()
+{
+    const auto session = m_workspace.session();
+    const auto today = m_workspace.clock().nowUtc().toLocalTime().date();
+    const auto ended = m_workspace.reading().fields().ended(session, today);
+    if (!ended) {
+        m_navigator.tellError(ended.error());
+        return;
+    }
+    if (ended->isEmpty() || !session.may(Fn::EditFields)) {
+        m_navigator.tell(ended->isEmpty()
+                             ? tr("Their time is not over yet.")
+                             : tr("Removing them belongs to the administrator: it is for good."));
+        return;
+    }
+    int values = 0;
+    QStringList lines;
+    for (const auto &of : *ended) {
+        values += int(of.values.size());
+        lines.append(tr("%1: %n value(s)", nullptr, int(of.values.size())).arg(of.field.name));
+    }
+    if (!m_workspace.prompter().ask(
+            {tr("Remove %n value(s) for good?", nullptr, values),
+             tr("They have reached the end that was promised for them. The people and "
+                "organisations stay.")
+                 + u"\n"_s + lines.join(u'\n'),
+             tr("Remove"),
+             {},
+             true}))
+        return;
+    m_workspace.write(
+        [=](Services &services) { return services.fields().removeEnded(session, today); }, this,
+        [this](Result<qint64> removed) {
+            if (!removed)
+                m_navigator.tellError(removed.error());
+            else
+                m_navigator.tell(tr("%n value(s) were removed.", nullptr, int(*removed)));
+            refresh();
+        });
 }
 
 void TodayPage::addNew()

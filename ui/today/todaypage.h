@@ -44,6 +44,8 @@ private:
     void showPicture(const TodayPicture &picture);
     /// Judges once more, because the list may be a minute old, then dials.
     void call(PersonId person);
+    /// Values of the firm's own fields whose time is over go, after a look at their numbers.
+    void endFields();
     void arrange();
 
     Workspace &m_workspace;
