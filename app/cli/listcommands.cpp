@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/context.h"
+#include "app/cli/records.h"
 #include "app/cli/rows.h"
 #include "core/access/session.h"
 #include "core/services/services.h"
@@ -208,6 +209,7 @@ const QHash<QString, BulkAct> &bulkOptions()
         {u"owner"_s, BulkAct::SetOwner},   {u"relation"_s, BulkAct::SetRelation},
         {u"kind"_s, BulkAct::SetKind},     {u"country"_s, BulkAct::SetCountry},
         {u"add-to"_s, BulkAct::AddToList}, {u"remove-from"_s, BulkAct::RemoveFromList},
+        {u"field"_s, BulkAct::SetField},
     };
     return acts;
 }
@@ -221,6 +223,15 @@ Result<BulkChange> changeAsked(const Arguments &arguments)
         if (change)
             return usageFailure(u"one change at a time"_s);
         change = BulkChange{it.value(), arguments.value(it.key())};
+        if (it.value() != BulkAct::SetField)
+            continue;
+        const auto fields = fieldsFrom(arguments);
+        if (!fields)
+            return Failure{fields.error()};
+        if (fields->size() > 1)
+            return usageFailure(u"one change at a time"_s);
+        change->key = fields->constBegin().key();
+        change->value = fields->constBegin().value();
     }
     if (!change)
         return usageFailure(u"say what to change: --tag, --owner, --relation…"_s);
@@ -229,29 +240,45 @@ Result<BulkChange> changeAsked(const Arguments &arguments)
     return *change;
 }
 
-Result<Answer> changePeople(Context &context, const Arguments &arguments)
+Result<BulkRecords> recordsAsked(Context &context, const Arguments &arguments,
+                                 FilterSubject subject)
 {
+    if (subject == FilterSubject::People) {
+        const auto people = peopleAsked(context, arguments);
+        return people ? Result<BulkRecords>(BulkRecords(*people)) : Failure{people.error()};
+    }
+    const auto organisations = organisationsAsked(context, arguments);
+    return organisations ? Result<BulkRecords>(BulkRecords(*organisations))
+                         : Failure{organisations.error()};
+}
+
+Result<Answer> changeMany(Context &context, const Arguments &arguments)
+{
+    const auto subject = listSubjectOption(arguments);
+    if (!subject)
+        return Failure{subject.error()};
     const auto change = changeAsked(arguments);
     if (!change)
         return Failure{change.error()};
-    const auto people = peopleAsked(context, arguments);
-    if (!people)
-        return Failure{people.error()};
+    const auto records = recordsAsked(context, arguments, *subject);
+    if (!records)
+        return Failure{records.error()};
+    const auto count = filterSubjectCode(*subject);
     auto &bulk = (*context.services())->bulk();
     if (arguments.has(u"dry-run"_s)) {
-        const auto preview = bulk.preview(context.session(), *change, *people);
+        const auto preview = bulk.preview(context.session(), *change, *records);
         if (!preview)
             return Failure{preview.error()};
-        return Answer{QJsonObject{{u"people"_s, preview->people},
+        return Answer{QJsonObject{{count, preview->records},
                                   {u"changed"_s, preview->changing},
-                                  {u"unchanged"_s, preview->people - preview->changing}},
+                                  {u"unchanged"_s, preview->records - preview->changing}},
                       QString::number(preview->changing)};
     }
-    const auto done = bulk.apply(context.session(), *change, *people,
+    const auto done = bulk.apply(context.session(), *change, *records,
                                  [](qint64, qint64) { return !Context::isCancelled(); });
     if (!done)
         return Failure{done.error()};
-    return Answer{QJsonObject{{u"people"_s, qint64(people->size())},
+    return Answer{QJsonObject{{count, qint64(records->keys.size())},
                               {u"changed"_s, done->changed},
                               {u"unchanged"_s, done->unchanged},
                               {u"undo"_s, done->undoStep}},
@@ -297,10 +324,11 @@ QList<Command> listCommands()
          false,
          listOrganisationsAsked},
         {u"list change"_s,
-         u"Change many people at once; the answer names the step that takes it back."_s,
+         u"Change many people or organisations at once; the answer names the step that takes it back."_s,
          u"entente-cli list change --filter \"source~salon\" --tag \"Salon 2026\" --dry-run"_s,
          {},
-         {filter,
+         {of,
+          filter,
           view,
           {u"tag"_s, u"NAME"_s, u"gets a tag"_s},
           {u"untag"_s, u"NAME"_s, u"loses a tag"_s},
@@ -310,9 +338,10 @@ QList<Command> listCommands()
           {u"country"_s, u"CODE"_s, u"ISO 3166"_s},
           {u"add-to"_s, u"LIST"_s, u"joins a list kept by hand"_s},
           {u"remove-from"_s, u"LIST"_s, u"leaves a list kept by hand"_s},
+          {u"field"_s, u"KEY=VALUE"_s, u"a field of the firm's own; KEY= takes the value away"_s},
           {u"dry-run"_s, {}, u"only how many would change"_s}},
          false,
-         changePeople},
+         changeMany},
         {u"list undo"_s,
          u"Take back what `list change` did."_s,
          u"entente-cli list undo 0192f3c4-5a6b-7c8d-9e0f-1a2b3c4d5e6f"_s,

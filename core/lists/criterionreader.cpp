@@ -69,7 +69,8 @@ constexpr std::array kPresenceStatements{
                       "lists/select_organisation_ids_with_origin"},
     PresenceStatement{u"consent", "lists/select_person_ids_with_consent", nullptr},
     PresenceStatement{u"organisation", "lists/select_person_ids_with_organisation", nullptr},
-    PresenceStatement{u"owner", "lists/select_person_ids_with_owner", nullptr},
+    PresenceStatement{u"owner", "lists/select_person_ids_with_owner",
+                      "lists/select_organisation_ids_with_owner"},
     PresenceStatement{u"last_contact", "lists/select_person_ids_with_last_contact", nullptr},
     PresenceStatement{u"notice", "lists/select_person_ids_with_notice", nullptr},
 };
@@ -245,9 +246,12 @@ Result<void> CriterionReader::addOwned(const QString &value, IdSet &into) const
     if (value == u"none")
         return addMissing(u"owner"_s, into);
     if (value == u"me")
-        return add("lists/select_person_ids_by_owner_uuid", {{":value", m_session.userUuid()}},
-                   into);
-    return add("lists/select_person_ids_by_owner_login", {{":value", value}}, into);
+        return add(ofPeople() ? "lists/select_person_ids_by_owner_uuid"
+                              : "lists/select_organisation_ids_by_owner_uuid",
+                   {{":value", m_session.userUuid()}}, into);
+    return add(ofPeople() ? "lists/select_person_ids_by_owner_login"
+                          : "lists/select_organisation_ids_by_owner_login",
+               {{":value", value}}, into);
 }
 
 // Corsica's two departments share the codes that begin with 20.

@@ -78,7 +78,7 @@ QList<FilterFieldFacts> makeFilterFields()
         {F::Source, u"source"_s, words, {}, false, false, true, person, {u"source"_s}},
         {F::Supplier, u"supplier"_s, words, {}, false, false, false, person, {u"supplier"_s}},
         {F::Batch, u"batch"_s, code, {}, false, false, true, person, {u"import_batch_id"_s}},
-        {F::Owner, u"owner"_s, code, {}, false, false, false, person, {u"owner_user_id"_s}},
+        {F::Owner, u"owner"_s, code, {}, false, false, true, person, {u"owner_user_id"_s}},
         {F::Verdict, u"verdict"_s, code, verdicts, false, true, false, u"consent_state"_s, {}},
         {F::LastContact,
          u"last_contact"_s,

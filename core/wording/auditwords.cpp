@@ -97,6 +97,7 @@ constexpr Saying kUndoSteps[] = {
     {"organisations_merged", QT_TRANSLATE_NOOP("Journal", "Organisations merged")},
     {"people_merged", QT_TRANSLATE_NOOP("Journal", "People merged")},
     {"organisation_added", QT_TRANSLATE_NOOP("Journal", "Organisation added")},
+    {"organisations_edited", QT_TRANSLATE_NOOP("Journal", "Many organisations changed at once")},
     {"organisation_edited", QT_TRANSLATE_NOOP("Journal", "Organisation edited")},
     {"person_edited", QT_TRANSLATE_NOOP("Journal", "Person edited")},
     {"people_edited", QT_TRANSLATE_NOOP("Journal", "Many people changed at once")},

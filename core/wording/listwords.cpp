@@ -37,6 +37,8 @@ constexpr Saying kViewReasons[] = {
 
 constexpr Saying kBulkReasons[] = {
     {"no_value", QT_TRANSLATE_NOOP("Errors", "Say what to change it to.")},
+    {"not_for_organisations",
+     QT_TRANSLATE_NOOP("Errors", "Organisations have no kind and no relation: only people do.")},
 };
 
 constexpr Saying kFilterFields[] = {

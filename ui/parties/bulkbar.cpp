@@ -5,10 +5,10 @@
 #include "core/services/services.h"
 #include "ui/parties/bulkdialog.h"
 #include "ui/parties/listpane.h"
-#include "ui/parties/peoplemodel.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/rowselection.h"
+#include "ui/support/snapshotmodel.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
@@ -24,17 +24,21 @@ using namespace std::chrono_literals;
 
 namespace entente {
 
-BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, PeopleModel &model)
+BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, SnapshotModel &model,
+                 FilterSubject subject)
     : QFrame(&list)
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_list(list)
     , m_model(model)
+    , m_subject(subject)
     , m_count(weightedLabel({}, TypeRole::Body, Weight::Medium, Tone::Accent, this))
     , m_rest(new QTimer(this))
 {
     setProperty("frame", u"sunken"_s);
-    setAccessibleName(tr("With the people chosen"));
+    const bool ofPeople = subject == FilterSubject::People;
+    setAccessibleName(ofPeople ? tr("With the people chosen")
+                               : tr("With the organisations chosen"));
     const auto &theme = Theme::of(this);
     auto *flow = new FlowLayout(this, theme.space(8), theme.space(6));
     flow->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
@@ -50,13 +54,16 @@ BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, Peo
     action(tr("Untag…"), u"list-remove"_s, &BulkBar::untag);
     action(tr("Change…"), u"document-edit"_s, &BulkBar::changeField);
     action(tr("Add to a list…"), u"user-group-new"_s, &BulkBar::addToList);
-    auto *leave = secondaryButton(tr("Export…"), u"document-export"_s, this);
-    setTokenHeight(leave, 28);
-    if (!workspace.session().may(Fn::ExportRecords))
-        setBlocked(leave, tr("Exporting belongs to the administrator: a copy leaves the vault."));
-    connect(leave, &QPushButton::clicked, this, &BulkBar::exportChosen);
-    flow->addWidget(leave);
-    auto *none = linkButton(tr("Choose nobody"), this);
+    if (ofPeople) {
+        auto *leave = secondaryButton(tr("Export…"), u"document-export"_s, this);
+        setTokenHeight(leave, 28);
+        if (!workspace.session().may(Fn::ExportRecords))
+            setBlocked(leave,
+                       tr("Exporting belongs to the administrator: a copy leaves the vault."));
+        connect(leave, &QPushButton::clicked, this, &BulkBar::exportChosen);
+        flow->addWidget(leave);
+    }
+    auto *none = linkButton(ofPeople ? tr("Choose nobody") : tr("Choose none"), this);
     connect(none, &QPushButton::clicked, this, [this] {
         auto *table = m_list.table();
         table->selectRow(table->currentIndex().row());
@@ -70,17 +77,18 @@ BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, Peo
     connect(m_rest, &QTimer::timeout, this, &BulkBar::onSelectionChanged);
     connect(list.table()->selectionModel(), &QItemSelectionModel::selectionChanged, m_rest,
             qOverload<>(&QTimer::start));
-    connect(&model, &PeopleModel::modelReset, m_rest, qOverload<>(&QTimer::start));
+    connect(&model, &SnapshotModel::modelReset, m_rest, qOverload<>(&QTimer::start));
 }
 
 BulkBar::~BulkBar() = default;
 
-std::vector<PersonId> BulkBar::people() const
+BulkRecords BulkBar::records() const
 {
-    std::vector<PersonId> people;
+    BulkRecords records;
+    records.subject = m_subject;
     for (const auto key : rowselection::keys(*m_list.table(), m_model))
-        people.push_back(PersonId(key));
-    return people;
+        records.keys.push_back(key);
+    return records;
 }
 
 void BulkBar::onSelectionChanged()
@@ -102,7 +110,12 @@ void BulkBar::untag()
 
 void BulkBar::changeField()
 {
-    start({BulkAct::SetOwner, BulkAct::SetRelation, BulkAct::SetKind, BulkAct::SetCountry});
+    auto acts = BulkService::acts(m_subject);
+    acts.removeIf([](BulkAct act) {
+        return act == BulkAct::AddTag || act == BulkAct::RemoveTag || act == BulkAct::AddToList
+               || act == BulkAct::RemoveFromList;
+    });
+    start(acts);
 }
 
 void BulkBar::addToList()
@@ -112,14 +125,17 @@ void BulkBar::addToList()
 
 void BulkBar::exportChosen()
 {
-    const auto chosen = people();
-    const bool isView = chosen.size() == m_model.keys().size();
-    m_navigator.exportPeople(QList<PersonId>(chosen.begin(), chosen.end()), isView);
+    const auto chosen = records().keys;
+    QList<PersonId> people;
+    people.reserve(qsizetype(chosen.size()));
+    for (const auto key : chosen)
+        people.append(PersonId(key));
+    m_navigator.exportPeople(people, chosen.size() == m_model.keys().size());
 }
 
 void BulkBar::start(const QList<BulkAct> &acts)
 {
-    auto *dialog = new BulkDialog(m_workspace, acts, people(), this);
+    auto *dialog = new BulkDialog(m_workspace, acts, records(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkDialog::answered, this, &BulkBar::finish);
     dialog->open();
@@ -135,7 +151,9 @@ void BulkBar::finish(const Result<BulkOutcome> &outcome)
     m_list.table()->setFocus(Qt::OtherFocusReason);
     const auto step = outcome->undoStep;
     m_navigator.tell(
-        tr("%n people were changed.", nullptr, int(outcome->changed)),
+        m_subject == FilterSubject::People
+            ? tr("%n people were changed.", nullptr, int(outcome->changed))
+            : tr("%n organisations were changed.", nullptr, int(outcome->changed)),
         step.isEmpty() ? std::function<void()>() : [this, step] { undo(step); });
 }
 

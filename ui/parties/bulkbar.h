@@ -14,7 +14,7 @@ namespace entente {
 
 class ListPane;
 class Navigator;
-class PeopleModel;
+class SnapshotModel;
 class Workspace;
 
 /// What can be done with the chosen people: stands below the list while several are chosen.
@@ -23,10 +23,12 @@ class BulkBar final : public QFrame
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BulkBar)
 public:
-    BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, PeopleModel &model);
+    BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, SnapshotModel &model,
+            FilterSubject subject);
     ~BulkBar() override;
 
-    std::vector<PersonId> people() const;
+    /// The chosen ones.
+    BulkRecords records() const;
 
 public slots:
     void tag();
@@ -44,7 +46,8 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     ListPane &m_list;
-    PeopleModel &m_model;
+    SnapshotModel &m_model;
+    const FilterSubject m_subject;
     QLabel *m_count;
     QTimer *m_rest;
 };

@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -28,6 +30,7 @@ namespace entente {
 namespace {
 
 constexpr int kBulkWidth = 420;
+constexpr int kFieldKeyRole = Qt::UserRole + 1;
 
 class BulkText
 {
@@ -44,6 +47,7 @@ public:
         case BulkAct::SetCountry: return tr("Change the country");
         case BulkAct::AddToList: return tr("Add to a list");
         case BulkAct::RemoveFromList: return tr("Remove from a list");
+        case BulkAct::SetField: break; // each field by its name
         }
         return {};
     }
@@ -59,6 +63,23 @@ public:
         default: return tr("New value");
         }
     }
+    static QString records(const BulkRecords &records)
+    {
+        const int count = int(records.keys.size());
+        return records.ofPeople() ? tr("%n people", nullptr, count)
+                                  : tr("%n organisations", nullptr, count);
+    }
+    static QString chosen(const BulkRecords &records)
+    {
+        const int count = int(records.keys.size());
+        return records.ofPeople() ? tr("%n people are chosen.", nullptr, count)
+                                  : tr("%n organisations are chosen.", nullptr, count);
+    }
+    static QString changing(const BulkRecords &records, int count)
+    {
+        return records.ofPeople() ? tr("%n people will be changed.", nullptr, count)
+                                  : tr("%n organisations will be changed.", nullptr, count);
+    }
 };
 
 FilterField wordsOf(BulkAct act)
@@ -68,11 +89,11 @@ FilterField wordsOf(BulkAct act)
 
 } // namespace
 
-BulkDialog::BulkDialog(Workspace &workspace, const QList<BulkAct> &acts,
-                       std::vector<PersonId> people, QWidget *parent)
+BulkDialog::BulkDialog(Workspace &workspace, const QList<BulkAct> &acts, BulkRecords records,
+                       QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_people(std::move(people))
+    , m_records(std::move(records))
     , m_act(new QComboBox(this))
     , m_valueLabel(nullptr)
     , m_value(new QComboBox(this))
@@ -103,11 +124,10 @@ BulkDialog::BulkDialog(Workspace &workspace, const QList<BulkAct> &acts,
     column->addLayout(buttons);
     m_progress->hide();
     m_apply->setDefault(true);
-    for (const auto each : acts)
-        m_act->addItem(BulkText::act(each), int(each));
-    actLabel->setVisible(acts.size() > 1);
-    m_act->setVisible(acts.size() > 1);
-    setWindowTitle(tr("%n people", nullptr, int(m_people.size())));
+    addActs(acts);
+    actLabel->setVisible(m_act->count() > 1);
+    m_act->setVisible(m_act->count() > 1);
+    setWindowTitle(BulkText::records(m_records));
     m_rest->setSingleShot(true);
     m_rest->setInterval(200ms);
     connect(m_rest, &QTimer::timeout, this, &BulkDialog::onValueChanged);
@@ -119,7 +139,7 @@ BulkDialog::BulkDialog(Workspace &workspace, const QList<BulkAct> &acts,
     connect(m_apply, &QPushButton::clicked, this, &BulkDialog::prepareList);
     connect(m_cancel, &QPushButton::clicked, this, &BulkDialog::reject);
     onActChanged();
-    (acts.size() > 1 ? m_act : m_value)->setFocus(Qt::OtherFocusReason);
+    (m_act->count() > 1 ? m_act : m_value)->setFocus(Qt::OtherFocusReason);
 }
 
 BulkDialog::~BulkDialog()
@@ -128,25 +148,69 @@ BulkDialog::~BulkDialog()
         m_running->cancel();
 }
 
+void BulkDialog::addActs(const QList<BulkAct> &acts)
+{
+    for (const auto each : acts) {
+        if (each != BulkAct::SetField)
+            m_act->addItem(BulkText::act(each), int(each));
+    }
+    if (!acts.contains(BulkAct::SetField))
+        return;
+    const auto subject = m_records.ofPeople() ? CustomSubject::Person : CustomSubject::Organisation;
+    const auto fields = m_workspace.reading().fields().definitions(m_workspace.session(), subject);
+    if (!fields)
+        return;
+    m_fields = *fields;
+    for (const auto &field : std::as_const(m_fields)) {
+        m_act->addItem(field.name, int(BulkAct::SetField));
+        m_act->setItemData(m_act->count() - 1, field.key, kFieldKeyRole);
+    }
+}
+
 BulkAct BulkDialog::act() const
 {
     return static_cast<BulkAct>(m_act->currentData().toInt());
+}
+
+const CustomField *BulkDialog::field() const
+{
+    const auto key = m_act->currentData(kFieldKeyRole).toString();
+    const auto found = std::ranges::find(m_fields, key, &CustomField::key);
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+void BulkDialog::fillValues()
+{
+    if (const auto *own = field()) {
+        if (own->kind == CustomKind::Flag) {
+            m_value->addItem(tr("Yes"), u"yes"_s);
+            m_value->addItem(tr("No"), u"no"_s);
+        }
+        for (const auto &choice : own->choices)
+            m_value->addItem(choice, choice);
+        m_value->addItem(tr("Take the value away"), QString());
+        return;
+    }
+    if (act() == BulkAct::SetOwner)
+        m_value->addItem(tr("Nobody"), u"none"_s);
+    const auto choices = m_workspace.reading().bulk().choices(m_workspace.session(), act(),
+                                                              m_records.subject);
+    for (const auto &choice : choices ? *choices : QList<BulkChoice>())
+        m_value->addItem(choice.label.isEmpty() ? filterValueLabel(wordsOf(act()), choice.value)
+                                                : choice.label,
+                         choice.value);
 }
 
 void BulkDialog::onActChanged()
 {
     m_valueLabel->setText(BulkText::value(act()));
     m_value->clear();
+    const auto *own = field();
     const bool typed = act() == BulkAct::AddTag || act() == BulkAct::AddToList
-                       || act() == BulkAct::SetCountry;
+                       || act() == BulkAct::SetCountry
+                       || (own && own->kind != CustomKind::Choice && own->kind != CustomKind::Flag);
     m_value->setEditable(typed);
-    if (act() == BulkAct::SetOwner)
-        m_value->addItem(tr("Nobody"), u"none"_s);
-    const auto choices = m_workspace.reading().bulk().choices(m_workspace.session(), act());
-    for (const auto &choice : choices ? *choices : QList<BulkChoice>())
-        m_value->addItem(choice.label.isEmpty() ? filterValueLabel(wordsOf(act()), choice.value)
-                                                : choice.label,
-                         choice.value);
+    fillValues();
     if (typed) {
         m_value->setCurrentIndex(-1);
         m_value->setEditText({});
@@ -158,23 +222,24 @@ BulkChange BulkDialog::change() const
 {
     const auto text = m_value->currentText().trimmed();
     const int known = m_value->findText(text, Qt::MatchFixedString);
-    return {act(), known >= 0 ? m_value->itemData(known).toString() : text};
+    return {act(), known >= 0 ? m_value->itemData(known).toString() : text,
+            field() ? field()->key : QString()};
 }
 
 void BulkDialog::onValueChanged()
 {
     m_apply->setEnabled(false);
     const auto wanted = change();
-    if (wanted.value.isEmpty()) {
-        m_effect->setText(tr("%n people are chosen.", nullptr, int(m_people.size())));
+    if (m_value->currentText().trimmed().isEmpty()) {
+        m_effect->setText(BulkText::chosen(m_records));
         return;
     }
     m_effect->setText(tr("Counting…"));
     m_workspace.readAside(
         m_preview,
-        [session = m_workspace.session(), wanted, people = m_people](Services &services,
-                                                                     const auto &) {
-            return services.bulk().preview(session, wanted, people);
+        [session = m_workspace.session(), wanted, records = m_records](Services &services,
+                                                                       const auto &) {
+            return services.bulk().preview(session, wanted, records);
         },
         this, [this](const Result<BulkPreview> &preview) { showEffect(preview); });
 }
@@ -186,8 +251,8 @@ void BulkDialog::showEffect(const Result<BulkPreview> &preview)
         m_effect->setText(wording::errorSentence(preview.error()));
         return;
     }
-    const int same = int(preview->people - preview->changing);
-    auto sentence = tr("%n people will be changed.", nullptr, int(preview->changing));
+    const int same = int(preview->records - preview->changing);
+    auto sentence = BulkText::changing(m_records, int(preview->changing));
     if (same > 0)
         sentence += u' ' + tr("%n are so already.", nullptr, same);
     m_effect->setText(sentence);
@@ -205,6 +270,7 @@ void BulkDialog::prepareList()
     m_apply->setEnabled(false);
     SavedView list;
     list.kind = SavedViewKind::List;
+    list.subject = m_records.subject;
     list.name = m_value->currentText().trimmed();
     m_workspace.write([session = m_workspace.session(),
                        list](Services &services) { return services.views().save(session, list); },
@@ -222,7 +288,7 @@ void BulkDialog::apply()
     m_act->setEnabled(false);
     m_value->setEnabled(false);
     m_apply->setEnabled(false);
-    m_progress->setRange(0, int(m_people.size()));
+    m_progress->setRange(0, int(m_records.keys.size()));
     m_progress->show();
     m_running = std::make_shared<WorkControl>();
     m_running->onProgress = [dialog = QPointer<BulkDialog>(this)](qint64 done, qint64) {
@@ -232,9 +298,9 @@ void BulkDialog::apply()
                 Qt::QueuedConnection);
     };
     m_workspace.write(
-        [session = m_workspace.session(), wanted = change(), people = m_people,
+        [session = m_workspace.session(), wanted = change(), records = m_records,
          control = m_running](Services &services) {
-            return services.bulk().apply(session, wanted, people, [&](qint64 at, qint64 of) {
+            return services.bulk().apply(session, wanted, records, [&](qint64 at, qint64 of) {
                 control->progress(at, of);
                 return !control->isCancelled();
             });

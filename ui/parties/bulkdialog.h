@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fields/customfield.h"
 #include "core/lists/bulkservice.h"
 #include "core/services/writer.h"
 #include "ui/support/backgroundtask.h"
@@ -23,11 +24,13 @@ class BulkDialog final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BulkDialog)
 public:
-    BulkDialog(Workspace &workspace, const QList<BulkAct> &acts, std::vector<PersonId> people,
+    /// SetField among the acts offers each of the firm's own fields.
+    BulkDialog(Workspace &workspace, const QList<BulkAct> &acts, BulkRecords records,
                QWidget *parent);
     ~BulkDialog() override;
 
     BulkChange change() const;
+    QComboBox *what() const { return m_act; }
     QComboBox *value() const { return m_value; }
     QLabel *effect() const { return m_effect; }
 
@@ -39,6 +42,9 @@ protected:
 
 private:
     BulkAct act() const;
+    const CustomField *field() const;
+    void addActs(const QList<BulkAct> &acts);
+    void fillValues();
     void onActChanged();
     void onValueChanged();
     void showEffect(const Result<BulkPreview> &preview);
@@ -46,7 +52,8 @@ private:
     void prepareList();
 
     Workspace &m_workspace;
-    const std::vector<PersonId> m_people;
+    const BulkRecords m_records;
+    QList<CustomField> m_fields; ///< the firm's own, of these records
     QComboBox *m_act;
     QLabel *m_valueLabel;
     QComboBox *m_value;

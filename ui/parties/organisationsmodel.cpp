@@ -4,7 +4,6 @@
 
 #include "core/services/services.h"
 #include "ui/consent/verdictwords.h"
-#include "ui/parties/listkeys.h"
 #include "ui/support/labels.h"
 
 #include <QLocale>
@@ -14,25 +13,12 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 OrganisationsModel::OrganisationsModel(Workspace &workspace, QObject *parent)
-    : CachedModel(workspace, parent)
+    : QueriedModel(workspace, parent)
 {}
 
 OrganisationsModel::~OrganisationsModel() = default;
 
-void OrganisationsModel::setQuery(const OrganisationQuery &query)
-{
-    m_query = query;
-    reload();
-}
-
-void OrganisationsModel::setFilter(const QString &typed)
-{
-    auto query = m_query;
-    query.filter = listkeys::withWords(query.filter, typed);
-    setQuery(query);
-}
-
-std::optional<OrganisationOrder> OrganisationsModel::orderOf(int column)
+std::optional<OrganisationOrder> OrganisationsModel::orderAt(int column) const
 {
     switch (static_cast<Column>(column)) {
     case Column::Name: return OrganisationOrder::Name;
@@ -40,25 +26,6 @@ std::optional<OrganisationOrder> OrganisationsModel::orderOf(int column)
     case Column::Changed: return OrganisationOrder::Changed;
     default: return {};
     }
-}
-
-int OrganisationsModel::columnOf(OrganisationOrder order)
-{
-    for (int column = 0; column < kColumns; ++column) {
-        if (orderOf(column) == order)
-            return column;
-    }
-    return 0;
-}
-
-void OrganisationsModel::sort(int column, Qt::SortOrder order)
-{
-    const auto wanted = orderOf(column);
-    if (!wanted)
-        return;
-    m_query.order = *wanted;
-    m_query.descending = order == Qt::DescendingOrder;
-    reload();
 }
 
 void OrganisationsModel::show(const PeopleFilter &filter, const QString &sortCode, bool descending)
@@ -77,23 +44,23 @@ Result<std::optional<SnapshotModel::Keys>> OrganisationsModel::firstKeys(qint64 
 {
     auto &services = workspace().reading();
     const auto &session = workspace().session();
-    if (m_query.filter.isEmpty())
+    if (query().filter.isEmpty())
         return listkeys::some(
-            services.list().organisations(session, m_query.descending, m_query.order, limit));
+            services.list().organisations(session, query().descending, query().order, limit));
     const auto all = services.list().countOrganisations(session, listkeys::kReadAtOnce + 1);
     if (!all)
         return Failure{all.error()};
     if (*all > listkeys::kReadAtOnce)
         return std::optional<Keys>();
-    return listkeys::some(services.lists().organisations(session, m_query));
+    return listkeys::some(services.lists().organisations(session, query()));
 }
 
 SnapshotModel::ReadAll OrganisationsModel::readAll() const
 {
-    return
-        [session = workspace().session(), query = m_query](Services &services, const auto &stop) {
-            return listkeys::all(services.lists().organisations(session, query, stop));
-        };
+    return [session = workspace().session(), query = this->query()](Services &services,
+                                                                    const auto &stop) {
+        return listkeys::all(services.lists().organisations(session, query, stop));
+    };
 }
 
 OrganisationRow OrganisationsModel::read(qint64 key) const

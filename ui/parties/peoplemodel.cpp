@@ -5,7 +5,6 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
-#include "ui/parties/listkeys.h"
 #include "ui/support/labels.h"
 
 #include <QLocale>
@@ -15,35 +14,22 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 PeopleModel::PeopleModel(Workspace &workspace, QObject *parent)
-    : CachedModel(workspace, parent)
+    : QueriedModel(workspace, parent)
     , m_verdicts(workspace)
 {}
 
 PeopleModel::~PeopleModel() = default;
 
-void PeopleModel::setQuery(const PeopleQuery &query)
-{
-    m_query = query;
-    reload();
-}
-
 QString PeopleModel::filter() const
 {
-    for (const auto &criterion : m_query.filter.criteria) {
+    for (const auto &criterion : query().filter.criteria) {
         if (criterion.field == FilterField::Text)
             return criterion.values.join(u' ');
     }
     return {};
 }
 
-void PeopleModel::setFilter(const QString &typed)
-{
-    auto query = m_query;
-    query.filter = listkeys::withWords(query.filter, typed);
-    setQuery(query);
-}
-
-std::optional<PeopleOrder> PeopleModel::orderOf(int column)
+std::optional<PeopleOrder> PeopleModel::orderAt(int column) const
 {
     switch (static_cast<Column>(column)) {
     case Column::Name: return PeopleOrder::Name;
@@ -54,25 +40,6 @@ std::optional<PeopleOrder> PeopleModel::orderOf(int column)
     case Column::Changed: return PeopleOrder::Changed;
     default: return {};
     }
-}
-
-int PeopleModel::columnOf(PeopleOrder order)
-{
-    for (int column = 0; column < kColumns; ++column) {
-        if (orderOf(column) == order)
-            return column;
-    }
-    return 0;
-}
-
-void PeopleModel::sort(int column, Qt::SortOrder order)
-{
-    const auto wanted = orderOf(column);
-    if (!wanted)
-        return;
-    m_query.order = *wanted;
-    m_query.descending = order == Qt::DescendingOrder;
-    reload();
 }
 
 void PeopleModel::show(const PeopleFilter &filter, const QString &sortCode, bool descending)
@@ -97,23 +64,23 @@ Result<std::optional<SnapshotModel::Keys>> PeopleModel::firstKeys(qint64 limit)
 {
     auto &services = workspace().reading();
     const auto &session = workspace().session();
-    if (m_query.filter.isEmpty())
+    if (query().filter.isEmpty())
         return listkeys::some(
-            services.list().people(session, m_query.order, m_query.descending, limit));
+            services.list().people(session, query().order, query().descending, limit));
     const auto all = services.list().countPeople(session, listkeys::kReadAtOnce + 1);
     if (!all)
         return Failure{all.error()};
-    if (*all > listkeys::kReadAtOnce || m_query.filter.needsVerdicts())
+    if (*all > listkeys::kReadAtOnce || query().filter.needsVerdicts())
         return std::optional<Keys>();
-    return listkeys::some(services.lists().people(session, m_query));
+    return listkeys::some(services.lists().people(session, query()));
 }
 
 SnapshotModel::ReadAll PeopleModel::readAll() const
 {
-    return
-        [session = workspace().session(), query = m_query](Services &services, const auto &stop) {
-            return listkeys::all(services.lists().people(session, query, stop));
-        };
+    return [session = workspace().session(), query = this->query()](Services &services,
+                                                                    const auto &stop) {
+        return listkeys::all(services.lists().people(session, query, stop));
+    };
 }
 
 PeopleModelRow PeopleModel::read(qint64 key) const

@@ -4,8 +4,7 @@
 
 #include "core/lists/listsearch.h"
 #include "ui/consent/verdictreader.h"
-#include "ui/parties/listqueryable.h"
-#include "ui/support/snapshotmodel.h"
+#include "ui/parties/queriedmodel.h"
 
 namespace entente {
 
@@ -19,7 +18,7 @@ struct PeopleModelRow
 ENTENTE_NOT_LOGGABLE(PeopleModelRow)
 
 /// The list of people.
-class PeopleModel final : public CachedModel<PeopleModelRow>, public ListQueryable
+class PeopleModel final : public QueriedModel<PeopleModelRow, PeopleQuery, PeopleOrder>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PeopleModel)
@@ -50,16 +49,8 @@ public:
     /// -1 when the person is not in the list.
     int rowOf(PersonId id) const { return rowOfKey(id.number()); }
 
-    const PeopleQuery &query() const { return m_query; }
-    void setQuery(const PeopleQuery &query);
     /// The words of the filter; empty when it has none.
     QString filter() const;
-    /// Words alone, as they are typed into the field.
-    void setFilter(const QString &typed);
-    /// Nothing for a column that has no order.
-    static std::optional<PeopleOrder> orderOf(int column);
-    static int columnOf(PeopleOrder order);
-    void sort(int column, Qt::SortOrder order) override;
     /// Stable names of columns, for what is kept in the vault.
     static QStringList columnCodes();
 
@@ -69,15 +60,7 @@ public:
 
     FilterSubject subject() const override { return FilterSubject::People; }
     QStringList codesOfColumns() const override { return columnCodes(); }
-    PeopleFilter shownFilter() const override { return m_query.filter; }
-    QString sortCode() const override { return peopleOrderCode(m_query.order); }
-    bool isDescending() const override { return m_query.descending; }
-    int sortColumn() const override { return columnOf(m_query.order); }
-    bool canSortBy(int column) const override { return orderOf(column).has_value(); }
-    void sortBy(int column, bool descending) override
-    {
-        sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
+    QString sortCode() const override { return peopleOrderCode(query().order); }
     void show(const PeopleFilter &filter, const QString &sortCode, bool descending) override;
 
 protected:
@@ -86,6 +69,7 @@ protected:
     QVariant cell(const PeopleModelRow &row, int column, int role) const override;
     Result<std::optional<Keys>> firstKeys(qint64 limit) override;
     ReadAll readAll() const override;
+    std::optional<PeopleOrder> orderAt(int column) const override;
 
 private:
     QVariant nameCell(const PersonRow &row, int role) const;
@@ -93,7 +77,6 @@ private:
     QVariant verdictCell(const PeopleModelRow &row, Channel channel, int role) const;
 
     VerdictReader m_verdicts;
-    PeopleQuery m_query;
 };
 
 } // namespace entente

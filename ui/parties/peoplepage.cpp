@@ -135,7 +135,7 @@ void PeoplePage::buildList()
     connect(m_duplicates, &QToolButton::clicked, this, [this] { m_navigator.reviewDuplicates(); });
     m_list->addTool(m_duplicates);
     m_list->addTool(add);
-    m_list->addBar(new BulkBar(m_workspace, m_navigator, *m_list, *m_model));
+    m_list->addBar(new BulkBar(m_workspace, m_navigator, *m_list, *m_model, FilterSubject::People));
     connect(m_list, &ListPane::emptyActivated, this, [this] { m_navigator.startImport(); });
     connect(m_list, &ListPane::currentChanged, this, [this] { m_follow->start(); });
     connect(m_list, &ListPane::activated, this, [this] { openFull(true); });
