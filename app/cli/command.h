@@ -68,6 +68,7 @@ QList<Command> demoCommands();
 QList<Command> personCommands();
 QList<Command> organisationCommands();
 QList<Command> fieldCommands();
+QList<Command> fileCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> listCommands();

@@ -90,8 +90,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = vaultCommands() + demoCommands() + personCommands()
                                            + organisationCommands() + fieldCommands()
-                                           + importCommands() + exportCommands() + consentCommands()
-                                           + ruleCommands() + subjectCommands()
+                                           + fileCommands() + importCommands() + exportCommands()
+                                           + consentCommands() + ruleCommands() + subjectCommands()
                                            + suppressionCommands() + auditCommands()
                                            + userCommands() + archiveCommands() + listCommands()
                                            + duplicateCommands() + noticeCommands();

@@ -98,6 +98,19 @@ Result<std::optional<Attachment>> AttachmentService::photo(const Session &sessio
     return found->isEmpty() ? std::optional<Attachment>() : std::optional(found->first());
 }
 
+Result<Attachment> AttachmentService::byUuid(const Session &session, const QString &uuid)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewAttachments, u"attachment"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    db::Statement statement(m.connection.read(*permit), "attachments/select_attachment_by_uuid");
+    statement.bind(":uuid", uuid);
+    if (statement.next())
+        return attachmentFrom(statement);
+    auto done = statement.finish();
+    return done ? noAttachment() : Failure{done.error()};
+}
+
 Result<QByteArray> AttachmentService::content(const Session &session, const QString &uuid)
 {
     const auto permit = m.audit.admit(session, Fn::ViewAttachments, u"attachment"_s);

@@ -37,6 +37,8 @@ public:
     Result<QList<Attachment>> list(const Session &session, const AttachmentOwner &owner);
     /// The photo, if there is one.
     Result<std::optional<Attachment>> photo(const Session &session, const AttachmentOwner &owner);
+    /// NotFound (attachment.not_found), NotPermitted.
+    Result<Attachment> byUuid(const Session &session, const QString &uuid);
     /// NotFound (attachment.not_found), Corrupt when the checksum disagrees.
     Result<QByteArray> content(const Session &session, const QString &uuid);
 

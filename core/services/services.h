@@ -16,6 +16,7 @@
 #include "core/duplicates/mergeservice.h"
 #include "core/exchange/copyregister.h"
 #include "core/exchange/exportservice.h"
+#include "core/exchange/filecopyservice.h"
 #include "core/exchange/importmappings.h"
 #include "core/exchange/importservice.h"
 #include "core/fields/fieldservice.h"
@@ -85,6 +86,7 @@ public:
     AccessExportService &accessExport() { return m_accessExport; }
     ExportService &exports() { return m_exports; }
     CopyRegister &copies() { return m_copies; }
+    FileCopyService &fileCopies() { return m_fileCopies; }
     RequestService &requests() { return m_requests; }
     ErasureService &erasure() { return m_erasure; }
     ArchiveService &archive() { return m_archive; }
@@ -131,6 +133,7 @@ private:
     AccessExportService m_accessExport;
     CopyRegister m_copies;
     ExportService m_exports;
+    FileCopyService m_fileCopies;
     RequestService m_requests;
     DraftService m_drafts;
     DueService m_due;
