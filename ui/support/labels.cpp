@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/labels.h"
+#include "ui/support/plaintip.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -72,7 +73,7 @@ protected:
     {
         const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight,
                                                        contentsRect().width());
-        setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+        setToolTip(shown == text() ? QString() : plainToolTip(text()));
         QPainter painter(this);
         style()->drawItemText(
             &painter, contentsRect(),

@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/labels.h"
+#include "ui/support/plaintip.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -64,7 +65,7 @@ QToolButton *iconButton(const QString &icon, const QString &name, bool framed, Q
     button->setAccessibleName(name);
     button->setPopupMode(QToolButton::InstantPopup);
     if (shortcut.isEmpty()) {
-        button->setToolTip(name.toHtmlEscaped());
+        button->setToolTip(plainToolTip(name));
     } else {
         button->setShortcut(shortcut);
         button->setToolTip(
@@ -81,7 +82,7 @@ void setTokenHeight(QWidget *control, int height)
 void setBlocked(QPushButton *button, const QString &reason)
 {
     button->setEnabled(reason.isEmpty());
-    button->setToolTip(reason.toHtmlEscaped());
+    button->setToolTip(plainToolTip(reason));
     button->setAccessibleDescription(reason);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/labels.h"
+#include "ui/support/plaintip.h"
 #include "ui/support/stylepaint.h"
 #include "ui/widgets/buttons.h"
 
@@ -63,6 +64,12 @@ void InlineField::setOrigin(const QString &origin)
     update();
 }
 
+void InlineField::setOriginTone(Tone tone)
+{
+    m_originTone = tone;
+    update();
+}
+
 void InlineField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
@@ -73,7 +80,7 @@ void InlineField::setPlaceholder(const QString &text)
 void InlineField::setReadOnly(const QString &reason)
 {
     m_readOnly = reason;
-    setToolTip(reason.toHtmlEscaped());
+    setToolTip(plainToolTip(reason));
     name();
     update();
 }
@@ -87,10 +94,12 @@ void InlineField::setLabelWidth(int width)
 
 void InlineField::setError(const QString &sentence)
 {
-    if (!sentence.isEmpty() && !isEditing())
+    if (!sentence.isEmpty() && !isEditing()) {
         startEditing();
+        m_edit->setText(m_typed); // to be mended, not typed again
+    }
     setLookProperty(m_edit, "error", !sentence.isEmpty());
-    m_edit->setToolTip(sentence.toHtmlEscaped());
+    m_edit->setToolTip(plainToolTip(sentence));
     m_edit->setAccessibleDescription(sentence);
 }
 
@@ -124,6 +133,7 @@ void InlineField::commit()
         return;
     const QString text = m_edit->text().trimmed();
     const bool changed = text != m_value;
+    m_typed = text;
     cancelEditing();
     if (changed)
         emit edited(text);
@@ -190,6 +200,7 @@ void InlineField::paintEvent(QPaintEvent *)
                      Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelRoom));
     painter.setFont(theme.font(TypeRole::Small));
+    painter.setPen(theme.color(m_originTone == Tone::No ? ColorRole::NoText : ColorRole::Text3));
     const int room = width() - value.right() - theme.space(4);
     painter.drawText(
         mirrored(QRect(value.right() + 1, 0, qMax(0, width() - value.right() - 1), height())),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/labels.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -28,6 +30,8 @@ public:
     void setValue(const QString &value);
     /// "Lyon trade show": provenance in small at the right.
     void setOrigin(const QString &origin);
+    /// Third unless the words warn of something.
+    void setOriginTone(Tone tone);
     /// Shown instead of an empty value, in the third tone.
     void setPlaceholder(const QString &text);
     /// Not empty: the value cannot be changed, and this says why (tooltip, accessible description).
@@ -61,7 +65,9 @@ private:
 
     const QString m_label;
     QString m_value;
+    QString m_typed; ///< what was handed in last
     QString m_origin;
+    Tone m_originTone = Tone::Third;
     QString m_placeholder;
     QString m_readOnly;
     int m_labelWidth = 112;
