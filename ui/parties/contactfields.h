@@ -4,20 +4,17 @@
 
 #include "core/fields/customfield.h"
 #include "core/parties/person.h"
-
-#include <QPointer>
-#include <QWidget>
-
-class QComboBox;
-class QVBoxLayout;
+#include "ui/parties/factrows.h"
 
 namespace entente {
 
-class InlineField;
+class AffiliationRows;
+class ContactPointRows;
+class CustomFieldRows;
 
 /// The facts of a person, each edited in place and with where it comes from: e-mails, numbers, address, work, relation,
 /// and two facts of the law as ordinary fields: informed on, kept until.
-class ContactFields final : public QWidget
+class ContactFields final : public FactRows
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactFields)
@@ -27,38 +24,35 @@ public:
     explicit ContactFields(Part part, QWidget *parent = nullptr);
     ~ContactFields() override;
 
-    /// The firm's own fields, shown under "Details"; set them before the person.
-    void setDefinitions(const QList<CustomField> &definitions) { m_definitions = definitions; }
-    void setPerson(const Person &person, bool readOnly);
-    /// The last edit was refused: its field keeps the text and says why.
-    void showError(const Error &error);
-    void editFirst();
+    struct Surroundings
+    {
+        QList<CustomField> definitions; ///< the firm's own fields
+        QList<OwnerChoice> owners;
+        QDate today;
+        bool readOnly = false;
+    };
+    void setPerson(const Person &person, const Surroundings &around);
 
 signals:
     void edited(const entente::PersonEdit &edit);
+    void organisationAsked(entente::OrganisationId organisation);
 
 private:
-    int labelRoom() const;
-    InlineField *addField(const QString &label, const QString &value, const QString &origin);
-    void addContactPoints();
-    void addContactPoint(const ContactPoint &point);
-    void addMissing(ContactKind kind, const QString &label, const QString &placeholder);
-    void addWork();
-    void addTags();
-    void addName();
+    AffiliationRows *makeWork(bool former);
+    void showFront(const Surroundings &around);
+    void showDetails(const Surroundings &around);
+    void addText(const QString &name, const QString &label, const QString &value,
+                 std::optional<QString> PersonEdit::*member, const QString &placeholder = {});
     void addBirthDate();
-    void addCustomFields();
-    void addCustomChoice(const CustomField &field, const QString &value);
-    void addChoices();
+    void addKindAndRelation();
+    void addLanguageAndCountry();
     void addLegalFacts();
-    void addOrigin();
 
     const Part m_part;
     Person m_person;
-    QList<CustomField> m_definitions;
-    QVBoxLayout *m_column;
-    QPointer<InlineField> m_lastEdited;
-    bool m_readOnly = false;
+    ContactPointRows *m_points = nullptr;
+    AffiliationRows *m_work = nullptr;
+    CustomFieldRows *m_own = nullptr;
 };
 
 } // namespace entente

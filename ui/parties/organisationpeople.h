@@ -2,15 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/parties/peoplelist.h"
+#include "core/parties/person.h"
 #include "ui/support/rowmodel.h"
 
 namespace entente {
 
 class Workspace;
 
+/// Somebody who works for the organisation that is shown, and as what.
+struct OrganisationMember
+{
+    PersonId id;
+    QString uuid;
+    QString name;
+    QString jobTitle;
+    QString reach; ///< the e-mail or the number that is shown first
+};
+ENTENTE_NOT_LOGGABLE(OrganisationMember)
+
 /// Who works for the organisation that is shown.
-class OrganisationPeople final : public RowModel<PersonRow>
+class OrganisationPeople final : public RowModel<OrganisationMember>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrganisationPeople)
@@ -22,7 +33,7 @@ public:
 
 protected:
     QList<ColumnSpec> columns() const override;
-    QVariant cell(const PersonRow &row, int column, int role) const override;
+    QVariant cell(const OrganisationMember &row, int column, int role) const override;
 };
 
 } // namespace entente

@@ -5,21 +5,17 @@
 #include "core/parties/organisation.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QListView;
 class QSplitter;
-class QVBoxLayout;
 
 namespace entente {
 
-class Avatar;
 class ListPane;
 class Navigator;
-class OrganisationPeople;
+class OrganisationCard;
 class OrganisationsModel;
 class Workspace;
 
-/// Organisations at the left, one of them at the right with its generic contact points and its people.
+/// Organisations at the left, the card of one of them at the right.
 class OrganisationsPage final : public Page
 {
     Q_OBJECT
@@ -35,33 +31,24 @@ public:
     void addNew() override;
     void select(OrganisationId organisation);
 
+    void editFirstField() override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildList();
-    QWidget *buildCard();
     void openFull(bool full);
     void arrange();
-    void showOrganisation(OrganisationId id);
-    void store(const OrganisationEdit &edit);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
     OrganisationsModel *m_model;
     QSplitter *m_splitter;
     ListPane *m_list;
-    QWidget *m_card = nullptr;
+    OrganisationCard *m_card;
     bool m_full = false;
-    bool m_hasShown = false;
-    Avatar *m_avatar;
-    QLabel *m_name;
-    QLabel *m_subtitle;
-    QVBoxLayout *m_fields;
-    OrganisationPeople *m_peopleModel;
-    QListView *m_people;
-    Organisation m_shown;
     bool m_activated = false;
 };
 

@@ -7,8 +7,12 @@
 #include "ui/consent/consentflow.h"
 #include "ui/consent/reasonspanel.h"
 #include "ui/consent/verdictwords.h"
+#include "ui/parties/cardparts.h"
 #include "ui/parties/contactfields.h"
+#include "ui/parties/filespanel.h"
+#include "ui/parties/historylist.h"
 #include "ui/parties/noteeditor.h"
+#include "ui/parties/recordphoto.h"
 #include "ui/parties/timelinemodel.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
@@ -42,6 +46,7 @@ namespace entente {
 namespace {
 
 constexpr int kTimelineRows = 200;
+constexpr int kFilesTab = 3;
 
 // The channels whose refusal a salesperson meets first.
 constexpr Channel kReasonOrder[] = {Channel::LiveCall, Channel::Email, Channel::Sms, Channel::Post};
@@ -69,9 +74,13 @@ PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *pare
     buildHeader(card);
     buildActions();
     m_fields = new ContactFields(ContactFields::Part::Front, card);
-    connect(m_fields, &ContactFields::edited, this, &PersonCard::onEdited);
     column->addWidget(m_fields);
     buildTabs();
+    for (auto *fields : {m_fields, m_details}) {
+        connect(fields, &ContactFields::edited, this, &PersonCard::onEdited);
+        connect(fields, &ContactFields::organisationAsked, this,
+                [this](OrganisationId id) { m_navigator.openOrganisation(id); });
+    }
     column->addStretch();
 
     auto *empty = new EmptyState(
@@ -110,6 +119,9 @@ void PersonCard::buildHeader(QWidget *parent)
     header->addLayout(names, 1);
     auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, parent);
     auto *menu = new QMenu(more);
+    m_photo = new RecordPhoto(m_workspace, m_navigator, m_avatar);
+    m_photo->addActions(menu);
+    menu->addSeparator();
     menu->addAction(tr("Withdraw consent…"), this,
                     [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
     menu->addSeparator();
@@ -204,25 +216,24 @@ void PersonCard::buildTabs()
     threadColumn->addStretch();
     m_tabPages->addWidget(thread);
 
-    auto *consents = new QListView(m_tabPages);
-    consents->setModel(m_timelineModel->consents());
-    setUpList(consents, tr("Consents"), 48, 2);
-    setEmptyState(consents, u"draw-freehand"_s, tr("No consent has been asked yet."));
-    m_tabPages->addWidget(consents);
+    m_consentList = new QListView(m_tabPages);
+    m_consentList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_consentList->setModel(m_timelineModel->consents());
+    setUpList(m_consentList, tr("Consents"), 48, 2);
+    setEmptyState(m_consentList, u"draw-freehand"_s, tr("No consent has been asked yet."));
+    m_tabPages->addWidget(cardparts::atTheTop(m_consentList));
 
     m_tabs->addTab(tr("Details"));
     m_details = new ContactFields(ContactFields::Part::Details, m_tabPages);
-    connect(m_details, &ContactFields::edited, this, &PersonCard::onEdited);
-    m_tabPages->addWidget(m_details);
+    m_tabPages->addWidget(cardparts::atTheTop(m_details));
+    m_tabs->addTab(tr("Files"));
+    m_files = new FilesPanel(m_workspace, m_navigator, m_tabPages);
+    m_tabPages->addWidget(m_files);
     m_tabs->addTab(tr("History"));
-    auto *history = new QListView(m_tabPages);
-    m_history = new TimelineModel(this);
-    history->setModel(m_history);
-    setUpList(history, tr("History"), 48, 2);
-    setEmptyState(history, u"view-history"_s, tr("No change has been recorded yet."));
-    m_tabPages->addWidget(history);
+    m_history = new HistoryList(m_workspace, m_navigator, m_tabPages);
+    m_tabPages->addWidget(cardparts::atTheTop(m_history));
     column->addWidget(m_tabPages);
-    connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);
+    cardparts::showOneOf(m_tabs, m_tabPages);
 }
 
 void PersonCard::setPerson(PersonId id)
@@ -290,11 +301,7 @@ void PersonCard::showPerson()
     }
     subtitle.removeAll({});
     m_subtitle->setText(subtitle.join(u" · "_s));
-    if (const auto definitions = m_workspace.reading().fields().definitions(m_workspace.session(),
-                                                                            CustomSubject::Person))
-        m_details->setDefinitions(*definitions);
-    m_fields->setPerson(m_person, m_workspace.isReadOnly());
-    m_details->setPerson(m_person, m_workspace.isReadOnly());
+    showFacts();
     m_note->setVisible(!m_workspace.isReadOnly());
     setBlocked(m_consent,
                m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
@@ -346,30 +353,30 @@ void PersonCard::showReasons(int index, QWidget *chip)
             [this] { m_navigator.captureConsent(m_person.id); });
 }
 
-// Who changed which fields when; never a value.
-void PersonCard::showHistory()
+void PersonCard::showFacts()
 {
-    const auto entries = m_workspace.reading().history().changes(m_workspace.session(),
-                                                                 m_person.uuid, kTimelineRows);
-    if (entries)
-        m_history->show(*entries);
-    else
-        m_navigator.tellError(entries.error());
+    const auto definitions = m_workspace.reading().fields().definitions(m_workspace.session(),
+                                                                        CustomSubject::Person);
+    const ContactFields::Surroundings around{
+        definitions.value_or(QList<CustomField>()), cardparts::owners(m_workspace),
+        m_workspace.clock().nowUtc().toLocalTime().date(), m_workspace.isReadOnly()};
+    m_fields->setPerson(m_person, around);
+    m_details->setPerson(m_person, around);
+    const AttachmentOwner owner{m_person.id, {}};
+    m_photo->show(owner);
+    m_files->setOwner(owner);
+    m_tabs->setTabText(kFilesTab,
+                       m_files->count() > 0 ? tr("Files %1").arg(m_files->count()) : tr("Files"));
+    m_history->setRecord(m_person.uuid);
 }
 
 void PersonCard::undoLast()
 {
-    const auto session = m_workspace.session();
-    m_workspace.write([=](Services &services) { return services.history().undo(session); }, this,
-                      [this](Result<UndoOutcome> undone) {
-                          if (!undone)
-                              m_navigator.tellError(undone.error());
-                      });
+    cardparts::undoLast(m_workspace, m_navigator, this);
 }
 
 void PersonCard::showTimeline()
 {
-    showHistory();
     auto entries = m_workspace.reading().people().timeline(m_workspace.session(), m_person.id,
                                                            kTimelineRows);
     auto events = m_workspace.reading().consents().history(m_workspace.session(), m_person.id);
@@ -377,7 +384,7 @@ void PersonCard::showTimeline()
         m_timelineModel->show(*entries, *events);
     else
         m_navigator.tellError(entries ? events.error() : entries.error());
-    for (auto *list : m_tabPages->findChildren<QListView *>())
+    for (auto *list : {m_timeline, m_consentList})
         fitHeightToRows(list, 12);
 }
 

@@ -19,8 +19,11 @@ namespace entente {
 
 class Avatar;
 class ContactFields;
+class FilesPanel;
+class HistoryList;
 class Navigator;
 class NoteEditor;
+class RecordPhoto;
 class TimelineModel;
 class VerdictStrip;
 class Workspace;
@@ -57,7 +60,7 @@ private:
     void showVerdicts();
     void showReasons(int index, QWidget *chip);
     void showTimeline();
-    void showHistory();
+    void showFacts();
     void undoLast();
     void onEdited(const PersonEdit &edit);
     void onNote(const QString &body);
@@ -74,6 +77,7 @@ private:
 
     QStackedWidget *m_stack;
     Avatar *m_avatar;
+    RecordPhoto *m_photo;
     QLabel *m_name;
     QLabel *m_subtitle;
     VerdictStrip *m_strip;
@@ -86,8 +90,10 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;
     QListView *m_timeline;
+    QListView *m_consentList;
     TimelineModel *m_timelineModel;
-    TimelineModel *m_history;
+    FilesPanel *m_files;
+    HistoryList *m_history;
     NoteEditor *m_note;
 };
 

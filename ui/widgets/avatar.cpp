@@ -5,6 +5,7 @@
 #include "ui/support/stylepaint.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -71,9 +72,27 @@ void Avatar::setPerson(const QString &name, const QString &recordId)
     update();
 }
 
+void Avatar::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (!m_picture.isNull()) {
+        // The middle of the picture on the disc of the initials.
+        const int side = qMin(m_picture.width(), m_picture.height());
+        QRect part(0, 0, side, side);
+        part.moveCenter(m_picture.rect().center());
+        QPainterPath disc;
+        disc.addEllipse(rect());
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.setClipPath(disc);
+        painter.drawImage(rect(), m_picture, part);
+        return;
+    }
     paintAvatar(&painter, rect(), m_initials, m_fill, Theme::of(this));
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/support/theme.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace entente {
@@ -27,6 +28,9 @@ public:
 
     QSize sizeHint() const override;
     void setPerson(const QString &name, const QString &recordId);
+    /// Instead of the initials; a null image brings them back.
+    void setPicture(const QImage &picture);
+    bool hasPicture() const { return !m_picture.isNull(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +38,7 @@ protected:
 private:
     const int m_size;
     QString m_initials;
+    QImage m_picture;
     ColorRole m_fill = ColorRole::Avatar1;
 };
 

@@ -78,8 +78,13 @@ private slots:
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
 
-        auto *field = card.findChild<ContactFields *>()->findChild<InlineField *>();
-        field->startEditing();
+        card.editFirstField();
+        InlineField *field = nullptr;
+        for (auto *each : card.findChildren<InlineField *>()) {
+            if (each->isEditing())
+                field = each;
+        }
+        QVERIFY(field);
         field->editor()->setText(u"julien.faure@courriel.example"_s);
         QTest::keyClick(field->editor(), Qt::Key_Return);
 

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parties/organisationcard.h"
+
+#include "core/services/services.h"
+#include "ui/parties/cardparts.h"
+#include "ui/parties/filespanel.h"
+#include "ui/parties/historylist.h"
+#include "ui/parties/organisationfields.h"
+#include "ui/parties/organisationpeople.h"
+#include "ui/parties/recordphoto.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/labels.h"
+#include "ui/support/theme.h"
+#include "ui/support/viewsetup.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+OrganisationCard::OrganisationCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_stack(new QStackedWidget(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Card of the organisation"));
+    auto *card = new QFrame(m_stack);
+    card->setProperty("frame", u"surface"_s);
+    auto *column = new QVBoxLayout(card);
+    const auto &theme = Theme::of(this);
+    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    column->setSpacing(theme.space(12));
+    buildHeader(card);
+    m_front = new OrganisationFields(OrganisationFields::Part::Front, card);
+    column->addWidget(m_front);
+    buildTabs(card);
+    column->addStretch();
+    m_stack->addWidget(new EmptyState(
+        u"view-bank"_s, tr("Choose an organisation in the list to see who works there."), {},
+        m_stack));
+    m_stack->addWidget(card);
+    setWidget(m_stack);
+    for (auto *fields : {m_front, m_details})
+        connect(fields, &OrganisationFields::edited, this, &OrganisationCard::store);
+    auto &changes = workspace.changes();
+    connect(&changes, &Changes::organisationChanged, this, [this](const QString &uuid) {
+        if (uuid == m_organisation.uuid)
+            refresh();
+    });
+    connect(&changes, &Changes::fieldsChanged, this, &OrganisationCard::refresh);
+    connect(&changes, &Changes::peopleChanged, this, &OrganisationCard::refresh);
+    connect(&changes, &Changes::personChanged, this, [this] {
+        if (m_organisation.id.isValid())
+            m_peopleModel->show(m_workspace, m_organisation.id);
+    });
+}
+
+OrganisationCard::~OrganisationCard() = default;
+
+void OrganisationCard::buildHeader(QWidget *card)
+{
+    auto *column = static_cast<QVBoxLayout *>(card->layout());
+    const auto &theme = Theme::of(this);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(theme.space(12));
+    m_avatar = new Avatar(48, card);
+    header->addWidget(m_avatar);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    m_name = elidedLabel({}, TypeRole::Title, Tone::Normal, card);
+    m_subtitle = elidedLabel({}, TypeRole::Body, Tone::Second, card);
+    names->addWidget(m_name);
+    names->addWidget(m_subtitle);
+    header->addLayout(names, 1);
+    auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, card);
+    auto *menu = new QMenu(more);
+    m_photo = new RecordPhoto(m_workspace, m_navigator, m_avatar);
+    m_photo->addActions(menu);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    header->addWidget(more);
+    column->addLayout(header);
+}
+
+void OrganisationCard::buildTabs(QWidget *card)
+{
+    auto *column = static_cast<QVBoxLayout *>(card->layout());
+    m_tabs = new QTabBar(card);
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the card"));
+    m_pages = new QStackedWidget(card);
+    m_people = new QListView(m_pages);
+    m_people->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_peopleModel = new OrganisationPeople(this);
+    m_people->setModel(m_peopleModel);
+    setUpList(m_people, tr("People of the organisation"), 48, 2);
+    setEmptyState(m_people, u"user"_s, tr("Nobody is noted here yet."));
+    connect(m_people, &QListView::activated, this, [this](const QModelIndex &index) {
+        m_navigator.openPerson(m_peopleModel->row(index.row()).id);
+    });
+    connect(m_peopleModel, &QAbstractItemModel::modelReset, this,
+            [this] { fitHeightToRows(m_people, 12); });
+    m_details = new OrganisationFields(OrganisationFields::Part::Details, m_pages);
+    m_files = new FilesPanel(m_workspace, m_navigator, m_pages);
+    m_history = new HistoryList(m_workspace, m_navigator, m_pages);
+    m_tabs->addTab(tr("People"));
+    m_tabs->addTab(tr("Details"));
+    m_tabs->addTab(tr("Files"));
+    m_tabs->addTab(tr("History"));
+    for (auto *page : {static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_details),
+                       static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_history)})
+        m_pages->addWidget(cardparts::atTheTop(page));
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages);
+    cardparts::showOneOf(m_tabs, m_pages);
+}
+
+void OrganisationCard::setOrganisation(OrganisationId id)
+{
+    Result<Organisation> read = Organisation();
+    if (id.isValid())
+        read = m_workspace.reading().organisations().byId(m_workspace.session(), id);
+    if (!read && read.error().code != ErrorCode::NotFound)
+        m_navigator.tellError(read.error());
+    m_organisation = read.value_or(Organisation());
+    m_stack->setCurrentIndex(m_organisation.id.isValid() ? 1 : 0);
+    if (m_organisation.id.isValid())
+        showAll();
+}
+
+void OrganisationCard::refresh()
+{
+    setOrganisation(m_organisation.id);
+}
+
+void OrganisationCard::editFirstField()
+{
+    m_front->editFirst();
+}
+
+void OrganisationCard::showAll()
+{
+    const AttachmentOwner owner{{}, m_organisation.id};
+    m_avatar->setPerson(m_organisation.name, m_organisation.uuid);
+    m_photo->show(owner);
+    m_name->setText(m_organisation.name);
+    QString town;
+    for (const auto &point : std::as_const(m_organisation.contactPoints)) {
+        if (point.kind == ContactKind::Address && town.isEmpty())
+            town = point.city;
+    }
+    QStringList subtitle{m_organisation.legalName, town};
+    subtitle.removeAll({});
+    m_subtitle->setText(subtitle.join(u" · "_s));
+    const auto definitions = m_workspace.reading().fields().definitions(
+        m_workspace.session(), CustomSubject::Organisation);
+    const auto owners = cardparts::owners(m_workspace);
+    for (auto *fields : {m_front, m_details})
+        fields->setOrganisation(m_organisation, definitions.value_or(QList<CustomField>()), owners,
+                                m_workspace.isReadOnly());
+    m_peopleModel->show(m_workspace, m_organisation.id);
+    m_files->setOwner(owner);
+    m_tabs->setTabText(2,
+                       m_files->count() > 0 ? tr("Files %1").arg(m_files->count()) : tr("Files"));
+    m_history->setRecord(m_organisation.uuid);
+}
+
+void OrganisationCard::store(const OrganisationEdit &typed)
+{
+    auto edit = typed;
+    edit.expectedVersion = m_organisation.version;
+    const auto id = m_organisation.id;
+    const auto session = m_workspace.session();
+    m_workspace.write(
+        [=](Services &services) { return services.organisations().edit(session, id, edit); }, this,
+        [this, id](Result<Organisation> stored) {
+            if (!stored) {
+                m_front->showError(stored.error());
+                m_details->showError(stored.error());
+                m_navigator.tellError(stored.error());
+                return;
+            }
+            if (m_organisation.id == id)
+                refresh();
+            m_navigator.tell(tr("Saved."), [this] { undoLast(); });
+        });
+}
+
+void OrganisationCard::undoLast()
+{
+    cardparts::undoLast(m_workspace, m_navigator, this);
+}
+
+} // namespace entente
