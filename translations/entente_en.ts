@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person is chosen.</numerusform>
+            <numerusform>%n people are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are chosen.</source>
+        <translation>
+            <numerusform>%n organisation is chosen.</numerusform>
+            <numerusform>%n organisations are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be changed.</source>
+        <translation>
+            <numerusform>%n person will be changed.</numerusform>
+            <numerusform>%n people will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations will be changed.</source>
+        <translation>
+            <numerusform>%n organisation will be changed.</numerusform>
+            <numerusform>%n organisations will be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentFlow</name>
     <message numerus="yes">
         <source>%n consent(s) recorded, with the text that was shown.</source>
@@ -168,30 +213,16 @@
             <numerusform>%n people were changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organisations were changed.</source>
+        <translation>
+            <numerusform>%n organisation was changed.</numerusform>
+            <numerusform>%n organisations were changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::BulkDialog</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are chosen.</source>
-        <translation>
-            <numerusform>%n person is chosen.</numerusform>
-            <numerusform>%n people are chosen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people will be changed.</source>
-        <translation>
-            <numerusform>%n person will be changed.</numerusform>
-            <numerusform>%n people will be changed.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n are so already.</source>
         <translation>
@@ -314,6 +345,13 @@
         <translation>
             <numerusform>Confirm the destruction of %n copy</numerusform>
             <numerusform>Confirm the destruction of %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of “%1” reach their end</source>
+        <translation>
+            <numerusform>%n value of “%1” reaches its end</numerusform>
+            <numerusform>%n values of “%1” reach their end</numerusform>
         </translation>
     </message>
 </context>
@@ -813,12 +851,46 @@ decision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::SaveCopyDialog</name>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>%n answer is missing.</numerusform>
+            <numerusform>%n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::SettingsPage</name>
     <message numerus="yes">
         <source>After %n minutes</source>
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::TodayPage</name>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1: %n value</numerusform>
+            <numerusform>%1: %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s) for good?</source>
+        <translation>
+            <numerusform>Remove %n value for good?</numerusform>
+            <numerusform>Remove %n values for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were removed.</source>
+        <translation>
+            <numerusform>%n value was removed.</numerusform>
+            <numerusform>%n values were removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,48 @@
         <source>New value</source>
         <translation>Nouvelle valeur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n personne est choisie.</numerusform>
+            <numerusform>%n personnes sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are chosen.</source>
+        <translation>
+            <numerusform>%n organisation est choisie.</numerusform>
+            <numerusform>%n organisations sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be changed.</source>
+        <translation>
+            <numerusform>%n personne sera modifiée.</numerusform>
+            <numerusform>%n personnes seront modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations will be changed.</source>
+        <translation>
+            <numerusform>%n organisation sera modifiée.</numerusform>
+            <numerusform>%n organisations seront modifiées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BusyIndicator</name>
@@ -2400,6 +2442,26 @@
         <source>This record is longer than a record can be; it was left out.</source>
         <translation>Cet enregistrement est plus long que permis&#xa0;; il a été laissé de côté.</translation>
     </message>
+    <message>
+        <source>No column goes anywhere, so there is nothing to keep.</source>
+        <translation>Aucune colonne ne va nulle part&#xa0;: il n’y a rien à garder.</translation>
+    </message>
+    <message>
+        <source>Another mapping has this name. Choose another one.</source>
+        <translation>Une autre correspondance porte ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a short name.</source>
+        <translation>Donnez un nom court à la correspondance.</translation>
+    </message>
+    <message>
+        <source>There is no mapping of this name.</source>
+        <translation>Aucune correspondance ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Organisations have no kind and no relation: only people do.</source>
+        <translation>Une organisation n’a ni type ni relation&#xa0;: seules les personnes en ont.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3905,6 +3967,22 @@
     <message>
         <source>Notices looked at</source>
         <translation>Mentions consultées</translation>
+    </message>
+    <message>
+        <source>Mapping of columns removed</source>
+        <translation>Correspondance de colonnes retirée</translation>
+    </message>
+    <message>
+        <source>Mapping of columns saved</source>
+        <translation>Correspondance de colonnes enregistrée</translation>
+    </message>
+    <message>
+        <source>Mappings of columns looked at</source>
+        <translation>Correspondances de colonnes consultées</translation>
+    </message>
+    <message>
+        <source>Many organisations changed at once</source>
+        <translation>Plusieurs organisations modifiées à la fois</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5712,77 @@
     </message>
 </context>
 <context>
+    <name>entente::AffiliationRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Worked for</source>
+        <translation>A travaillé pour</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Dates and more of the work for %1</source>
+        <translation>Dates et suite du travail pour %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Add a job title</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Ouvrir l’organisation</translation>
+    </message>
+    <message>
+        <source>Since…</source>
+        <translation>Depuis…</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Jusqu’au…</translation>
+    </message>
+    <message>
+        <source>No longer there as of today</source>
+        <translation>N’y est plus à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add another organisation</source>
+        <translation>Ajouter une autre organisation</translation>
+    </message>
+</context>
+<context>
     <name>entente::Banner</name>
     <message>
         <source>Close</source>
@@ -5692,6 +5841,21 @@
         <source>Exporting belongs to the administrator: a copy leaves the vault.</source>
         <translation>Exporter revient à l’administrateur&#xa0;: une copie sort du coffre.</translation>
     </message>
+    <message>
+        <source>With the organisations chosen</source>
+        <translation>Avec les organisations choisies</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were changed.</source>
+        <translation>
+            <numerusform>%n organisation a été modifiée.</numerusform>
+            <numerusform>%n organisations ont été modifiées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::BulkDialog</name>
@@ -5707,34 +5871,13 @@
         <source>Change</source>
         <translation>Changement</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are chosen.</source>
-        <translation>
-            <numerusform>%n personne est choisie.</numerusform>
-            <numerusform>%n personnes sont choisies.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people will be changed.</source>
-        <translation>
-            <numerusform>%n personne sera changée.</numerusform>
-            <numerusform>%n personnes seront changées.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n are so already.</source>
@@ -5742,6 +5885,18 @@
             <numerusform>%n est déjà ainsi.</numerusform>
             <numerusform>%n sont déjà ainsi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Take the value away</source>
+        <translation>Retirer la valeur</translation>
     </message>
 </context>
 <context>
@@ -6053,58 +6208,6 @@
 <context>
     <name>entente::ContactFields</name>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>This vault is open for reading only.</source>
-        <translation>Ce coffre est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Add an e-mail</source>
-        <translation>Ajouter un e-mail</translation>
-    </message>
-    <message>
-        <source>Add a number</source>
-        <translation>Ajouter un numéro</translation>
-    </message>
-    <message>
-        <source>Street, postal code and town</source>
-        <translation>Rue, code postal et ville</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Add an organisation</source>
-        <translation>Ajouter une organisation</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Add a job title</source>
-        <translation>Ajouter une fonction</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
@@ -6153,20 +6256,8 @@
         <translation>D’où vient cette fiche</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Civility</source>
         <translation>Civilité</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -6177,16 +6268,99 @@
         <translation>Seulement si une finalité l’exige</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
+        <source>The firm&apos;s language</source>
+        <translation>La langue de l’entreprise</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
+        <source>Mr, Ms…</source>
+        <translation>M., Mme…</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
+        <source>Leave it empty unless a purpose needs the age: what is not held cannot be lost (Art. 5(1)(c) GDPR).</source>
+        <translation>Laissez vide sauf si une finalité demande l’âge&#xa0;: ce qu’on ne détient pas ne peut être perdu (art.&#xa0;5(1)(c) du RGPD).</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ContactPointRows</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Generic address, of nobody in particular</source>
+        <translation>Adresse générique, de personne en particulier</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Ajouter un e-mail</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Street, postal code and town</source>
+        <translation>Rue, code postal et ville</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Préféré</translation>
+    </message>
+    <message>
+        <source>Label, status and more of %1</source>
+        <translation>Libellé, état et suite de %1</translation>
+    </message>
+    <message>
+        <source>Preferred for its channel</source>
+        <translation>Préféré pour son canal</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Libellé…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a way to reach them</source>
+        <translation>Ajouter un moyen de contact</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6511,21 @@
     </message>
 </context>
 <context>
+    <name>entente::CustomFieldRows</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>entente::DeadlinesCard</name>
     <message>
         <source>Answer %1</source>
@@ -6421,6 +6610,17 @@
     <message>
         <source>May be kept until %1</source>
         <translation>Peut être gardée jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of “%1” reach their end</source>
+        <translation>
+            <numerusform>%n valeur de «&#xa0;%1&#xa0;» arrive à son terme</numerusform>
+            <numerusform>%n valeurs de «&#xa0;%1&#xa0;» arrivent à leur terme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be kept until %1, then they are removed</source>
+        <translation>Gardées au plus tard jusqu’au %1, puis retirées</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7390,33 @@
     </message>
 </context>
 <context>
+    <name>entente::FactRows</name>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Decides which law counts</source>
+        <translation>Détermine la loi qui s’applique</translation>
+    </message>
+</context>
+<context>
     <name>entente::FieldDialog</name>
     <message>
         <source>New field</source>
@@ -7288,6 +7515,135 @@
             <numerusform>%n fiche contient une valeur. Les valeurs partent avec le champ, et cela ne s’annule pas.</numerusform>
             <numerusform>%n fiches contiennent une valeur. Les valeurs partent avec le champ, et cela ne s’annule pas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entente::FilePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This build shows no PDF pages. Save a copy to open it elsewhere.</source>
+        <translation>Cette version ne montre pas les pages PDF. Enregistrez une copie pour l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy to open it elsewhere: the copy is noted in the register.</source>
+        <translation>Ce fichier ne peut pas être montré ici. Enregistrez une copie pour l’ouvrir ailleurs&#xa0;: la copie est notée au registre.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::FilesModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Archive or office document</source>
+        <translation>Archive ou document bureautique</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>entente::FilesPanel</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No file yet. What you add lies encrypted in the vault.</source>
+        <translation>Aucun fichier. Ce que vous ajoutez est chiffré dans le coffre.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Choisissez d’abord un fichier de la liste.</translation>
+    </message>
+    <message>
+        <source>Copies belong to the administrator: a copy leaves the vault.</source>
+        <translation>Les copies reviennent à l’administrateur&#xa0;: une copie sort du coffre.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 lies in the vault now.</source>
+        <translation>%1 est maintenant dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Archive chiffrée (*.zip)</translation>
+    </message>
+    <message>
+        <source>The copy stands in the register as %1.</source>
+        <translation>La copie est au registre sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. It can be had back for thirty days.</source>
+        <translation>%1 a été retiré. On peut le récupérer pendant trente jours.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7924,17 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No change has been recorded yet.</source>
+        <translation>Aucune modification n’est encore notée.</translation>
+    </message>
+</context>
+<context>
     <name>entente::ImportBatchesModel</name>
     <message>
         <source>When</source>
@@ -7661,6 +8028,41 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportFirstRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tags and fields</source>
+        <translation>Étiquettes et champs</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8240,33 @@ Rien n’est envoyé sur Internet.</translation>
             <numerusform>%n rempli</numerusform>
             <numerusform>%n remplis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ImportMappingBar</name>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <translation>Nom de cette correspondance</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Telle que trouvée</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8573,22 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi *.json);;All files (*)</source>
         <translation>Contacts (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.vcard *.ldif *.ldi *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The first people, as they will be</source>
+        <translation>Les premières personnes, telles qu’elles seront</translation>
+    </message>
+    <message>
+        <source>Delete this mapping?</source>
+        <translation>Supprimer cette correspondance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays.</source>
+        <translation>Ce qui a été importé avec elle reste.</translation>
+    </message>
+    <message>
+        <source>Delete the mapping</source>
+        <translation>Supprimer la correspondance</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9133,120 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::OrganisationCard</name>
+    <message>
+        <source>Card of the organisation</source>
+        <translation>Fiche de l’organisation</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list to see who works there.</source>
+        <translation>Choisissez une organisation dans la liste pour voir qui y travaille.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Parties de la fiche</translation>
+    </message>
+    <message>
+        <source>People of the organisation</source>
+        <translation>Personnes de l’organisation</translation>
+    </message>
+    <message>
+        <source>Nobody is noted here yet.</source>
+        <translation>Personne n’est encore noté ici.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Fichiers %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::OrganisationFields</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>Ajouter un site web</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>14 digits, of the head office</source>
+        <translation>14 chiffres, du siège</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Registered name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>When it differs</source>
+        <translation>Si elle diffère</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits</source>
+        <translation>Neuf chiffres</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>With the letters of the country</source>
+        <translation>Avec les lettres du pays</translation>
+    </message>
+    <message>
+        <source>APE code</source>
+        <translation>Code APE</translation>
+    </message>
+    <message>
+        <source>What it does: 62.01Z</source>
+        <translation>Ce qu’elle fait&#xa0;: 62.01Z</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Noted when the record was made.</source>
+        <translation>Notée à la création de la fiche.</translation>
+    </message>
+</context>
+<context>
     <name>entente::OrganisationPeople</name>
     <message>
         <source>Name</source>
@@ -8752,64 +9311,12 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Ajouter une organisation</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>People of the organisation</source>
-        <translation>Personnes de l’organisation</translation>
-    </message>
-    <message>
-        <source>Nobody is noted here yet.</source>
-        <translation>Personne n’y est encore noté.</translation>
-    </message>
-    <message>
         <source>Name of the organisation</source>
         <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>%1 was added.</source>
         <translation>Ajout effectué&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This vault is open for reading only.</source>
-        <translation>Ce coffre est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>Add a website</source>
-        <translation>Ajouter un site web</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    <message>
-        <source>Nine digits</source>
-        <translation>Neuf chiffres</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Generic address, of nobody in particular</source>
-        <translation>Adresse générale, de personne en particulier</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Switchboard</source>
-        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -9223,12 +9730,16 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>No change has been recorded yet.</source>
-        <translation>Aucun changement n’a encore été enregistré.</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Fichiers %1</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +10100,37 @@ votre décision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::RecordPhoto</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>Afficher la photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Choisir une autre photo…</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>A photo leaves the vault with its record only.</source>
+        <translation>Une photo ne sort du coffre qu’avec sa fiche.</translation>
+    </message>
+</context>
+<context>
     <name>entente::RecoveryKeyView</name>
     <message>
         <source>Recovery key</source>
@@ -9737,6 +10279,28 @@ votre décision</numerusform>
     <message>
         <source>This work cannot be interrupted without leaving it half done.</source>
         <translation>Ce travail ne peut pas être interrompu sans rester à moitié fait.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::SaveCopyDialog</name>
+    <message>
+        <source>Save the copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing.</source>
+        <translation>
+            <numerusform>Il manque %n réponse.</numerusform>
+            <numerusform>Il manque %n réponses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10763,43 @@ votre décision</numerusform>
     <message>
         <source>This call is no longer possible now. The list is up to date again.</source>
         <translation>Cet appel n’est plus possible maintenant. La liste est de nouveau à jour.</translation>
+    </message>
+    <message>
+        <source>Their time is not over yet.</source>
+        <translation>Leur temps n’est pas encore écoulé.</translation>
+    </message>
+    <message>
+        <source>Removing them belongs to the administrator: it is for good.</source>
+        <translation>Les retirer revient à l’administrateur&#xa0;: c’est définitif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n valeur</numerusform>
+            <numerusform>%1&#xa0;: %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s) for good?</source>
+        <translation>
+            <numerusform>Retirer %n valeur définitivement&#xa0;?</numerusform>
+            <numerusform>Retirer %n valeurs définitivement&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have reached the end that was promised for them. The people and organisations stay.</source>
+        <translation>Elles ont atteint le terme qui leur était promis. Les personnes et les organisations restent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were removed.</source>
+        <translation>
+            <numerusform>%n valeur a été retirée.</numerusform>
+            <numerusform>%n valeurs ont été retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
