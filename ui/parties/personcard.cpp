@@ -168,16 +168,16 @@ void PersonCard::buildActions()
     m_call = secondaryButton(tr("Call"), u"call-start"_s, row);
     m_consent = secondaryButton(tr("Consent", "the button that opens the capture of a consent"),
                                 u"draw-freehand"_s, row);
-    auto *note = secondaryButton(tr("Note"), u"document-edit"_s, row);
+    m_noteButton = secondaryButton(tr("Note"), u"document-edit"_s, row);
     flow->addWidget(m_write);
     flow->addWidget(m_call);
     flow->addWidget(m_consent);
-    flow->addWidget(note);
+    flow->addWidget(m_noteButton);
     connect(m_write, &QPushButton::clicked, this, &PersonCard::onWrite);
     connect(m_call, &QPushButton::clicked, this, &PersonCard::onCall);
     connect(m_consent, &QPushButton::clicked, this,
             [this] { m_navigator.captureConsent(m_person.id); });
-    connect(note, &QPushButton::clicked, this, [this] {
+    connect(m_noteButton, &QPushButton::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_note->start();
         ensureWidgetVisible(m_note);
@@ -302,11 +302,25 @@ void PersonCard::showPerson()
     subtitle.removeAll({});
     m_subtitle->setText(subtitle.join(u" · "_s));
     showFacts();
+    orderTabs();
     m_note->setVisible(!m_workspace.isReadOnly());
     setBlocked(m_consent,
                m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
     showVerdicts();
     showTimeline();
+}
+
+// The fields are made anew for each person, which puts them at the end of the chain: back to where they stand.
+void PersonCard::orderTabs()
+{
+    QWidget *before = m_noteButton;
+    for (auto *field : m_fields->findChildren<QWidget *>()) {
+        if (!(field->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_tabs);
 }
 
 void PersonCard::showVerdicts()

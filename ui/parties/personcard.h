@@ -57,6 +57,7 @@ private:
     void buildActions();
     void buildTabs();
     void showPerson();
+    void orderTabs();
     void showVerdicts();
     void showReasons(int index, QWidget *chip);
     void showTimeline();
@@ -85,6 +86,7 @@ private:
     QPushButton *m_write;
     QPushButton *m_call;
     QPushButton *m_consent;
+    QPushButton *m_noteButton = nullptr;
     ContactFields *m_fields;
     ContactFields *m_details;
     QTabBar *m_tabs;

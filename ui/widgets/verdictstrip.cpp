@@ -63,6 +63,7 @@ void VerdictStrip::setQuestion(const QString &question)
 void VerdictStrip::setTrailing(QWidget *widget)
 {
     m_header->addWidget(widget);
+    m_trailing = widget;
     setTabOrder(widget, m_chips.isEmpty() ? static_cast<QWidget *>(m_why) : m_chips.first());
 }
 
@@ -82,6 +83,8 @@ void VerdictStrip::setItems(const QList<VerdictItem> &items)
         });
         if (!m_chips.isEmpty())
             setTabOrder(m_chips.last(), chip);
+        else if (m_trailing)
+            setTabOrder(m_trailing, chip);
         m_chips.append(chip);
     }
     for (qsizetype i = 0; i < items.size(); ++i)

@@ -64,6 +64,7 @@ private:
 
     QLabel *m_question;
     QHBoxLayout *m_header;
+    QWidget *m_trailing = nullptr;
     QGridLayout *m_grid;
     QWidget *m_reasonLine;
     QLabel *m_subject;

@@ -7,6 +7,7 @@
 #include "ui/parties/personcard.h"
 #include "ui/parties/tagrow.h"
 #include "ui/widgets/inlinefield.h"
+#include "ui/widgets/verdictstrip.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
 
@@ -89,6 +91,29 @@ private slots:
         emit day->activated(day->currentIndex());
 
         EVENTUALLY_EQUAL(card.shown().fields.value(u"jour_de_visite"_s), u"Mardi"_s);
+    }
+
+    void tabGoesThroughTheCardAsOneReadsIt()
+    {
+        TestWorkspace test;
+        RecordingNavigator navigator;
+        const auto person = test.addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer,
+                                           u"j.faure@courriel.example"_s);
+        PersonCard card(test.workspace(), navigator);
+        card.resize(520, 900);
+        card.setPerson(person.id);
+        card.show();
+        QList<QWidget *> chain;
+        for (auto *next = card.nextInFocusChain(); next != &card; next = next->nextInFocusChain())
+            chain.append(next);
+        const auto place = [&](QWidget *widget) { return chain.indexOf(widget); };
+        auto *purpose = card.strip()->findChild<QComboBox *>();
+        auto *field = card.findChild<InlineField *>();
+        auto *tabs = card.findChild<QTabBar *>();
+        QVERIFY(purpose && field && tabs && card.strip()->chip(0));
+        QVERIFY(place(purpose) < place(card.strip()->chip(0)));
+        QVERIFY(place(card.strip()->chip(0)) < place(field));
+        QVERIFY(place(field) < place(tabs));
     }
 
     // Rich text would fetch pictures: whoever writes a name would learn when it is read.
