@@ -6,6 +6,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/plaintip.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -15,12 +16,39 @@ namespace entente {
 
 namespace {
 
+/// Enter presses the button that has the keyboard. Qt does that for the default buttons of a dialog only, which would
+/// also answer to Enter in a field.
+class EnterPresses final : public QObject
+{
+public:
+    explicit EnterPresses(QPushButton *button) : QObject(button), m_button(button)
+    {
+        button->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != m_button || event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+            return false;
+        if (!key->isAutoRepeat())
+            m_button->click();
+        return true;
+    }
+
+private:
+    QPushButton *const m_button;
+};
+
 QPushButton *lookedButton(const QString &text, const QString &icon, const QString &look,
                           QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty("look", look);
     button->setAutoDefault(false);
+    new EnterPresses(button);
     button->setCursor(look == "link"_L1 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     if (!icon.isEmpty())

@@ -477,6 +477,23 @@ private slots:
         QVERIFY(narrow > 3 * wide);
     }
 
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        QWidget page;
+        for (auto *button :
+             {primaryButton(u"Record"_s, {}, &page), secondaryButton(u"Call"_s, {}, &page),
+              quietButton(u"Leave"_s, {}, &page), linkButton(u"Why?"_s, &page)}) {
+            QSignalSpy clicked(button, &QPushButton::clicked);
+            QTest::keyClick(button, Qt::Key_Return);
+            QTest::keyClick(button, Qt::Key_Enter);
+            QTest::keyClick(button, Qt::Key_Space);
+            QCOMPARE(clicked.size(), 3);
+            button->setEnabled(false);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.size(), 3);
+        }
+    }
+
     void columnsStackWhereThereIsNoRoomForBoth()
     {
         ReflowRow row(400);
