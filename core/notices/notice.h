@@ -34,7 +34,7 @@ std::optional<NoticeArticle> noticeArticleFromNumber(int number);
 struct PurposeTerms
 {
     QString purposeCode;
-    QStringList bases;  ///< codes of RGPD 6(1): "consent", "legitimate_interest"...
+    QStringList bases;       ///< codes of RGPD 6(1): "consent", "legitimate_interest"...
     QString interestEn = {}; ///< the interest pursued (RGPD 13(1)(d))
     QString interestFr = {};
     QString retentionEn = {}; ///< the time or how it is found (RGPD 13(2)(a))

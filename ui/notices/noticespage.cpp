@@ -10,13 +10,13 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
-#include "ui/widgets/scrollpage.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QComboBox>
 #include <QFileInfo>
