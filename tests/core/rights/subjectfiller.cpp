@@ -180,7 +180,7 @@ PersonId SubjectFiller::fillEverything()
                            u"undo_image"_s,       u"audit_note"_s,       u"search_entry"_s,
                            u"person_tag"_s,       u"custom_value"_s,     u"attachment"_s,
                            u"attachment_chunk"_s, u"duplicate_member"_s, u"merged_side"_s,
-                           u"merged_row"_s,       u"list_member"_s};
+                           u"merged_row"_s,       u"list_member"_s,      u"notice_given"_s};
     for (const auto &table : m_catalogue.tables()) {
         if (table.reach == catalogue::Reach::Person && !done.contains(table.name))
             insert(table.name, own);
