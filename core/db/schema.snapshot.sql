@@ -467,7 +467,7 @@ CREATE INDEX import_row_by_batch ON import_row (import_batch_id);
 CREATE INDEX import_row_by_person ON import_row (person_id) WHERE person_id IS NOT NULL;
 
 CREATE VIEW inform_clock AS
-SELECT waiting.*,
+SELECT person_id, uuid, first_name, last_name, is_collected_directly, obtained_on, spoken_on, disclosed_on,
        CASE is_collected_directly
            WHEN 1 THEN obtained_on
            ELSE MIN(date(obtained_on, '+1 month', 'floor'), COALESCE(spoken_on, '9999-12-31'),

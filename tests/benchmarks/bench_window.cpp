@@ -66,10 +66,15 @@ void rest(int ms)
 double longestTurn(int ms)
 {
     double longest = 0;
-    QElapsedTimer whole;
-    whole.start();
-    while (whole.elapsed() < ms)
-        longest = std::max(longest, timeOf([] { QCoreApplication::processEvents(); }));
+    QElapsedTimer since;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        longest = std::max(longest, double(since.nsecsElapsed()) / 1e6);
+        since.restart();
+    });
+    since.start();
+    beat.start(0);
+    rest(ms);
     return longest;
 }
 

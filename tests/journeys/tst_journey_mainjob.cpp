@@ -41,6 +41,14 @@ QWidget *journeyFocus()
     return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
 }
 
+// A dialog takes the keyboard a moment after it is there.
+bool dialogHasKeyboard()
+{
+    const auto *dialog = QApplication::activeModalWidget();
+    return dialog && QApplication::focusWidget()
+           && dialog->isAncestorOf(QApplication::focusWidget());
+}
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QVERIFY(journeyFocus());
@@ -134,7 +142,7 @@ private:
     {
         press(Qt::Key_2, Qt::ControlModifier);
         bool added = false;
-        once(this, &QApplication::activeModalWidget, [&] {
+        once(this, &dialogHasKeyboard, [&] {
             type(u"Julien"_s);
             press(Qt::Key_Tab);
             type(u"Faure"_s);
@@ -177,7 +185,7 @@ private:
         };
         QVERIFY(!mayWrite());
         bool consented = false;
-        once(this, &QApplication::activeModalWidget, [&] {
+        once(this, &dialogHasKeyboard, [&] {
             auto *dialog = qobject_cast<ConsentDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             QCOMPARE(dialog->grid()->ticked().size(), 0);

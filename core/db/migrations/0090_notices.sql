@@ -54,7 +54,7 @@ CREATE INDEX person_to_inform ON person (person_id) WHERE informed_on IS NULL;
 -- The clock of information. Data from the person: at once (RGPD 13(1)); from elsewhere: a month, or the first message,
 -- or the first time that somebody else is given the data, whichever comes first (RGPD 14(3)).
 CREATE VIEW inform_clock AS
-SELECT waiting.*,
+SELECT person_id, uuid, first_name, last_name, is_collected_directly, obtained_on, spoken_on, disclosed_on,
        CASE is_collected_directly
            WHEN 1 THEN obtained_on
            ELSE MIN(date(obtained_on, '+1 month', 'floor'), COALESCE(spoken_on, '9999-12-31'),

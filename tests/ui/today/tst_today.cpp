@@ -103,6 +103,7 @@ private slots:
         PersonDraft bought;
         bought.person.lastName = u"Ancien"_s;
         bought.person.collectedOn = QDate(2026, 10, 26);
+        bought.person.collectedDirectly = false;
         const auto first = test.write(
             [&](Services &services) { return services.people().add(test.session(), bought); });
         QVERIFY_OK(first);
