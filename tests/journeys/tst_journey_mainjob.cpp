@@ -222,6 +222,7 @@ private:
         }));
         press(Qt::Key_Space);
         EVENTUALLY(qobject_cast<ErasurePage *>(window.frame()->currentPage()));
+        comeBackTo(window);
         auto *erasure = qobject_cast<ErasurePage *>(window.frame()->currentPage());
         const auto next = [&] {
             EVENTUALLY(erasure->footer()->nextButton()->isEnabled());
