@@ -36,6 +36,7 @@ private:
     {
         size_t operator()(const Question &question) const;
     };
+    void keepFresh(const Verdict &verdict);
     const Verdict &answer(const Facts &facts);
     void compare(Channel channel, const Verdict &verdict);
 
