@@ -176,30 +176,6 @@ ColumnGuess guessColumn(const QString &header, const QStringList &samples,
 
 } // namespace
 
-QString importFieldKey(ImportField field)
-{
-    for (const auto &[known, key] : columnFieldKeys())
-        if (known == field)
-            return key;
-    return {};
-}
-
-std::optional<ImportField> importFieldFromKey(QStringView key)
-{
-    for (const auto &[known, name] : columnFieldKeys())
-        if (key == name && known != ImportField::Custom)
-            return known;
-    return std::nullopt;
-}
-
-QList<ImportField> allImportFields()
-{
-    QList<ImportField> fields;
-    for (const auto &known : columnFieldKeys())
-        fields.append(known.first);
-    return fields;
-}
-
 bool takesSeveralColumns(ImportField field)
 {
     switch (field) {

@@ -272,4 +272,28 @@ bool isSensitiveColumn(const QString &headerKey)
                        [&](const char16_t *word) { return headerKey == QStringView(word); });
 }
 
+QString importFieldKey(ImportField field)
+{
+    for (const auto &[known, key] : columnFieldKeys())
+        if (known == field)
+            return key;
+    return {};
+}
+
+std::optional<ImportField> importFieldFromKey(QStringView key)
+{
+    for (const auto &[known, name] : columnFieldKeys())
+        if (key == name && known != ImportField::Custom)
+            return known;
+    return std::nullopt;
+}
+
+QList<ImportField> allImportFields()
+{
+    QList<ImportField> fields;
+    for (const auto &known : columnFieldKeys())
+        fields.append(known.first);
+    return fields;
+}
+
 } // namespace entente

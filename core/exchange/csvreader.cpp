@@ -4,6 +4,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 
 namespace entente {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kCsvChunk = qsizetype(256) << 10;
+constexpr qsizetype kLeastCsvChunk = qsizetype(4) << 10;
 constexpr qsizetype kMaxRecordProblems = 20;
 } // namespace
 
@@ -66,7 +68,9 @@ bool CsvReader::fill()
         m_at = 0;
     }
     // As much again as the record already holds: a long record costs no more than twice its length.
-    m_chunk.resize(std::max(kCsvChunk, m_text.size()));
+    m_chunk.resize(
+        std::max(std::clamp<qsizetype>(m_device.bytesAvailable(), kLeastCsvChunk, kCsvChunk),
+                 m_text.size()));
     const qint64 size = m_device.read(m_chunk.data(), m_chunk.size());
     if (size <= 0) {
         m_failed = size < 0 && !m_device.atEnd();

@@ -12,7 +12,7 @@ namespace entente {
 /// Our own files (people.schema.json), one record at a time whatever their size.
 ///
 /// Records refused: json.bad_record, json.record_too_large, json.not_ended, row.no_person.
-class JsonReader final : public CardReader
+class JsonReader : public CardReader
 {
 public:
     explicit JsonReader(QIODevice &device, CardLimits limits = {});

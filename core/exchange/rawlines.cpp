@@ -4,11 +4,15 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
-constexpr qsizetype kLinesChunk = qsizetype(64) << 10;
-}
+constexpr qint64 kLinesChunk = qint64(64) << 10;
+constexpr qint64 kLeastChunk = qint64(4) << 10;
+constexpr qsizetype kMarkSize = 3; ///< the byte order mark of UTF-8
+} // namespace
 
 RawLines::RawLines(QIODevice &device, TextEncoding encoding, qsizetype limit)
     : m_device(device)
@@ -23,24 +27,33 @@ bool RawLines::fill()
         return false;
     m_text.clear();
     m_at = 0;
-    QByteArray chunk(kLinesChunk, Qt::Uninitialized);
-    const qint64 size = m_device.read(chunk.data(), chunk.size());
-    if (size <= 0) {
+    // What is small asks for little memory.
+    QByteArray chunk(std::clamp<qint64>(m_device.bytesAvailable(), kLeastChunk, kLinesChunk),
+                     Qt::Uninitialized);
+    const bool isFirst = m_bytesRead == 0;
+    qsizetype filled = 0;
+    do { // a byte order mark is seen whole, however little each read gives
+        const qint64 size = m_device.read(chunk.data() + filled, chunk.size() - filled);
         m_failed = size < 0 && !m_device.atEnd();
+        if (size <= 0)
+            break;
+        filled += size;
+    } while (isFirst && filled < kMarkSize);
+    if (filled == 0) {
         m_atEnd = true;
         if (m_decodes)
             m_decoder.finish(m_text);
         return !m_text.isEmpty();
     }
-    const bool isFirst = m_bytesRead == 0;
-    m_bytesRead += size;
-    chunk.truncate(size);
-    if (m_decodes)
+    m_bytesRead += filled;
+    chunk.truncate(filled);
+    if (m_decodes) {
         m_decoder.decode(chunk, m_text);
-    else
-        m_text = chunk;
+        return true;
+    }
+    m_text = chunk;
     if (isFirst && m_text.startsWith("\xEF\xBB\xBF"))
-        m_at = 3;
+        m_at = kMarkSize;
     return true;
 }
 

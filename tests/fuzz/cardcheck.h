@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/cardsource.h"
+#include "core/exchange/textdecoder.h"
 #include "tests/fuzz/slowbuffer.h"
 
 #include <QBuffer>
@@ -59,6 +60,8 @@ void checkCards(const uint8_t *data, size_t size)
     const auto whole = open(qint64(bytes.size()) + 1);
     const QStringList rows = readCards(std::make_unique<Reader>(*whole, encoding, limits), *columns,
                                        limits);
+    if (data[1] & 0x60)
+        return; // one in four is read in pieces as well: the others leave time for more of them
     const auto slow = open(1 + (data[1] >> 1) % 16);
     if (readCards(std::make_unique<Reader>(*slow, encoding, limits), *columns, limits) != rows)
         std::abort();

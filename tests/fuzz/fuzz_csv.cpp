@@ -85,8 +85,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data + 3), qsizetype(size - 3));
 
     const QList<QStringList> records = readBytes(bytes, encoding, delimiter, limits);
+    // One in four is read in pieces as well: the others leave time for more of them.
     fuzz::SlowBuffer slow(bytes, step);
-    if (readAll(slow, encoding, delimiter, limits) != records)
+    if ((data[2] & 0x60) == 0 && readAll(slow, encoding, delimiter, limits) != records)
         std::abort();
     checkRoundTrip(records, delimiter);
     return 0;
