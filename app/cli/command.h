@@ -81,6 +81,8 @@ QList<Command> auditCommands();
 QList<Command> userCommands();
 QList<Command> duplicateCommands();
 QList<Command> noticeCommands();
+QList<Command> eventCommands();
+QList<Command> standCommands();
 
 /// Invalid with reason "usage" (exit 2) rather than a fault of the data.
 Failure usageFailure(const QString &sentence);

@@ -94,7 +94,8 @@ const QList<Command> &allCommands()
                                            + consentCommands() + ruleCommands() + subjectCommands()
                                            + suppressionCommands() + auditCommands()
                                            + userCommands() + archiveCommands() + listCommands()
-                                           + duplicateCommands() + noticeCommands();
+                                           + duplicateCommands() + noticeCommands()
+                                           + eventCommands() + standCommands();
     return commands;
 }
 

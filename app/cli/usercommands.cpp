@@ -108,7 +108,9 @@ Result<Answer> changeRole(Context &context, const Arguments &arguments)
 
 QList<Command> userCommands()
 {
-    const OptionSpec role{u"role"_s, u"ROLE"_s, u"administrator or salesperson (default)"_s};
+    const OptionSpec role{
+        u"role"_s, u"ROLE"_s,
+        u"administrator, salesperson (default) or exhibitor (captures at a stand, nothing else)"_s};
     return {
         {u"user list"_s,
          u"Who may open the vault."_s,

@@ -36,6 +36,7 @@ QString roleCode(Role role)
     switch (role) {
     case Role::Administrator: return u"administrator"_s;
     case Role::Salesperson: return u"salesperson"_s;
+    case Role::Exhibitor: return u"exhibitor"_s;
     }
     return {};
 }
@@ -51,7 +52,7 @@ std::optional<Role> roleFromCode(QStringView code)
 
 QList<Role> allRoles()
 {
-    return {Role::Administrator, Role::Salesperson};
+    return {Role::Administrator, Role::Salesperson, Role::Exhibitor};
 }
 
 bool roleHas(Role role, const QString &permission)

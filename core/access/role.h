@@ -13,6 +13,7 @@ namespace entente {
 enum class Role {
     Administrator,
     Salesperson,
+    Exhibitor, ///< staff of a stand: the capture screen and nothing else
 };
 
 QString roleCode(Role role);

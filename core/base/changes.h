@@ -29,6 +29,8 @@ signals:
     void firmChanged();
     void copiesChanged();
     void fieldsChanged();
+    void tradeShowsChanged();
+    void visitorCaptured(const QString &showUuid);
 };
 
 } // namespace entente

@@ -95,7 +95,8 @@ Result<ConsentEvent> ConsentLedger::append(db::Transaction &tx, ConsentEvent eve
                                            const std::optional<Evidence> &evidence,
                                            QDate keepUntil) const
 {
-    event.uuid = newUuid(m_clock);
+    if (event.uuid.isEmpty())
+        event.uuid = newUuid(m_clock);
     event.recordedAt = m_clock.nowUtc();
     event.hasEvidence = evidence.has_value();
     if (evidence)

@@ -40,8 +40,8 @@ class ConsentLedger final
 public:
     explicit ConsentLedger(const Clock &clock) : m_clock(clock) {}
 
-    /// Completes `event` (uuid, times of recording, commitment, hashes) and stores it with its proof. `payload` is what the
-    /// person was told and did; the hash of the evidence is added to it.
+    /// Completes `event` (uuid, unless it brings the one of a stand's vault; times of recording, commitment, hashes) and
+    /// stores it with its proof. `payload` is what the person was told and did; the hash of the evidence is added to it.
     Result<ConsentEvent> append(db::Transaction &tx, ConsentEvent event, PersonId person,
                                 QJsonObject payload, const std::optional<Evidence> &evidence,
                                 QDate keepUntil) const;

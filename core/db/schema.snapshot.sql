@@ -46,7 +46,7 @@ CREATE TABLE app_user (
     uuid TEXT NOT NULL UNIQUE,
     login TEXT NOT NULL UNIQUE,
     display_name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('administrator', 'salesperson')),
+    role TEXT NOT NULL CHECK (role IN ('administrator', 'salesperson', 'exhibitor')),
     public_key BLOB NOT NULL,
     is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
     created_at INTEGER NOT NULL
@@ -142,6 +142,27 @@ CREATE TABLE audit_note (
 ) STRICT;
 
 CREATE INDEX audit_note_by_person ON audit_note (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE capture (
+    capture_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    trade_show_id INTEGER NOT NULL REFERENCES trade_show (trade_show_id),
+    person_id INTEGER NOT NULL REFERENCES person (person_id),
+    origin TEXT NOT NULL CHECK (origin IN ('screen', 'sheet')),
+    sheet_number TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL,
+    answers TEXT NOT NULL DEFAULT '',
+    is_minor INTEGER NOT NULL CHECK (is_minor IN (0, 1)),
+    captured_at INTEGER NOT NULL,
+    captured_on TEXT NOT NULL,
+    captured_by TEXT NOT NULL,
+    reviewed_at INTEGER,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX capture_by_day ON capture (trade_show_id, captured_on, capture_id);
+
+CREATE INDEX capture_by_person ON capture (person_id);
 
 CREATE TABLE compartment (
     compartment_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -906,6 +927,53 @@ CREATE TABLE tombstone (
     erasure_act_uuid TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     UNIQUE (kind, hash)
+) STRICT;
+
+CREATE TABLE trade_show (
+    trade_show_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    place TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    notice_url TEXT NOT NULL DEFAULT '',
+    created_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX trade_show_by_day ON trade_show (ends_on);
+
+CREATE TABLE trade_show_notice (
+    trade_show_notice_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trade_show_id INTEGER NOT NULL REFERENCES trade_show (trade_show_id),
+    notice_id INTEGER NOT NULL REFERENCES notice (notice_id),
+    UNIQUE (trade_show_id, notice_id)
+) STRICT;
+
+CREATE TABLE trade_show_question (
+    trade_show_question_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trade_show_id INTEGER NOT NULL REFERENCES trade_show (trade_show_id),
+    purpose_id INTEGER NOT NULL REFERENCES purpose (purpose_id),
+    channel TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    UNIQUE (trade_show_id, purpose_id, channel)
+) STRICT;
+
+CREATE TABLE trade_show_staff (
+    trade_show_staff_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trade_show_id INTEGER NOT NULL REFERENCES trade_show (trade_show_id),
+    user_uuid TEXT NOT NULL,
+    UNIQUE (trade_show_id, user_uuid)
+) STRICT;
+
+CREATE TABLE trade_show_wording (
+    trade_show_wording_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trade_show_id INTEGER NOT NULL REFERENCES trade_show (trade_show_id),
+    wording_id INTEGER NOT NULL REFERENCES wording (wording_id),
+    UNIQUE (trade_show_id, wording_id)
 ) STRICT;
 
 CREATE TABLE undo_image (

@@ -82,6 +82,14 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_duplicates({connection, clock, m_audit, changes, m_parties})
     , m_merges({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue, m_undo,
                 m_contactability})
+    , m_tradeShows({connection, clock, m_audit, changes})
+    , m_captures({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
+                  m_recorder, *m_rules})
+    , m_captureReview(
+          {connection, clock, m_audit, changes, m_parties, m_duplicates, m_suppression})
+    , m_standCarrier({connection, clock, m_audit, m_tombstones, vault})
+    , m_standMerger({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
+                     m_ledger, m_suppression, vault})
 {}
 
 Services::~Services() = default;

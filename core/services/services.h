@@ -5,6 +5,11 @@
 #include "core/activities/draftservice.h"
 #include "core/attachments/attachmentservice.h"
 #include "core/audit/auditlog.h"
+#include "core/capture/capturereview.h"
+#include "core/capture/captureservice.h"
+#include "core/capture/standcarrier.h"
+#include "core/capture/standmerger.h"
+#include "core/capture/tradeshowservice.h"
 #include "core/catalogue/catalogue.h"
 #include "core/consent/consentledger.h"
 #include "core/consent/consentservice.h"
@@ -100,6 +105,11 @@ public:
     FieldService &fields() { return m_fields; }
     NoticeService &notices() { return m_notices; }
     AttachmentService &attachments() { return m_attachments; }
+    TradeShowService &tradeShows() { return m_tradeShows; }
+    CaptureService &captures() { return m_captures; }
+    CaptureReview &captureReview() { return m_captureReview; }
+    StandCarrier &standCarrier() { return m_standCarrier; }
+    StandMerger &standMerger() { return m_standMerger; }
 
 private:
     db::Connection &m_connection;
@@ -142,6 +152,11 @@ private:
     BulkService m_bulk;
     DuplicateService m_duplicates;
     MergeService m_merges;
+    TradeShowService m_tradeShows;
+    CaptureService m_captures;
+    CaptureReview m_captureReview;
+    StandCarrier m_standCarrier;
+    StandMerger m_standMerger;
 };
 
 } // namespace entente

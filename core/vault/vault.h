@@ -41,6 +41,8 @@ struct CreateRequest
     KdfParameters kdf = {};
     bool sample = false;
     Waivers waive = {};
+    QString adminUuid = {};               ///< of a stand's vault: who the administrator is at home
+    const SecretBuffer *tombstone = nullptr; ///< of a stand's vault: the key by which erased people are known
 };
 
 struct Created
@@ -109,8 +111,10 @@ public:
                                 const Waivers &waive);
     Result<std::vector<UserAccount>> users() const;
     /// Gives the new user's UUID. NotPermitted, Conflict for a name that is taken, Invalid.
+    /// `uuid` of a stand's vault: who the user is at home.
     Result<QString> addUser(const QString &name, Role role, const SecretBuffer &password,
-                            const KdfParameters &kdf, const Waivers &waive);
+                            const KdfParameters &kdf, const Waivers &waive,
+                            const QString &uuid = {});
     /// Takes the slot away; copies made earlier still open with the old password until the next rekey. Conflict for the last administrator.
     Result<void> disableUser(const QString &userUuid);
     /// Grants and revokes compartments with the role; the user need not be present. Who loses one, here or by being

@@ -113,6 +113,8 @@ Result<Birth> conceive(const CreateRequest &request, const SecretBuffer &passwor
 {
     Birth birth;
     birth.vaultId = newUuid(clock);
+    if (request.tombstone)
+        birth.tombstone = request.tombstone->clone();
     for (const QStringView code : {kArchiveCompartment, kAuditorCompartment}) {
         auto pair = crypto::newKeyPair();
         birth.compartments.push_back(
@@ -128,8 +130,8 @@ Result<Birth> conceive(const CreateRequest &request, const SecretBuffer &passwor
     auto slot = makePasswordSlot(birth.file.slotIdOf(name), password, request.kdf);
     if (!slot)
         return Failure{slot.error()};
-    birth.admin = {UserId(), newUuid(clock), name, name, Role::Administrator, slot->publicKey,
-                   true};
+    const auto uuid = request.adminUuid.isEmpty() ? newUuid(clock) : request.adminUuid;
+    birth.admin = {UserId(), uuid, name, name, Role::Administrator, slot->publicKey, true};
     birth.file.entries.push_back(*std::move(slot));
     birth.file.entries.push_back(makeRecoverySlot(birth.recovery));
     for (auto &entry : birth.file.entries) {

@@ -137,7 +137,8 @@ Result<std::vector<UserAccount>> Vault::users() const
 }
 
 Result<QString> Vault::addUser(const QString &typedName, Role role, const SecretBuffer &password,
-                               const KdfParameters &kdf, const Waivers &waive)
+                               const KdfParameters &kdf, const Waivers &waive,
+                               const QString &knownUuid)
 {
     const QMutexLocker guard(&m_mutex);
     const QString name = typedName.normalized(QString::NormalizationForm_C).simplified();
@@ -151,7 +152,7 @@ Result<QString> Vault::addUser(const QString &typedName, Role role, const Secret
                        u"key derivation too weak"_s,
                        {{}, 0, 0, u"kdf"_s},
                        u"kdf.too_weak"_s};
-    const QString uuid = newUuid(m_clock);
+    const QString uuid = knownUuid.isEmpty() ? newUuid(m_clock) : knownUuid;
     const auto added = changeUsers(
         userEntry(uuid, u"added"_s), [&](db::Transaction &tx) -> Result<void> {
             const auto known = data::readUsers(tx);

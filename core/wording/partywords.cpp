@@ -60,6 +60,7 @@ constexpr Saying kRoles[] = {
     {"salesperson", QT_TRANSLATE_NOOP("Parties", "Salesperson")},
     {"marketing", QT_TRANSLATE_NOOP("Parties", "Marketing")},
     {"accountant", QT_TRANSLATE_NOOP("Parties", "Accountant")},
+    {"exhibitor", QT_TRANSLATE_NOOP("Parties", "Exhibitor")},
     {"read_only", QT_TRANSLATE_NOOP("Parties", "Read-only")},
 };
 

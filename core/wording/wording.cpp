@@ -102,8 +102,8 @@ bool Words::knows(QStringView key) const
 
 QString Words::reasonSentence(QStringView reason) const
 {
-    for (const WordTable *table :
-         {&tables::dataReasons, &tables::fileReasons, &tables::vaultReasons}) {
+    for (const WordTable *table : {&tables::dataReasons, &tables::fileReasons,
+                                   &tables::vaultReasons, &tables::standReasons}) {
         if (const char *text = table->find(reason))
             return translate(table->context, text);
     }

@@ -82,6 +82,7 @@ const auto &kindsOfWords()
         {"duplicate.reason."_L1, duplicateReasons},
         {"duplicate.state."_L1, duplicateStates},
         {"notice."_L1, noticeTexts},
+        {"visit."_L1, visitTexts},
         {"filter.field."_L1, filterFields},
         {"filter.missing."_L1, filterMissing},
         {"filter.verdict."_L1, filterVerdicts},
@@ -95,9 +96,10 @@ const auto &kindsOfWords()
 /// Tables whose codes are the whole key.
 const auto &wholeKeys()
 {
-    static const std::array<const WordTable *, 8> kTables{
-        &tables::fieldLabels, &tables::dataReasons, &tables::fileReasons, &tables::vaultReasons,
-        &tables::keepReasons, &tables::auditKinds,  &tables::becauses,    &tables::documentCounts};
+    static const std::array<const WordTable *, 9> kTables{
+        &tables::fieldLabels,  &tables::dataReasons,    &tables::fileReasons,
+        &tables::vaultReasons, &tables::keepReasons,    &tables::auditKinds,
+        &tables::becauses,     &tables::documentCounts, &tables::standReasons};
     return kTables;
 }
 

@@ -95,6 +95,9 @@ extern const WordTable duplicateStates;
 
 extern const WordTable noticeTexts;
 
+extern const WordTable standReasons;
+extern const WordTable visitTexts;
+
 extern const WordTable filterReasons;
 extern const WordTable viewReasons;
 extern const WordTable bulkReasons;

@@ -13,11 +13,13 @@ class TestAccess final : public QObject
 {
     Q_OBJECT
 private slots:
-    // The written matrix: what a salesperson may call. Everything else is refused; an administrator may call all.
+    // The written matrix: what a salesperson and an exhibitor may call. Everything else is refused; an administrator may
+    // call all.
     void everyFunctionIsGrantedOrRefusedAsWritten_data()
     {
         QTest::addColumn<int>("index");
         QTest::addColumn<bool>("salesperson");
+        QTest::addColumn<bool>("exhibitor");
         const QSet<QString> granted{
             u"ViewPeople"_s,         u"AddPerson"_s,
             u"EditPerson"_s,         u"ViewOrganisations"_s,
@@ -43,21 +45,30 @@ private slots:
             u"UndoChange"_s,         u"RedoChange"_s,
             u"ViewHistory"_s,        u"ViewAttachments"_s,
             u"EditAttachments"_s,    u"ViewFields"_s,
-            u"ViewNotices"_s,
+            u"ViewNotices"_s,        u"ViewTradeShows"_s,
+            u"ViewStand"_s,          u"CaptureVisitor"_s,
+            u"EnterSheet"_s,         u"ReviewCaptures"_s,
         };
+        const QSet<QString> atTheStand{u"ViewStand"_s, u"CaptureVisitor"_s};
         int index = 0;
         for (const auto &info : allFunctions())
-            QTest::newRow(info.name) << index++ << granted.contains(QString::fromLatin1(info.name));
+            QTest::newRow(info.name) << index++ << granted.contains(QString::fromLatin1(info.name))
+                                     << atTheStand.contains(QString::fromLatin1(info.name));
     }
     void everyFunctionIsGrantedOrRefusedAsWritten()
     {
         QFETCH(int, index);
         QFETCH(bool, salesperson);
+        QFETCH(bool, exhibitor);
         const auto fn = static_cast<Fn>(index);
         const Session administrator(UserId(1), u"a"_s, u"A"_s, Role::Administrator);
         const Session seller(UserId(2), u"b"_s, u"B"_s, Role::Salesperson);
 
+        const Session staff(UserId(3), u"c"_s, u"C"_s, Role::Exhibitor);
+
         QVERIFY_OK(administrator.require(fn));
+        QCOMPARE(staff.may(fn), exhibitor);
+        QCOMPARE(staff.require(fn).has_value(), exhibitor);
         QCOMPARE(seller.may(fn), salesperson);
         if (salesperson)
             QVERIFY_OK(seller.require(fn));

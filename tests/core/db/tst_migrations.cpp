@@ -123,7 +123,7 @@ private:
     static QString valueOf(const QString &definition, const QString &column, const QString &type,
                            int number)
     {
-        const QRegularExpression words(u"CHECK \\(%1 IN \\(('[^)]*'|[01, ]+)\\)\\)"_s.arg(column));
+        const QRegularExpression words(u"CHECK \\(%1 IN \\(('[^)]*'|[0-9, ]+)\\)\\)"_s.arg(column));
         if (const auto match = words.match(definition); match.hasMatch()) {
             const auto choices = match.captured(1).split(u", "_s);
             return choices.last();

@@ -134,6 +134,9 @@ PersonId SubjectFiller::fillEverything()
     m_vault.execute(
         u"INSERT INTO notice (uuid, article, level, language, version, body, author_uuid, created_at) VALUES ('n', 13, 'short', 'fr', 1, '[]', 'u', 1)"_s);
     insert(u"notice_given"_s, with({{u"notice_id"_s, u"1"_s}}));
+    m_vault.execute(
+        u"INSERT INTO trade_show (uuid, name, country, starts_on, ends_on, languages, created_by, created_at, changed_at) VALUES ('s', 'Salon', 'FR', '2026-11-24', '2026-11-26', 'fr', 'u', 1, 1)"_s);
+    insert(u"capture"_s, with({{u"trade_show_id"_s, u"1"_s}}));
     const auto file = insert(u"attachment"_s, own);
     insert(u"attachment_chunk"_s, with({{u"attachment_id"_s, number(file)}}));
     const auto point = insert(u"contact_point"_s, own);
@@ -180,7 +183,8 @@ PersonId SubjectFiller::fillEverything()
                            u"undo_image"_s,       u"audit_note"_s,       u"search_entry"_s,
                            u"person_tag"_s,       u"custom_value"_s,     u"attachment"_s,
                            u"attachment_chunk"_s, u"duplicate_member"_s, u"merged_side"_s,
-                           u"merged_row"_s,       u"list_member"_s,      u"notice_given"_s};
+                           u"merged_row"_s,       u"list_member"_s,      u"notice_given"_s,
+                           u"capture"_s};
     for (const auto &table : m_catalogue.tables()) {
         if (table.reach == catalogue::Reach::Person && !done.contains(table.name))
             insert(table.name, own);
