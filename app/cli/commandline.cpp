@@ -164,6 +164,24 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
     return invocation;
 }
 
+QJsonObject errorJson(const Error &error, const QString &sentence)
+{
+    QJsonObject where;
+    if (!error.where.file.isEmpty())
+        where[u"file"_s] = error.where.file;
+    if (error.where.line > 0)
+        where[u"line"_s] = error.where.line;
+    if (error.where.column > 0)
+        where[u"column"_s] = error.where.column;
+    if (!error.where.field.isEmpty())
+        where[u"field"_s] = error.where.field;
+    const auto code = error.reason == u"usage" ? u"usage"_s : errorCodeName(error.code);
+    QJsonObject inner{{u"code"_s, code}, {u"message"_s, sentence}, {u"where"_s, where}};
+    if (!error.reason.isEmpty() && error.reason != u"usage")
+        inner[u"reason"_s] = error.reason;
+    return {{u"error"_s, inner}};
+}
+
 QString generalHelp()
 {
     QString text = u"entente-cli [options] COMMAND …\n\nOptions:\n"_s;

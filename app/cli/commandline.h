@@ -5,6 +5,8 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace entente::cli {
@@ -23,6 +25,9 @@ const QList<Command> &allCommands();
 
 /// Invalid with reason "usage" and one sentence in `detail`.
 Result<Invocation> parseCommandLine(const QStringList &arguments);
+
+/// {"error": …}: what went wrong, for scripts, with the sentence that people read.
+QJsonObject errorJson(const Error &error, const QString &sentence);
 
 QString generalHelp();
 QString commandHelp(const Command &command);

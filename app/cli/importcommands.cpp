@@ -122,6 +122,7 @@ QJsonObject resultJson(const ImportResult &result, const Words &words)
             {u"format"_s, result.format},
             {u"encoding"_s, result.encoding},
             {u"delimiter"_s, result.delimiter},
+            {u"quote"_s, result.quote},
             {u"mapping"_s, mapping}};
 }
 

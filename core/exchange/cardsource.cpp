@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cardsource.h"
 
+#include <array>
+
 namespace entente {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kMaxCardProblems = 20;
-}
+constexpr int kMaxOfAKind = 99;
+} // namespace
 
-void Card::note(int at, const QString &code, const QString &column)
+void ReadCard::note(int at, const QString &code, const QString &column)
 {
     if (problems.size() < kMaxCardProblems && !problems.contains(CardProblem{at, column, code}))
         problems.append({at, column, code});
@@ -18,21 +21,31 @@ void Card::note(int at, const QString &code, const QString &column)
 
 QString cardColumnName(const QString &name, const QList<CardValue> &before)
 {
-    const auto isTaken = [&](const QString &candidate) {
-        return std::any_of(before.cbegin(), before.cend(),
-                           [&](const CardValue &value) { return value.column == candidate; });
-    };
-    QString candidate = name;
-    for (int n = 2; n < 100 && isTaken(candidate); ++n)
-        candidate = name + u' ' + QString::number(n);
-    return candidate;
+    // One look at each value before: a card may hold a thousand of a kind.
+    std::array<bool, kMaxOfAKind + 1> taken{};
+    const QString numbered = name + u' ';
+    for (const CardValue &value : before) {
+        if (value.column == name) {
+            taken[1] = true;
+        } else if (value.column.startsWith(numbered)) {
+            const int n = QStringView(value.column).sliced(numbered.size()).toInt();
+            if (n > 1 && n <= kMaxOfAKind)
+                taken[size_t(n)] = true;
+        }
+    }
+    if (!taken[1])
+        return name;
+    for (int n = 2; n <= kMaxOfAKind; ++n)
+        if (!taken[size_t(n)])
+            return numbered + QString::number(n);
+    return {};
 }
 
 Result<QList<CardColumn>> collectCardColumns(CardReader &reader, CardLimits limits)
 {
     QList<CardColumn> columns;
     QHash<QString, qsizetype> known;
-    Card card;
+    ReadCard card;
     while (reader.next(card)) {
         if (!card.refusal.isEmpty())
             continue;

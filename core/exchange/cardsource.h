@@ -39,7 +39,7 @@ struct CardProblem
     bool operator==(const CardProblem &) const = default;
 };
 
-struct Card
+struct ReadCard
 {
     int line = 0;
     QList<CardValue> values;
@@ -48,7 +48,7 @@ struct Card
 
     void note(int at, const QString &code, const QString &column = {});
 };
-ENTENTE_NOT_LOGGABLE(Card)
+ENTENTE_NOT_LOGGABLE(ReadCard)
 
 /// Cards one after the other; implemented per format.
 class CardReader
@@ -59,7 +59,7 @@ public:
     CardReader &operator=(const CardReader &) = delete;
     virtual ~CardReader() = default;
 
-    virtual bool next(Card &card) = 0;
+    virtual bool next(ReadCard &card) = 0;
     virtual Result<void> finish() const = 0;
     virtual qint64 bytesRead() const = 0;
 };
@@ -96,14 +96,14 @@ public:
 private:
     const std::unique_ptr<CardReader> m_reader;
     QHash<QString, qsizetype> m_columns;
-    Card m_card;
+    ReadCard m_card;
     QStringList m_cells;
     QList<int> m_lines;
     QList<qsizetype> m_preferred;
     QList<FileProblem> m_problems;
 };
 
-/// A column's name for the n-th value of its kind on one card: "TEL", "TEL 2".
+/// A column's name for the n-th value of its kind on one card: "TEL", "TEL 2"; empty after "TEL 99".
 QString cardColumnName(const QString &name, const QList<CardValue> &before);
 
 } // namespace entente

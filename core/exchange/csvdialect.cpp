@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 kDialectSample = qint64(256) << 10;
 constexpr int kDialectRecords = 100;
+constexpr int kQuoteLines = 20;
 
 struct DelimiterName
 {
@@ -47,13 +48,30 @@ struct DelimiterScore
     int share = 0;
 };
 
+/// An apostrophe where each line begins and ends with one and none has a double quote, as databases write them.
+char quoteOf(const QByteArray &utf8)
+{
+    int lines = 0;
+    for (const QByteArray &typed : utf8.split('\n')) {
+        const QByteArray line = typed.trimmed();
+        if (line.isEmpty())
+            continue;
+        if (line.size() < 2 || !line.startsWith('\'') || !line.endsWith('\'') || line.contains('"'))
+            return '"';
+        if (++lines == kQuoteLines)
+            break;
+    }
+    return lines > 1 ? '\'' : '"';
+}
+
 /// How many records have the most common number of fields, and how many fields that is.
-DelimiterScore scoreDelimiter(const QByteArray &utf8, char delimiter)
+DelimiterScore scoreDelimiter(const QByteArray &utf8, char delimiter, char quote)
 {
     QBuffer buffer;
     buffer.setData(utf8);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, TextEncoding::Utf8, delimiter);
+    reader.setQuote(quote);
     QHash<qsizetype, int> counts;
     int records = 0;
     int troubles = 0;
@@ -118,6 +136,7 @@ CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding,
     if (const qsizetype lastLine = utf8.lastIndexOf('\n'); cut && lastLine > 0)
         utf8.truncate(lastLine + 1);
 
+    guess.dialect.quote = quoteOf(utf8);
     if (delimiter) {
         guess.dialect.delimiter = *delimiter;
         guess.delimiterConfidence = 100;
@@ -129,7 +148,8 @@ CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding,
         DelimiterScore best;
         guess.delimiterFact = u"csv.one_column"_s;
         for (const DelimiterName &candidate : kDelimiters) {
-            const DelimiterScore score = scoreDelimiter(utf8, candidate.delimiter);
+            const DelimiterScore score = scoreDelimiter(utf8, candidate.delimiter,
+                                                        guess.dialect.quote);
             if (score.score <= best.score)
                 continue;
             best = score;
@@ -142,6 +162,7 @@ CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding,
     QBuffer buffer(&utf8);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, TextEncoding::Utf8, guess.dialect.delimiter);
+    reader.setQuote(guess.dialect.quote);
     QStringList first;
     QList<QStringList> rows;
     while (rows.size() < 20 && reader.next()) {

@@ -17,6 +17,7 @@ struct CsvDialect
 {
     TextEncoding encoding = TextEncoding::Utf8;
     char delimiter = ';';
+    char quote = '"';
     bool hasHeader = true;
 
     bool operator==(const CsvDialect &) const = default;

@@ -180,7 +180,7 @@ CsvReader::Scan CsvReader::scanRecord()
             return Scan::TooLong;
         if (start == m_text.size() && !m_deviceAtEnd)
             return Scan::NeedMore;
-        const bool quote = start < m_text.size() && m_text.at(start) == '"';
+        const bool quote = start < m_text.size() && m_text.at(start) == m_quote;
         Scan outcome = Scan::Complete;
         if (quote && !isLiteral(start)) {
             at = start;
@@ -232,7 +232,7 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, Field &field)
     field.begin = open + 1;
     bool severalLines = false;
     for (qsizetype from = field.begin;;) {
-        const qsizetype quote = m_text.indexOf('"', from);
+        const qsizetype quote = m_text.indexOf(m_quote, from);
         const qsizetype end = quote < 0 ? m_text.size() : quote;
         // Only as far as the limit: what lies beyond may not have been read yet.
         severalLines = severalLines
@@ -243,7 +243,7 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, Field &field)
             return unclosed(end);
         if (quote < 0 || (quote + 1 == m_text.size() && !m_deviceAtEnd))
             return Scan::NeedMore;
-        if (quote + 1 < m_text.size() && m_text.at(quote + 1) == '"') {
+        if (quote + 1 < m_text.size() && m_text.at(quote + 1) == m_quote) {
             field.escapes = true;
             from = quote + 2;
             continue;
@@ -287,7 +287,8 @@ void CsvReader::finishRecord()
             if (text[from] == '\0')
                 continue;
             text[to++] = text[from];
-            if (field.escapes && text[from] == '"' && from + 1 < field.end && text[from + 1] == '"')
+            if (field.escapes && text[from] == m_quote && from + 1 < field.end
+                && text[from + 1] == m_quote)
                 ++from;
         }
         field.end = to;

@@ -46,6 +46,8 @@ public:
 
     /// Helps to tell an unclosed quote from a field of several lines; taken from the first record if not given.
     void setColumnCount(qsizetype columns) { m_columns = columns; }
+    /// What stands around a text; the double quote unless a file is found to use another.
+    void setQuote(char quote) { m_quote = quote; }
 
 private:
     struct Field
@@ -78,6 +80,7 @@ private:
     QIODevice &m_device;
     TextDecoder m_decoder;
     const char m_delimiter;
+    char m_quote = '"';
     const CsvLimits m_limits;
     QByteArray m_text;  ///< UTF-8 not parsed yet, from m_at on
     QByteArray m_chunk; ///< bytes as they come from the device
@@ -89,7 +92,7 @@ private:
     std::vector<Field> m_fields;
     QList<FileProblem> m_problems;
     int m_line = 1;
-    int m_recordLine = 1;
+    int m_recordLine = 0;
     std::vector<qsizetype> m_literal; ///< quotes of this record that turned out to be text
     qsizetype m_unclosedAt = 0;
     qint64 m_searched = 0; ///< bytes read twice because of unclosed quotes

@@ -27,6 +27,9 @@ QString foreignMark(const QByteArray &head)
         {"Rar!", u"archive"_s},       {"SQLite format 3", u"database"_s},
         {"{\\rtf", u"rtf"_s},
     };
+    if (head.startsWith(QByteArray("\xFF\xFE\0\0", 4))
+        || head.startsWith(QByteArray("\0\0\xFE\xFF", 4)))
+        return u"utf-32"_s;
     for (const auto &[mark, name] : kMarks)
         if (head.startsWith(mark))
             return name;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeadRows = 1000;
+constexpr int kSureEncoding = 75; ///< percent
 constexpr qint64 kHeadBytes = 64 * 1024;
 
 Failure fileFailure(const QString &reason, const QString &field = {})
@@ -59,7 +60,7 @@ bool hasNoPlace(const ColumnTarget &target, const FileReading &reading)
 }
 
 /// The row that names the columns: the first that is about as wide as the rows below; a title above it is not.
-qsizetype sheetHeaderRow(const QList<QStringList> &rows)
+qsizetype namingRow(const QList<QStringList> &rows)
 {
     const auto filled = [](const QStringList &cells) {
         return std::count_if(cells.cbegin(), cells.cend(),
@@ -118,6 +119,7 @@ Result<void> ImportFile::detect(const FileReading &reading)
         return openBook(reading);
     if (m_format == FileFormat::Csv) {
         m_csv = guessCsv(m_file, reading.encoding, reading.delimiter);
+        m_encodingGiven = reading.encoding.has_value();
         if (reading.hasHeader)
             m_csv.dialect.hasHeader = *reading.hasHeader;
         return {};
@@ -200,16 +202,17 @@ Result<void> ImportFile::readHead(const FileReading &reading)
         return done;
     if (rows.isEmpty())
         return fileFailure(u"import.empty"_s);
-    bool hasHeader = m_csv.dialect.hasHeader;
-    qsizetype header = 0;
-    if (m_book) {
-        QList<QStringList> first;
-        for (const HeadRow &row : std::as_const(rows))
-            if (first.size() < 20)
-                first.append(row.cells);
-        header = sheetHeaderRow(first);
-        hasHeader = reading.hasHeader.value_or(
-            looksLikeHeader(first.at(header), first.mid(header + 1)));
+    QList<QStringList> first;
+    for (const HeadRow &row : std::as_const(rows))
+        if (first.size() < 20)
+            first.append(row.cells);
+    qsizetype header = namingRow(first);
+    bool hasHeader = reading.hasHeader.value_or(
+        looksLikeHeader(first.at(header), first.mid(header + 1)));
+    if (!m_book && (!hasHeader || header == 0)) {
+        header =
+            0; // what stands above the first row of values is a row as well, unless a sheet has a title
+        hasHeader = m_csv.dialect.hasHeader;
     }
     takeHead(rows, header, hasHeader);
     return {};
@@ -333,10 +336,10 @@ Result<std::unique_ptr<RecordSource>> ImportFile::rows()
     m_file.seek(0);
     auto reader = std::make_unique<CsvReader>(m_file, m_csv.dialect.encoding,
                                               m_csv.dialect.delimiter);
+    reader->setQuote(m_csv.dialect.quote);
     if (!m_headers.isEmpty())
         reader->setColumnCount(m_headers.size());
-    if (m_headerLine > 0)
-        reader->next();
+    while (reader->line() < m_headerLine && reader->next()) {}
     return std::unique_ptr<RecordSource>(std::move(reader));
 }
 
@@ -361,6 +364,9 @@ QString ImportFile::name() const
 QList<FileProblem> ImportFile::suppositions() const
 {
     QList<FileProblem> problems;
+    if (isCsv() && !m_encodingGiven && m_csv.encoding.encoding != TextEncoding::Utf8
+        && m_csv.encoding.confidence < kSureEncoding)
+        problems.append({1, 0, u"encoding.uncertain"_s});
     if (m_dateOrderCertain)
         return problems;
     for (const int column : m_dateColumns)

@@ -41,7 +41,7 @@ public:
     QString name() const;
     QStringList sheets() const { return m_book ? m_book->sheets() : QStringList(); }
     qsizetype sheet() const { return m_sheet; }
-    /// What was supposed rather than known: date.order_assumed, date.order_contradictory.
+    /// What was supposed rather than known: encoding.uncertain, date.order_assumed, date.order_contradictory.
     QList<FileProblem> suppositions() const;
 
 private:
@@ -75,6 +75,7 @@ private:
     DateOrder m_dateOrder = DateOrder::DayMonthYear;
     bool m_dateOrderCertain = true;
     bool m_dateOrderContradictory = false;
+    bool m_encodingGiven = false;
     int m_headerLine = 0; ///< 0: the file has no header
 };
 

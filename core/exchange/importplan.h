@@ -130,6 +130,7 @@ struct ImportResult
     QString format;
     QString encoding;
     QString delimiter;
+    QString quote;                              ///< of a text table
     QList<std::pair<QString, QString>> mapping; ///< header → key of the field
 };
 

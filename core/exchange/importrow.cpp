@@ -73,6 +73,27 @@ QString labelOfValue(QString said)
     return said.simplified().left(40);
 }
 
+bool isUnreadable(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar(QChar::ReplacementCharacter);
+}
+
+/// A sign that ends a file of old, or what is left of a damaged one, is nobody's name.
+QString legibleText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return std::all_of(trimmed.cbegin(), trimmed.cend(), isUnreadable) ? QString() : trimmed;
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
+        return std::all_of(cell.cbegin(), cell.cend(), [](QChar c) {
+            return c.isSpace() || c.category() == QChar::Other_Control;
+        });
+    });
+}
+
 /// An address of the web may hold any of the signs that part values.
 bool isWeb(ContactKind kind)
 {
@@ -131,17 +152,16 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
         if (m_reading.targets.at(column).field == ImportField::Ignore)
             continue;
         const QString &cell = cells.at(column);
-        const QString text = (m_reading.isGuarded ? unguardCell(cell) : cell).trimmed();
+        const QString text = legibleText(m_reading.isGuarded ? unguardCell(cell) : cell);
         if (text.isEmpty())
             continue;
-        pending.filled = true;
         take(pending, column, text);
     }
     finishName(pending);
     finishEmployers(pending);
     finishContacts(pending);
     finishAddresses(pending);
-    row.isEmpty = !pending.filled;
+    row.isEmpty = isBlank(cells);
     row.nameKey = searchKey(QString(row.person.lastName + u' ' + row.person.firstName));
     if (row.person.firstName.isEmpty() && row.person.lastName.isEmpty()
         && row.person.contactPoints.isEmpty() && row.employer.name.isEmpty()) {

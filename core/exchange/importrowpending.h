@@ -39,7 +39,6 @@ struct RowPreparer::Pending
     QHash<QString, QString> labels; ///< by group, as the columns of labels say
     QList<qsizetype> preferred;
     qsizetype websiteColumn = -1;
-    bool filled = false;
 
     void note(qsizetype column, const QString &code)
     {

@@ -92,6 +92,21 @@ void addDuplicate(ImportResult &result, const PreparedRow &row, const Person &pr
     result.duplicates.append(std::move(duplicate));
 }
 
+/// A table of which no column has a place would come in as nothing at all.
+Result<void> checkColumns(const ImportFile &file)
+{
+    const QList<ColumnTarget> targets = file.targets();
+    const bool isLost = !targets.isEmpty()
+                        && std::all_of(targets.cbegin(), targets.cend(), [](const auto &target) {
+                               return target.field == ImportField::Ignore;
+                           });
+    return isLost ? Result<void>(Failure{ErrorCode::Invalid,
+                                         u"no column of the file has a place"_s,
+                                         {},
+                                         u"import.no_column"_s})
+                  : Result<void>();
+}
+
 void countOutcome(ImportResult &result, ImportWriter::Outcome outcome)
 {
     ++result.rows;
@@ -181,6 +196,8 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     if (!file)
         return Failure{file.error()};
 
+    if (auto placed = checkColumns(**file); !placed)
+        return Failure{placed.error()};
     RowReading rows = rowReading(**file, request.reading.customFields);
     rows.country = *country;
     rows.source = request.gate.source.trimmed();
@@ -197,8 +214,10 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
     result.batch = newUuid(m.clock);
     result.format = (*file)->format();
     result.encoding = (*file)->encodingName();
-    if ((*file)->isCsv())
+    if ((*file)->isCsv()) {
         result.delimiter = QChar::fromLatin1((*file)->csv().dialect.delimiter);
+        result.quote = QChar::fromLatin1((*file)->csv().dialect.quote);
+    }
     result.mapping = mappingOf(**file);
     addProblems(result, (*file)->suppositions());
     const auto batch = openBatch(*tx, session, request, **file, result.batch, at);

@@ -47,7 +47,7 @@ public:
                                   const ImportProgressCallback &progress = {});
 
     /// One transaction: everything or nothing. The file is read and normalised before the write lock is taken.
-    /// NotPermitted, Invalid (see checkGate and ImportFile::open; import.no_usable_row), Cancelled, NoSpace, Io.
+    /// NotPermitted, Invalid (see checkGate and ImportFile::open; import.no_column, import.no_usable_row), Cancelled, NoSpace, Io.
     Result<ImportResult> run(const Session &session, const ImportRequest &request,
                              const ImportProgressCallback &progress = {});
 

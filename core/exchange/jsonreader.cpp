@@ -158,7 +158,7 @@ bool JsonReader::nextRecord(QByteArray &record, bool &isCut)
     return false;
 }
 
-bool JsonReader::next(Card &card)
+bool JsonReader::next(ReadCard &card)
 {
     card = {};
     QByteArray bytes;
@@ -190,20 +190,20 @@ bool JsonReader::next(Card &card)
     return true;
 }
 
-void JsonReader::add(Card &card, const QString &column, ColumnTarget target, const QString &text,
-                     bool preferred) const
+void JsonReader::add(ReadCard &card, const QString &column, ColumnTarget target,
+                     const QString &text, bool preferred) const
 {
     if (text.trimmed().isEmpty())
         return;
-    if (card.values.size() >= m_limits.values) {
+    const QString free = cardColumnName(column, card.values);
+    if (card.values.size() >= m_limits.values || free.isEmpty()) {
         card.note(card.line, u"card.too_many_values"_s);
         return;
     }
-    card.values.append(
-        {cardColumnName(column, card.values), text, std::move(target), card.line, preferred});
+    card.values.append({free, text, std::move(target), card.line, preferred});
 }
 
-void JsonReader::takeContacts(const QJsonObject &object, Card &card) const
+void JsonReader::takeContacts(const QJsonObject &object, ReadCard &card) const
 {
     int addresses = 0;
     for (const auto &value : object.value("contact_points"_L1).toArray()) {
@@ -237,7 +237,7 @@ void JsonReader::takeContacts(const QJsonObject &object, Card &card) const
     }
 }
 
-void JsonReader::takePerson(const QJsonObject &object, Card &card) const
+void JsonReader::takePerson(const QJsonObject &object, ReadCard &card) const
 {
     for (const auto &[name, field] : personMembers())
         if (const QString text = jsonText(object.value(name));
@@ -265,7 +265,7 @@ void JsonReader::takePerson(const QJsonObject &object, Card &card) const
         add(card, u"field:"_s + it.key(), {ImportField::Custom, it.key()}, jsonText(it.value()));
 }
 
-void JsonReader::takeOrganisation(const QJsonObject &object, Card &card) const
+void JsonReader::takeOrganisation(const QJsonObject &object, ReadCard &card) const
 {
     for (const auto &[name, field] :
          {std::pair("name"_L1, ImportField::Organisation),

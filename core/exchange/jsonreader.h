@@ -17,7 +17,7 @@ class JsonReader : public CardReader
 public:
     explicit JsonReader(QIODevice &device, CardLimits limits = {});
 
-    bool next(Card &card) override;
+    bool next(ReadCard &card) override;
     Result<void> finish() const override;
     qint64 bytesRead() const override { return m_read; }
 
@@ -27,10 +27,10 @@ private:
     bool fill();
     /// The bytes of the next record; false at the end.
     bool nextRecord(QByteArray &record, bool &isCut);
-    void takePerson(const QJsonObject &object, Card &card) const;
-    void takeOrganisation(const QJsonObject &object, Card &card) const;
-    void takeContacts(const QJsonObject &object, Card &card) const;
-    void add(Card &card, const QString &column, ColumnTarget target, const QString &text,
+    void takePerson(const QJsonObject &object, ReadCard &card) const;
+    void takeOrganisation(const QJsonObject &object, ReadCard &card) const;
+    void takeContacts(const QJsonObject &object, ReadCard &card) const;
+    void add(ReadCard &card, const QString &column, ColumnTarget target, const QString &text,
              bool preferred = false) const;
 
     QIODevice &m_device;

@@ -123,7 +123,7 @@ bool LdifReader::readLogical(QByteArray &text, int &line, bool &isCut)
     return false;
 }
 
-bool LdifReader::next(Card &card)
+bool LdifReader::next(ReadCard &card)
 {
     for (;;) {
         card = {};
@@ -158,7 +158,7 @@ bool LdifReader::next(Card &card)
     }
 }
 
-QString LdifReader::textOf(const QByteArray &bytes, int line, Card &card) const
+QString LdifReader::textOf(const QByteArray &bytes, int line, ReadCard &card) const
 {
     CharsetText text = decodeUtf8(bytes);
     if (!text.hasUnreadable)
@@ -171,7 +171,8 @@ QString LdifReader::textOf(const QByteArray &bytes, int line, Card &card) const
     return text.text;
 }
 
-void LdifReader::take(const QByteArray &text, int line, bool isCut, Card &card, Entry &entry) const
+void LdifReader::take(const QByteArray &text, int line, bool isCut, ReadCard &card,
+                      Entry &entry) const
 {
     const qsizetype colon = text.indexOf(':');
     if (colon <= 0) {
@@ -212,12 +213,12 @@ void LdifReader::take(const QByteArray &text, int line, bool isCut, Card &card, 
         entry.change = shown.toLower();
         return;
     }
-    if (card.values.size() >= m_limits.values) {
+    const QString column = cardColumnName(attribute, card.values);
+    if (card.values.size() >= m_limits.values || column.isEmpty()) {
         card.note(line, u"card.too_many_values"_s);
         return;
     }
-    card.values.append(
-        {cardColumnName(attribute, card.values), shown, ldifTargets().value(name), line, false});
+    card.values.append({column, shown, ldifTargets().value(name), line, false});
 }
 
 } // namespace entente

@@ -17,7 +17,7 @@ class LdifReader final : public CardReader
 public:
     LdifReader(QIODevice &device, TextEncoding encoding, CardLimits limits = {});
 
-    bool next(Card &card) override;
+    bool next(ReadCard &card) override;
     Result<void> finish() const override;
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
 
@@ -30,8 +30,8 @@ private:
         bool isContainer = false;
     };
     bool readLogical(QByteArray &text, int &line, bool &isCut);
-    void take(const QByteArray &text, int line, bool isCut, Card &card, Entry &entry) const;
-    QString textOf(const QByteArray &bytes, int line, Card &card) const;
+    void take(const QByteArray &text, int line, bool isCut, ReadCard &card, Entry &entry) const;
+    QString textOf(const QByteArray &bytes, int line, ReadCard &card) const;
 
     RawLines m_lines;
     const TextEncoding m_encoding;

@@ -42,7 +42,7 @@ struct PreparedRow
     QStringList tags;
     CustomValues fields;   ///< of the firm's own, in the stored form
     ChannelSet objections; ///< channels that the person refused, as the file says
-    bool isEmpty = false;  ///< nothing in the columns that are imported: passed over without a word
+    bool isEmpty = false;  ///< nothing in any column: passed over without a word
     bool isRefused = false;
     QString refusal;   ///< code of the refusal
     QStringList cells; ///< as in the file, kept for refused rows only

@@ -352,12 +352,15 @@ EncodingGuess EncodingScan::guess() const
         windows += m_count.at(byte) * (c == 0 ? -4 : frenchWeight(c));
         mac += m_count.at(byte) * frenchWeight(macRoman(static_cast<unsigned char>(byte)));
     }
+    // Few files still come from an old Mac, and what is neither looks like one as well.
     if (mac > windows)
-        return {TextEncoding::MacRoman, false, windows <= 0 ? 85 : 65,
+        return {TextEncoding::MacRoman, false, windows <= 0 ? 70 : 60,
                 u"encoding.french_letters"_s};
     if (windows <= 0)
         return {TextEncoding::Windows1252, false, 40, u"encoding.fallback"_s};
-    return {TextEncoding::Windows1252, false, mac <= 0 ? 95 : 80, u"encoding.french_letters"_s};
+    const int mixed = m_validSequences > 0 ? 30 : 0; // letters of UTF-8 between others
+    return {TextEncoding::Windows1252, false, (mac <= 0 ? 95 : 80) - mixed,
+            u"encoding.french_letters"_s};
 }
 
 EncodingGuess guessEncoding(QIODevice &device, qint64 limit)

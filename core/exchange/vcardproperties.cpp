@@ -112,15 +112,15 @@ QString sortedName(const QByteArray &name, const ValueSort &sort)
     return words.isEmpty() ? base : base + u" ("_s + words.join(u' ') + u')';
 }
 
-void addValue(Card &card, const CardLimits &limits, CardValue value)
+void addValue(ReadCard &card, const CardLimits &limits, CardValue value)
 {
     if (value.text.trimmed().isEmpty())
         return;
-    if (card.values.size() >= limits.values) {
+    value.column = cardColumnName(value.column, card.values);
+    if (card.values.size() >= limits.values || value.column.isEmpty()) {
         card.note(value.line, u"card.too_many_values"_s);
         return;
     }
-    value.column = cardColumnName(value.column, card.values);
     card.values.append(std::move(value));
 }
 
@@ -198,7 +198,7 @@ QString birthdayText(const QString &text, bool hasYear)
 
 } // namespace
 
-void VcardReader::take(const Property &property, Card &card, Marks &marks)
+void VcardReader::take(const Property &property, ReadCard &card, Marks &marks)
 {
     const QByteArray &name = property.name;
     if (name == "VERSION") {
@@ -227,7 +227,7 @@ void VcardReader::take(const Property &property, Card &card, Marks &marks)
     }
 }
 
-void VcardReader::takeName(const Property &property, Card &card, Marks &marks)
+void VcardReader::takeName(const Property &property, ReadCard &card, Marks &marks)
 {
     const QString text = textOf(property, card);
     const auto add = [&](const QString &column, ImportField field, const QString &value) {
@@ -251,7 +251,7 @@ void VcardReader::takeName(const Property &property, Card &card, Marks &marks)
     add(u"N (suffix)"_s, ImportField::Ignore, part(4));
 }
 
-void VcardReader::takeAddress(const Property &property, Card &card, Marks &marks) const
+void VcardReader::takeAddress(const Property &property, ReadCard &card, Marks &marks) const
 {
     const QStringList parts = components(textOf(property, card), u';');
     const ValueSort sort = sortOf(property.types, {});
@@ -286,7 +286,7 @@ void VcardReader::takeAddress(const Property &property, Card &card, Marks &marks
     add(u"country"_s, ImportField::Country, parts.value(6));
 }
 
-void VcardReader::takeText(const Property &property, Card &card, Marks &marks)
+void VcardReader::takeText(const Property &property, ReadCard &card, Marks &marks)
 {
     const QString text = textOf(property, card);
     const QByteArray &name = property.name;
@@ -350,7 +350,7 @@ void VcardReader::takeText(const Property &property, Card &card, Marks &marks)
     addValue(card, m_limits, std::move(value));
 }
 
-void VcardReader::takeOrganisation(const Property &property, const QString &text, Card &card,
+void VcardReader::takeOrganisation(const Property &property, const QString &text, ReadCard &card,
                                    Marks &marks) const
 {
     const QStringList parts = components(text, u';');
@@ -399,7 +399,7 @@ bool VcardReader::takeOwn(const Property &property, CardValue &value) const
     return true;
 }
 
-void VcardReader::finishCard(Card &card, const Marks &marks) const
+void VcardReader::finishCard(ReadCard &card, const Marks &marks) const
 {
     if (marks.kind == "group"_L1) {
         card.refusal = u"vcard.group"_s;
@@ -436,7 +436,10 @@ void VcardReader::finishCard(Card &card, const Marks &marks) const
         if (marks.addressGroups.contains(value.target.group))
             nameAddress(value, marks.labels.value(marks.addressGroups.value(value.target.group)));
         value.column = cardColumnName(value.column, values);
-        values.append(value);
+        if (value.column.isEmpty())
+            card.note(value.line, u"card.too_many_values"_s);
+        else
+            values.append(value);
     }
     card.values = values;
     const bool isUseful = std::any_of(values.cbegin(), values.cend(), [](const CardValue &value) {

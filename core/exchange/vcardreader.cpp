@@ -83,7 +83,7 @@ Result<void> VcardReader::finish() const
                    u"import.unreadable"_s};
 }
 
-bool VcardReader::next(Card &card)
+bool VcardReader::next(ReadCard &card)
 {
     card = {};
     while (m_lines.has() && !isMark(m_lines.current(), "BEGIN:VCARD")) {
@@ -249,7 +249,7 @@ void VcardReader::takeParameter(const QByteArray &text, Property &property)
 }
 
 QString VcardReader::decoded(const QByteArray &bytes, const QByteArray &charset, int line,
-                             Card &card) const
+                             ReadCard &card) const
 {
     const bool isAscii = std::none_of(bytes.cbegin(), bytes.cend(),
                                       [](char c) { return (c & 0x80) != 0; });
@@ -275,7 +275,7 @@ QString VcardReader::decoded(const QByteArray &bytes, const QByteArray &charset,
 }
 
 /// The value as text, transfer encoding and character set undone; escapes are left.
-QString VcardReader::textOf(const Property &property, Card &card) const
+QString VcardReader::textOf(const Property &property, ReadCard &card) const
 {
     const QByteArray encoding = property.parameters.value("ENCODING");
     QByteArray bytes = property.value;

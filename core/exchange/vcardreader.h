@@ -20,7 +20,7 @@ class VcardReader final : public CardReader
 public:
     VcardReader(QIODevice &device, TextEncoding encoding, CardLimits limits = {});
 
-    bool next(Card &card) override;
+    bool next(ReadCard &card) override;
     Result<void> finish() const override;
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
 
@@ -54,18 +54,19 @@ private:
     void appendFolded(QByteArray &text, QByteArrayView more, bool &isCut) const;
     bool parse(const QByteArray &text, Property &property) const;
     static void takeParameter(const QByteArray &text, Property &property);
-    QString textOf(const Property &property, Card &card) const;
-    QString decoded(const QByteArray &bytes, const QByteArray &charset, int line, Card &card) const;
+    QString textOf(const Property &property, ReadCard &card) const;
+    QString decoded(const QByteArray &bytes, const QByteArray &charset, int line,
+                    ReadCard &card) const;
     QStringList components(const QString &text, QChar separator, bool hasLists = false) const;
     QString unescaped(const QString &text) const;
-    void take(const Property &property, Card &card, Marks &marks);
-    void takeName(const Property &property, Card &card, Marks &marks);
-    void takeAddress(const Property &property, Card &card, Marks &marks) const;
-    void takeText(const Property &property, Card &card, Marks &marks);
-    void takeOrganisation(const Property &property, const QString &text, Card &card,
+    void take(const Property &property, ReadCard &card, Marks &marks);
+    void takeName(const Property &property, ReadCard &card, Marks &marks);
+    void takeAddress(const Property &property, ReadCard &card, Marks &marks) const;
+    void takeText(const Property &property, ReadCard &card, Marks &marks);
+    void takeOrganisation(const Property &property, const QString &text, ReadCard &card,
                           Marks &marks) const;
     bool takeOwn(const Property &property, CardValue &value) const;
-    void finishCard(Card &card, const Marks &marks) const;
+    void finishCard(ReadCard &card, const Marks &marks) const;
 
     RawLines m_lines;
     const TextEncoding m_encoding;

@@ -74,6 +74,10 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "With it, the accents give French words.")},
     {"encoding.mostly_utf8",
      QT_TRANSLATE_NOOP("Errors", "Nearly all of the file reads well this way.")},
+    {"encoding.uncertain",
+     QT_TRANSLATE_NOOP("Errors",
+                       "How this file writes its accents is not certain. Check the names, "
+                       "or choose another encoding.")},
     {"encoding.valid_utf8", QT_TRANSLATE_NOOP("Errors", "All of the file reads well this way.")},
     {"encoding.workbook",
      QT_TRANSLATE_NOOP("Errors", "A spreadsheet says itself how its text is written.")},
@@ -162,6 +166,8 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "Say on which legal basis you hold these people; without one they may not be kept.")},
+    {"import.no_column",
+     QT_TRANSLATE_NOOP("Errors", "No column of this file is known. Say where its columns go.")},
     {"import.no_file",
      QT_TRANSLATE_NOOP("Errors", "There is no file of this name. Check its name and its folder.")},
     {"import.no_sheet", QT_TRANSLATE_NOOP("Errors", "There is no sheet with rows in this file.")},

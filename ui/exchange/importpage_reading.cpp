@@ -80,10 +80,12 @@ void ImportPage::readPreview(bool findsMapping)
                           });
         },
         this,
-        [this](Result<ImportLook> look) {
+        [this, findsMapping](Result<ImportLook> look) {
             endWork();
             m_hasPreview = look.has_value();
             if (!look) {
+                if (findsMapping) // nothing is known of the new file, and the old one is put away
+                    goTo(FileStep);
                 showFooter();
                 showProblem(look.error());
                 return;
