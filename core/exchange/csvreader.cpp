@@ -134,27 +134,31 @@ CsvReader::Scan CsvReader::scan()
         outcome = scanRecord();
     }
     if (outcome == Scan::Complete && m_columns > 1 && fieldCount() != m_columns)
-        preferFirstLine();
+        return preferFirstLine();
     return outcome;
 }
 
 /// A quote may close by chance, lines later. If the first line alone has the right number of fields, it is the record.
-void CsvReader::preferFirstLine()
+CsvReader::Scan CsvReader::preferFirstLine()
 {
     const auto open = std::find_if(m_fields.cbegin(), m_fields.cend(), [this](const Field &field) {
         return field.stray || linesBetween(field.begin, field.end) > 0;
     });
     if (open == m_fields.cend())
-        return;
+        return Scan::Complete;
     const qsizetype quote = open->begin - 1;
     const auto kept = m_fields;
     const qsizetype keptEnd = m_recordEnd;
     m_literal.push_back(quote);
-    if (scanRecord() != Scan::Complete || fieldCount() != m_columns) {
+    const Scan alone = scanRecord();
+    if (alone == Scan::NeedMore)
+        return alone; // a later quote of that line may close in what is not read yet
+    if (alone != Scan::Complete || fieldCount() != m_columns) {
         m_fields = kept;
         m_recordEnd = keptEnd;
     }
     m_searched += keptEnd - m_at;
+    return Scan::Complete;
 }
 
 /// Searching for the end of unclosed quotes stays linear in the file: beyond the budget they are read as text at once.

@@ -66,7 +66,7 @@ private:
     Scan scanRecord();
     Scan scanQuoted(qsizetype &at, Field &field);
     Scan scanPlain(qsizetype &at, Field &field) const;
-    void preferFirstLine();
+    Scan preferFirstLine();
     bool isLiteral(qsizetype quote) const;
     void skipSeparatorLine();
     void skipToLineEnd();

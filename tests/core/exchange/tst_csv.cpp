@@ -3,6 +3,7 @@
 #include "core/exchange/csvdialect.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/csvwriter.h"
+#include "tests/fuzz/slowbuffer.h"
 #include "tests/support/verify.h"
 
 #include <QBuffer>
@@ -16,33 +17,6 @@ using namespace entente;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Hands out a few bytes at a time, so that every boundary falls somewhere.
-class DrippingDevice final : public QIODevice
-{
-public:
-    DrippingDevice(QByteArray bytes, qint64 step) : m_bytes(std::move(bytes)), m_step(step)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-    bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_at == m_bytes.size(); }
-
-protected:
-    qint64 readData(char *data, qint64 size) override
-    {
-        const qint64 count = std::min({m_step, size, qint64(m_bytes.size() - m_at)});
-        memcpy(data, m_bytes.constData() + m_at, size_t(count));
-        m_at += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_step;
-    qint64 m_at = 0;
-};
 
 struct ReadBack
 {
@@ -141,7 +115,7 @@ private slots:
         const char delimiter = *csvDelimiterFromName(expected.value("delimiter"_L1).toString());
 
         for (const qint64 step : {1, 2, 3, 7}) {
-            DrippingDevice device(bytes, step);
+            fuzz::SlowBuffer device(bytes, step);
             CsvReader reader(device, encoding, delimiter);
             const ReadBack dripped = readAll(reader);
             QCOMPARE(compact(dripped.records), compact(expected.value("records"_L1).toArray()));
@@ -157,12 +131,30 @@ private slots:
         for (const QByteArray &file : files) {
             const ReadBack whole = readText(file, {32, 8});
             for (const qint64 step : {1, 2, 5}) {
-                DrippingDevice device(file, step);
+                fuzz::SlowBuffer device(file, step);
                 CsvReader reader(device, TextEncoding::Utf8, ';', {32, 8});
                 const ReadBack dripped = readAll(reader);
                 QCOMPARE(compact(dripped.records), compact(whole.records));
                 QCOMPARE(compact(dripped.problems), compact(whole.problems));
             }
+        }
+    }
+
+    void aQuoteThatClosesInWhatIsNotReadYetIsWaitedFor()
+    {
+        // Read alone, the second line has one field; its last quote begins another that ends a line later.
+        const QByteArray file = "a;b\n\"n\"e;\"\"\"\"\"\nn\"\n1;2\n";
+        const ReadBack whole = readText(file);
+        const QJsonArray wanted = {QJsonArray{u"a"_s, u"b"_s},
+                                   QJsonArray{u"n\"e"_s, u"\"\"\nn"_s},
+                                   QJsonArray{u"1"_s, u"2"_s}};
+        QCOMPARE(compact(whole.records), compact(wanted));
+        for (const qint64 step : {1, 2, 3, 5}) {
+            fuzz::SlowBuffer device(file, step);
+            CsvReader reader(device, TextEncoding::Utf8, ';');
+            const ReadBack dripped = readAll(reader);
+            QCOMPARE(compact(dripped.records), compact(whole.records));
+            QCOMPARE(compact(dripped.problems), compact(whole.problems));
         }
     }
 
@@ -208,7 +200,7 @@ private slots:
     void memoryDoesNotGrowWithTheFile()
     {
         const QByteArray line = "Durand;Luc;luc@x.example\n";
-        DrippingDevice device(line.repeated(100000), 64 << 10);
+        fuzz::SlowBuffer device(line.repeated(100000), 64 << 10);
         CsvReader reader(device, TextEncoding::Utf8, ';');
         int rows = 0;
         while (reader.next()) {
