@@ -13,13 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Beyond the cache of a reading connection several times over, so that a sort that may spill would. A sanitizer, which is
-// slow, sees the same commands on fewer people.
-#ifdef __SANITIZE_ADDRESS__
-constexpr int kPeople = 2000;
-#else
+// Beyond the cache of a reading connection several times over, so that a sort that may spill would.
 constexpr int kPeople = 20000;
-#endif
 
 } // namespace
 
