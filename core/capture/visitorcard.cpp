@@ -36,7 +36,7 @@ Result<Visitor> visitorFromCard(const QByteArray &text)
     device.setData(text);
     device.open(QIODevice::ReadOnly);
     VcardReader reader(device, TextEncoding::Utf8);
-    Card card;
+    ReadCard card;
     Visitor visitor;
     bool found = false;
     if (reader.next(card) && card.refusal.isEmpty()) {
