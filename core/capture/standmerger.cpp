@@ -280,6 +280,15 @@ Result<StandMerged> StandMerger::takeAll(db::Transaction &tx, const Session &ses
         return standFailure(ErrorCode::Invalid, u"stand.not_a_stand"_s);
     if (*origin != m.vault.vaultId())
         return standFailure(ErrorCode::Conflict, u"stand.other_vault"_s);
+    // What is taken over is bound anew: what was changed before would look sound ever after.
+    const auto chain = m.ledger.verifyChain(stand);
+    if (!chain)
+        return Failure{chain.error()};
+    if (!chain->isOk())
+        return Failure{ErrorCode::Conflict,
+                       chain->finding,
+                       {{}, 0, 0, chain->firstBad},
+                       u"stand.ledger_changed"_s};
     const auto shows = tradeshowrepository::all(stand);
     if (!shows)
         return Failure{shows.error()};

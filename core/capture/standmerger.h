@@ -66,7 +66,7 @@ public:
     };
     explicit StandMerger(const Collaborators &with) : m(with) {}
 
-    /// Invalid (stand.not_a_stand), Conflict (stand.other_vault), NotFound (event.unknown, vault.not_found), WrongKey,
+    /// Invalid (stand.not_a_stand), Conflict (stand.other_vault, stand.ledger_changed), NotFound (event.unknown, vault.not_found), WrongKey,
     /// InUse, NotPermitted; all or nothing.
     Result<StandMerged> merge(const Session &session, const StandHome &from);
 

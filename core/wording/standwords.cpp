@@ -44,6 +44,9 @@ constexpr Saying kStandReasons[] = {
     {"event.service_question",
      QT_TRANSLATE_NOOP("Stand", "What serves an order needs no consent: do not ask for it.")},
     {"event.unknown", QT_TRANSLATE_NOOP("Stand", "There is no such trade show.")},
+    {"stand.ledger_changed",
+     QT_TRANSLATE_NOOP("Stand", "The ledger of consent in this stand’s vault was changed after the "
+                                "fact. Nothing was taken over: check that vault first.")},
     {"stand.not_a_stand",
      QT_TRANSLATE_NOOP("Stand", "This vault was not made for a stand: import its export "
                                 "instead.")},
