@@ -4,10 +4,13 @@
 
 #include "core/base/changes.h"
 #include "core/base/uuid.h"
+#include "core/db/sqlcipher/cipherdriver.h"
 #include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "tests/support/fixedclock.h"
 
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -177,8 +180,14 @@ public:
         ErasureOrder order;
         order.person = person;
         if (const auto done = services().erasure().erase(session(), order); !done)
-            qFatal("%s %s", qPrintable(done.error().detail),
-                   qPrintable(done.error().where.field));
+            qFatal("%s %s", qPrintable(done.error().detail), qPrintable(done.error().where.field));
+    }
+    /// Whatever a stranger's tool would do to the open vault.
+    void execute(const QString &sql)
+    {
+        QSqlQuery query(m_connection->driver().createResult());
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
     }
     qint64 people()
     {

@@ -191,6 +191,32 @@ private slots:
         QCOMPARE(refused.error().reason, u"person.was_erased"_s);
     }
 
+    void aLedgerThatWasChangedOnTheWayIsNotTakenOver_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("a proof")
+            << u"UPDATE consent_proof SET evidence = x'00' WHERE consent_event_id = 1"_s;
+        QTest::newRow("what was told")
+            << u"UPDATE consent_proof SET payload = '{}' WHERE consent_event_id = 2"_s;
+        QTest::newRow("a proof is gone")
+            << u"DELETE FROM consent_proof WHERE consent_event_id = 2"_s;
+    }
+
+    void aLedgerThatWasChangedOnTheWayIsNotTakenOver()
+    {
+        QFETCH(QString, change);
+        Journey journey;
+        QVERIFY_OK(journey.carry(journey.stand));
+        journey.atTheStand({u"Un"_s});
+        journey.bench.execute(change);
+
+        const auto merged = journey.home();
+
+        QVERIFY_FAILS(merged, ErrorCode::Conflict);
+        QCOMPARE(merged.error().reason, u"stand.ledger_changed"_s);
+        QCOMPARE(journey.bench.people(), 0);
+    }
+
     void onlyAVaultThatWasCarriedFromHereComesHomeHere()
     {
         Journey journey;
