@@ -2462,6 +2462,14 @@
         <source>Organisations have no kind and no relation: only people do.</source>
         <translation>Une organisation n’a ni type ni relation&#xa0;: seules les personnes en ont.</translation>
     </message>
+    <message>
+        <source>How this file writes its accents is not certain. Check the names, or choose another encoding.</source>
+        <translation>L’encodage des accents de ce fichier n’est pas certain. Vérifiez les noms, ou choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>No column of this file is known. Say where its columns go.</source>
+        <translation>Aucune colonne de ce fichier n’est connue. Dites où vont ses colonnes.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3220,6 +3228,50 @@
     <message>
         <source>Notices given</source>
         <translation>Mentions remises</translation>
+    </message>
+    <message>
+        <source>Answers at the stand</source>
+        <translation>Réponses au stand</translation>
+    </message>
+    <message>
+        <source>Met at the stand on</source>
+        <translation>Rencontre au stand le</translation>
+    </message>
+    <message>
+        <source>Taken at the stand by</source>
+        <translation>Visiteur saisi au stand par</translation>
+    </message>
+    <message>
+        <source>Day at the stand</source>
+        <translation>Jour au stand</translation>
+    </message>
+    <message>
+        <source>Said to be under age</source>
+        <translation>Se dit mineur</translation>
+    </message>
+    <message>
+        <source>Language at the stand</source>
+        <translation>Langue au stand</translation>
+    </message>
+    <message>
+        <source>Screen or sheet</source>
+        <translation>Écran ou fiche</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>Trade show</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Visits at stands</source>
+        <translation>Passages aux stands</translation>
+    </message>
+    <message>
+        <source>Staff of stands</source>
+        <translation>Personnel des stands</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4036,38 @@
         <source>Many organisations changed at once</source>
         <translation>Plusieurs organisations modifiées à la fois</translation>
     </message>
+    <message>
+        <source>Day at a stand looked at</source>
+        <translation>Journée d’un stand consultée</translation>
+    </message>
+    <message>
+        <source>Paper sheet of a stand entered</source>
+        <translation>Fiche papier d’un stand saisie</translation>
+    </message>
+    <message>
+        <source>Vault of a stand brought home</source>
+        <translation>Coffre d’un stand rapporté</translation>
+    </message>
+    <message>
+        <source>Screen of a stand opened</source>
+        <translation>Écran d’un stand ouvert</translation>
+    </message>
+    <message>
+        <source>Vault for a stand made</source>
+        <translation>Coffre pour un stand créé</translation>
+    </message>
+    <message>
+        <source>Trade show planned or changed</source>
+        <translation>Salon prévu ou modifié</translation>
+    </message>
+    <message>
+        <source>Trade shows looked at</source>
+        <translation>Salons consultés</translation>
+    </message>
+    <message>
+        <source>Visitor taken at a stand</source>
+        <translation>Visiteur saisi au stand</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4652,6 +4736,10 @@
         <source>Met on</source>
         <translation>Rencontré le</translation>
     </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Exposant</translation>
+    </message>
 </context>
 <context>
     <name>PersonKind</name>
@@ -4897,6 +4985,333 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>For this answer we need a way to reach you: fill in the field.</source>
+        <translation>Pour cette réponse, il nous faut un moyen de vous joindre&#xa0;: remplissez le champ.</translation>
+    </message>
+    <message>
+        <source>The day of a sheet lies within the days of the trade show, and not in the future.</source>
+        <translation>Le jour d’une fiche est l’un des jours du salon, et pas dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>There is no contact card in this code.</source>
+        <translation>Ce code ne contient pas de carte de visite.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Take it again, closer and in better light.</source>
+        <translation>Aucun QR code n’a été trouvé sur cette image. Reprenez-la, de plus près et mieux éclairée.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>One way to answer is needed: an e-mail address or a number.</source>
+        <translation>Il faut un moyen de répondre&#xa0;: un e-mail ou un numéro.</translation>
+    </message>
+    <message>
+        <source>This trade show does not ask that question.</source>
+        <translation>Ce salon ne pose pas cette question.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>La signature manque.</translation>
+    </message>
+    <message>
+        <source>This trade show does not speak that language.</source>
+        <translation>Ce salon ne parle pas cette langue.</translation>
+    </message>
+    <message>
+        <source>The trade show ends before it starts.</source>
+        <translation>Le salon finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>People were met at this trade show: it stays, as their provenance.</source>
+        <translation>Des personnes ont été rencontrées à ce salon&#xa0;: il reste, car il est leur provenance.</translation>
+    </message>
+    <message>
+        <source>A trade show needs its first day.</source>
+        <translation>Un salon a besoin de son premier jour.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language that the program speaks.</source>
+        <translation>Choisissez au moins une langue que parle le programme.</translation>
+    </message>
+    <message>
+        <source>A trade show needs a name.</source>
+        <translation>Un salon a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that visitors are asked.</source>
+        <translation>Choisissez au moins une chose que l’on demande aux visiteurs.</translation>
+    </message>
+    <message>
+        <source>Texts are missing: publish the notice in each language of the trade show, then take the current texts. A visitor is informed at once (Art. 13 GDPR).</source>
+        <translation>Il manque des textes&#xa0;: publiez la mention d’information dans chaque langue du salon, puis reprenez les textes actuels. Un visiteur est informé tout de suite (art.&#xa0;13 du RGPD).</translation>
+    </message>
+    <message>
+        <source>You are not on the staff of this stand.</source>
+        <translation>Vous n’êtes pas de l’équipe de ce stand.</translation>
+    </message>
+    <message>
+        <source>This trade show is over.</source>
+        <translation>Ce salon est terminé.</translation>
+    </message>
+    <message>
+        <source>What serves an order needs no consent: do not ask for it.</source>
+        <translation>Ce qui sert une commande n’a pas besoin de consentement&#xa0;: ne le demandez pas.</translation>
+    </message>
+    <message>
+        <source>There is no such trade show.</source>
+        <translation>Ce salon n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The ledger of consent in this stand’s vault was changed after the fact. Nothing was taken over: check that vault first.</source>
+        <translation>Le registre des consentements du coffre de ce stand a été modifié après coup. Rien n’a été repris&#xa0;: vérifiez d’abord ce coffre.</translation>
+    </message>
+    <message>
+        <source>This vault was not made for a stand: import its export instead.</source>
+        <translation>Ce coffre n’a pas été fait pour un stand&#xa0;: importez plutôt son export.</translation>
+    </message>
+    <message>
+        <source>This stand’s vault belongs to another vault than this one.</source>
+        <translation>Le coffre de ce stand appartient à un autre coffre que celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nice to meet you</source>
+        <translation>Ravis de vous rencontrer</translation>
+    </message>
+    <message>
+        <source>Only your name and one way to answer are needed.</source>
+        <translation>Seuls votre nom et un moyen de vous répondre sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>optional · we call with an offer only if you tick the box</source>
+        <translation>facultatif · nous n’appelons pour une offre que si vous cochez la case</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>I am under %1</source>
+        <translation>J’ai moins de %1 ans</translation>
+    </message>
+    <message>
+        <source>a parent then fills this in with you</source>
+        <translation>un parent remplit alors ceci avec vous</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: name, and mother, father or guardian</source>
+        <translation>Parent ou tuteur&#xa0;: nom, et mère, père ou tuteur</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Et ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tick what you want. Ticking nothing is fine: that is a no.</source>
+        <translation>Cochez ce que vous voulez. Ne rien cocher est permis&#xa0;: c’est un non.</translation>
+    </message>
+    <message>
+        <source>Get offers by e-mail</source>
+        <translation>Recevoir des offres par e-mail</translation>
+    </message>
+    <message>
+        <source>Get offers by text message</source>
+        <translation>Recevoir des offres par SMS</translation>
+    </message>
+    <message>
+        <source>Be called with an offer</source>
+        <translation>Être appelé pour une offre</translation>
+    </message>
+    <message>
+        <source>Be called with an offer by a machine</source>
+        <translation>Être appelé pour une offre par un automate</translation>
+    </message>
+    <message>
+        <source>Get offers by fax</source>
+        <translation>Recevoir des offres par fax</translation>
+    </message>
+    <message>
+        <source>Get offers by post</source>
+        <translation>Recevoir des offres par courrier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A link to stop in each message</source>
+        <translation>Un lien pour arrêter dans chaque message</translation>
+    </message>
+    <message>
+        <source>Answer STOP to stop</source>
+        <translation>Répondez STOP pour arrêter</translation>
+    </message>
+    <message>
+        <source>One year at most, say stop at any time</source>
+        <translation>Un an au plus, dites stop à tout moment</translation>
+    </message>
+    <message>
+        <source>Write to us to stop</source>
+        <translation>Écrivez-nous pour arrêter</translation>
+    </message>
+    <message>
+        <source>What exactly do I agree to?</source>
+        <translation>À quoi exactement est-ce que je consens&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
+        <source>Your signature and your parent’s</source>
+        <translation>Votre signature et celle de votre parent</translation>
+    </message>
+    <message>
+        <source>With finger, pen or mouse</source>
+        <translation>Au doigt, au stylet ou à la souris</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Enregistrer et terminer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Your data, in short.</source>
+        <translation>Vos données, en bref.</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>or scan the code</source>
+        <translation>ou scannez le code</translation>
+    </message>
+    <message>
+        <source>Code that leads to the full notice</source>
+        <translation>Code qui mène à la mention complète</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The screen empties itself after each visitor, or after 60 s without a touch</source>
+        <translation>L’écran se vide après chaque visiteur, ou après 60 s sans un geste</translation>
+    </message>
+    <message>
+        <source>Still there? Touch the screen, or it empties itself.</source>
+        <translation>Toujours là&#xa0;? Touchez l’écran, ou il se vide.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>It is saved. You can change your mind at any time, as easily as today.</source>
+        <translation>C’est enregistré. Vous pouvez changer d’avis à tout moment, aussi facilement qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is saved. You will get no advertising from us.</source>
+        <translation>C’est enregistré. Vous ne recevrez pas de publicité de notre part.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved here. Please ask somebody at the stand.</source>
+        <translation>Ceci ne peut pas être enregistré ici. Adressez-vous à quelqu’un du stand.</translation>
+    </message>
+    <message>
+        <source>Offline · visitors today: %1</source>
+        <translation>Hors ligne · visiteurs aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Fiche de contact</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>Fiche n°</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of the parent, where there is one</source>
+        <translation>Signature du parent, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>I am under %1: a parent fills this in and signs with me.</source>
+        <translation>J’ai moins de %1 ans&#xa0;: un parent remplit ceci et signe avec moi.</translation>
+    </message>
+    <message>
+        <source>The full notice: scan the code, or ask at the stand.</source>
+        <translation>La mention complète&#xa0;: scannez le code, ou demandez-la au stand.</translation>
+    </message>
+    <message>
+        <source>Notice, version %1. Texts: %2.</source>
+        <translation>Mention, version %1. Textes&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
