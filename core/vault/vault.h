@@ -109,6 +109,8 @@ public:
     /// WrongKey for the old one, Invalid when the new one is too weak.
     Result<void> changePassword(const SecretBuffer &oldPassword, const SecretBuffer &newPassword,
                                 const Waivers &waive);
+    /// Is it still the one who opened the vault? WrongKey; Locked when it was asked too soon after wrong answers. Slow.
+    Result<void> checkPassword(const SecretBuffer &password);
     Result<std::vector<UserAccount>> users() const;
     /// Gives the new user's UUID. NotPermitted, Conflict for a name that is taken, Invalid.
     /// `uuid` of a stand's vault: who the user is at home.

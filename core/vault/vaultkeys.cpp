@@ -128,6 +128,24 @@ Result<void> Vault::changePassword(const SecretBuffer &oldPassword, const Secret
                        [&](db::Transaction &) { return writeKeyFile(std::move(file)); });
 }
 
+Result<void> Vault::checkPassword(const SecretBuffer &password)
+{
+    const QMutexLocker guard(&m_mutex);
+    const auto slot = std::ranges::find(m_file.entries, m_slotId, &KeySlot::id);
+    if (slot == m_file.entries.end() || !slot->kdf)
+        return userNotFound();
+    auto attempts = Attempts::read(m_folder);
+    if (attempts.waitMs(m_slotId, m_clock) > 0)
+        return Failure{ErrorCode::Locked, u"too soon after wrong passwords"_s, {}, u"vault.wait"_s};
+    const auto privateKey = unlockSlot(*slot, password);
+    if (!privateKey) {
+        attempts.recordFailure(m_slotId, m_clock);
+        (void)attempts.write(m_folder);
+        return Failure{privateKey.error()};
+    }
+    return {};
+}
+
 Result<std::vector<UserAccount>> Vault::users() const
 {
     const auto connection = connect(db::Mode::ReadOnly, 1024);

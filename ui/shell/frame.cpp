@@ -54,6 +54,7 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
     addPage(u"people"_s, m_people);
     m_organisations = new OrganisationsPage(workspace, *this, m_stack);
     addPage(u"organisations"_s, m_organisations);
+    addPage(u"events"_s, jobs::tradeShowsPage(workspace, *this, m_stack));
     if (auto *privacy = jobs::privacyPage(workspace, *this, m_stack))
         addPage(u"privacy"_s, privacy);
     auto *preferences = new SettingsPage(workspace, settings, *this, m_stack);
@@ -99,6 +100,15 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    tr("What people are told about their data"),
                    {}});
+    m_actions.add({u"events.stand"_s,
+                   u"view-presentation"_s,
+                   tr("Open a stand"),
+                   tr("trade show fair visitor capture sign exhibition"),
+                   Fn::ViewTradeShows,
+                   [this] { goTo(u"events"_s); },
+                   ActionSection::Act,
+                   tr("The screen that is turned towards visitors"),
+                   {}});
     addFrameActions(m_actions, *this, m_pages.keys());
     m_actions.add({u"lock"_s,
                    u"object-locked"_s,
@@ -113,6 +123,10 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
     buildUserMenu();
     buildShortcuts();
     showVaultState();
+    showWaitingReviews();
+    for (auto signal : {&Changes::tradeShowsChanged, &Changes::peopleImported})
+        connect(&workspace.changes(), signal, this, &Frame::showWaitingReviews);
+    connect(&workspace.changes(), &Changes::visitorCaptured, this, &Frame::showWaitingReviews);
     connect(m_stack, &QStackedWidget::currentChanged, this, &Frame::onCurrentChanged);
     goTo(u"people"_s);
 }
@@ -134,6 +148,7 @@ void Frame::buildRail()
     m_rail->addItem(u"today"_s, u"view-calendar-day"_s, tr("Today"));
     m_rail->addItem(u"people"_s, u"user"_s, tr("People"));
     m_rail->addItem(u"organisations"_s, u"view-bank"_s, tr("Organisations"));
+    m_rail->addItem(u"events"_s, u"meeting-attending"_s, tr("Trade shows"));
     m_rail->addSeparator();
     if (m_pages.contains(u"privacy"_s))
         m_rail->addItem(u"privacy"_s, u"security-high"_s, tr("Privacy"));
@@ -178,7 +193,7 @@ void Frame::buildShortcuts()
     connect(m_banner, &Banner::closed, this, [this] { m_undoKeys->setEnabled(true); });
     int number = 1;
     for (const auto &key :
-         {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s})
+         {u"today"_s, u"people"_s, u"organisations"_s, u"privacy"_s, u"settings"_s, u"events"_s})
         on(QKeySequence(u"Ctrl+%1"_s.arg(number++)), [this, key] { goTo(key); });
 }
 
@@ -196,6 +211,16 @@ void Frame::showVaultState()
         }
     }
     m_topBar->setVaultState(u"security-high"_s, tr("Vault sound"));
+}
+
+void Frame::showWaitingReviews()
+{
+    if (!m_workspace.session().may(Fn::ReviewCaptures))
+        return;
+    const auto waiting = m_workspace.reading().captureReview().waiting(m_workspace.session());
+    const int days = waiting ? int(waiting->size()) : 0;
+    m_rail->setBadge(u"events"_s, days, false,
+                     tr("%n day(s) at a stand to look at", nullptr, days));
 }
 
 Page *Frame::currentPage() const
@@ -306,6 +331,30 @@ void Frame::writeNotices()
 {
     if (mayLeave())
         startJob(jobs::noticesPage(m_workspace, *this, m_stack));
+}
+
+void Frame::openStand(const QString &showUuid)
+{
+    if (mayLeave())
+        emit standRequested(showUuid);
+}
+
+void Frame::reviewStand(const QString &showUuid)
+{
+    const auto show = m_workspace.reading().tradeShows().byUuid(m_workspace.session(), showUuid);
+    if (!show)
+        tellError(show.error());
+    else if (mayLeave())
+        startJob(jobs::reviewPage(m_workspace, *this, *show, m_stack));
+}
+
+void Frame::enterSheets(const QString &showUuid)
+{
+    const auto stand = m_workspace.reading().captures().stand(m_workspace.session(), showUuid);
+    if (!stand)
+        tellError(stand.error());
+    else if (mayLeave())
+        startJob(jobs::sheetsPage(m_workspace, *this, *stand, m_stack));
 }
 
 void Frame::captureConsent(PersonId person)

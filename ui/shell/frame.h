@@ -46,6 +46,9 @@ public:
     void exportPeople(const QList<PersonId> &people = {}, bool isView = false) override;
     void reviewDuplicates() override;
     void writeNotices() override;
+    void openStand(const QString &showUuid) override;
+    void reviewStand(const QString &showUuid) override;
+    void enterSheets(const QString &showUuid) override;
     void captureConsent(PersonId person) override;
     void answerAccess(PersonId person) override;
     void erasePerson(PersonId person) override;
@@ -59,6 +62,7 @@ public:
 
 signals:
     void lockRequested();
+    void standRequested(const QString &showUuid);
     void settingsChanged();
 
 private:
@@ -74,6 +78,7 @@ private:
     void undoLast();
     void redoLast();
     void showVaultState();
+    void showWaitingReviews();
 
     Workspace &m_workspace;
     SettingsFile &m_settings;

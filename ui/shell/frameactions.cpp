@@ -59,6 +59,9 @@ void addFrameActions(Actions &actions, Navigator &navigator, const QStringList &
     go(u"settings"_s, u"configure"_s, FrameActions::tr("Go to Settings"),
        FrameActions::tr("preferences options"), 5);
 
+    go(u"events"_s, u"meeting-attending"_s, FrameActions::tr("Go to Trade shows"),
+       FrameActions::tr("stand fair event visitors exhibition"), 6);
+
     const auto setting = [&](const QString &id, const QString &title, const QString &keywords,
                              std::optional<Fn> needs = {}) {
         add(ActionSection::Setting, u"setting."_s + id, u"configure"_s, title, keywords, needs,

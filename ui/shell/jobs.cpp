@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "ui/capture/reviewpage.h"
+#include "ui/capture/sheetspage.h"
+#include "ui/capture/tradeshowspage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
@@ -34,6 +37,21 @@ Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonI
 Page *duplicatesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 {
     return new DuplicatesPage(workspace, navigator, parent);
+}
+
+Page *tradeShowsPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+{
+    return new TradeShowsPage(workspace, navigator, parent);
+}
+
+Page *reviewPage(Workspace &workspace, Navigator &navigator, const TradeShow &show, QWidget *parent)
+{
+    return new ReviewPage(workspace, navigator, show, parent);
+}
+
+Page *sheetsPage(Workspace &workspace, Navigator &navigator, const Stand &stand, QWidget *parent)
+{
+    return new SheetsPage(workspace, navigator, stand, parent);
 }
 
 Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)

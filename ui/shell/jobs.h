@@ -12,6 +12,8 @@ class QWidget;
 namespace entente {
 
 class Navigator;
+struct Stand;
+struct TradeShow;
 class Page;
 class Workspace;
 
@@ -24,6 +26,10 @@ Page *importPage(Workspace &workspace, Navigator &navigator, const QString &file
 Page *exportPage(Workspace &workspace, Navigator &navigator, const QList<PersonId> &people,
                  bool isView, QWidget *parent);
 Page *duplicatesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
+Page *tradeShowsPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
+Page *reviewPage(Workspace &workspace, Navigator &navigator, const TradeShow &show,
+                 QWidget *parent);
+Page *sheetsPage(Workspace &workspace, Navigator &navigator, const Stand &stand, QWidget *parent);
 Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "core/wording/wording.h"
+#include "ui/capture/standlobby.h"
+#include "ui/capture/standscreen.h"
 #include "ui/setup/startscreen.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/idlewatch.h"
@@ -61,7 +64,7 @@ MainWindow::MainWindow(const Collaborators &with)
     connect(m_idle, &IdleWatch::minutePassed, this, &MainWindow::showTimeLeft);
     auto *lockKeys = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
     connect(lockKeys, &QShortcut::activated, this, [this] {
-        if (m_workspace)
+        if (m_workspace && !m_stand)
             lock();
     });
 }
@@ -90,7 +93,17 @@ void MainWindow::open(std::unique_ptr<vault::Vault> vault)
     m_workspace = *std::move(workspace);
     m_workspace->setSecretStore(m.store);
     m.settings.set(settings::kVault, folder);
+    m_idle->setLimit(m.settings.value(settings::kLockMinutes) * 60);
+    if (m_workspace->session().role() == Role::Exhibitor) {
+        m_lobby = new StandLobby(*m_workspace, m_stack);
+        connect(m_lobby, &StandLobby::standChosen, this, &MainWindow::openStand);
+        connect(m_lobby, &StandLobby::lockRequested, this, &MainWindow::lock);
+        m_stack->addWidget(m_lobby);
+        m_stack->setCurrentWidget(m_lobby);
+        return;
+    }
     m_frame = new Frame(*m_workspace, m.settings, m_stack);
+    connect(m_frame, &Frame::standRequested, this, &MainWindow::openStand);
     connect(m_frame, &Frame::lockRequested, this, &MainWindow::lock);
     connect(m_frame, &Frame::settingsChanged, this, [this] {
         m_idle->setLimit(m.settings.value(settings::kLockMinutes) * 60);
@@ -98,8 +111,36 @@ void MainWindow::open(std::unique_ptr<vault::Vault> vault)
     });
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
-    m_idle->setLimit(m.settings.value(settings::kLockMinutes) * 60);
     showTimeLeft();
+}
+
+void MainWindow::openStand(const QString &showUuid)
+{
+    const auto stand = m_workspace->reading().captures().stand(m_workspace->session(), showUuid);
+    if (!stand || m_workspace->isReadOnly()) {
+        m_prompter->inform(tr("The stand did not open"),
+                           stand ? Words().reasonSentence(u"vault.read_only")
+                                 : Words().errorSentence(stand.error()));
+        return;
+    }
+    m_stand = new StandScreen(*m_workspace, *stand, m_stack);
+    connect(m_stand, &StandScreen::left, this, &MainWindow::leaveStand, Qt::QueuedConnection);
+    m_stack->addWidget(m_stand);
+    m_stack->setCurrentWidget(m_stand);
+    // Between two visitors nobody types a password: the screen empties itself, and there is no way out of it.
+    m_idle->setLimit(0);
+    setWindowState(windowState() | Qt::WindowFullScreen);
+}
+
+void MainWindow::leaveStand()
+{
+    if (!m_stand)
+        return;
+    m_stack->setCurrentWidget(m_frame ? static_cast<QWidget *>(m_frame) : m_lobby);
+    m_stand->deleteLater();
+    m_stand = nullptr;
+    m_idle->setLimit(m.settings.value(settings::kLockMinutes) * 60);
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::showTimeLeft()
@@ -116,7 +157,12 @@ void MainWindow::closeVault()
 {
     if (!m_workspace)
         return;
-    m_frame->keepDrafts();
+    delete m_stand;
+    m_stand = nullptr;
+    delete m_lobby;
+    m_lobby = nullptr;
+    if (m_frame)
+        m_frame->keepDrafts();
     delete m_frame;
     m_frame = nullptr;
     // Taken away first: while the keychain answers, nobody can begin to close a second time.
@@ -136,7 +182,8 @@ void MainWindow::lock()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_frame ? !m_frame->mayLeave() : !m_start->mayClose()) {
+    // A stand is left by its staff, not by a visitor who finds the window's cross.
+    if (m_stand || (m_frame ? !m_frame->mayLeave() : !m_lobby && !m_start->mayClose())) {
         event->ignore();
         return;
     }

@@ -17,6 +17,8 @@ class Frame;
 class IdleWatch;
 class Prompter;
 class SettingsFile;
+class StandLobby;
+class StandScreen;
 class StartScreen;
 class Workspace;
 namespace vault {
@@ -42,7 +44,10 @@ public:
     ~MainWindow() override;
 
     StartScreen *startScreen() const { return m_start; }
+    /// Null for the staff of a stand, who see its screen and nothing else.
     Frame *frame() const { return m_frame; }
+    StandScreen *stand() const { return m_stand; }
+    StandLobby *lobby() const { return m_lobby; }
     Workspace *workspace() const { return m_workspace.get(); }
 
     /// Unlock for this folder; first run when it is empty. `user` is who was there before a lock.
@@ -51,6 +56,8 @@ public:
     void open(std::unique_ptr<vault::Vault> vault);
     /// Closes the vault, sealing it; lockedNow() follows, upon which the program starts anew so that memory is clean.
     void lock();
+    /// Covers everything with the screen of a stand until its staff leaves.
+    void openStand(const QString &showUuid);
 
 signals:
     void lockedNow(const QString &vaultFolder, const QString &user);
@@ -62,12 +69,15 @@ protected:
 private:
     void closeVault();
     void showTimeLeft();
+    void leaveStand();
 
     Collaborators m;
     Prompter *m_prompter;
     QStackedWidget *m_stack;
     StartScreen *m_start;
     Frame *m_frame = nullptr;
+    StandLobby *m_lobby = nullptr;
+    StandScreen *m_stand = nullptr;
     IdleWatch *m_idle;
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -52,7 +52,7 @@ PasswordDialog::PasswordDialog(Purpose purpose, const QStringList &context, QWid
         m_name = new QLineEdit(this);
         m_role = new QComboBox(this);
         const Words words;
-        for (const auto role : {Role::Salesperson, Role::Administrator})
+        for (const auto role : {Role::Salesperson, Role::Administrator, Role::Exhibitor})
             m_role->addItem(words.roleName(role), static_cast<int>(role));
         column->addWidget(fieldLabel(tr("Name"), m_name, this));
         column->addWidget(m_name);

@@ -40,7 +40,7 @@ QSize ToggleTile::sizeHint() const
     const int lines = theme.lineHeight(upper)
                       + (m_subtitle.isEmpty() ? 0 : theme.lineHeight(lower));
     return {boxSize() + words + theme.space(m_touch ? 56 : 32),
-            qMax(theme.space(m_touch ? 72 : 48), lines + theme.space(14))};
+            qMax(theme.space(m_touch ? m_touchHeight : 48), lines + theme.space(8))};
 }
 
 QSize ToggleTile::minimumSizeHint() const
@@ -61,6 +61,12 @@ void ToggleTile::setTouch(bool touch)
     m_touch = touch;
     updateGeometry();
     update();
+}
+
+void ToggleTile::setTouchHeight(int height)
+{
+    m_touchHeight = height;
+    updateGeometry();
 }
 
 void ToggleTile::paintEvent(QPaintEvent *)

@@ -21,6 +21,8 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Trade show: 72 px, box of 32, letters of a title.
     void setTouch(bool touch);
+    /// On a small screen: not under 56.
+    void setTouchHeight(int height);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,7 @@ private:
 
     QString m_subtitle;
     bool m_touch = false;
+    int m_touchHeight = 72;
 };
 
 } // namespace entente

@@ -115,6 +115,9 @@ public:
         went.append(QStringLiteral("export %1").arg(people.size()));
     }
     void writeNotices() override { went.append(QStringLiteral("notices")); }
+    void openStand(const QString &) override { went.append(QStringLiteral("stand")); }
+    void reviewStand(const QString &) override { went.append(QStringLiteral("review")); }
+    void enterSheets(const QString &) override { went.append(QStringLiteral("sheets")); }
     void reviewDuplicates() override { went.append(QStringLiteral("duplicates")); }
     void captureConsent(PersonId person) override
     {
