@@ -163,6 +163,8 @@ QWidget *StandScreen::makeFooter()
     m_empties = elidedLabel({}, TypeRole::Section, Tone::Third, host);
     row->addWidget(m_empties, 1);
     m_count = plainLabel({}, TypeRole::Section, Tone::Third, host);
+    for (auto *label : {m_empties, m_count})
+        setWeight(label, Weight::Regular);
     row->addWidget(m_count);
     m_exit = quietButton({}, u"object-locked"_s, host);
     setTokenHeight(m_exit, kStandTouch);
@@ -203,7 +205,7 @@ QWidget *StandScreen::makeReading()
     m_back->setProperty("letters", u"title"_s);
     m_back->setMinimumWidth(theme.text(240));
     column->addWidget(m_back, 0, Qt::AlignHCenter);
-    connect(m_back, &QPushButton::clicked, this, [this] { show(m_formPage); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_formPage); });
     return page;
 }
 
@@ -220,6 +222,7 @@ QWidget *StandScreen::makeThanks()
     m_thanksTitle->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_thanksTitle);
     m_thanksText = wrappedLabel({}, TypeRole::Title, Tone::Second, page);
+    setWeight(m_thanksText, Weight::Regular);
     m_thanksText->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_thanksText);
     column->addStretch(3);
@@ -248,6 +251,9 @@ QWidget *StandScreen::makeExit()
     m_password->setMinimumHeight(theme.height(kStandTouch));
     m_password->setAccessibleName(tr("Password"));
     m_password->setPlaceholder(tr("Password"));
+    // Nobody reads along at a stand: the field cannot be told to show what is typed.
+    for (auto *reveal : m_password->findChildren<QAbstractButton *>())
+        reveal->hide();
     column->addWidget(m_password);
     m_passwordProblem = wrappedLabel({}, TypeRole::Section, Tone::No, card);
     m_passwordProblem->hide();
@@ -258,6 +264,7 @@ QWidget *StandScreen::makeExit()
     m_leave = primaryButton(tr("Leave"), u"application-exit"_s, card);
     for (auto *button : {m_stay, m_leave}) {
         setTokenHeight(button, kStandTouch);
+        button->setMinimumHeight(theme.height(kStandTouch));
         buttons->addWidget(button, 1);
     }
     column->addLayout(buttons);
@@ -265,7 +272,7 @@ QWidget *StandScreen::makeExit()
     outer->addStretch(3);
     connect(m_stay, &QPushButton::clicked, this, [this] {
         m_password->clear();
-        show(m_formPage);
+        showPage(m_formPage);
     });
     connect(m_leave, &QPushButton::clicked, this, &StandScreen::checkPassword);
     connect(m_password, &SecretEdit::returnPressed, this, &StandScreen::checkPassword);
@@ -295,7 +302,7 @@ void StandScreen::nextVisitor()
     connect(m_form, &VisitorForm::noticeRequested, this, &StandScreen::showNotice);
     connect(m_form, &VisitorForm::textsRequested, this, &StandScreen::showTexts);
     retranslate();
-    show(m_formPage);
+    showPage(m_formPage);
 }
 
 void StandScreen::chooseLanguage(const QString &language)
@@ -304,7 +311,7 @@ void StandScreen::chooseLanguage(const QString &language)
     m_form->setLanguage(language);
     retranslate();
     if (m_pages->currentWidget() == m_reading)
-        show(m_formPage);
+        showPage(m_formPage);
 }
 
 void StandScreen::retranslate()
@@ -318,7 +325,7 @@ void StandScreen::retranslate()
     m_text->setAccessibleName(word(u"your_data"_s));
 }
 
-void StandScreen::show(QWidget *page)
+void StandScreen::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     const bool busy = page == m_thanks;
@@ -360,7 +367,7 @@ void StandScreen::thank(bool agreed)
 {
     m_thanksTitle->setText(word(u"thanks"_s));
     m_thanksText->setText(word(agreed ? u"thanks_yes"_s : u"thanks_no"_s));
-    show(m_thanks);
+    showPage(m_thanks);
     emit captured();
     QTimer::singleShot(m_thanksMs, m_form, [this] { nextVisitor(); });
 }
@@ -368,7 +375,7 @@ void StandScreen::thank(bool agreed)
 void StandScreen::read(const QString &html)
 {
     m_text->setHtml(html);
-    show(m_reading);
+    showPage(m_reading);
 }
 
 void StandScreen::showNotice()
@@ -400,7 +407,7 @@ void StandScreen::askToLeave()
 {
     m_passwordProblem->hide();
     m_password->clear();
-    show(m_exitPage);
+    showPage(m_exitPage);
 }
 
 void StandScreen::checkPassword()

@@ -72,7 +72,7 @@ private:
     void showNotice();
     void showTexts();
     void read(const QString &html);
-    void show(QWidget *page);
+    void showPage(QWidget *page);
     void askToLeave();
     void checkPassword();
     void watchIdle();

@@ -30,7 +30,7 @@ constexpr int kTouch = 56;
 constexpr int kTightTile = 56;
 constexpr int kRoomyTile = 72;
 constexpr int kFormBreak = 1100; // under it the halves stand one below the other
-constexpr int kCodeSide = 96;
+constexpr int kCodeSide = 116;
 
 // Countries whose visitors come most often to a stand in this one; the others are typed into the card in the evening.
 QStringList visitorCountries(const QString &home)
@@ -98,7 +98,7 @@ QWidget *VisitorForm::makeField(const QString &name, const QString &hint)
     auto *host = new QWidget(this);
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins({});
-    column->setSpacing(theme.space(4));
+    column->setSpacing(theme.space(2));
     auto *field = visitorField(host);
     auto *label = fieldLabel({}, field, host);
     label->setFont(theme.font(TypeRole::Section, Weight::Medium));
@@ -147,7 +147,7 @@ QWidget *VisitorForm::makeNotice()
     auto *frame = new QFrame(this);
     frame->setProperty("frame", u"surface"_s);
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(theme.space(12), theme.space(10), theme.space(12), theme.space(10));
+    row->setContentsMargins(theme.space(12), theme.space(4), theme.space(12), theme.space(4));
     row->setSpacing(theme.space(12));
     const auto address = m_stand.noticeAddress();
     if (const auto code = qrCode(address.toLatin1()); !code.isNull()) {
@@ -181,9 +181,10 @@ QWidget *VisitorForm::makeLeft()
     auto *half = new QWidget(this);
     auto *column = new QVBoxLayout(half);
     column->setContentsMargins({});
-    column->setSpacing(theme.space(10));
+    column->setSpacing(theme.space(6));
     m_title = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, half);
     m_lead = wrappedLabel({}, TypeRole::Section, Tone::Second, half);
+    setWeight(m_lead, Weight::Regular);
     column->addWidget(m_title);
     column->addWidget(m_lead);
     const auto pair = [&](QWidget *left, QWidget *right, int share = 1) {
@@ -201,7 +202,7 @@ QWidget *VisitorForm::makeLeft()
     auto *country = new QWidget(half);
     auto *countryColumn = new QVBoxLayout(country);
     countryColumn->setContentsMargins({});
-    countryColumn->setSpacing(theme.space(4));
+    countryColumn->setSpacing(theme.space(2));
     m_country = new QComboBox(country);
     setTokenHeight(m_country, kTouch);
     m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -232,6 +233,7 @@ QWidget *VisitorForm::makeRight()
     column->setSpacing(theme.space(8));
     m_next = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, half);
     m_nextLead = wrappedLabel({}, TypeRole::Section, Tone::Second, half);
+    setWeight(m_nextLead, Weight::Regular);
     column->addWidget(m_next);
     column->addWidget(m_nextLead);
     for (const auto &question : m_stand.show.questions) {
