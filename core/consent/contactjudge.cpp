@@ -194,6 +194,9 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
     const bool hasSpoken = m_standing.given && m_standing.given->origin == ActOrigin::Person;
     if (isMarketing() && m_facts.informFirst && !isTold && !hasSpoken && !m_callback)
         verdict.reasons.append(reason(ReasonCode::InformFirst, nullptr));
+    // A card says that somebody exists, not that they agreed: they are asked first.
+    if (isMarketing() && m_facts.cardPending && !hasSpoken && !m_callback)
+        verdict.reasons.append(reason(ReasonCode::CardPending, nullptr));
     return !verdict.reasons.isEmpty();
 }
 

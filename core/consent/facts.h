@@ -60,6 +60,7 @@ struct PlainFacts
     Known presumedInterest = Known::Unknown;
     bool offerIsAnalogous = true;
     bool restricted = false;
+    bool cardPending = false; ///< known by a business card, and has not answered yes
     bool informFirst = false; ///< came from a list that somebody sold or lent, without proof
     qint64 callbackAt = 0; ///< UTC milliseconds of the person's own provable request to be called
     qint64 callbackDay = 0;

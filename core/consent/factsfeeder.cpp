@@ -83,6 +83,8 @@ void addMark(const db::Statement &row, FactsMarks &marks)
         marks.restricted = true;
     } else if (mark == u"merged") {
         marks.merged = true;
+    } else if (mark == u"card") {
+        marks.cardPending = true;
     } else {
         const auto on = row.date("sold_on");
         const auto isFirst = [&on](const QDate &known) { return !known.isValid() || on < known; };
@@ -193,6 +195,7 @@ void FactsFeeder::readPerson(const db::Statement &row, const FactsMarks &marks,
                                  : Known::No;
     facts.professionalRelation = marks.work ? Known::Yes : Known::Unknown;
     facts.restricted = marks.restricted;
+    facts.cardPending = marks.cardPending;
     facts.informFirst = row.flag("is_without_proof");
     facts.sectors = m_sectors;
 }

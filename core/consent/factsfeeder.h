@@ -68,6 +68,7 @@ struct FactsMarks
     bool work = false;
     bool restricted = false;
     bool merged = false;
+    bool cardPending = false;
 };
 
 /// Reads what decide() takes: for one person or for a million, by the same statements. Five cursors in the order of the

@@ -67,6 +67,7 @@ enum class ReasonCode : quint8 {
     ProofWeak,
     MergedCard,  ///< a card that was merged into this one is the stricter one
     InformFirst, ///< bought without proof, and not told yet (Art. 14 GDPR)
+    CardPending, ///< known by a business card alone, and asked nothing or not answered yet
 };
 
 /// What goes with an allowed contact.

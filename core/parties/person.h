@@ -78,6 +78,16 @@ struct Person
 };
 ENTENTE_NOT_LOGGABLE(Person)
 
+/// A card of the inbox, whose person is not to be contacted before they have said so.
+struct PendingCard
+{
+    QString uuid;
+    QString code;
+    QString purpose;
+    QString channel;
+    QString language;
+};
+
 /// What somebody typed to add a person; the service checks it.
 struct PersonDraft
 {
@@ -85,6 +95,7 @@ struct PersonDraft
     QString organisationName; ///< found or created
     QString jobTitle;
     QString note;
+    std::optional<PendingCard> pendingCard = {};
 };
 ENTENTE_NOT_LOGGABLE(PersonDraft)
 

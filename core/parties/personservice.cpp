@@ -142,6 +142,24 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
             !done)
             return Failure{done.error()};
     }
+    if (draft
+            .pendingCard) { // in the same transaction: nobody from a card is free to be contacted for a moment
+        db::Statement card(*tx, "inbox/insert_card");
+        card.bind(":uuid", draft.pendingCard->uuid)
+            .bind(":person_id", *id)
+            .bind(":code", draft.pendingCard->code)
+            .bind(":purpose_code", draft.pendingCard->purpose)
+            .bind(":channel", draft.pendingCard->channel)
+            .bind(":language", draft.pendingCard->language)
+            .bind(":author_uuid", session.userUuid())
+            .bind(":created_at", m.clock.nowUtc());
+        if (auto done = card.runOne(); !done)
+            return Failure{done.error()};
+        if (auto noted = m.audit.append(
+                *tx, session, {Fn::AddCard, u"person"_s, person->uuid, draft.pendingCard->uuid});
+            !noted)
+            return Failure{noted.error()};
+    }
     if (auto done = finish(*tx, session, Fn::AddPerson, *id); !done)
         return Failure{done.error()};
     return m.parties.person(m.connection.read(*permit), *id);

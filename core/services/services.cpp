@@ -61,6 +61,8 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression,
                         [&vault] { return vault.connect(db::Mode::ReadOnly); }})
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
+    , m_inbox({connection, clock, m_audit, changes, m_parties, m_people, m_attachments,
+               m_contactability, *m_rules, m_ledger, m_suppression})
     , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue,
                  vault.keys(), vault::ErasedLog::inFolder(vault.folder()),
                  [&vault] { return vault.sealNow(); },

@@ -27,6 +27,7 @@
 #include "core/fields/fieldservice.h"
 #include "core/history/historyservice.h"
 #include "core/history/undolog.h"
+#include "core/inbox/inboxservice.h"
 #include "core/lists/bulkservice.h"
 #include "core/lists/listsearch.h"
 #include "core/lists/savedviewservice.h"
@@ -87,6 +88,7 @@ public:
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
     SuppressionService &suppression() { return m_suppressionService; }
+    InboxService &inbox() { return m_inbox; }
     DraftService &drafts() { return m_drafts; }
     AccessExportService &accessExport() { return m_accessExport; }
     ExportService &exports() { return m_exports; }
@@ -138,6 +140,7 @@ private:
     ConsentService m_consents;
     ContactabilityService m_contactability;
     SuppressionService m_suppressionService;
+    InboxService m_inbox;
     ErasureService m_erasure;
     ArchiveService m_archive;
     AccessExportService m_accessExport;

@@ -116,6 +116,8 @@ constexpr Saying kHeadlines[] = {
     {"inform_first",
      QT_TRANSLATE_NOOP("Verdict", "Refused: the person comes from a list without proof and has not "
                                   "been told yet. Inform them first.")},
+    {"card_pending", QT_TRANSLATE_NOOP("Verdict", "Refused: only a business card is known, and its "
+                                                  "person has not said yes yet.")},
 };
 
 constexpr Saying kReasonFacts[] = {
@@ -167,6 +169,7 @@ constexpr Saying kReasonFacts[] = {
     {"proof_weak", QT_TRANSLATE_NOOP("Verdict", "Proof without a document")},
     {"merged_card", QT_TRANSLATE_NOOP("Verdict", "Strictest of the merged records")},
     {"inform_first", QT_TRANSLATE_NOOP("Verdict", "List without proof, person not informed")},
+    {"card_pending", QT_TRANSLATE_NOOP("Verdict", "Business card, answer pending")},
 };
 
 constexpr Saying kRequirements[] = {

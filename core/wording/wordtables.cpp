@@ -83,6 +83,8 @@ const auto &kindsOfWords()
         {"duplicate.state."_L1, duplicateStates},
         {"notice."_L1, noticeTexts},
         {"visit."_L1, visitTexts},
+        {"inbox."_L1, inboxTexts},
+        {"mail."_L1, mailReasons},
         {"filter.field."_L1, filterFields},
         {"filter.missing."_L1, filterMissing},
         {"filter.verdict."_L1, filterVerdicts},

@@ -94,6 +94,8 @@ extern const WordTable duplicateReasons;
 extern const WordTable duplicateStates;
 
 extern const WordTable noticeTexts;
+extern const WordTable inboxTexts;
+extern const WordTable mailReasons;
 
 extern const WordTable standReasons;
 extern const WordTable visitTexts;

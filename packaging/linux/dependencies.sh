@@ -27,6 +27,7 @@ readonly kBuild=(
     g++ cmake ninja-build pkg-config ccache mold
     qt6-base-dev qt6-base-private-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libssl-dev libicu-dev libzip-dev libzxing-dev
+    libgmime-3.0-dev libcurl4-openssl-dev
     libphonenumber-dev libprotobuf-dev libsqlcipher-dev
 )
 readonly kRun=(

@@ -18,6 +18,12 @@ SELECT person_id, 'restriction' AS mark, NULL AS sold_on, 0 AS is_refusal_offere
    AND right_kind = 'restriction'
    AND state <> 'refused'
  UNION ALL
+SELECT person_id, 'card' AS mark, NULL AS sold_on, 0 AS is_refusal_offered
+  FROM inbox_card
+ WHERE person_id >= :first
+   AND person_id <= :last
+   AND state <> 'yes'
+ UNION ALL
 SELECT person_id, 'merged' AS mark, NULL AS sold_on, 0 AS is_refusal_offered
   FROM merged_side
  WHERE person_id >= :first

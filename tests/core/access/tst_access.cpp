@@ -48,6 +48,9 @@ private slots:
             u"ViewNotices"_s,        u"ViewTradeShows"_s,
             u"ViewStand"_s,          u"CaptureVisitor"_s,
             u"EnterSheet"_s,         u"ReviewCaptures"_s,
+            u"ViewInbox"_s,          u"AddCard"_s,
+            u"AskByMail"_s,          u"ImportReplies"_s,
+            u"DecideReply"_s,
         };
         const QSet<QString> atTheStand{u"ViewStand"_s, u"CaptureVisitor"_s};
         int index = 0;
