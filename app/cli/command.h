@@ -81,6 +81,7 @@ QList<Command> auditCommands();
 QList<Command> userCommands();
 QList<Command> duplicateCommands();
 QList<Command> noticeCommands();
+QList<Command> inboxCommands();
 QList<Command> eventCommands();
 QList<Command> standCommands();
 

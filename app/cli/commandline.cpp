@@ -95,7 +95,7 @@ const QList<Command> &allCommands()
                                            + suppressionCommands() + auditCommands()
                                            + userCommands() + archiveCommands() + listCommands()
                                            + duplicateCommands() + noticeCommands()
-                                           + eventCommands() + standCommands();
+                                           + inboxCommands() + eventCommands() + standCommands();
     return commands;
 }
 

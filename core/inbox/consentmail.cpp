@@ -46,7 +46,7 @@ Result<ConsentMail> composeConsentMail(const InboxCard &card, const Person &pers
     if (firm.email.isEmpty())
         return Failure{ErrorCode::Conflict,
                        u"the firm has no e-mail to be answered at"_s,
-                       {{}, 0, 0, u"firm.email"_s},
+                       {{}, 0, 0, u"firm_email"_s},
                        u"inbox.firm_has_no_email"_s};
     const Words words(card.language);
     MailDraft draft;

@@ -162,9 +162,9 @@ Result<InboxTerms> terms(const db::Reader &reader)
     db::Statement statement(reader, "inbox/select_inbox_settings");
     while (statement.next()) {
         const int days = statement.text("setting_value").toInt();
-        if (statement.text("setting_key") == u"inbox.remind_after"_s)
+        if (statement.text("setting_key") == u"inbox_remind_after"_s)
             terms.remindAfter = days;
-        else if (statement.text("setting_key") == u"inbox.delete_after"_s)
+        else if (statement.text("setting_key") == u"inbox_delete_after"_s)
             terms.deleteAfter = days;
     }
     if (auto done = statement.finish(); !done)
@@ -174,8 +174,8 @@ Result<InboxTerms> terms(const db::Reader &reader)
 
 Result<void> store(db::Transaction &tx, const InboxTerms &terms)
 {
-    const std::pair<QString, int> settings[] = {{u"inbox.remind_after"_s, terms.remindAfter},
-                                                {u"inbox.delete_after"_s, terms.deleteAfter}};
+    const std::pair<QString, int> settings[] = {{u"inbox_remind_after"_s, terms.remindAfter},
+                                                {u"inbox_delete_after"_s, terms.deleteAfter}};
     for (const auto &[key, days] : settings) {
         db::Statement statement(tx, "inbox/upsert_inbox_setting");
         statement.bind(":setting_key", key).bind(":setting_value", QString::number(days));

@@ -264,6 +264,8 @@ constexpr Saying kPlaces[] = {
     {"attachment_chunk", QT_TRANSLATE_NOOP("Fields", "Contents of files")},
     {"custom_value", QT_TRANSLATE_NOOP("Fields", "Fields of the firm")},
     {"person_tag", QT_TRANSLATE_NOOP("Fields", "Tags")},
+    {"inbox_card", QT_TRANSLATE_NOOP("Fields", "Business cards")},
+    {"inbox_message", QT_TRANSLATE_NOOP("Fields", "Mails read")},
 };
 
 } // namespace

@@ -37,6 +37,7 @@ readonly kRun=(
 readonly kTest=(
     dbus gnome-keyring xvfb xauth xdotool imagemagick poppler-utils
     python3 procps xz-utils strace gdb sqlcipher libqt6sql6-sqlite
+    exim4-daemon-light dovecot-imapd openssl
 )
 readonly kCheck=(git clang-format-14 shellcheck desktop-file-utils appstream)
 readonly kDevelop=(clang-14 clang-tidy-14 clang-format-14 clazy libclang-rt-14-dev)
