@@ -542,6 +542,16 @@
     </message>
 </context>
 <context>
+    <name>entente::Frame</name>
+    <message numerus="yes">
+        <source>%n day(s) at a stand to look at</source>
+        <translation>
+            <numerusform>%n day at a stand to look at</numerusform>
+            <numerusform>%n days at a stand to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ImportBatchesModel</name>
     <message numerus="yes">
         <source>%n came in</source>
@@ -841,6 +851,75 @@ decision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ReviewPage</name>
+    <message numerus="yes">
+        <source>%1 · %n visitor(s)</source>
+        <translation>
+            <numerusform>%1 · %n visitor</numerusform>
+            <numerusform>%1 · %n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed to something</source>
+        <translation>
+            <numerusform>%n agreed to something</numerusform>
+            <numerusform>%n agreed to something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under age</source>
+        <translation>
+            <numerusform>%n under age</numerusform>
+            <numerusform>%n under age</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) look like somebody you know already. Merging keeps the strictest answer of both.</source>
+        <translation>
+            <numerusform>%n visitor looks like somebody you know already. Merging keeps the strictest answer of both.</numerusform>
+            <numerusform>%n visitors look like somebody you know already. Merging keeps the strictest answer of both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) looked at.</source>
+        <translation>
+            <numerusform>%n visitor looked at.</numerusform>
+            <numerusform>%n visitors looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::RightsWizard</name>
     <message numerus="yes">
         <source>%n day(s), one month allowed</source>
@@ -871,6 +950,16 @@ decision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::SheetsPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in</source>
+        <translation>
+            <numerusform>%n sheet typed in</numerusform>
+            <numerusform>%n sheets typed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::TodayPage</name>
     <message numerus="yes">
         <source>%1: %n value(s)</source>
@@ -891,6 +980,51 @@ decision</numerusform>
         <translation>
             <numerusform>%n value was removed.</numerusform>
             <numerusform>%n values were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::TradeShowsPage</name>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n sheets</source>
+        <translation>
+            <numerusform>Save %n sheet</numerusform>
+            <numerusform>Save %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stand’s vault lies in %1. It opens for you and %n other(s).</source>
+        <translation>
+            <numerusform>The stand’s vault lies in %1. It opens for you and %n other.</numerusform>
+            <numerusform>The stand’s vault lies in %1. It opens for you and %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) came home</source>
+        <translation>
+            <numerusform>%n visitor came home</numerusform>
+            <numerusform>%n visitors came home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come before</source>
+        <translation>
+            <numerusform>%n had come before</numerusform>
+            <numerusform>%n had come before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was erased since and stays so</source>
+        <translation>
+            <numerusform>%n was erased since and stays so</numerusform>
+            <numerusform>%n were erased since and stay so</numerusform>
         </translation>
     </message>
 </context>

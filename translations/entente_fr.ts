@@ -3273,6 +3273,58 @@
         <source>Staff of stands</source>
         <translation>Personnel des stands</translation>
     </message>
+    <message>
+        <source>Code of the question</source>
+        <translation>Code de la question</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Why the reply waits</source>
+        <translation>Pourquoi la réponse attend</translation>
+    </message>
+    <message>
+        <source>Version of the text asked with</source>
+        <translation>Version du texte de la demande</translation>
+    </message>
+    <message>
+        <source>Address asked</source>
+        <translation>Adresse interrogée</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Relancé le</translation>
+    </message>
+    <message>
+        <source>Reply from</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What a reply did</source>
+        <translation>Effet de la réponse</translation>
+    </message>
+    <message>
+        <source>Business cards</source>
+        <translation>Cartes de visite</translation>
+    </message>
+    <message>
+        <source>Mails read</source>
+        <translation>E-mails lus</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3660,6 +3712,181 @@
     <message>
         <source>where data file</source>
         <translation>où données fichier</translation>
+    </message>
+    <message>
+        <source>Go to Trade shows</source>
+        <translation>Aller aux salons</translation>
+    </message>
+    <message>
+        <source>stand fair event visitors exhibition</source>
+        <translation>stand salon foire événement visiteurs exposition</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>To be asked</source>
+        <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogée</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancée</translation>
+    </message>
+    <message>
+        <source>Reply to be read</source>
+        <translation>Réponse à lire</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>A dit oui</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>A dit non</translation>
+    </message>
+    <message>
+        <source>Said stop</source>
+        <translation>A dit stop</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non distribué</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Demander par e-mail</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Read the reply</source>
+        <translation>Lire la réponse</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Yes, recorded with the mail as its proof</source>
+        <translation>Oui, enregistré avec l’e-mail comme preuve</translation>
+    </message>
+    <message>
+        <source>No, recorded</source>
+        <translation>Non, enregistré</translation>
+    </message>
+    <message>
+        <source>For you to read</source>
+        <translation>À lire par vous</translation>
+    </message>
+    <message>
+        <source>Objection to e-mail recorded</source>
+        <translation>Opposition aux e-mails enregistrée</translation>
+    </message>
+    <message>
+        <source>Address does not work any more</source>
+        <translation>L’adresse ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>Not delivered yet; nothing was changed</source>
+        <translation>Pas encore distribué&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Automatic reply; nothing was changed</source>
+        <translation>Réponse automatique&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Read before; nothing was changed</source>
+        <translation>Déjà lu&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Already answered; nothing was changed</source>
+        <translation>Déjà répondu&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Answers no question; nothing was changed</source>
+        <translation>Ne répond à aucune question&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Not a mail; nothing was changed</source>
+        <translation>Pas un e-mail&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>The reply is neither a plain yes nor a plain no.</source>
+        <translation>La réponse n’est ni un oui clair ni un non clair.</translation>
+    </message>
+    <message>
+        <source>The reply comes from another address than the one that was asked.</source>
+        <translation>La réponse vient d’une autre adresse que celle qui a été interrogée.</translation>
+    </message>
+    <message>
+        <source>May %1 write to you? [%2]</source>
+        <translation>%1 peut-il vous écrire&#xa0;? [%2]</translation>
+    </message>
+    <message>
+        <source>Reminder: may %1 write to you? [%2]</source>
+        <translation>Rappel&#xa0;: %1 peut-il vous écrire&#xa0;? [%2]</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>We asked you this once before and have no reply; this is the last time.</source>
+        <translation>Nous vous l’avons déjà demandé une fois et n’avons pas de réponse&#xa0;; c’est la dernière fois.</translation>
+    </message>
+    <message>
+        <source>%1 has your business card.</source>
+        <translation>%1 a votre carte de visite.</translation>
+    </message>
+    <message>
+        <source>To accept, reply to this mail with the one word YES. To refuse, reply with the one word NO.</source>
+        <translation>Pour accepter, répondez à cet e-mail par le seul mot OUI. Pour refuser, répondez par le seul mot NON.</translation>
+    </message>
+    <message>
+        <source>If you do not reply, we will not contact you and will delete your card. You can reply STOP at any time.</source>
+        <translation>Si vous ne répondez pas, nous ne vous contacterons pas et supprimerons votre carte. Vous pouvez répondre STOP à tout moment.</translation>
+    </message>
+    <message>
+        <source>Please leave this code in your reply: %1</source>
+        <translation>Merci de laisser ce code dans votre réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The reminder comes after at least one day and before the deletion, and the deletion within a year.</source>
+        <translation>La relance vient un jour au moins après la demande et avant la suppression, et la suppression dans l’année.</translation>
+    </message>
+    <message>
+        <source>This card is not in the inbox (any more).</source>
+        <translation>Cette carte n’est pas (ou plus) dans la boîte.</translation>
+    </message>
+    <message>
+        <source>This person was asked and reminded, or has answered; they are not asked again.</source>
+        <translation>Cette personne a été interrogée et relancée, ou a répondu&#xa0;; on ne lui redemande pas.</translation>
+    </message>
+    <message>
+        <source>The card has no e-mail that works. Complete it first.</source>
+        <translation>La carte n’a pas d’e-mail qui fonctionne. Complétez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The firm has no e-mail that could be answered. Complete it in the settings.</source>
+        <translation>L’entreprise n’a pas d’e-mail auquel répondre. Complétez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This person has said no, or may not be processed: they are not asked.</source>
+        <translation>Cette personne a dit non, ou ses données ne peuvent pas être traitées&#xa0;: on ne l’interroge pas.</translation>
+    </message>
+    <message>
+        <source>No reply of this card waits for a reader.</source>
+        <translation>Aucune réponse de cette carte n’attend d’être lue.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4294,81 @@
     <message>
         <source>Visitor taken at a stand</source>
         <translation>Visiteur saisi au stand</translation>
+    </message>
+    <message>
+        <source>Business card taken in</source>
+        <translation>Carte de visite reçue</translation>
+    </message>
+    <message>
+        <source>Consent asked for by mail</source>
+        <translation>Consentement demandé par e-mail</translation>
+    </message>
+    <message>
+        <source>Days of the card inbox changed</source>
+        <translation>Délais de la boîte à cartes modifiés</translation>
+    </message>
+    <message>
+        <source>Card inbox looked at</source>
+        <translation>Boîte à cartes consultée</translation>
+    </message>
+    <message>
+        <source>Replies read</source>
+        <translation>Réponses lues</translation>
+    </message>
+    <message>
+        <source>Unclear reply decided</source>
+        <translation>Réponse peu claire tranchée</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>The file is empty. Choose a mail (.eml) or a mailbox (.mbox).</source>
+        <translation>Le fichier est vide. Choisissez un e-mail (.eml) ou une boîte (.mbox).</translation>
+    </message>
+    <message>
+        <source>The mail is too large to be read.</source>
+        <translation>L’e-mail est trop grand pour être lu.</translation>
+    </message>
+    <message>
+        <source>This is not a mail. Choose a file that a mail program saved (.eml or .mbox).</source>
+        <translation>Ce n’est pas un e-mail. Choisissez un fichier enregistré par un logiciel de messagerie (.eml ou .mbox).</translation>
+    </message>
+    <message>
+        <source>An address of the mail is not an e-mail address.</source>
+        <translation>Une adresse de l’e-mail n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A name or the subject of the mail has a line break in it.</source>
+        <translation>Un nom ou l’objet de l’e-mail contient un retour à la ligne.</translation>
+    </message>
+    <message>
+        <source>The mail server’s address is not one. Write it as smtps://mail.example.org or imaps://mail.example.org.</source>
+        <translation>L’adresse du serveur de messagerie n’en est pas une. Écrivez-la comme smtps://mail.example.org ou imaps://mail.example.org.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server would not be encrypted. Nothing was sent.</source>
+        <translation>La connexion au serveur de messagerie ne serait pas chiffrée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Check its name and the network.</source>
+        <translation>Le serveur de messagerie ne répond pas. Vérifiez son nom et le réseau.</translation>
+    </message>
+    <message>
+        <source>The mail server’s certificate cannot be trusted. Nothing was sent.</source>
+        <translation>Le certificat du serveur de messagerie n’est pas digne de confiance. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the name or the password.</source>
+        <translation>Le serveur de messagerie a refusé le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail.</source>
+        <translation>Le serveur de messagerie a refusé l’e-mail.</translation>
+    </message>
+    <message>
+        <source>The mail server gave an answer that cannot be used.</source>
+        <translation>Le serveur de messagerie a donné une réponse inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6145,14 @@
     <message>
         <source>List without proof, person not informed</source>
         <translation>Liste sans preuve, personne non informée</translation>
+    </message>
+    <message>
+        <source>Refused: only a business card is known, and its person has not said yes yet.</source>
+        <translation>Refusé&#xa0;: on ne connaît que sa carte de visite, et la personne n’a pas encore dit oui.</translation>
+    </message>
+    <message>
+        <source>Business card, answer pending</source>
+        <translation>Carte de visite, réponse attendue</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8647,29 @@ Rien n’est envoyé sur Internet.</translation>
         <source>order by column ascending descending</source>
         <translation>ordre par colonne croissant décroissant</translation>
     </message>
+    <message>
+        <source>Open a stand</source>
+        <translation>Ouvrir un stand</translation>
+    </message>
+    <message>
+        <source>trade show fair visitor capture sign exhibition</source>
+        <translation>salon foire stand visiteur saisie signature exposition</translation>
+    </message>
+    <message>
+        <source>The screen that is turned towards visitors</source>
+        <translation>L’écran tourné vers les visiteurs</translation>
+    </message>
+    <message>
+        <source>Trade shows</source>
+        <translation>Salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at a stand to look at</source>
+        <translation>
+            <numerusform>%n journée d’un stand à relire</numerusform>
+            <numerusform>%n journées de stand à relire</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::HistoryList</name>
@@ -9121,6 +9454,10 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>The vault did not open</source>
         <translation>Le coffre ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>The stand did not open</source>
+        <translation>Le stand ne s’est pas ouvert</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10936,155 @@ votre décision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::ReviewModel</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Vu à</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n oui</numerusform>
+            <numerusform>%n oui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>A refusé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Ressemble à %1</translation>
+    </message>
+    <message>
+        <source>On an opposition list</source>
+        <translation>Sur une liste d’opposition</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Under age, with a parent</source>
+        <translation>Mineur, avec un parent</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Fiche %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ReviewPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day is looked at</source>
+        <translation>La journée est relue</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Look at duplicates</source>
+        <translation>Voir les doublons</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation>Visiteurs du jour</translation>
+    </message>
+    <message>
+        <source>Nobody was met on this day.</source>
+        <translation>Personne n’a été rencontré ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Evening review</source>
+        <translation>Relecture du soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n visitor(s)</source>
+        <translation>
+            <numerusform>%1 · %n visiteur</numerusform>
+            <numerusform>%1 · %n visiteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visiteur</numerusform>
+            <numerusform>%n visiteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed to something</source>
+        <translation>
+            <numerusform>%n a consenti à quelque chose</numerusform>
+            <numerusform>%n ont consenti à quelque chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n a refusé</numerusform>
+            <numerusform>%n ont refusé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under age</source>
+        <translation>
+            <numerusform>%n mineur</numerusform>
+            <numerusform>%n mineurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) look like somebody you know already. Merging keeps the strictest answer of both.</source>
+        <translation>
+            <numerusform>%n visiteur ressemble à quelqu’un que vous connaissez déjà. La fusion garde la réponse la plus stricte des deux.</numerusform>
+            <numerusform>%n visiteurs ressemblent à quelqu’un que vous connaissez déjà. La fusion garde la réponse la plus stricte des deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) looked at.</source>
+        <translation>
+            <numerusform>%n visiteur relu.</numerusform>
+            <numerusform>%n visiteurs relus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::RightsWizard</name>
     <message>
         <source>Request</source>
@@ -10981,6 +11467,148 @@ votre décision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::SheetsPage</name>
+    <message>
+        <source>Save and take the next sheet</source>
+        <translation>Enregistrer et passer à la fiche suivante</translation>
+    </message>
+    <message>
+        <source>Fill from a picture of a QR code</source>
+        <translation>Remplir d’après l’image d’un QR code</translation>
+    </message>
+    <message>
+        <source>Keep a scan as proof</source>
+        <translation>Garder un scan comme preuve</translation>
+    </message>
+    <message>
+        <source>What stands on the sheet</source>
+        <translation>Ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>What was ticked</source>
+        <translation>Ce qui est coché</translation>
+    </message>
+    <message>
+        <source>A box that was left empty beside a ticked one is no answer. Where none was ticked, the person said no to all.</source>
+        <translation>Une case laissée vide à côté d’une case cochée n’est pas une réponse. Si aucune n’est cochée, la personne a dit non à tout.</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Laissée vide</translation>
+    </message>
+    <message>
+        <source>Ticked: agrees</source>
+        <translation>Cochée&#xa0;: consent</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>A refusé</translation>
+    </message>
+    <message>
+        <source>Under age, signed with a parent</source>
+        <translation>Mineur, signé avec un parent</translation>
+    </message>
+    <message>
+        <source>First name, last name, mother or father or guardian</source>
+        <translation>Prénom, nom, mère ou père ou tuteur</translation>
+    </message>
+    <message>
+        <source>Who agrees with them</source>
+        <translation>Qui consent avec le mineur</translation>
+    </message>
+    <message>
+        <source>Leave this sheet unsaved?</source>
+        <translation>Quitter cette fiche sans l’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed of it is lost. The sheets before are saved.</source>
+        <translation>Ce que vous en avez saisi est perdu. Les fiches précédentes sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in</source>
+        <translation>
+            <numerusform>%n fiche saisie</numerusform>
+            <numerusform>%n fiches saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of a QR code</source>
+        <translation>Image d’un QR code</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Scan of the sheet</source>
+        <translation>Scan de la fiche</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Scans (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A scan is kept with this sheet</source>
+        <translation>Un scan est gardé avec cette fiche</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>Fiches papier</translation>
+    </message>
+</context>
+<context>
     <name>entente::SignaturePad</name>
     <message>
         <source>Signature</source>
@@ -10993,6 +11621,91 @@ votre décision</numerusform>
     <message>
         <source>With a finger, a pen or the mouse</source>
         <translation>Au doigt, au stylet ou à la souris</translation>
+    </message>
+</context>
+<context>
+    <name>entente::StandLobby</name>
+    <message>
+        <source>Your stands</source>
+        <translation>Vos stands</translation>
+    </message>
+    <message>
+        <source>You are not on the staff of a stand yet. Whoever plans the trade shows adds you.</source>
+        <translation>Vous n’êtes encore dans l’équipe d’aucun stand. La personne qui prévoit les salons vous y ajoute.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>entente::StandPasswordDialog</name>
+    <message>
+        <source>Vault for the stand</source>
+        <translation>Coffre pour le stand</translation>
+    </message>
+    <message>
+        <source>Bring a stand’s vault home</source>
+        <translation>Rapporter le coffre d’un stand</translation>
+    </message>
+    <message>
+        <source>It holds the texts of %1 and nobody. Whoever takes it opens the stand’s screen and nothing of this vault.</source>
+        <translation>Il contient les textes de %1 et personne. Qui le prend ouvre l’écran du stand et rien de ce coffre-ci.</translation>
+    </message>
+    <message>
+        <source>What %1 took is added here: nobody is lost, nobody counts twice, and whoever was erased since stays erased.</source>
+        <translation>Ce que %1 a saisi est ajouté ici&#xa0;: personne n’est perdu, personne ne compte deux fois, et qui a été effacé depuis le reste.</translation>
+    </message>
+    <message>
+        <source>Your password there</source>
+        <translation>Votre mot de passe là-bas</translation>
+    </message>
+    <message>
+        <source>The staff’s password</source>
+        <translation>Le mot de passe de l’équipe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Bring home</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>One moment: the key is being made.</source>
+        <translation>Un instant&#xa0;: la clé se prépare.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::StandScreen</name>
+    <message>
+        <source>Leave the stand</source>
+        <translation>Quitter le stand</translation>
+    </message>
+    <message>
+        <source>The password of %1 opens the way out. What a visitor has begun to type is forgotten.</source>
+        <translation>Le mot de passe de %1 ouvre la sortie. Ce qu’un visiteur a commencé à saisir est oublié.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Back to the visitor</source>
+        <translation>Retour au visiteur</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +11943,218 @@ votre décision</numerusform>
     <message>
         <source>Page bar</source>
         <translation>Barre de la page</translation>
+    </message>
+</context>
+<context>
+    <name>entente::TradeShowDialog</name>
+    <message>
+        <source>New trade show</source>
+        <translation>Nouveau salon</translation>
+    </message>
+    <message>
+        <source>Change the trade show</source>
+        <translation>Modifier le salon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Plan the trade show</source>
+        <translation>Prévoir le salon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Without a page, the code on the screen writes to you to ask for it</source>
+        <translation>Sans page, le code à l’écran prépare un e-mail qui vous la demande</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Languages of the visitors</source>
+        <translation>Langues des visiteurs</translation>
+    </message>
+    <message>
+        <source>Page of the full notice</source>
+        <translation>Page de la mention complète</translation>
+    </message>
+    <message>
+        <source>What visitors are asked</source>
+        <translation>Ce que l’on demande aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Each becomes a box that nobody ticked beforehand, on the screen and on the sheet. Four are plenty.</source>
+        <translation>Chacune devient une case que personne n’a cochée d’avance, à l’écran et sur la fiche. Quatre suffisent.</translation>
+    </message>
+    <message>
+        <source>Who staffs the stand</source>
+        <translation>Qui tient le stand</translation>
+    </message>
+    <message>
+        <source>An exhibitor opens the screen of these stands and nothing else. Add exhibitors among the users, in Settings.</source>
+        <translation>Un exposant ouvre l’écran de ces stands et rien d’autre. Ajoutez les exposants parmi les utilisateurs, dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::TradeShowsPage</name>
+    <message>
+        <source>At a stand, visitors type, tick and sign by themselves: twenty seconds, and the proof is there. Plan your first trade show.</source>
+        <translation>Sur un stand, les visiteurs saisissent, cochent et signent eux-mêmes&#xa0;: vingt secondes, et la preuve est là. Prévoyez votre premier salon.</translation>
+    </message>
+    <message>
+        <source>Plan a trade show</source>
+        <translation>Prévoir un salon</translation>
+    </message>
+    <message>
+        <source>Bring a stand’s vault home</source>
+        <translation>Rapporter le coffre d’un stand</translation>
+    </message>
+    <message>
+        <source>The notice is not published in each language of the visitors. Nobody is taken before they can be informed.</source>
+        <translation>La mention d’information n’est pas publiée dans chaque langue des visiteurs. Personne n’est saisi avant de pouvoir être informé.</translation>
+    </message>
+    <message>
+        <source>A text of consent is missing in a language.</source>
+        <translation>Un texte de consentement manque dans une langue.</translation>
+    </message>
+    <message>
+        <source>Write the notices</source>
+        <translation>Rédiger les mentions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visiteur</numerusform>
+            <numerusform>%n visiteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors are asked: %1</source>
+        <translation>On demande aux visiteurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the stand</source>
+        <translation>Ouvrir le stand</translation>
+    </message>
+    <message>
+        <source>Evening review</source>
+        <translation>Relecture du soir</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimer des fiches</translation>
+    </message>
+    <message>
+        <source>Type sheets in</source>
+        <translation>Saisir des fiches</translation>
+    </message>
+    <message>
+        <source>Vault for the stand</source>
+        <translation>Coffre pour le stand</translation>
+    </message>
+    <message>
+        <source>Take the current texts</source>
+        <translation>Reprendre les textes actuels</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is planned.</source>
+        <translation>%1 est prévu.</translation>
+    </message>
+    <message>
+        <source>Screen and sheets use the current texts.</source>
+        <translation>L’écran et les fiches utilisent les textes actuels.</translation>
+    </message>
+    <message>
+        <source>The current texts are used; some are still missing.</source>
+        <translation>Les textes actuels sont repris&#xa0;; il en manque encore.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody was met there: only the plan goes.</source>
+        <translation>Personne n’y a été rencontré&#xa0;: seul le projet disparaît.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n sheets</source>
+        <translation>
+            <numerusform>Enregistrer %n fiche</numerusform>
+            <numerusform>Enregistrer %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the stand’s vault goes</source>
+        <translation>Où va le coffre du stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stand’s vault lies in %1. It opens for you and %n other(s).</source>
+        <translation>
+            <numerusform>Le coffre du stand est dans %1. Il s’ouvre pour vous et %n autre personne.</numerusform>
+            <numerusform>Le coffre du stand est dans %1. Il s’ouvre pour vous et %n autres personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the stand’s vault</source>
+        <translation>Dossier du coffre du stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) came home</source>
+        <translation>
+            <numerusform>%n visiteur est arrivé</numerusform>
+            <numerusform>%n visiteurs sont arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come before</source>
+        <translation>
+            <numerusform>%n était déjà là</numerusform>
+            <numerusform>%n étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was erased since and stays so</source>
+        <translation>
+            <numerusform>%n a été effacé depuis et le reste</numerusform>
+            <numerusform>%n ont été effacés depuis et le restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade shows</source>
+        <translation>Salons</translation>
     </message>
 </context>
 <context>
