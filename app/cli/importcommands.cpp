@@ -179,32 +179,43 @@ Result<Answer> listMappings(Context &context, const Arguments &)
     return Answer{json, lines.join(u'\n')};
 }
 
-Result<Answer> renameMapping(Context &context, const Arguments &arguments)
+/// The saved mapping that the first word names, and those that look after it.
+struct NamedMapping
+{
+    ImportMappings *mappings = nullptr;
+    ImportMappingInfo info;
+};
+
+Result<NamedMapping> namedMapping(Context &context, const Arguments &arguments)
 {
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    ImportMappings &mappings = (*services)->mappings();
-    const auto found = mappings.byName(context.session(), arguments.word(0));
+    auto found = (*services)->mappings().byName(context.session(), arguments.word(0));
     if (!found)
         return Failure{found.error()};
-    if (auto done = mappings.rename(context.session(), found->uuid, arguments.word(1)); !done)
+    return NamedMapping{&(*services)->mappings(), *std::move(found)};
+}
+
+Result<Answer> renameMapping(Context &context, const Arguments &arguments)
+{
+    const auto named = namedMapping(context, arguments);
+    if (!named)
+        return Failure{named.error()};
+    if (auto done = named->mappings->rename(context.session(), named->info.uuid, arguments.word(1));
+        !done)
         return Failure{done.error()};
     return Answer{QJsonObject{{u"ok"_s, true}}, arguments.word(1)};
 }
 
 Result<Answer> removeMapping(Context &context, const Arguments &arguments)
 {
-    const auto services = context.services();
-    if (!services)
-        return Failure{services.error()};
-    ImportMappings &mappings = (*services)->mappings();
-    const auto found = mappings.byName(context.session(), arguments.word(0));
-    if (!found)
-        return Failure{found.error()};
-    if (auto done = mappings.remove(context.session(), found->uuid); !done)
+    const auto named = namedMapping(context, arguments);
+    if (!named)
+        return Failure{named.error()};
+    if (auto done = named->mappings->remove(context.session(), named->info.uuid); !done)
         return Failure{done.error()};
-    return Answer{QJsonObject{{u"ok"_s, true}}, found->name};
+    return Answer{QJsonObject{{u"ok"_s, true}}, named->info.name};
 }
 
 Result<Answer> importFile(Context &context, const Arguments &arguments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachments/attachmentservice.h"
 
+#include "core/attachments/attachmentstore.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
@@ -11,15 +12,11 @@
 #include "core/history/undolog.h"
 #include "core/parties/partyrepository.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace entente {
 
 namespace {
-
-constexpr qsizetype kChunk = 1024 * 1024;
 
 Attachment attachmentFrom(const db::Statement &row)
 {
@@ -30,12 +27,6 @@ Attachment attachmentFrom(const db::Statement &row)
             row.text("media_type"),
             row.integer("size"),
             row.time("created_at")};
-}
-
-QString checksumOf(const QByteArray &content)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
 Result<QList<Attachment>> attachmentsOf(const db::Reader &reader, const AttachmentOwner &owner,
@@ -56,23 +47,6 @@ Result<QList<Attachment>> attachmentsOf(const db::Reader &reader, const Attachme
 Failure noAttachment()
 {
     return Failure{ErrorCode::NotFound, u"no such attachment"_s, {}, u"attachment.not_found"_s};
-}
-
-Result<void> storeChunks(db::Transaction &tx, qint64 attachment, const AttachmentOwner &owner,
-                         const QByteArray &content)
-{
-    qint64 position = 0;
-    for (qsizetype at = 0; at < content.size(); at += kChunk) {
-        db::Statement chunk(tx, "attachments/insert_attachment_chunk");
-        chunk.bind(":attachment_id", attachment)
-            .bind(":person_id", owner.person)
-            .bind(":organisation_id", owner.organisation)
-            .bind(":position", position++)
-            .bind(":data", content.mid(at, kChunk));
-        if (auto done = chunk.runOne(); !done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -123,18 +97,8 @@ Result<QByteArray> AttachmentService::content(const Session &session, const QStr
         auto done = statement.finish();
         return done ? noAttachment() : Failure{done.error()};
     }
-    const auto checksum = statement.text("checksum");
-    QByteArray content;
-    content.reserve(statement.integer("size"));
-    db::Statement chunks(reader, "attachments/select_attachment_chunks");
-    chunks.bind(":attachment_id", statement.integer("attachment_id"));
-    while (chunks.next())
-        content += chunks.blob("data");
-    if (auto done = chunks.finish(); !done)
-        return Failure{done.error()};
-    if (checksumOf(content) != checksum)
-        return Failure{ErrorCode::Corrupt, u"an attachment is not what was stored"_s};
-    return content;
+    return attachments::contentOf(reader, statement.integer("attachment_id"),
+                                  statement.text("checksum"));
 }
 
 Result<AttachmentService::Owner> AttachmentService::ownerOf(const db::Transaction &tx,
@@ -188,14 +152,10 @@ Result<Attachment> AttachmentService::add(const Session &session, const Attachme
                                                            : u"step.file_added"_s,
                              whose->kind, whose->uuid);
     if (kind == AttachmentKind::Photo) {
-        db::Statement before(*tx, "attachments/select_photo_ids");
-        before.bind(":person_id", owner.person).bind(":organisation_id", owner.organisation);
-        QList<qint64> photos;
-        while (before.next())
-            photos.append(before.integer("attachment_id"));
-        if (auto done = before.finish(); !done)
-            return Failure{done.error()};
-        for (const auto photo : std::as_const(photos)) {
+        const auto photos = attachments::photoIds(*tx, owner);
+        if (!photos)
+            return Failure{photos.error()};
+        for (const auto photo : *photos) {
             if (auto done = step.willChange(u"attachment"_s, photo); !done)
                 return Failure{done.error()};
             db::Statement removal(*tx, "attachments/update_attachment_removed");
@@ -212,23 +172,10 @@ Result<Attachment> AttachmentService::add(const Session &session, const Attachme
                      content.size(),
                      m.clock.nowUtc()};
     // Stored as removed, then shown: so that undoing hides the file instead of tearing its content out.
-    db::Statement statement(*tx, "attachments/insert_attachment");
-    statement.bind(":uuid", added.uuid)
-        .bind(":person_id", owner.person)
-        .bind(":organisation_id", owner.organisation)
-        .bind(":kind", attachmentKindCode(kind))
-        .bind(":name", added.name)
-        .bind(":media_type", added.mediaType)
-        .bind(":size", added.size)
-        .bind(":checksum", checksumOf(content))
-        .bind(":author_uuid", session.userUuid())
-        .bind(":created_at", added.createdAt)
-        .bind(":removed_at", added.createdAt);
-    if (auto done = statement.runOne(); !done)
-        return Failure{done.error()};
-    const auto id = statement.lastInsertId();
-    if (auto done = storeChunks(*tx, id, owner, content); !done)
-        return Failure{done.error()};
+    const auto stored = attachments::store(*tx, added, content, session.userUuid(), true);
+    if (!stored)
+        return Failure{stored.error()};
+    const auto id = *stored;
     if (auto done = step.willChange(u"attachment"_s, id); !done)
         return Failure{done.error()};
     db::Statement shown(*tx, "attachments/update_attachment_removed");

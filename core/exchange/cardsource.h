@@ -14,9 +14,10 @@ namespace entente {
 
 struct CardLimits
 {
-    qsizetype lineBytes = qsizetype(1) << 20; ///< of one value, folds undone
-    qsizetype values = 1000;                  ///< of one card
-    qsizetype columns = 500;                  ///< of the whole file
+    qsizetype lineBytes = qsizetype(1) << 20;    ///< of one value, folds undone
+    qsizetype pictureBytes = qsizetype(8) << 20; ///< as it is written, folds undone
+    qsizetype values = 1000;                     ///< of one card
+    qsizetype columns = 500;                     ///< of the whole file
 };
 
 /// One property of a card, under the name of the column that it fills.
@@ -44,6 +45,7 @@ struct ReadCard
     int line = 0;
     QList<CardValue> values;
     QList<CardProblem> problems;
+    QByteArray picture;
     QString refusal; ///< code; the card cannot be used
 
     void note(int at, const QString &code, const QString &column = {});
@@ -89,6 +91,7 @@ public:
     int line() const override { return m_card.line; }
     int lineOf(qsizetype column) const override;
     QList<qsizetype> preferred() const override { return m_preferred; }
+    QByteArray picture() const override { return m_card.picture; }
     bool isRefused() const override { return !m_card.refusal.isEmpty(); }
     const QList<FileProblem> &problems() const override { return m_problems; }
     qint64 bytesRead() const override { return m_reader->bytesRead(); }

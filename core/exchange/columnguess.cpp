@@ -67,7 +67,8 @@ bool isJobField(ImportField field)
     return field == ImportField::Organisation || field == ImportField::JobTitle
            || field == ImportField::Siren || field == ImportField::Siret
            || field == ImportField::LegalName || field == ImportField::VatNumber
-           || field == ImportField::ApeCode;
+           || field == ImportField::ApeCode || field == ImportField::JobStart
+           || field == ImportField::JobEnd;
 }
 
 /// "Rue (bureau)", "Home Phone": which of several the header speaks of.

@@ -51,6 +51,9 @@ enum class ImportField {
     Language,
     ValueLabel, ///< says what the value beside it is: "Work", "Mobile"
     Objection,  ///< the person asked not to be contacted
+    JobStart,
+    JobEnd, ///< the person works there no more
+    Photo,  ///< of a card; no text says it
     Custom,
 };
 

@@ -142,6 +142,10 @@ constexpr std::array kFieldWords = {
                u"poste|qualite|job title|jobtitle|job|position|role|organization 1 "
                u"title|organization title|poste fonction|function|organization 1 job title|titre "
                u"du poste|intitule de poste|fonction poste"},
+    FieldWords{ImportField::JobStart, u"job_started_on",
+               u"en poste depuis|date d entree|date d embauche|job start date|start date"},
+    FieldWords{ImportField::JobEnd, u"job_ended_on",
+               u"en poste jusqu au|date de sortie|date de depart|job end date|end date"},
     FieldWords{ImportField::Website, u"website",
                u"site|site web|site internet|web|url|page web|website|web page|website url|website "
                u"1 value|web page 1|home page|business web page|site internet 1|page web "
@@ -153,6 +157,7 @@ constexpr std::array kFieldWords = {
     FieldWords{ImportField::Social, u"social",
                u"reseau social|reseaux sociaux|social network|social profile|linkedin|profil "
                u"linkedin|linkedin url|linkedin profile|twitter|mastodon|facebook|instagram"},
+    FieldWords{ImportField::Photo, u"photo", u""},
     FieldWords{ImportField::BirthDate, u"birth_date",
                u"date de naissance|date naissance|date naiss|naissance|ne le|nee "
                u"le|ddn|anniversaire|date anniversaire|birthday|birth date|date of birth|dob"},

@@ -9,6 +9,7 @@
 #include "core/db/connection.h"
 #include "core/db/escape.h"
 #include "core/db/statement.h"
+#include "core/exchange/exporttarget.h"
 
 #include <array>
 
@@ -154,8 +155,38 @@ Result<QString> CopyRegister::nextNumber(const db::Reader &reader) const
     return u"C-%1-%2"_s.arg(year).arg(before + 1, 3, 10, QChar(u'0'));
 }
 
-Result<void> CopyRegister::enter(db::Transaction &tx, const DataCopy &copy,
-                                 const std::vector<PersonId> &people) const
+Result<void> CopyRegister::publish(const Session &session, const Permit &permit,
+                                   const DataCopy &copy, const std::vector<PersonId> &people,
+                                   ExportTarget &target)
+{
+    if (auto entered = enter(session, permit, copy, people); !entered)
+        return entered;
+    if (auto published = target.publish(); !published) {
+        if (auto tx = m.connection.begin(permit); tx && noteNeverWritten(*tx, copy))
+            (void)tx->commit();
+        return published;
+    }
+    emit m.changes.copiesChanged();
+    return {};
+}
+
+Result<void> CopyRegister::enter(const Session &session, const Permit &permit, const DataCopy &copy,
+                                 const std::vector<PersonId> &people)
+{
+    auto tx = m.connection.begin(permit);
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto inserted = insert(*tx, copy, people); !inserted)
+        return inserted;
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::ExportRecords, u"copy"_s, copy.uuid, copy.format});
+        !noted)
+        return noted;
+    return tx->commit();
+}
+
+Result<void> CopyRegister::insert(db::Transaction &tx, const DataCopy &copy,
+                                  const std::vector<PersonId> &people) const
 {
     db::Statement insert(tx, "exchange/insert_copy");
     insert.bind(":uuid", copy.uuid)

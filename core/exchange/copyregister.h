@@ -12,6 +12,7 @@ namespace entente {
 class AuditLog;
 class Changes;
 class Clock;
+class ExportTarget;
 namespace db {
 class Connection;
 class Reader;
@@ -75,13 +76,17 @@ public:
 
     /// The number of the next copy.
     Result<QString> nextNumber(const db::Reader &reader) const;
-    /// A line of its own and one disclosure per person.
-    Result<void> enter(db::Transaction &tx, const DataCopy &copy,
-                       const std::vector<PersonId> &people) const;
-    /// For a copy that was entered and could not be put in its place.
-    Result<void> noteNeverWritten(db::Transaction &tx, const DataCopy &copy) const;
+    /// Gives the file its name once its copy stands in the register, with one disclosure per person and the row of the
+    /// journal: a copy that exists is always there. One that cannot be put in its place is noted as never written.
+    Result<void> publish(const Session &session, const Permit &permit, const DataCopy &copy,
+                         const std::vector<PersonId> &people, ExportTarget &target);
 
 private:
+    Result<void> enter(const Session &session, const Permit &permit, const DataCopy &copy,
+                       const std::vector<PersonId> &people);
+    Result<void> insert(db::Transaction &tx, const DataCopy &copy,
+                        const std::vector<PersonId> &people) const;
+    Result<void> noteNeverWritten(db::Transaction &tx, const DataCopy &copy) const;
     Result<DataCopy> find(const db::Reader &reader, const QString &numberOrUuid) const;
 
     Collaborators m;

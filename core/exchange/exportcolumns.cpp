@@ -46,6 +46,8 @@ constexpr std::array kExportColumns{
     ExportColumn{u"website", u"organisation.website", u"import.field.website", true, true},
     ExportColumn{u"tags", u"person_tag.tag_id", u"import.field.tags"},
     ExportColumn{u"fields", u"custom_value.value", u"section.fields"},
+    ExportColumn{u"photo", u"attachment_chunk.data", u"import.field.photo", true, false, false,
+                 false},
     ExportColumn{u"source", u"person.source", u"export.column.source", true, true, false},
     ExportColumn{u"supplier", u"person.supplier", u"field.person.supplier", true, false, false},
     ExportColumn{u"collected_on", u"person.collected_on", u"field.person.collected_on", true, false,
@@ -229,7 +231,7 @@ ExportTable::ExportTable(bool ofPeople, const ColumnChoice &choice, const Contac
 {
     for (const auto &column : kExportColumns) {
         if ((ofPeople ? column.ofPeople : column.ofOrganisations) && choice.has(column.key)
-            && column.key != u"fields")
+            && column.inTables && column.key != u"fields")
             m_keys.append(column.key.toString());
     }
 }

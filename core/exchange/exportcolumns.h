@@ -36,6 +36,7 @@ struct ExportedPerson
     QHash<OrganisationId, Organisation> employers; ///< of the affiliations
     QStringList tags;
     QList<ExportedField> fields;
+    QByteArray photo;
 };
 ENTENTE_NOT_LOGGABLE(ExportedPerson)
 
@@ -48,6 +49,7 @@ struct ExportColumn
     bool ofPeople = true;
     bool ofOrganisations = false;
     bool proposed = true; ///< Art. 5(1)(c) GDPR: what few uses need is not
+    bool inTables = true; ///< a picture is no cell
 };
 
 std::span<const ExportColumn> exportColumns();

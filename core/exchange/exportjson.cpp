@@ -99,6 +99,8 @@ QJsonObject jsonOf(const ExportedPerson &exported, const ColumnChoice &choice)
     putDay(object, u"collected_on"_s, person.collectedOn);
     putDay(object, u"informed_on"_s, person.informedOn);
     putDay(object, u"last_contact_on"_s, person.lastContactOn);
+    if (!exported.photo.isEmpty())
+        object.insert(u"photo"_s, QString::fromLatin1(exported.photo.toBase64()));
     object.insert(u"contact_points"_s, contactPointsJson(person.contactPoints));
     object.insert(u"organisations"_s, affiliationsJson(exported));
     if (!exported.tags.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exportrecords.h"
 
+#include "core/attachments/attachmentstore.h"
 #include "core/db/statement.h"
 #include "core/parties/partyrepository.h"
 
@@ -80,6 +81,12 @@ Result<void> ExportRecords::addOwnData(PersonId id, ExportedPerson &exported) co
             exported.tags.append(tags.text("name"));
         if (auto done = tags.finish(); !done)
             return done;
+    }
+    if (m.choice.has(u"photo")) {
+        auto photo = attachments::photoContent(m.reader, {id});
+        if (!photo)
+            return Failure{photo.error()};
+        exported.photo = *std::move(photo);
     }
     if (!m.choice.has(u"fields"))
         return {};

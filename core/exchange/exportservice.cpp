@@ -3,7 +3,6 @@
 #include "core/exchange/exportservice.h"
 
 #include "core/audit/auditlog.h"
-#include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
 #include "core/consent/contactabilityservice.h"
@@ -232,13 +231,9 @@ Result<ExportResult> ExportService::deliver(const Session &session, const Permit
     copy.isProtected = !request.plain;
     copy.userUuid = session.userUuid();
     copy.createdAt = m.clock.nowUtc();
-    if (auto entered = enter(session, permit, copy, records.people()); !entered)
-        return Failure{entered.error()};
-    if (auto published = target.publish(); !published) {
-        takeBack(permit, copy);
+    if (auto published = m.copies.publish(session, permit, copy, records.people(), target);
+        !published)
         return Failure{published.error()};
-    }
-    emit m.changes.copiesChanged();
     ExportResult result;
     result.copy = copy.uuid;
     result.number = copy.number;
@@ -247,29 +242,6 @@ Result<ExportResult> ExportService::deliver(const Session &session, const Permit
     result.organisations = copy.organisations;
     result.cutCells = files.cutCells();
     return result;
-}
-
-/// Before the file has its name: a copy that exists is always in the register.
-Result<void> ExportService::enter(const Session &session, const Permit &permit,
-                                  const DataCopy &copy, const std::vector<PersonId> &people)
-{
-    auto tx = m.connection.begin(permit);
-    if (!tx)
-        return Failure{tx.error()};
-    if (auto entered = m.copies.enter(*tx, copy, people); !entered)
-        return entered;
-    if (auto noted = m.audit.append(*tx, session,
-                                    {Fn::ExportRecords, u"copy"_s, copy.uuid, copy.format});
-        !noted)
-        return noted;
-    return tx->commit();
-}
-
-void ExportService::takeBack(const Permit &permit, const DataCopy &copy)
-{
-    auto tx = m.connection.begin(permit);
-    if (tx && m.copies.noteNeverWritten(*tx, copy))
-        (void)tx->commit();
 }
 
 } // namespace entente

@@ -21,7 +21,6 @@ public:
         db::Connection &connection;
         const Clock &clock;
         AuditLog &audit;
-        Changes &changes;
         const PartyRepository &parties;
         const catalogue::Catalogue &catalogue;
         ContactabilityService &contactability;
@@ -54,9 +53,6 @@ private:
     Result<ExportResult> deliver(const Session &session, const Permit &permit,
                                  const ExportRequest &request, ExportRecords &records,
                                  const ExportProgressCallback &progress);
-    Result<void> enter(const Session &session, const Permit &permit, const DataCopy &copy,
-                       const std::vector<PersonId> &people);
-    void takeBack(const Permit &permit, const DataCopy &copy);
 
     Collaborators m;
 };

@@ -4,7 +4,6 @@
 
 #include "core/attachments/attachmentservice.h"
 #include "core/audit/auditlog.h"
-#include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
 #include "core/db/connection.h"
@@ -55,31 +54,9 @@ Result<DataCopy> FileCopyService::save(const Session &session, const FileCopyReq
     std::vector<PersonId> people;
     if (ofPerson)
         people.push_back(file->owner.person);
-    // Before the file has its name: a copy that exists is always in the register.
-    if (auto entered = enter(session, *permit, copy, people); !entered)
-        return Failure{entered.error()};
-    if (auto published = target.publish(); !published) {
-        if (auto tx = m.connection.begin(*permit); tx && m.copies.noteNeverWritten(*tx, copy))
-            (void)tx->commit();
+    if (auto published = m.copies.publish(session, *permit, copy, people, target); !published)
         return Failure{published.error()};
-    }
-    emit m.changes.copiesChanged();
     return copy;
-}
-
-Result<void> FileCopyService::enter(const Session &session, const Permit &permit,
-                                    const DataCopy &copy, const std::vector<PersonId> &people)
-{
-    auto tx = m.connection.begin(permit);
-    if (!tx)
-        return Failure{tx.error()};
-    if (auto entered = m.copies.enter(*tx, copy, people); !entered)
-        return entered;
-    if (auto noted = m.audit.append(*tx, session,
-                                    {Fn::ExportRecords, u"copy"_s, copy.uuid, copy.format});
-        !noted)
-        return noted;
-    return tx->commit();
 }
 
 } // namespace entente

@@ -29,7 +29,6 @@ public:
         db::Connection &connection;
         const Clock &clock;
         AuditLog &audit;
-        Changes &changes;
         AttachmentService &attachments;
         CopyRegister &copies;
     };
@@ -39,9 +38,6 @@ public:
     Result<DataCopy> save(const Session &session, const FileCopyRequest &request);
 
 private:
-    Result<void> enter(const Session &session, const Permit &permit, const DataCopy &copy,
-                       const std::vector<PersonId> &people);
-
     Collaborators m;
 };
 

@@ -50,7 +50,8 @@ bool isDateField(const ColumnTarget &target, const FileReading &reading)
     const CustomField *own = customFieldOf(target, reading);
     return target.field == ImportField::BirthDate || target.field == ImportField::MetOn
            || target.field == ImportField::CollectedOn || target.field == ImportField::LastContactOn
-           || target.field == ImportField::InformedOn || (own && own->kind == CustomKind::Date);
+           || target.field == ImportField::InformedOn || target.field == ImportField::JobStart
+           || target.field == ImportField::JobEnd || (own && own->kind == CustomKind::Date);
 }
 
 /// A field of a firm's own that this firm does not have.
@@ -158,7 +159,7 @@ std::unique_ptr<CardReader> ImportFile::cards()
     if (m_format == FileFormat::Vcard)
         return std::make_unique<VcardReader>(m_file, m_csv.dialect.encoding);
     if (m_format == FileFormat::Json)
-        return std::make_unique<JsonReader>(m_file);
+        return std::make_unique<JsonReader>(m_file, CardLimits{CardLimits().pictureBytes});
     return std::make_unique<LdifReader>(m_file, m_csv.dialect.encoding);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importwriter.h"
 
+#include "core/attachments/attachmentstore.h"
+#include "core/base/uuid.h"
 #include "core/db/statement.h"
 #include "core/history/rowimage.h"
 
@@ -65,6 +67,34 @@ Result<bool> ImportWriter::addTags(const PreparedRow &row, PersonId person, bool
             return Failure{kept.error()};
     }
     return changed;
+}
+
+Result<bool> ImportWriter::addPhoto(const PreparedRow &row, PersonId person, bool keepsImages)
+{
+    if (row.photo.isEmpty())
+        return false;
+    const AttachmentOwner owner{person};
+    const auto present = attachments::photoIds(m.tx, owner);
+    if (!present)
+        return Failure{present.error()};
+    if (!present->isEmpty())
+        return false;
+    const QString type = attachments::mediaTypeOf(row.photo);
+    const Attachment photo{newUuid(m.clock),
+                           owner,
+                           AttachmentKind::Photo,
+                           u"photo."_s + type.section(u'/', 1),
+                           type,
+                           row.photo.size(),
+                           m_clock.nowUtc()};
+    const auto id = attachments::store(m.tx, photo, row.photo, m.session.userUuid(), false);
+    if (!id)
+        return Failure{id.error()};
+    if (keepsImages) {
+        if (auto kept = keepImage(person, {}, u"attachment"_s, *id, {}); !kept)
+            return Failure{kept.error()};
+    }
+    return true;
 }
 
 Result<bool> ImportWriter::setFields(const PreparedRow &row, PersonId person, bool keepsImages)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importrow.h"
 
+#include "core/attachments/attachment.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/importrowpending.h"
 #include "core/parties/normalisepostal.h"
@@ -124,12 +125,32 @@ void RowPreparer::noteDamage(const RecordSource &source, const QStringList &cell
     }
 }
 
+/// Only what shows as a picture here may stand for a face; the rest of the row does not hang on it.
+void RowPreparer::takePhoto(const RecordSource &source, const QStringList &cells,
+                            PreparedRow &row) const
+{
+    const auto column = std::find_if(
+        m_reading.targets.cbegin(), m_reading.targets.cend(),
+        [](const ColumnTarget &target) { return target.field == ImportField::Photo; });
+    const qsizetype index = column - m_reading.targets.cbegin();
+    if (column == m_reading.targets.cend() || cells.value(index).isEmpty())
+        return;
+    const QByteArray picture = source.picture();
+    if (picture.isEmpty())
+        return;
+    if (const auto good = attachments::check(AttachmentKind::Photo, picture); good)
+        row.photo = picture;
+    else
+        row.problems.append({row.line, int(index) + 1, good.error().reason});
+}
+
 PreparedRow RowPreparer::prepare(const RecordSource &source) const
 {
     const int line = source.line();
     const QStringList cells = source.texts();
     PreparedRow row = prepare(line, cells, source.preferred());
     noteDamage(source, cells, row);
+    takePhoto(source, cells, row);
     for (FileProblem &problem : row.problems)
         if (problem.line == line && problem.column > 0)
             problem.line = source.lineOf(problem.column - 1);
@@ -214,6 +235,9 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
     case ImportField::Kind:
     case ImportField::Relation:
     case ImportField::Country: takeCode(pending, column, text); break;
+    case ImportField::Photo: break; // see takePhoto()
+    case ImportField::JobStart:
+    case ImportField::JobEnd:
     case ImportField::BirthDate:
     case ImportField::CollectedOn:
     case ImportField::MetOn:
@@ -333,7 +357,10 @@ void RowPreparer::takeDate(Pending &pending, qsizetype column, const QString &te
         return;
     }
     Person &person = pending.row.person;
-    switch (m_reading.targets.at(column).field) {
+    const ColumnTarget &target = m_reading.targets.at(column);
+    switch (target.field) {
+    case ImportField::JobStart: pending.employer(target.group).startedOn = *date; break;
+    case ImportField::JobEnd: pending.employer(target.group).endedOn = *date; break;
     case ImportField::BirthDate: person.birthDate = *date; break;
     case ImportField::CollectedOn: person.collectedOn = *date; break;
     case ImportField::LastContactOn:

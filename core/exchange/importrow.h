@@ -50,6 +50,7 @@ private:
     void takeCustom(Pending &pending, qsizetype column, const QString &text) const;
     void takeObjection(Pending &pending, qsizetype column, const QString &text) const;
     void noteDamage(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
+    void takePhoto(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
     void finishName(Pending &pending) const;
     void finishAddresses(Pending &pending) const;
     void finishContacts(Pending &pending) const;

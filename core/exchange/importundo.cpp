@@ -74,6 +74,14 @@ Result<std::optional<UndoBlocker>> ImportUndo::blockerOf(const QList<Image> &all
             return Failure{before.error()};
         if (image.version != before->versionAfter)
             found = {image.uuid, u"undo.edited"_s};
+    } else if (image.table == "attachment"_L1) {
+        db::Statement shown(m_tx, "exchange/select_attachment_shown_by_id");
+        shown.bind(":attachment_id", image.record);
+        if (!shown.next())
+            found = {image.uuid,
+                     u"undo.edited"_s}; // another face since, or none: it may be had back
+        if (auto done = shown.finish(); !done)
+            return Failure{done.error()};
     } else if (image.table == "contact_point"_L1) {
         db::Statement use(m_tx, "exchange/select_contact_point_use");
         use.bind(":contact_point_id", image.record);
@@ -193,6 +201,16 @@ Result<void> ImportUndo::takeBack(const Image &image)
         value.bind(":custom_value_id", image.record);
         return value.run();
     }
+    if (image.table == "attachment"_L1) {
+        for (const char *name : {"exchange/delete_attachment_chunks_of_import",
+                                 "exchange/delete_attachment_of_import"}) {
+            db::Statement removal(m_tx, name);
+            removal.bind(":attachment_id", image.record);
+            if (auto done = removal.run(); !done)
+                return done;
+        }
+        return {};
+    }
     if (image.table == "tag"_L1)
         return {}; // when its people are gone: see run()
     db::Statement point(m_tx, "exchange/delete_contact_point_of_import");
@@ -215,6 +233,7 @@ Result<void> ImportUndo::removePeople(qint64 &removed)
          {"exchange/delete_search_entries_by_import", "exchange/delete_activity_parties_by_import",
           "exchange/delete_affiliations_by_import", "exchange/delete_contact_points_by_import",
           "exchange/delete_person_tags_by_import", "exchange/delete_custom_values_by_import",
+          "exchange/delete_attachment_chunks_by_import", "exchange/delete_attachments_by_import",
           "exchange/delete_recent_uses_by_import", "exchange/delete_consent_states_by_import",
           "exchange/update_consent_proofs_of_import",
           "exchange/delete_undo_images_of_people_by_import",

@@ -66,7 +66,8 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
     const bool ownRow = before->importBatch
                         == m.batch; // made by this import: undoing removes it whole
     QList<Result<bool>> steps{addContactPoints(row, *before, applied), addNewNote(row, *before),
-                              addTags(row, id, !ownRow), setFields(row, id, !ownRow)};
+                              addTags(row, id, !ownRow), setFields(row, id, !ownRow),
+                              addPhoto(row, id, !ownRow)};
     for (const PreparedEmployer &employer : row.employers())
         steps.append(addAffiliation(row, employer, *before));
     for (const auto &step : std::as_const(steps)) {
@@ -126,6 +127,27 @@ Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person
     return true;
 }
 
+Result<AffiliationId> ImportWriter::insertJob(const PreparedEmployer &employer, PersonId person,
+                                              OrganisationId organisation)
+{
+    if (auto done = m_rows.affiliate(m.tx, person, organisation, employer.jobTitle); !done)
+        return Failure{done.error()};
+    db::Statement last(m.tx, "exchange/select_affiliation_id");
+    last.bind(":person_id", person).bind(":organisation_id", organisation);
+    Affiliation job;
+    job.id = AffiliationId(last.next() ? last.integer("affiliation_id") : 0);
+    if (auto done = last.finish(); !done)
+        return Failure{done.error()};
+    if (!employer.startedOn.isValid() && !employer.endedOn.isValid())
+        return job.id;
+    job.jobTitle = employer.jobTitle;
+    job.startedOn = employer.startedOn;
+    job.endedOn = employer.endedOn;
+    if (auto done = m_rows.update(m.tx, job); !done)
+        return Failure{done.error()};
+    return job.id;
+}
+
 Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
                                           const Person &before)
 {
@@ -148,15 +170,12 @@ Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const Prepared
             return Failure{done.error()};
         return true;
     }
-    if (auto done = m_rows.affiliate(m.tx, before.id, *organisation, employer.jobTitle); !done)
-        return Failure{done.error()};
+    const auto job = insertJob(employer, before.id, *organisation);
+    if (!job)
+        return Failure{job.error()};
     if (before.importBatch == m.batch)
         return true;
-    db::Statement last(m.tx, "exchange/select_affiliation_id");
-    last.bind(":person_id", before.id).bind(":organisation_id", *organisation);
-    const qint64 affiliation = last.next() ? last.integer("affiliation_id") : 0;
-    if (auto done = last.finish(); !done)
-        return Failure{done.error()};
+    const qint64 affiliation = job->number();
     if (auto kept = keepImage(before.id, {}, u"affiliation"_s, affiliation, {}); !kept)
         return Failure{kept.error()};
     return true;

@@ -258,8 +258,10 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
         const auto organisation = organisationFor(row, employer, created);
         if (!organisation)
             return Failure{organisation.error()};
-        if (auto done = m_rows.affiliate(m.tx, *id, *organisation, employer.jobTitle); !done)
+        if (auto done = insertJob(employer, *id, *organisation); !done)
             return Failure{done.error()};
+        if (employer.endedOn.isValid())
+            continue; // nobody is found by where they worked once
         Affiliation affiliation;
         affiliation.organisationName = m_organisations.value(employer.key).second;
         affiliation.jobTitle = employer.jobTitle;
@@ -268,6 +270,8 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
     if (auto done = addTags(row, *id, false); !done)
         return Failure{done.error()};
     if (auto done = setFields(row, *id, false); !done)
+        return Failure{done.error()};
+    if (auto done = addPhoto(row, *id, false); !done)
         return Failure{done.error()};
     if (!row.note.isEmpty()) {
         if (auto noted = insertNote(row.note, *id, {}); !noted)

@@ -82,10 +82,15 @@ private:
     Result<void> keepRefusal(const PreparedRow &row, PersonId person, Applied &applied);
     Result<bool> update(const PreparedRow &row, PersonId id, Applied &applied);
     Result<bool> addContactPoints(const PreparedRow &row, const Person &before, Applied &applied);
+    /// Begins a job, or notes one that is over; gives its key.
+    Result<AffiliationId> insertJob(const PreparedEmployer &employer, PersonId person,
+                                    OrganisationId organisation);
     Result<bool> addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
                                 const Person &before);
     /// What the record keeps beside its own row; `keepsImages` for undoing, where the person was there before.
     Result<bool> addTags(const PreparedRow &row, PersonId person, bool keepsImages);
+    /// A face that the record has already stays.
+    Result<bool> addPhoto(const PreparedRow &row, PersonId person, bool keepsImages);
     Result<bool> setFields(const PreparedRow &row, PersonId person, bool keepsImages);
     Result<bool> setField(const CustomField &field, const QString &value, PersonId person,
                           bool keepsImages);

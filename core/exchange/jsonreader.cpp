@@ -185,7 +185,7 @@ bool JsonReader::next(ReadCard &card)
         takePerson(document.object(), card);
     else
         takeOrganisation(document.object(), card);
-    if (card.values.isEmpty())
+    if (card.values.isEmpty() && card.refusal.isEmpty())
         card.refusal = u"row.no_person"_s;
     return true;
 }
@@ -195,6 +195,10 @@ void JsonReader::add(ReadCard &card, const QString &column, ColumnTarget target,
 {
     if (text.trimmed().isEmpty())
         return;
+    if (text.size() > CardLimits().lineBytes) { // only a photo is as long
+        card.refusal = u"json.record_too_large"_s;
+        return;
+    }
     const QString free = cardColumnName(column, card.values);
     if (card.values.size() >= m_limits.values || free.isEmpty()) {
         card.note(card.line, u"card.too_many_values"_s);
@@ -244,17 +248,20 @@ void JsonReader::takePerson(const QJsonObject &object, ReadCard &card) const
             field != ImportField::Kind || text != "unknown"_L1)
             add(card, name, {field, {}}, text);
     takeContacts(object, card);
+    card.picture = QByteArray::fromBase64(jsonText(object, "photo"_L1).toLatin1());
+    if (!card.picture.isEmpty())
+        add(card, u"photo"_s, {ImportField::Photo, {}}, u"…"_s);
     int job = 0;
     for (const auto &value : object.value("organisations"_L1).toArray()) {
         const QJsonObject work = value.toObject();
-        if (work.contains("until"_L1))
-            continue; // the person works there no more
         const QString group = ++job > 1 ? QString(u"work" + QString::number(job)) : QString();
         const QString ending = group.isEmpty() ? QString() : QString(u' ' + QString::number(job));
-        for (const auto &[name, field] : {std::pair("name"_L1, ImportField::Organisation),
-                                          std::pair("job_title"_L1, ImportField::JobTitle),
-                                          std::pair("siren"_L1, ImportField::Siren),
-                                          std::pair("website"_L1, ImportField::Website)})
+        for (const auto &[name, field] :
+             {std::pair("name"_L1, ImportField::Organisation),
+              std::pair("job_title"_L1, ImportField::JobTitle),
+              std::pair("from"_L1, ImportField::JobStart),
+              std::pair("until"_L1, ImportField::JobEnd), std::pair("siren"_L1, ImportField::Siren),
+              std::pair("website"_L1, ImportField::Website)})
             add(card, u"organisation "_s + name + ending, {field, {}, {}, group},
                 jsonText(work, name));
     }

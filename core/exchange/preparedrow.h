@@ -22,6 +22,8 @@ struct PreparedEmployer
     QString apeCode;
     QString website;
     QString jobTitle;
+    QDate startedOn;
+    QDate endedOn;
 
     bool operator==(const PreparedEmployer &) const = default;
 };
@@ -40,7 +42,8 @@ struct PreparedRow
     QList<PreparedEmployer> otherEmployers; ///< of files that know more than one
     QString note;
     QStringList tags;
-    CustomValues fields;   ///< of the firm's own, in the stored form
+    CustomValues fields; ///< of the firm's own, in the stored form
+    QByteArray photo;
     ChannelSet objections; ///< channels that the person refused, as the file says
     bool isEmpty = false;  ///< nothing in any column: passed over without a word
     bool isRefused = false;

@@ -43,6 +43,8 @@ public:
     virtual int lineOf(qsizetype) const { return line(); }
     /// Fields that the file itself prefers among others of their kind.
     virtual QList<qsizetype> preferred() const { return {}; }
+    /// The picture that came with the record, as its bytes; the cell only says that there is one.
+    virtual QByteArray picture() const { return {}; }
     /// The record cannot be used; the first problem says why.
     virtual bool isRefused() const = 0;
     virtual const QList<FileProblem> &problems() const = 0;

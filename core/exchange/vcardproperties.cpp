@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcardreader.h"
 
+#include "core/exchange/charsets.h"
+
 namespace entente {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ bool isTechnical(const QByteArray &name)
 
 bool isPicture(const QByteArray &name)
 {
-    return name == "PHOTO" || name == "LOGO" || name == "KEY" || name == "X-MS-CARDPICTURE";
+    return name == "LOGO" || name == "KEY" || name == "X-MS-CARDPICTURE";
 }
 
 /// "_$!<Home>!$_" is how Apple writes a label that it translates.
@@ -168,7 +170,8 @@ bool isJobTarget(const ColumnTarget &target)
     return target.field == ImportField::Organisation || target.field == ImportField::JobTitle
            || target.field == ImportField::Siren || target.field == ImportField::Siret
            || target.field == ImportField::LegalName || target.field == ImportField::VatNumber
-           || target.field == ImportField::ApeCode;
+           || target.field == ImportField::ApeCode || target.field == ImportField::JobStart
+           || target.field == ImportField::JobEnd;
 }
 
 /// An address whose label stands beside it in its group: "item2.X-ABLabel:Entrepôt".
@@ -215,6 +218,8 @@ void VcardReader::take(const Property &property, ReadCard &card, Marks &marks)
         takeName(property, card, marks);
     } else if (name == "ADR") {
         takeAddress(property, card, marks);
+    } else if (name == "PHOTO") {
+        takePhoto(property, card);
     } else if (isPicture(name)) {
         addValue(card, m_limits,
                  {QString::fromLatin1(name),
@@ -225,6 +230,33 @@ void VcardReader::take(const Property &property, ReadCard &card, Marks &marks)
     } else if (!isTechnical(name)) {
         takeText(property, card, marks);
     }
+}
+
+/// The first picture that stands in the card itself; one that stands elsewhere is never fetched.
+void VcardReader::takePhoto(const Property &property, ReadCard &card) const
+{
+    QByteArray text = property.value.trimmed();
+    if (text.isEmpty() || !card.picture.isEmpty())
+        return;
+    const QByteArray encoding = property.parameters.value("ENCODING");
+    bool isHere = encoding == "B" || encoding == "BASE64";
+    if (text.left(5).toLower() == "data:") { // RFC 2397, in vCard 4.0
+        const qsizetype comma = text.indexOf(',');
+        isHere = comma > 0 && text.left(comma).toLower().contains(";base64");
+        text.remove(0, comma + 1);
+    }
+    if (!isHere) {
+        card.note(property.line, u"vcard.photo_elsewhere"_s);
+        return;
+    }
+    const auto picture = decodeBase64(text);
+    if (property.isCut || !picture) {
+        card.note(property.line,
+                  property.isCut ? u"attachment.too_large"_s : u"vcard.bad_base64"_s);
+        return;
+    }
+    card.picture = *picture;
+    addValue(card, m_limits, {u"PHOTO"_s, u"…"_s, {ImportField::Photo, {}}, property.line, false});
 }
 
 void VcardReader::takeName(const Property &property, ReadCard &card, Marks &marks)
@@ -383,6 +415,10 @@ bool VcardReader::takeOwn(const Property &property, CardValue &value) const
         {"LEGAL-NAME", ImportField::LegalName},
         {"VAT-NUMBER", ImportField::VatNumber},
         {"APE-CODE", ImportField::ApeCode},
+        {"FORMER-ORG", ImportField::Organisation},
+        {"FORMER-TITLE", ImportField::JobTitle},
+        {"JOB-FROM", ImportField::JobStart},
+        {"JOB-UNTIL", ImportField::JobEnd},
     };
     const QByteArray own = property.name.mid(10);
     if (own == "FIELD") {
@@ -394,7 +430,7 @@ bool VcardReader::takeOwn(const Property &property, CardValue &value) const
     value.target.field = kFields.value(own, ImportField::Ignore);
     if (isJobTarget(value.target))
         value.target.group = jobGroup(property.group);
-    if (own.endsWith("-ON"))
+    if (own.endsWith("-ON") || own.startsWith("JOB-"))
         value.text = birthdayText(value.text, true);
     return true;
 }

@@ -66,7 +66,7 @@ bool namesEncoding(const QByteArray &head, QByteArrayView encoding)
 } // namespace
 
 VcardReader::VcardReader(QIODevice &device, TextEncoding encoding, CardLimits limits)
-    : m_lines(device, encoding, limits.lineBytes)
+    : m_lines(device, encoding, std::max(limits.lineBytes, limits.pictureBytes))
     , m_encoding(encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be
                      ? TextEncoding::Utf8
                      : encoding)
@@ -149,7 +149,7 @@ void VcardReader::skipNested()
 
 void VcardReader::appendFolded(QByteArray &text, QByteArrayView more, bool &isCut) const
 {
-    const qsizetype room = m_limits.lineBytes - text.size();
+    const qsizetype room = std::max(m_limits.lineBytes, m_limits.pictureBytes) - text.size();
     isCut = isCut || more.size() > room;
     text.append(more.first(std::clamp(more.size(), qsizetype(0), std::max(room, qsizetype(0)))));
 }
@@ -278,7 +278,7 @@ QString VcardReader::decoded(const QByteArray &bytes, const QByteArray &charset,
 QString VcardReader::textOf(const Property &property, ReadCard &card) const
 {
     const QByteArray encoding = property.parameters.value("ENCODING");
-    QByteArray bytes = property.value;
+    QByteArray bytes = property.value.left(m_limits.lineBytes); // only pictures are longer
     if (encoding == "QUOTED-PRINTABLE") {
         bool isDamaged = false;
         bytes = decodeQuotedPrintable(bytes, &isDamaged);
@@ -290,7 +290,7 @@ QString VcardReader::textOf(const Property &property, ReadCard &card) const
             card.note(property.line, u"vcard.bad_base64"_s);
         bytes = plain.value_or(QByteArray());
     }
-    if (property.isCut)
+    if (property.isCut || property.value.size() > m_limits.lineBytes)
         card.note(property.line, u"vcard.value_too_long"_s);
     return decoded(bytes, property.parameters.value("CHARSET"), property.line, card);
 }

@@ -13,7 +13,7 @@ namespace entente {
 /// Contact cards: vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), and what telephones and mailers make of them.
 ///
 /// Problems: vcard.bad_line, vcard.bad_quoted_printable, vcard.bad_base64, vcard.unknown_charset, text.charset_assumed,
-/// text.unreadable_character, vcard.value_too_long; cards refused: vcard.not_ended, vcard.outside_a_card, vcard.group,
+/// text.unreadable_character, vcard.value_too_long, vcard.photo_elsewhere; cards refused: vcard.not_ended, vcard.outside_a_card, vcard.group,
 /// row.no_person. Pictures and addresses of the web are never fetched.
 class VcardReader final : public CardReader
 {
@@ -62,6 +62,7 @@ private:
     void take(const Property &property, ReadCard &card, Marks &marks);
     void takeName(const Property &property, ReadCard &card, Marks &marks);
     void takeAddress(const Property &property, ReadCard &card, Marks &marks) const;
+    void takePhoto(const Property &property, ReadCard &card) const;
     void takeText(const Property &property, ReadCard &card, Marks &marks);
     void takeOrganisation(const Property &property, const QString &text, ReadCard &card,
                           Marks &marks) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcardwriter.h"
 
+#include "core/attachments/attachment.h"
+
 namespace entente {
 
 using namespace Qt::StringLiterals;
@@ -151,6 +153,17 @@ void appendContactPoint(CardBuilder &card, const ContactPoint &point)
     }
 }
 
+void appendPhoto(CardBuilder &card, const QByteArray &photo)
+{
+    if (photo.isEmpty())
+        return;
+    const QString type = attachments::mediaTypeOf(photo);
+    const QString head = card.isNew()
+                             ? u"PHOTO:data:%1;base64,"_s.arg(type)
+                             : u"PHOTO;ENCODING=b;TYPE=%1:"_s.arg(type.section(u'/', 1).toUpper());
+    card.line(head + QString::fromLatin1(photo.toBase64()));
+}
+
 void appendPersonFacts(CardBuilder &card, const Person &person)
 {
     card.day(u"BDAY", person.birthDate);
@@ -183,18 +196,25 @@ QByteArray vcardOf(const ExportedPerson &exported, VCardVersion version)
         appendContactPoint(card, point);
     int job = 0;
     for (const auto &affiliation : person.affiliations) {
-        if (affiliation.endedOn.isValid())
+        // What belongs to a further job stands in its group. One that is over is told in words of our own: others
+        // would take it for a job of today.
+        const bool isOver = affiliation.endedOn.isValid();
+        job = isOver ? std::max(2, job + 1) : job + 1;
+        const QString group = job > 1 ? u"work%1."_s.arg(job) : QString();
+        const QString former = isOver ? u"X-ENTENTE-FORMER-"_s : QString();
+        card.text(QString(group + former + u"ORG"_s), affiliation.organisationName);
+        card.text(QString(group + former + u"TITLE"_s), affiliation.jobTitle);
+        card.day(QString(group + u"X-ENTENTE-JOB-FROM"_s), affiliation.startedOn);
+        card.day(QString(group + u"X-ENTENTE-JOB-UNTIL"_s), affiliation.endedOn);
+        if (isOver)
             continue;
-        // What belongs to a further job stands in its group.
-        const QString group = ++job > 1 ? u"work%1."_s.arg(job) : QString();
-        card.text(QString(group + u"ORG"_s), affiliation.organisationName);
-        card.text(QString(group + u"TITLE"_s), affiliation.jobTitle);
         if (const auto work = exported.employers.constFind(affiliation.organisation);
             work != exported.employers.cend()) {
             card.text(QString(group + u"URL;TYPE=work"_s), work->website);
             card.text(QString(group + u"X-ENTENTE-SIREN"_s), work->siren);
         }
     }
+    appendPhoto(card, exported.photo);
     if (!exported.tags.isEmpty()) {
         QStringList tags;
         for (const auto &tag : exported.tags)

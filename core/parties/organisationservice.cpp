@@ -14,6 +14,7 @@
 #include "core/parties/partyeditor.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/tags.h"
+#include "core/search/recentuse.h"
 #include "core/search/searchindex.h"
 
 using namespace Qt::StringLiterals;
@@ -254,6 +255,19 @@ Result<void> OrganisationService::editFirm(const Session &session, const Firm &f
         return done;
     emit m.changes.firmChanged();
     return {};
+}
+
+Result<void> OrganisationService::noteUse(const Session &session, OrganisationId id)
+{
+    const auto permit = session.require(Fn::ViewOrganisations);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto done = recentuse::note(*tx, session, {}, id, m.clock.nowUtc()); !done)
+        return done;
+    return tx->commit();
 }
 
 } // namespace entente

@@ -43,6 +43,8 @@ public:
                               const OrganisationEdit &edit);
     Result<Organisation> byId(const Session &session, OrganisationId id);
     Result<Organisation> byUuid(const Session &session, const QString &uuidOrEnding);
+    /// Remembers that this user looked at the organisation, for ranking.
+    Result<void> noteUse(const Session &session, OrganisationId id);
 
     Result<Firm> firm(const Session &session);
     Result<void> editFirm(const Session &session, const Firm &firm);

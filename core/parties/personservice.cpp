@@ -13,6 +13,7 @@
 #include "core/parties/firmrepository.h"
 #include "core/parties/partyrepository.h"
 #include "core/parties/tags.h"
+#include "core/search/recentuse.h"
 #include "core/search/searchindex.h"
 
 using namespace Qt::StringLiterals;
@@ -446,14 +447,8 @@ Result<void> PersonService::noteUse(const Session &session, PersonId id)
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
-    for (const auto *sql : {"search/delete_recent_use", "search/insert_recent_use"}) {
-        db::Statement statement(*tx, sql);
-        statement.bind(":user_uuid", session.userUuid()).bind(":person_id", id);
-        if (sql == std::string_view("search/insert_recent_use"))
-            statement.bind(":used_at", m.clock.nowUtc());
-        if (auto done = statement.run(); !done)
-            return done;
-    }
+    if (auto done = recentuse::note(*tx, session, id, {}, m.clock.nowUtc()); !done)
+        return done;
     return tx->commit();
 }
 

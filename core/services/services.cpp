@@ -72,9 +72,8 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
                  [&vault] { return vault.sealNow(); }})
     , m_accessExport({connection, clock, m_audit, changes, m_parties, m_catalogue, renderer})
     , m_copies({connection, clock, m_audit, changes})
-    , m_exports(
-          {connection, clock, m_audit, changes, m_parties, m_catalogue, m_contactability, m_copies})
-    , m_fileCopies({connection, clock, m_audit, changes, m_attachments, m_copies})
+    , m_exports({connection, clock, m_audit, m_parties, m_catalogue, m_contactability, m_copies})
+    , m_fileCopies({connection, clock, m_audit, m_attachments, m_copies})
     , m_requests({connection, clock, m_audit, changes, m_parties})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)
@@ -87,8 +86,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_tradeShows({connection, clock, m_audit, changes})
     , m_captures({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
                   m_recorder, *m_rules})
-    , m_captureReview(
-          {connection, clock, m_audit, changes, m_parties, m_duplicates, m_suppression})
+    , m_captureReview({connection, clock, m_audit, changes, m_parties, m_duplicates, m_suppression})
     , m_standCarrier({connection, clock, m_audit, m_tombstones, vault})
     , m_standMerger({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
                      m_ledger, m_suppression, vault})

@@ -320,6 +320,9 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "This card is not whole: its end is missing. It was left out.")},
     {"vcard.outside_a_card",
      QT_TRANSLATE_NOOP("Errors", "Here stands something outside of any card; it was left out.")},
+    {"vcard.photo_elsewhere",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The photo is not in the file but somewhere else; it was not fetched.")},
     {"vcard.unknown_charset",
      QT_TRANSLATE_NOOP("Errors", "The card names an unknown way of writing letters; another was "
                                  "supposed. Check the accents.")},

@@ -28,6 +28,9 @@ constexpr Saying kContactKinds[] = {
     {"mobile", QT_TRANSLATE_NOOP("Parties", "Mobile phone")},
     {"fax", QT_TRANSLATE_NOOP("Parties", "Fax")},
     {"address", QT_TRANSLATE_NOOP("Parties", "Postal address")},
+    {"job_started_on", QT_TRANSLATE_NOOP("Parties", "In this job since")},
+    {"job_ended_on", QT_TRANSLATE_NOOP("Parties", "In this job until")},
+    {"photo", QT_TRANSLATE_NOOP("Parties", "Photo")},
     {"website", QT_TRANSLATE_NOOP("Parties", "Website")},
     {"social", QT_TRANSLATE_NOOP("Parties", "Social network")},
 };

@@ -4,16 +4,32 @@
 
 #include "ui/parties/factrows.h"
 
+class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 
 namespace entente {
 
+class Avatar;
 class Navigator;
+class RecordPhoto;
 class Workspace;
 
 /// What the cards of people and of organisations do alike.
 namespace cardparts {
+
+/// The picture, the name and what stands below it, and the menu of everything else.
+struct Header
+{
+    Avatar *avatar = nullptr;
+    RecordPhoto *photo = nullptr;
+    QLabel *name = nullptr;
+    QLabel *subtitle = nullptr;
+    QMenu *menu = nullptr; ///< begins with the acts of the photo
+};
+Header addHeader(Workspace &workspace, Navigator &navigator, QWidget *card,
+                 const QString &menuName);
 
 /// Who can look after a record.
 QList<OwnerChoice> owners(Workspace &workspace);

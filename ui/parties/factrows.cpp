@@ -67,7 +67,7 @@ FactRows::Held FactRows::held() const
         return parent == this;
     };
     for (const auto *field : findChildren<InlineField *>()) {
-        if (field->isEditing() && isOurs(field))
+        if (field->isEditing() && !field->objectName().isEmpty() && isOurs(field))
             return {field->objectName(), field->editor()->text(), true};
     }
     for (auto *widget = window()->focusWidget(); widget && widget != this;
@@ -86,17 +86,27 @@ void FactRows::begin(const QString &record, bool readOnly, const QList<FactRows 
     m_lastEdited = nullptr;
     while (auto *item = m_column->takeAt(0)) {
         auto *row = item->widget();
-        if (row && !kept.contains(qobject_cast<FactRows *>(row))) {
-            // An editor that goes must not hand in what it holds.
-            for (auto *field : row->findChildren<InlineField *>())
-                field->blockSignals(true);
-            row->blockSignals(true);
-            row->hide();
-            row->setParent(nullptr);
-            row->deleteLater();
-        }
+        if (row && !kept.contains(qobject_cast<FactRows *>(row)))
+            putAway(row);
         delete item;
     }
+}
+
+/// A row that goes stays where it is, unseen and without a name, until the event loop deletes it: one that has the
+/// keyboard must be neither torn out of the window nor hand in what it holds.
+void FactRows::putAway(QWidget *row)
+{
+    row->blockSignals(true);
+    for (auto *part : row->findChildren<QWidget *>())
+        part->blockSignals(true);
+    auto *focused = window()->focusWidget();
+    if (focused && (focused == row || row->isAncestorOf(focused)))
+        setFocus(Qt::OtherFocusReason);
+    row->setObjectName({});
+    for (auto *part : row->findChildren<QWidget *>())
+        part->setObjectName({});
+    row->hide();
+    row->deleteLater();
 }
 
 void FactRows::finish()

@@ -110,6 +110,7 @@ private:
         bool editing = false;
     };
     Held held() const;
+    void putAway(QWidget *row);
     void prepareField(InlineField *field, const QString &value, const Taken &taken,
                       const QString &placeholder);
 

@@ -15,16 +15,13 @@
 #include "ui/support/viewsetup.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,27 +73,11 @@ OrganisationCard::~OrganisationCard() = default;
 
 void OrganisationCard::buildHeader(QWidget *card)
 {
-    auto *column = static_cast<QVBoxLayout *>(card->layout());
-    const auto &theme = Theme::of(this);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(theme.space(12));
-    m_avatar = new Avatar(48, card);
-    header->addWidget(m_avatar);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    m_name = elidedLabel({}, TypeRole::Title, Tone::Normal, card);
-    m_subtitle = elidedLabel({}, TypeRole::Body, Tone::Second, card);
-    names->addWidget(m_name);
-    names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
-    auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, card);
-    auto *menu = new QMenu(more);
-    m_photo = new RecordPhoto(m_workspace, m_navigator, m_avatar);
-    m_photo->addActions(menu);
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    header->addWidget(more);
-    column->addLayout(header);
+    const auto header = cardparts::addHeader(m_workspace, m_navigator, card, tr("More actions"));
+    m_avatar = header.avatar;
+    m_photo = header.photo;
+    m_name = header.name;
+    m_subtitle = header.subtitle;
 }
 
 void OrganisationCard::buildTabs(QWidget *card)

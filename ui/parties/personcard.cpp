@@ -105,22 +105,12 @@ PersonCard::~PersonCard() = default;
 void PersonCard::buildHeader(QWidget *parent)
 {
     auto *column = static_cast<QVBoxLayout *>(parent->layout());
-    const auto &theme = Theme::of(this);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(theme.space(12));
-    m_avatar = new Avatar(48, parent);
-    header->addWidget(m_avatar);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    m_name = elidedLabel({}, TypeRole::Title, Tone::Normal, parent);
-    m_subtitle = elidedLabel({}, TypeRole::Body, Tone::Second, parent);
-    names->addWidget(m_name);
-    names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
-    auto *more = iconButton(u"overflow-menu"_s, tr("More actions"), false, parent);
-    auto *menu = new QMenu(more);
-    m_photo = new RecordPhoto(m_workspace, m_navigator, m_avatar);
-    m_photo->addActions(menu);
+    const auto header = cardparts::addHeader(m_workspace, m_navigator, parent, tr("More actions"));
+    m_avatar = header.avatar;
+    m_photo = header.photo;
+    m_name = header.name;
+    m_subtitle = header.subtitle;
+    auto *menu = header.menu;
     menu->addSeparator();
     menu->addAction(tr("Withdraw consent…"), this,
                     [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
@@ -129,10 +119,6 @@ void PersonCard::buildHeader(QWidget *parent)
                     [this] { m_navigator.answerAccess(m_person.id); });
     menu->addAction(tr("Erase this person…"), this,
                     [this] { m_navigator.erasePerson(m_person.id); });
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    header->addWidget(more);
-    column->addLayout(header);
 
     m_strip = new VerdictStrip(parent);
     m_purpose = new QComboBox(m_strip);

@@ -82,15 +82,6 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    {},
                    {}});
-    m_actions.add({u"people.duplicates"_s,
-                   u"merge"_s,
-                   tr("Look at duplicates"),
-                   tr("merge same twice alike clean"),
-                   Fn::ViewDuplicates,
-                   [this] { reviewDuplicates(); },
-                   ActionSection::Act,
-                   tr("Records that look alike, merged without loss"),
-                   {}});
     m_actions.add({u"notices"_s,
                    u"view-certificate"_s,
                    tr("Write the notices"),
@@ -301,6 +292,10 @@ void Frame::openOrganisation(OrganisationId organisation)
 {
     goTo(u"organisations"_s);
     m_organisations->select(organisation);
+    const auto session = m_workspace.session();
+    m_workspace.write(
+        [=](Services &services) { return services.organisations().noteUse(session, organisation); },
+        this, [](const Result<void> &) {});
 }
 
 void Frame::addPerson(const QString &name)

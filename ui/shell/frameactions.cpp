@@ -41,6 +41,18 @@ void addFrameActions(Actions &actions, Navigator &navigator, const QStringList &
         FrameActions::tr("csv excel outlook google contacts"), Fn::ImportPeople,
         [&] { navigator.startImport(); });
 
+    actions.add(
+        {u"people.duplicates"_s,
+         u"merge"_s,
+         FrameActions::tr("Look at duplicates"),
+         // Found in either language, whatever that of the window.
+         QString(FrameActions::tr("merge same twice alike clean") + u" duplicates doublons"_s),
+         Fn::ViewDuplicates,
+         [&navigator] { navigator.reviewDuplicates(); },
+         ActionSection::Act,
+         FrameActions::tr("Records that look alike, merged without loss"),
+         {}});
+
     const auto go = [&](const QString &page, const QString &icon, const QString &title,
                         const QString &keywords, int number) {
         if (pages.contains(page))

@@ -31,6 +31,9 @@ SELECT person.uuid, person.version
                      JOIN undo_step ON undo_step.undo_step_id = undo_image.undo_step_id
                     WHERE undo_image.person_id = person.person_id
                       AND undo_step.undone_at IS NULL)
-        OR EXISTS (SELECT 1 FROM attachment WHERE attachment.person_id = person.person_id)
+        OR EXISTS (SELECT 1
+                     FROM attachment
+                    WHERE attachment.person_id = person.person_id
+                      AND attachment.created_at <> :created_at)
         OR EXISTS (SELECT 1 FROM list_member WHERE list_member.person_id = person.person_id)))
  ORDER BY person.person_id

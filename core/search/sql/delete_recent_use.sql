@@ -1,4 +1,4 @@
--- One line per user and person is enough.
+-- One line per user and record is enough.
 DELETE FROM recent_use
  WHERE user_uuid = :user_uuid
-   AND person_id = :person_id
+   AND (person_id = :person_id OR organisation_id = :organisation_id)

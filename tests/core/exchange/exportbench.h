@@ -32,8 +32,8 @@ struct ExportBench
     ContactabilityService contactability{
         {vault.db(), vault.clock(), vault.audit(), vault.parties(), rules, suppression}};
     CopyRegister copies{{vault.db(), vault.clock(), vault.audit(), vault.changes()}};
-    ExportService service{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
-                           vault.parties(), catalogue, contactability, copies}};
+    ExportService service{{vault.db(), vault.clock(), vault.audit(), vault.parties(), catalogue,
+                           contactability, copies}};
     Session user = vault.as(Role::Administrator);
     QTemporaryDir out;
 

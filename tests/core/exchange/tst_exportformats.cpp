@@ -381,7 +381,7 @@ private slots:
         const Words words(language);
         for (const auto &column : exportColumns()) {
             const auto field = importFieldFromKey(column.key);
-            if (!field)
+            if (!field || !column.inTables)
                 continue;
             if (*field == ImportField::LegalName) { // alone it may be the only name of the firm
                 const QString name = words.importFieldName(u"organisation");

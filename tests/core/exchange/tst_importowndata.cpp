@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attachments/attachmentservice.h"
+#include "core/attachments/attachmentstore.h"
 #include "core/fields/customfields.h"
 #include "core/fields/fieldservice.h"
+#include "core/history/undolog.h"
 #include "core/parties/organisationservice.h"
 #include "core/parties/personservice.h"
 #include "core/parties/tags.h"
@@ -64,6 +67,55 @@ PersonId idOf(test::TestVault &vault, const QString &lastName)
         vault.count(u"SELECT person_id FROM person WHERE last_name = '%1'"_s.arg(lastName)));
 }
 
+const QByteArray kFace = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(3000, 'z');
+
+/// A job since when, one that is over, and a photo.
+void addFormerJobAndFace(ExportBench &bench, PersonId person)
+{
+    bench.vault.execute(u"UPDATE affiliation SET started_on = '2021-01-04'"_s);
+    Organisation before;
+    before.name = u"Atelier d'avant"_s;
+    const auto organisation = bench.vault.organisations().add(bench.user, before);
+    QVERIFY_OK(organisation);
+    bench.vault.execute(
+        u"INSERT INTO affiliation (person_id, organisation_id, job_title, started_on, ended_on) "
+        "VALUES (%1, %2, 'Apprentie', '2018-09-01', '2020-12-31')"_s.arg(person.number())
+            .arg(organisation->id.number()));
+    AttachmentService files({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
+                             bench.vault.changes(), bench.vault.parties(), bench.vault.undo()});
+    QVERIFY_OK(files.add(bench.user, {person}, AttachmentKind::Photo, u"zoe.png"_s, kFace));
+}
+
+QByteArray cardOf(const QByteArray &photo)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marchand;Zoe;;;\r\nFN:Zoe Marchand\r\n"
+           "EMAIL:z@ferme.example\r\n"
+           + photo + "END:VCARD\r\n";
+}
+
+QByteArray photoLine(const QByteArray &picture)
+{
+    return "PHOTO;ENCODING=b;TYPE=PNG:" + picture.toBase64() + "\r\n";
+}
+
+/// What the person's card shows; empty for no photo.
+QByteArray faceIn(ImportBench &bench)
+{
+    const auto permit = bench.session.require(Fn::ViewAttachments);
+    if (!permit)
+        return {};
+    const PersonId person(bench.vault.count(u"SELECT min(person_id) FROM person"_s));
+    return attachments::photoContent(bench.vault.db().read(*permit), {person})
+        .value_or(QByteArray());
+}
+
+Result<ImportResult> importCards(ImportBench &bench, const QByteArray &cards)
+{
+    ImportRequest request = bench.request({});
+    request.path = bench.file(cards, u"contacts.vcf"_s);
+    return bench.service.run(bench.session, request);
+}
+
 /// A person with everything that a record can hold, and one with nothing but odd texts.
 void addFullRecords(ExportBench &bench)
 {
@@ -116,6 +168,8 @@ void addFullRecords(ExportBench &bench)
         u"UPDATE contact_point SET status = 'bounced' WHERE value = 'zoe@maison.example'"_s);
     bench.vault.execute(
         u"UPDATE organisation SET siren = '732829320', website = 'https://ferme.example'"_s);
+
+    addFormerJobAndFace(bench, zoe);
 
     PersonDraft odd;
     odd.person.lastName = u"\uFEFFMark"_s;
@@ -245,6 +299,106 @@ private slots:
         QCOMPARE(*blockers,
                  (QList<UndoBlocker>{{uuid, u"undo.edited"_s, u"custom_value.value"_s}}));
         QVERIFY_FAILS(bench.service.undo(bench.session, result->batch), ErrorCode::Conflict);
+    }
+
+    void aPhotoComesWithItsCardAndGoesWithTheImport()
+    {
+        ImportBench bench;
+        const QStringList before = test::contentHashes(bench.vault);
+        const auto result = importCards(bench, cardOf(photoLine(kFace)));
+        QVERIFY_OK(result);
+        QCOMPARE(result->problems.size(), 0);
+        QCOMPARE(faceIn(bench), kFace);
+
+        bench.vault.clock().advance(60);
+        QVERIFY_OK(bench.service.undo(bench.session, result->batch));
+        QCOMPARE(test::contentHashes(bench.vault), before);
+    }
+
+    void aFaceThatIsThereStaysAndAMissingOneIsAdded()
+    {
+        ImportBench bench;
+        QVERIFY_OK(importCards(bench, cardOf({})));
+        QCOMPARE(faceIn(bench), QByteArray());
+        bench.vault.clock().advance(60);
+        const QStringList without = test::contentHashes(bench.vault);
+        const auto added = importCards(bench, cardOf(photoLine(kFace)));
+        QVERIFY_OK(added);
+        QCOMPARE(added->updated, 1);
+        QCOMPARE(faceIn(bench), kFace);
+
+        bench.vault.clock().advance(60);
+        const auto again = importCards(bench, cardOf(photoLine(kFace + "another")));
+        QVERIFY_OK(again);
+        QCOMPARE(again->updated, 0);
+        QCOMPARE(faceIn(bench), kFace);
+        QVERIFY_OK(bench.service.undo(bench.session, again->batch));
+        QVERIFY_OK(bench.service.undo(bench.session, added->batch));
+        QCOMPARE(test::contentHashes(bench.vault), without);
+    }
+
+    void aPhotoThatWasTakenAwaySinceStopsTheUndoing()
+    {
+        ImportBench bench;
+        QVERIFY_OK(importCards(bench, cardOf({})));
+        bench.vault.clock().advance(60);
+        const auto added = importCards(bench, cardOf(photoLine(kFace)));
+        QVERIFY_OK(added);
+        bench.vault.execute(u"UPDATE attachment SET removed_at = 1"_s);
+        QVERIFY_FAILS(bench.service.undo(bench.session, added->batch), ErrorCode::Conflict);
+    }
+
+    void whatIsNoPhotoIsSaidAndTheRestComesIn_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a drawing that can hold a script")
+            << photoLine("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            << u"attachment.not_a_picture"_s;
+        QTest::newRow("too large") << photoLine("\x89PNG\r\n\x1a\n" + QByteArray(6 << 20, 'z'))
+                                   << u"attachment.too_large"_s;
+        QTest::newRow("an address of the web")
+            << QByteArray("PHOTO;VALUE=uri:http://127.0.0.1:9/zoe.png\r\n")
+            << u"vcard.photo_elsewhere"_s;
+        QTest::newRow("an address of vCard 4")
+            << QByteArray("PHOTO:https://x.example/zoe.png\r\n") << u"vcard.photo_elsewhere"_s;
+        QTest::newRow("a file of this machine")
+            << QByteArray("PHOTO:file:///etc/hostname\r\n") << u"vcard.photo_elsewhere"_s;
+        QTest::newRow("damaged") << QByteArray("PHOTO;ENCODING=b;TYPE=PNG:!!!!\r\n")
+                                 << u"vcard.bad_base64"_s;
+    }
+    void whatIsNoPhotoIsSaidAndTheRestComesIn()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, code);
+        ImportBench bench;
+        const auto result = importCards(bench, cardOf(line));
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 1);
+        QCOMPARE(result->problems.size(), 1);
+        QCOMPARE(result->problems.first().code, code);
+        QCOMPARE(result->problems.first().line, 6);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM attachment"_s), 0);
+    }
+
+    void aPhotoOfVcardFourIsRead()
+    {
+        ImportBench bench;
+        QVERIFY_OK(
+            importCards(bench, cardOf("PHOTO:data:image/png;base64," + kFace.toBase64() + "\r\n")));
+        QCOMPARE(faceIn(bench), kFace);
+    }
+
+    void aJobThatIsOverIsNoJobOfToday()
+    {
+        ImportBench bench;
+        const auto result = bench.run("Nom;Mail;Societe;En poste depuis;En poste jusqu'au\n"
+                                      "Marchand;z@ferme.example;La Ferme;01/02/2019;31/12/2024\n");
+        QVERIFY_OK(result);
+        QCOMPARE(bench.vault.text(u"SELECT started_on || ' ' || ended_on FROM affiliation"_s),
+                 u"2019-02-01 2024-12-31"_s);
+        QVERIFY(!bench.vault.text(u"SELECT organisation FROM search_entry WHERE person_id > 0"_s)
+                     .contains(u"ferme"_s));
     }
 
     void whatPeopleGainedSinceStopsTheUndoing_data()

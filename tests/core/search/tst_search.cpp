@@ -208,6 +208,29 @@ private slots:
         QCOMPARE(bench.finder.recent(bench.session, 5)->people, (std::vector{inTown.id, used.id}));
     }
 
+    void organisationsOpenedLatelyAreRememberedOnce()
+    {
+        SearchBench bench;
+        const auto add = [&](const QString &name) {
+            Organisation organisation;
+            organisation.name = name;
+            const auto added = bench.vault.organisations().add(bench.session, organisation);
+            return added ? added->id : OrganisationId();
+        };
+        const auto first = add(u"Maison Verrier"_s);
+        const auto second = add(u"Atelier Verrier"_s);
+        const auto person = bench.vault.addPerson(u"Zoé"_s, u"Martin"_s);
+        for (const auto id : {first, second, first}) {
+            bench.vault.clock().advance(1000);
+            QVERIFY_OK(bench.vault.organisations().noteUse(bench.session, id));
+        }
+        QVERIFY_OK(bench.vault.people().noteUse(bench.session, person.id));
+        const auto recent = bench.finder.recent(bench.session, 5);
+        QVERIFY_OK(recent);
+        QCOMPARE(recent->organisations, (std::vector{first, second}));
+        QCOMPARE(recent->people, std::vector{person.id});
+    }
+
     void whatTheRoleMayNotReadDoesNotMatch_data()
     {
         QTest::addColumn<QString>("table");

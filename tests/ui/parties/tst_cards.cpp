@@ -5,6 +5,7 @@
 #include "tests/ui/support/testworkspace.h"
 #include "ui/exchange/exportpassportform.h"
 #include "ui/exchange/exportprotection.h"
+#include "ui/parties/factrows.h"
 #include "ui/parties/filepreview.h"
 #include "ui/parties/filespanel.h"
 #include "ui/parties/organisationcard.h"
@@ -98,6 +99,33 @@ void type(InlineField *field, const QString &text)
     field->editor()->setText(text);
     QTest::keyClick(field->editor(), Qt::Key_Return);
 }
+
+/// Whether a field, or the row around it, loses its parent or goes out of sight while it has the keyboard.
+class TornOut final : public QObject
+{
+public:
+    explicit TornOut(InlineField &field) : m_field(&field)
+    {
+        for (QWidget *part = &field; part && !qobject_cast<FactRows *>(part);
+             part = part->parentWidget())
+            part->installEventFilter(this);
+    }
+    bool seen() const { return m_seen; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ParentAboutToChange)
+            m_seen = true;
+        if (event->type() == QEvent::Hide && m_field && m_field->editor()->hasFocus())
+            m_seen = true;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QPointer<InlineField> m_field;
+    bool m_seen = false;
+};
 
 Result<UndoOutcome> undoIt(TestWorkspace &test)
 {
@@ -240,6 +268,42 @@ private slots:
         QCOMPARE(still->editor()->text(), u"14 quai"_s);
         QVERIFY(fieldNamed(card, uuid));
         QCOMPARE(card.shown().contactPoints.size(), 1);
+    }
+
+    void aRowWithTheFocusIsNeverTornOutOfTheWindow()
+    {
+        TestWorkspace test;
+        RecordingNavigator navigator;
+        const auto person = test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                                           u"claire@verrier.example"_s);
+        PersonCard card(test.workspace(), navigator);
+        card.resize(520, 800);
+        card.setPerson(person.id);
+        card.show();
+        card.activateWindow();
+        EVENTUALLY(card.isActiveWindow());
+        auto *typing = fieldNamed(card, person.contactPoints.first().uuid);
+        typing->startEditing();
+        typing->editor()->setText(u"claire@lumen.example"_s);
+        EVENTUALLY(typing->editor()->hasFocus());
+        TornOut torn(*typing);
+
+        PersonEdit edit; // while she is typing, twice
+        for (const auto &civility : {u"Mme"_s, u"M."_s}) {
+            edit.civility = civility;
+            const auto session = test.session();
+            QVERIFY_OK(test.write([&](Services &services) {
+                return services.people().edit(session, person.id, edit);
+            }));
+            EVENTUALLY_EQUAL(card.shown().civility, civility);
+        }
+
+        QVERIFY(!torn.seen());
+        auto *still = fieldNamed(card, person.contactPoints.first().uuid);
+        QVERIFY(still && still->isEditing() && still->editor()->hasFocus());
+        QCOMPARE(still->editor()->text(), u"claire@lumen.example"_s);
+        QTest::keyClick(still->editor(), Qt::Key_Return);
+        EVENTUALLY_EQUAL(card.shown().contactPoints.first().value, u"claire@lumen.example"_s);
     }
 
     void aFileIsAddedShownRemovedAndHadBack_data()

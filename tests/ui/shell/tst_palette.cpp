@@ -183,6 +183,16 @@ private slots:
                  (QStringList{u"# Opened lately"_s, u"Claire Aubert"_s, u"# Actions"_s}));
     }
 
+    void duplicatesAreFoundInEitherLanguage()
+    {
+        PaletteBench bench;
+        bench.open();
+        for (const auto &typed : {u"duplic"_s, u"doublon"_s}) {
+            bench.type(typed);
+            QVERIFY(bench.shown().contains(u"Look at duplicates"_s));
+        }
+    }
+
     void aMarkInFrontAsksForOneKind()
     {
         PaletteBench bench;
