@@ -165,6 +165,8 @@ ColumnGuess guessColumn(const QString &header, const QStringList &samples,
     }
     if (field == ImportField::BirthDate)
         return {{}, u"column.not_needed"_s};
+    if (field == ImportField::Photo)
+        return {}; // a text is no picture, and its address is not followed
     if (field != ImportField::Ignore)
         return {refinedTarget({field, {}}, header), u"column.header"_s};
     if (key.contains("photo"_L1) || key.contains("image"_L1) || key.contains("avatar"_L1))
