@@ -53,7 +53,7 @@ Verdict ContactJudge::judge()
         return verdict;
     }
 
-    QVarLengthArray<Answer, 4> answers;
+    ShortList<Answer, 4> answers;
     for (const ContactRule *rule : m_applicable)
         answers.append(answer(*rule));
     merge(verdict, answers);
@@ -212,7 +212,7 @@ bool ContactJudge::refuseForTheSector(Verdict &verdict) const
     return refused;
 }
 
-void ContactJudge::merge(Verdict &verdict, QVarLengthArray<Answer, 4> &answers) const
+void ContactJudge::merge(Verdict &verdict, ShortList<Answer, 4> &answers) const
 {
     if (answers.isEmpty()) { // a date before every rule of ours
         verdict.kind = VerdictKind::Ask;

@@ -27,7 +27,7 @@ private:
     {
         VerdictKind kind = VerdictKind::Allowed;
         VerdictAction action = VerdictAction::None;
-        QVarLengthArray<Reason, 4> reasons;
+        ShortList<Reason, 4> reasons;
         DutySet duties;
         qint64 expiresDay = kNoDay;
         qint64 fromMs = 0;
@@ -57,7 +57,7 @@ private:
     void applyWindow(const ContactRule &rule, Answer &answer) const;
     void applyCaps(const ContactRule &rule, Answer &answer) const;
     ConsentAnswer consentFor(const ContactRule &rule) const;
-    void merge(Verdict &verdict, QVarLengthArray<Answer, 4> &answers) const;
+    void merge(Verdict &verdict, ShortList<Answer, 4> &answers) const;
     Reason reason(ReasonCode code, const ContactRule *rule, qint64 day = 0) const;
 
     const Facts &m_facts;

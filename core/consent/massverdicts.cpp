@@ -45,25 +45,19 @@ size_t MassVerdicts::QuestionHash::operator()(const Question &question) const
                       facts.callbackAt, facts.listedAt);
 }
 
-// Copied: an array of Qt 6.4 that is moved over another one forgets the block of the other.
-void MassVerdicts::keepFresh(const Verdict &verdict)
-{
-    m_fresh = verdict;
-}
-
 const Verdict &MassVerdicts::answer(const Facts &facts)
 {
     const auto bearing = bearingOf(facts, m_moment);
     if (bearing == ActsBearing::Here || !facts.callAttempts.empty() || !facts.appointments.empty()
         || !facts.sides.empty()) {
-        keepFresh(decide(facts, m_rules, m_moment));
+        m_fresh = decide(facts, m_rules, m_moment);
         return m_fresh;
     }
     const Question question{facts, bearing == ActsBearing::Elsewhere};
     const auto known = m_alike.find(question);
     if (known != m_alike.end())
         return known->second;
-    keepFresh(decide(facts, m_rules, m_moment));
+    m_fresh = decide(facts, m_rules, m_moment);
     return m_alike.size() < kQuestionsKept ? m_alike.emplace(question, m_fresh).first->second
                                            : m_fresh;
 }

@@ -36,7 +36,6 @@ private:
     {
         size_t operator()(const Question &question) const;
     };
-    void keepFresh(const Verdict &verdict);
     const Verdict &answer(const Facts &facts);
     void compare(Channel channel, const Verdict &verdict);
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/shortlist.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
-#include <QVarLengthArray>
 
 #include <optional>
 
@@ -135,7 +136,7 @@ struct Verdict
     VerdictKind kind = VerdictKind::Refused;
     VerdictAction action = VerdictAction::None;
     DutySet duties;
-    QVarLengthArray<Reason, 3> reasons;   ///< the decisive one first
+    ShortList<Reason, 3> reasons;         ///< the decisive one first
     QDate expiresOn;                      ///< first day on which the permission no longer holds
     std::optional<QDateTime> allowedFrom; ///< UTC; only with NotNow
 

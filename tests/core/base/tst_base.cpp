@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 #include "core/base/secretbuffer.h"
+#include "core/base/shortlist.h"
 #include "core/base/uuid.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/verify.h"
 
 #include <QSet>
 #include <QTest>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace entente;
 using namespace Qt::StringLiterals;
@@ -52,6 +57,46 @@ private slots:
         QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move): that is the point
         QVERIFY(moved.equals(copy));
         QVERIFY(!moved.equals(SecretBuffer::random(10)));
+    }
+
+    void aShortListThatAnotherReplacesKeepsNoBlock_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+
+        QTest::newRow("both in place") << 1 << 2;
+        QTest::newRow("a block over none") << 1 << 200;
+        QTest::newRow("none over a block") << 200 << 1;
+        QTest::newRow("a block over a block") << 200 << 150;
+    }
+
+    void aShortListThatAnotherReplacesKeepsNoBlock()
+    {
+        QFETCH(const int, first);
+        QFETCH(const int, second);
+        using Words = ShortList<QString, 2>;
+        const auto filled = [](int count) {
+            Words words;
+            for (int i = 0; i < count; ++i)
+                words.append(QString::number(i));
+            return words;
+        };
+
+        Words words = filled(first);
+        words = filled(second);
+        words = std::move(static_cast<Words &>(words));
+
+        QCOMPARE(words.size(), second);
+        QCOMPARE(words.last(), QString::number(second - 1));
+#ifdef __GLIBC__
+        constexpr size_t kTurns = 2000;
+        const auto before = mallinfo2().uordblks;
+        for (size_t turn = 0; turn < kTurns; ++turn) {
+            words = filled(first);
+            words = filled(second);
+        }
+        QVERIFY(mallinfo2().uordblks < before + kTurns * 100); // a block holds 150 words at least
+#endif
     }
 };
 
