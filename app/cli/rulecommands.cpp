@@ -4,6 +4,9 @@
 #include "app/cli/context.h"
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/consent/ownrules.h"
 #include "core/consent/rulebook.h"
 #include "core/consent/rulewatch.h"
 #include "core/services/services.h"
@@ -50,6 +53,83 @@ Result<Answer> listRules(Context &, const Arguments &arguments)
                              + rule.validFrom.toString(Qt::ISODate) + u"  "_s + rule.legalRef));
     }
     return Answer{json, lines.join(u'\n')};
+}
+
+QJsonObject ownRuleJson(const OwnRule &rule)
+{
+    return {{u"rule"_s, rule.uuid},
+            {u"title"_s, rule.title},
+            {u"country"_s, rule.country},
+            {u"channels"_s, QJsonArray::fromStringList(rule.channels)},
+            {u"recipients"_s, QJsonArray::fromStringList(rule.recipients)},
+            {u"purposes"_s, QJsonArray::fromStringList(rule.purposes)},
+            {u"requirement"_s, rule.requirement},
+            {u"valid_from"_s, dateJson(rule.validFrom)},
+            {u"valid_to"_s, dateJson(rule.validTo)}};
+}
+
+OwnRuleService ownRules(Services &services, Changes &changes)
+{
+    return OwnRuleService({services.connection(), services.clock(), services.audit(), changes});
+}
+
+Result<Answer> listOwnRules(Context &context, const Arguments &)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    Changes nobodyListens;
+    const auto own = ownRules(**services, nobodyListens).list(context.session());
+    if (!own)
+        return Failure{own.error()};
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &rule : *own) {
+        json.append(ownRuleJson(rule));
+        lines.append(QString(rule.uuid + u"  "_s + rule.requirement + u"  "_s
+                             + rule.channels.join(u',') + u"  "_s + rule.title));
+    }
+    return Answer{json, lines.join(u'\n')};
+}
+
+Result<Answer> addOwnRule(Context &context, const Arguments &arguments)
+{
+    const auto from = dateOption(arguments, u"from"_s);
+    if (!from)
+        return Failure{from.error()};
+    OwnRule rule;
+    rule.title = arguments.value(u"title"_s);
+    rule.country = arguments.value(u"country"_s, u"*"_s).toUpper();
+    rule.channels = arguments.value(u"channel"_s).split(u',', Qt::SkipEmptyParts);
+    rule.recipients = arguments.value(u"recipient"_s).split(u',', Qt::SkipEmptyParts);
+    rule.purposes = arguments.value(u"purpose"_s).split(u',', Qt::SkipEmptyParts);
+    rule.requirement = arguments.value(u"requirement"_s, u"PROHIBITED"_s).toUpper();
+    rule.validFrom = *from;
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    Changes nobodyListens;
+    const auto added = ownRules(**services, nobodyListens).add(context.session(), rule);
+    if (!added)
+        return Failure{added.error()};
+    return Answer{ownRuleJson(*added), added->uuid};
+}
+
+Result<Answer> endOwnRule(Context &context, const Arguments &arguments)
+{
+    const auto on = dateOption(arguments, u"on"_s);
+    if (!on)
+        return Failure{on.error()};
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    Changes nobodyListens;
+    const auto last = on->isValid() ? *on : context.clock().nowUtc().toLocalTime().date();
+    if (auto done =
+            ownRules(**services, nobodyListens).end(context.session(), arguments.word(0), last);
+        !done)
+        return Failure{done.error()};
+    return Answer{QJsonObject{{u"valid_to"_s, dateJson(last)}}, last.toString(Qt::ISODate)};
 }
 
 /// The day is what these questions are about, so it must be given.
@@ -141,6 +221,34 @@ QList<Command> ruleCommands()
           {u"on"_s, u"DATE"_s, u"only the rules in force on that day"_s}},
          false,
          listRules},
+        {u"rules own"_s,
+         u"The firm's own stricter rules."_s,
+         u"entente-cli rules own --json"_s,
+         {},
+         {},
+         false,
+         listOwnRules},
+        {u"rules add"_s,
+         u"Add a stricter rule of the firm's own; a laxer one is refused."_s,
+         u"entente-cli rules add --title \"Pas de SMS\" --channel sms --requirement PROHIBITED"_s,
+         {},
+         {{u"title"_s, u"TEXT"_s, u"what verdicts will name"_s},
+          {u"channel"_s, u"CHANNEL"_s, u"one, or several with commas"_s},
+          {u"requirement"_s, u"WORD"_s, u"PROHIBITED (default) or OPT_IN"_s},
+          {u"recipient"_s, u"WORD"_s,
+           u"consumer, professional_named, sole_trader, company_generic; all by default"_s},
+          {u"purpose"_s, u"WORD"_s, u"commercial, noncommercial; both by default"_s},
+          {u"country"_s, u"CODE"_s, u"everywhere by default"_s},
+          {u"from"_s, u"DATE"_s, u"today by default"_s}},
+         false,
+         addOwnRule},
+        {u"rules end"_s,
+         u"End a rule of the firm's own; it stays on record."_s,
+         u"entente-cli rules end 7f3a91c2 --on 2026-12-31"_s,
+         {u"RULE"_s},
+         {{u"on"_s, u"DATE"_s, u"its last day; today by default"_s}},
+         false,
+         endOwnRule},
         {u"rules simulate"_s,
          u"How many people may be contacted on a day, by channel."_s,
          u"entente-cli rules simulate --on 2027-01-01 --purpose commercial --json"_s,

@@ -6,6 +6,8 @@
 #include "app/cli/records.h"
 #include "core/access/session.h"
 #include "core/base/atomicfile.h"
+#include "core/base/changes.h"
+#include "core/exchange/prooffileservice.h"
 #include "core/rights/documentrenderer.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
@@ -156,32 +158,35 @@ Result<Answer> consentProof(Context &context, const Arguments &arguments)
 {
     if (!arguments.has(u"out"_s))
         return usageFailure(u"say where the proof goes: --out FILE"_s);
+    const auto until = dateOption(arguments, u"until"_s);
+    if (!until)
+        return Failure{until.error()};
     const auto person = subject(context, arguments);
     if (!person)
         return Failure{person.error()};
-    const auto records = (*context.services())->consents().proof(context.session(), person->id);
-    if (!records)
-        return Failure{records.error()};
-    const ConsentProofRecord *chosen = nullptr;
-    for (const auto &record : *records) {
-        const bool isYes = record.event.kind == ActKind::Given
-                           || record.event.kind == ActKind::Renewed;
-        if (arguments.has(u"event"_s) ? record.event.uuid.endsWith(arguments.value(u"event"_s))
-                                      : isYes || !chosen)
-            chosen = &record;
-    }
-    if (!chosen)
-        return Failure{ErrorCode::NotFound,
-                       u"no act of consent is on record"_s,
-                       {},
-                       u"consent.nothing_recorded"_s};
-    const auto pdf = renderer()->consentProof(*chosen, documentLanguage(context));
-    if (!pdf)
-        return Failure{pdf.error()};
-    const auto file = arguments.value(u"out"_s);
-    if (auto written = writeFileAtomically(file, *pdf); !written)
-        return Failure{written.error()};
-    return Answer{QJsonObject{{u"file"_s, file}, {u"event"_s, chosen->event.uuid}}, file};
+    const Words words(documentLanguage(context));
+    ProofFileRequest request;
+    request.person = person->id;
+    request.event = arguments.value(u"event"_s);
+    request.path = arguments.value(u"out"_s);
+    request.format = arguments.value(
+        u"format"_s, request.path.endsWith(u".json"_s, Qt::CaseInsensitive) ? u"json"_s : u"pdf"_s);
+    request.language = documentLanguage(context);
+    request.purpose = words.word(u"document.proof.title");
+    request.recipient = arguments.value(u"recipient"_s, words.word(u"document.proof.person"));
+    request.until = *until;
+    auto &services = **context.services();
+    Changes nobodyListens;
+    ProofFileService proofs({services.connection(), services.clock(), services.audit(),
+                             nobodyListens, services.consents(), services.copies(), renderer()});
+    const auto saved = proofs.save(context.session(), request);
+    if (!saved)
+        return Failure{saved.error()};
+    return Answer{QJsonObject{{u"file"_s, request.path},
+                              {u"event"_s, saved->event},
+                              {u"format"_s, request.format},
+                              {u"copy"_s, saved->copyNumber}},
+                  QString(request.path + u"  "_s + saved->copyNumber)};
 }
 
 } // namespace
@@ -218,11 +223,14 @@ QList<Command> subjectCommands()
          erase,
          true},
         {u"consent proof"_s,
-         u"The proof of a consent as a PDF; the latest yes by default."_s,
+         u"The proof of a consent as a PDF or a record of ISO/IEC TS 27560; the latest yes by default. The copy is entered in the register."_s,
          u"entente-cli consent proof 7f3a91c2 --out proof.pdf"_s,
          person,
-         {{u"out"_s, u"FILE"_s, u"where the PDF goes"_s},
-          {u"event"_s, u"ID"_s, u"another act of the history"_s}},
+         {{u"out"_s, u"FILE"_s, u"where it goes; .json gives the record for machines"_s},
+          {u"format"_s, u"pdf|json"_s, u"by the ending of the file otherwise"_s},
+          {u"event"_s, u"ID"_s, u"another act of the history"_s},
+          {u"recipient"_s, u"TEXT"_s, u"who gets it; the person by default"_s},
+          {u"until"_s, u"DATE"_s, u"when the file is to be destroyed; in a month by default"_s}},
          false,
          consentProof,
          true},

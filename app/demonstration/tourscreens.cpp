@@ -4,8 +4,10 @@
 
 #include "app/demonstration/tourcamera.h"
 #include "core/services/services.h"
+#include "ui/consent/calldialog.h"
 #include "ui/consent/consentdialog.h"
 #include "ui/consent/consentgrid.h"
+#include "ui/consent/proofdialog.h"
 #include "ui/consent/withdrawdialog.h"
 #include "ui/parties/bulkdialog.h"
 #include "ui/parties/criteriondialog.h"
@@ -15,10 +17,14 @@
 #include "ui/parties/peoplemodel.h"
 #include "ui/parties/peoplepage.h"
 #include "ui/parties/personcard.h"
+#include "ui/rules/ownruledialog.h"
+#include "ui/rules/purposedialog.h"
+#include "ui/rules/rulespage.h"
 #include "ui/shell/fielddialog.h"
 #include "ui/shell/fieldscard.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/palette.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/reasonspopover.h"
@@ -27,6 +33,7 @@
 #include "ui/widgets/verdictstrip.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -220,7 +227,71 @@ Result<void> TourScreens::showConsent()
     WithdrawDialog withdrawing(workspace, *found, &m_window);
     withdrawing.show();
     m_camera.pictureWith(m_window, withdrawing, u"17-withdraw"_s);
+    withdrawing.hide();
+    showCall(*found);
+    showProofOf(*found);
     return {};
+}
+
+void TourScreens::showCall(const Person &person)
+{
+    CallDialog dialog(*m_window.workspace(), person, u"commercial"_s, &m_window);
+    dialog.show();
+    m_camera.settle(400);
+    m_camera.pictureWith(m_window, dialog, u"18a-call"_s);
+    dialog.purposeChoice()->setCurrentIndex(dialog.purposeChoice()->findData(u"service"_s));
+    m_camera.settle(300);
+    m_camera.pictureWith(m_window, dialog, u"18b-call-service"_s);
+}
+
+void TourScreens::showProofOf(const Person &person)
+{
+    auto &workspace = *m_window.workspace();
+    const auto session = workspace.session();
+    const auto acts = workspace.writer()->runAndWait([session, id = person.id](Services &services) {
+        return services.consents().proof(session, id);
+    });
+    if (!acts || acts->isEmpty()) {
+        m_camera.miss(u"18c-proof"_s);
+        return;
+    }
+    ProofDialog dialog(*acts, {}, &m_window);
+    dialog.show();
+    m_camera.settle(400);
+    m_camera.pictureWith(m_window, dialog, u"18c-proof"_s);
+}
+
+// The pages that are made when they are asked for.
+void TourScreens::showRules()
+{
+    auto &frame = *m_window.frame();
+    frame.writeNotices();
+    m_camera.settle(900);
+    m_camera.picture(m_window, u"56-notices"_s);
+    emit frame.currentPage()->finished();
+    frame.goTo(u"purposes"_s);
+    m_camera.settle(900);
+    m_camera.picture(m_window, u"57-purposes"_s);
+    emit frame.currentPage()->finished();
+    PurposeDialog adding(&m_window);
+    adding.show();
+    m_camera.settle(300);
+    m_camera.pictureWith(m_window, adding, u"58-new-purpose"_s);
+    adding.hide();
+    frame.goTo(u"rules"_s);
+    if (auto *rules = qobject_cast<RulesPage *>(frame.currentPage())) {
+        m_camera.waitFor([rules] { return !rules->outlook().isEmpty(); });
+        m_camera.settle(600);
+        m_camera.picture(m_window, u"59-rules"_s);
+        scrollTo(*rules->rules());
+        m_camera.settle(300);
+        m_camera.picture(m_window, u"60-rules-of-the-day"_s);
+    }
+    emit frame.currentPage()->finished();
+    OwnRuleDialog own(m_window.workspace()->clock().nowUtc().date(), {u"FR"_s, u"DE"_s}, &m_window);
+    own.show();
+    m_camera.settle(300);
+    m_camera.pictureWith(m_window, own, u"61-own-rule"_s);
 }
 
 void TourScreens::showPages()
@@ -233,6 +304,7 @@ void TourScreens::showPages()
         m_camera.picture(m_window, name);
     }
     showSettings();
+    showRules();
 }
 
 void TourScreens::scrollTo(QWidget &part)

@@ -11,6 +11,7 @@ namespace entente {
 
 class MainWindow;
 class TourCamera;
+struct Person;
 
 /// The pages and dialogs of the tour that change nothing.
 class TourScreens final
@@ -32,6 +33,9 @@ private:
     void showList();
     void showDialogs();
     void showSettings();
+    void showCall(const Person &person);
+    void showProofOf(const Person &person);
+    void showRules();
     /// Brings a part of a long page into view.
     void scrollTo(QWidget &part);
 

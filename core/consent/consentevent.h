@@ -24,6 +24,7 @@ struct Purpose
     QString labelEn;
     QString labelFr;
     bool active = true;
+    QString sensitive = {}; ///< category of Art. 9 GDPR that it is about ("health"); empty for most
 
     bool operator==(const Purpose &) const = default;
 };

@@ -73,6 +73,37 @@ QByteArray eventHash(const ConsentEvent &event)
     return vault::crypto::hash(bytes.bytes(), kLedgerHashSize);
 }
 
+/// The same over what the row really holds: a word that is none would otherwise read as the one it stands for by default.
+QByteArray rowHash(const db::Statement &row)
+{
+    const auto number = [&row](const char *column) {
+        return QByteArray::number(row.integer(column));
+    };
+    LedgerBytes bytes;
+    bytes.add("entente consent event 1"_ba)
+        .add(row.blob("previous_hash"))
+        .add(row.text("uuid"))
+        .add(row.text("person_uuid"))
+        .add(row.text("purpose_code"))
+        .add(row.text("channel"))
+        .add(row.text("contact_point_uuid"))
+        .add(row.text("kind"))
+        .add(row.text("origin"))
+        .add(number("occurred_at"))
+        .add(row.text("occurred_on"))
+        .add(number("recorded_at"))
+        .add(row.text("valid_until"))
+        .add(number("is_provable"))
+        .add(number("has_evidence"))
+        .add(number("is_complete"))
+        .add(number("has_guardian"))
+        .add(row.text("mechanism"))
+        .add(row.text("wording_uuid"))
+        .add(row.text("recorded_by"))
+        .add(row.blob("commitment"));
+    return vault::crypto::hash(bytes.bytes(), kLedgerHashSize);
+}
+
 QByteArray commitmentOf(const QByteArray &salt, const QByteArray &payload)
 {
     return vault::crypto::hash(LedgerBytes().add(salt).add(payload).bytes(), kLedgerHashSize);
@@ -83,9 +114,45 @@ QString evidenceHash(const Evidence &evidence)
     return QString::fromLatin1(vault::crypto::hash(evidence.bytes, kLedgerHashSize).toHex());
 }
 
+/// What is wrong with the proof beside an event; empty when it is the one that the event stands for, or was removed by an
+/// act that is on record.
+QString proofFinding(const db::Statement &row, const ConsentEvent &event, const ConsentProof &proof)
+{
+    if (proof.isRemoved())
+        return row.flag("is_act_known") ? QString() : u"proof_changed"_s;
+    if (proof.payload.isEmpty())
+        return u"proof_missing"_s;
+    const auto term =
+        QJsonDocument::fromJson(proof.payload).object().value("keep_until"_L1).toString();
+    const bool isWhole = proof.removedBy.isEmpty() && row.flag("is_holder_right")
+                         && row.text("keep_until") == term && ConsentLedger::matches(event, proof);
+    return isWhole ? QString() : u"proof_changed"_s;
+}
+
 std::optional<QString> nullIfEmpty(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+// The chain does not know its own end: the journal does, and so do the numbers that were given out.
+Result<LedgerVerification> findCutEnd(const db::Reader &reader, LedgerVerification found)
+{
+    db::Statement journal(reader, "consent/select_journaled_event_without_row");
+    if (journal.next()) {
+        found.finding = u"event_missing"_s;
+        found.firstBad = journal.text("code");
+        return found;
+    }
+    if (auto done = journal.finish(); !done)
+        return Failure{done.error()};
+    db::Statement end(reader, "consent/select_consent_event_end");
+    if (end.next() && end.integer("last_id") != end.integer("last_given")) {
+        found.finding = u"event_missing"_s;
+        found.firstBad = u"#%1"_s.arg(end.integer("last_given"));
+    }
+    if (auto done = end.finish(); !done)
+        return Failure{done.error()};
+    return found;
 }
 
 } // namespace
@@ -102,6 +169,8 @@ Result<ConsentEvent> ConsentLedger::append(db::Transaction &tx, ConsentEvent eve
     if (evidence)
         payload.insert(u"evidence"_s, QJsonObject{{u"kind"_s, evidence->kind},
                                                   {u"blake2b"_s, evidenceHash(*evidence)}});
+    if (keepUntil.isValid())
+        payload.insert(u"keep_until"_s, keepUntil.toString(Qt::ISODate));
     const auto text = QJsonDocument(payload).toJson(
         QJsonDocument::Compact); // keys come sorted: one spelling only
     QByteArray salt(kLedgerHashSize, Qt::Uninitialized);
@@ -172,10 +241,14 @@ bool ConsentLedger::matches(const ConsentEvent &event, const ConsentProof &proof
 {
     if (commitmentOf(proof.salt, proof.payload) != event.commitment)
         return false;
-    const auto named =
-        QJsonDocument::fromJson(proof.payload).object().value("evidence"_L1).toObject();
+    const auto payload = QJsonDocument::fromJson(proof.payload).object();
+    const auto term = QDate::fromString(payload.value("keep_until"_L1).toString(), Qt::ISODate);
+    if (term != proof.keepUntil)
+        return false;
+    const auto named = payload.value("evidence"_L1).toObject();
     if (named.isEmpty())
-        return proof.evidence.bytes.isEmpty() && !event.hasEvidence;
+        return proof.evidence.bytes.isEmpty() && proof.evidence.kind.isEmpty()
+               && !event.hasEvidence;
     return named.value("kind"_L1).toString() == proof.evidence.kind
            && named.value("blake2b"_L1).toString() == evidenceHash(proof.evidence);
 }
@@ -189,18 +262,15 @@ Result<LedgerVerification> ConsentLedger::verifyChain(const db::Reader &reader) 
         const auto event = consentrepository::eventFromRow(s);
         const auto proof = consentrepository::proofFromRow(s);
         ++found.events;
-        const bool intact = eventHash(event) == event.hash;
         QString finding;
-        if (!intact)
+        if (rowHash(s) != event.hash)
             finding = u"event_changed"_s;
         else if (event.previousHash != expected)
             finding = u"event_missing"_s;
-        else if (proof.isRemoved())
+        else
+            finding = proofFinding(s, event, proof);
+        if (finding.isEmpty() && proof.isRemoved())
             found.removed.append({event.uuid, proof.removedBy});
-        else if (proof.payload.isEmpty())
-            finding = u"proof_missing"_s;
-        else if (!matches(event, proof))
-            finding = u"proof_changed"_s;
         if (!finding.isEmpty() && found.finding.isEmpty()) {
             found.finding = finding;
             found.firstBad = event.uuid;
@@ -209,7 +279,9 @@ Result<LedgerVerification> ConsentLedger::verifyChain(const db::Reader &reader) 
     }
     if (auto done = s.finish(); !done)
         return Failure{done.error()};
-    return found;
+    if (!found.isOk())
+        return found;
+    return findCutEnd(reader, found);
 }
 
 } // namespace entente

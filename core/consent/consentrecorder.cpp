@@ -248,6 +248,8 @@ Result<void> ConsentRecorder::checkYes(const Context &context, ActKind kind,
                               u"guardian"_s); // RGPD 8; LIL art. 45
     if (request.origin != ActOrigin::Person || request.evidence || leavesATrace(request.mechanism))
         return {};
+    if (!context.purpose.sensitive.isEmpty()) // Art. 9(2)(a): explicit, so that it can be shown
+        return consentFailure(ErrorCode::Invalid, u"consent.explicit_needed"_s, u"mechanism"_s);
     // A yes that nobody could prove would silently lift nothing: better to say so at once.
     for (const auto &event : context.past) {
         const bool objection = event.kind == ActKind::Objected
@@ -319,6 +321,8 @@ QJsonObject ConsentRecorder::payloadOf(const ConsentEvent &event, const Context 
         payload.insert(u"valid_until"_s, event.validUntil.toString(Qt::ISODate));
     if (event.guardian)
         payload.insert(u"guardian"_s, request.guardian.trimmed());
+    if (event.guardian && !request.guardianPerson.isEmpty())
+        payload.insert(u"guardian_person"_s, request.guardianPerson);
     if (!request.place.trimmed().isEmpty())
         payload.insert(u"place"_s, request.place.trimmed());
     return payload;

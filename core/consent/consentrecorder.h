@@ -25,9 +25,10 @@ struct ConsentRequest
     std::optional<Evidence> evidence;  ///< without one the proof is weak
     QString
         contactPoint; ///< uuid or value; empty = each present point of the channel, or the channel for a no
-    QString guardian; ///< holder of parental authority
-    QString place;    ///< stand, shop, event
-    QDate validUntil; ///< first day without it, where the person set a term
+    QString guardian;            ///< holder of parental authority
+    QString guardianPerson = {}; ///< uuid of that holder's card, where there is one
+    QString place;               ///< stand, shop, event
+    QDate validUntil;            ///< first day without it, where the person set a term
     ActOrigin origin = ActOrigin::Person;
 };
 ENTENTE_NOT_LOGGABLE(ConsentRequest)
@@ -60,7 +61,7 @@ public:
     explicit ConsentRecorder(const Collaborators &with) : m(with) {}
 
     /// NotFound (person, consent.unknown_purpose, consent.unknown_wording, consent.unknown_contact_point), Invalid
-    /// (consent.in_future, consent.guardian_missing), Conflict (consent.no_contact_point, consent.objection_needs_proof,
+    /// (consent.in_future, consent.guardian_missing, consent.explicit_needed), Conflict (consent.no_contact_point, consent.objection_needs_proof,
     /// consent.nothing_to_renew).
     Result<QList<ConsentEvent>> record(db::Transaction &tx, const QString &userUuid, ActKind kind,
                                        const ConsentRequest &request) const;

@@ -20,7 +20,8 @@ Purpose purposeFromRow(const db::Statement &row)
             purposeClassFromName(row.text("class")).value_or(PurposeClass::Commercial),
             row.text("label_en"),
             row.text("label_fr"),
-            row.flag("is_active")};
+            row.flag("is_active"),
+            row.text("sensitive")};
 }
 
 Wording wordingFromRow(const db::Statement &row)
@@ -109,6 +110,7 @@ Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, c
         .bind(":label_en", purpose.labelEn)
         .bind(":label_fr", purpose.labelFr)
         .bind(":position", position)
+        .bind(":sensitive", purpose.sensitive)
         .bind(":created_at", clock.nowUtc());
     return s.runOne();
 }

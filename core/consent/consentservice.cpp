@@ -252,6 +252,9 @@ Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader,
     record.textLanguage = wording.value("language"_L1).toString();
     record.wordingVersion = wording.value("version"_L1).toInt();
     record.guardian = payload.value("guardian"_L1).toString();
+    record.guardianPerson = payload.value("guardian_person"_L1).toString();
+    record.controllerCountry = controller.value("country"_L1).toString();
+    record.rulesVersion = payload.value("rules"_L1).toString();
     record.place = payload.value("place"_L1).toString();
     record.timeZone = payload.value("zone"_L1).toString();
     record.recordedByName = *name;

@@ -53,6 +53,9 @@ struct ConsentProofRecord
     QString textLanguage;
     int wordingVersion = 0;
     QString guardian;
+    QString guardianPerson; ///< uuid of the card
+    QString controllerCountry;
+    QString rulesVersion;
     QString place;
     QString timeZone;
     QString recordedByName;

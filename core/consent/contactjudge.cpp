@@ -115,11 +115,17 @@ bool ContactJudge::callbackIsOpen() const
 
 bool ContactJudge::collectFor(RuleRelation relation, std::span<const quint16> candidates)
 {
+    bool ofTheLaw = false;
     for (const quint16 index : candidates) {
         const auto &rule = m_rules.rules()[index];
-        if (isInForce(rule, relation))
-            m_applicable.append(&rule);
+        if (!isInForce(rule, relation))
+            continue;
+        m_applicable.append(&rule);
+        ofTheLaw |= !rule.isOwn;
     }
+    // A rule of the firm adds to what the law says of a relation; where the law says nothing it does not speak instead.
+    if (!ofTheLaw)
+        m_applicable.clear();
     if (m_applicable.size() < 2)
         return !m_applicable.isEmpty();
     const Rules all = m_applicable;
@@ -206,7 +212,8 @@ bool ContactJudge::refuseForTheSector(Verdict &verdict) const
     for (const ContactRule *rule : m_applicable) {
         if (rule->requirement != Requirement::Prohibited)
             continue;
-        verdict.reasons.append(reason(ReasonCode::SectorProhibited, rule));
+        verdict.reasons.append(
+            reason(rule->isOwn ? ReasonCode::OwnRule : ReasonCode::SectorProhibited, rule));
         refused = true;
     }
     return refused;

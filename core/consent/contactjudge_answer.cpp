@@ -103,6 +103,8 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
             answer.reasons.clear();
             answer.reasons.append(reason(unknownCode, &rule));
         }
+        if (rule.isOwn && answer.kind > VerdictKind::NotNow)
+            answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::OwnRule, &rule));
     } else {
         answer.reasons.append(reason(rule.because, &rule, m_callback ? m_facts.callbackDay : 0));
     }

@@ -7,7 +7,9 @@
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
 #include "core/consent/consentrepository.h"
+#include "core/consent/wordingcheck.h"
 #include "core/db/connection.h"
+#include "core/db/statement.h"
 
 #include <algorithm>
 
@@ -25,7 +27,40 @@ bool isPurposeCode(const QString &code)
               });
 }
 
+// Art. 9(1) GDPR.
+const QStringList kSensitiveCategories{u"health"_s,    u"religion"_s,      u"politics"_s,
+                                       u"union"_s,     u"ethnic_origin"_s, u"sexual"_s,
+                                       u"biometric"_s, u"genetic"_s};
+
+bool isSensitiveCategory(const QString &category)
+{
+    return category.isEmpty() || kSensitiveCategories.contains(category);
+}
+
+Failure badCategory()
+{
+    return Failure{ErrorCode::Invalid,
+                   u"not a category of Art. 9"_s,
+                   {{}, 0, 0, u"sensitive"_s},
+                   u"purpose.bad_category"_s};
+}
+
+Result<bool> isAnswered(const db::Reader &reader, const QString &code)
+{
+    db::Statement s(reader, "consent/select_first_event_by_purpose");
+    s.bind(":purpose_code", code);
+    const bool found = s.next();
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    return found;
+}
+
 } // namespace
+
+QStringList sensitiveCategories()
+{
+    return kSensitiveCategories;
+}
 
 Result<Purpose> PurposeService::add(const Session &session, const Purpose &purpose)
 {
@@ -42,6 +77,8 @@ Result<Purpose> PurposeService::add(const Session &session, const Purpose &purpo
                        u"a purpose needs a label"_s,
                        {{}, 0, 0, u"label"_s},
                        u"purpose.no_label"_s};
+    if (!isSensitiveCategory(purpose.sensitive))
+        return badCategory();
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
@@ -74,6 +111,89 @@ Result<Purpose> PurposeService::add(const Session &session, const Purpose &purpo
     return stored;
 }
 
+Result<Purpose> PurposeService::change(const Session &session, const Purpose &purpose)
+{
+    const auto permit = m.audit.admit(session, Fn::EditPurposes);
+    if (!permit)
+        return Failure{permit.error()};
+    auto changed = purpose;
+    changed.labelEn = purpose.labelEn.trimmed().isEmpty() ? purpose.labelFr.trimmed()
+                                                          : purpose.labelEn.trimmed();
+    changed.labelFr = purpose.labelFr.trimmed().isEmpty() ? changed.labelEn
+                                                          : purpose.labelFr.trimmed();
+    if (changed.labelEn.isEmpty())
+        return Failure{ErrorCode::Invalid,
+                       u"a purpose needs a label"_s,
+                       {{}, 0, 0, u"label"_s},
+                       u"purpose.no_label"_s};
+    if (!isSensitiveCategory(changed.sensitive))
+        return badCategory();
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto known = consentrepository::purpose(*tx, purpose.code);
+    if (!known)
+        return known;
+    if (known->sensitive != changed.sensitive) {
+        const auto used = isAnswered(*tx, purpose.code);
+        if (!used)
+            return Failure{used.error()};
+        if (*used)
+            return Failure{ErrorCode::Conflict,
+                           u"answered under another category"_s,
+                           {{}, 0, 0, u"sensitive"_s},
+                           u"purpose.sensitive_in_use"_s};
+    }
+    changed.active = known->active;
+    return store(*tx, session, *known, changed);
+}
+
+Result<Purpose> PurposeService::archive(const Session &session, const QString &code, bool archived)
+{
+    const auto permit = m.audit.admit(session, Fn::EditPurposes);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto known = consentrepository::purpose(*tx, code);
+    if (!known)
+        return known;
+    if (purposeClassFromName(code)) // what every question falls back on
+        return Failure{ErrorCode::Conflict,
+                       u"a purpose that every vault has"_s,
+                       {{}, 0, 0, u"purpose"_s},
+                       u"purpose.shipped"_s};
+    if (known->active != archived)
+        return Failure{ErrorCode::AlreadyDone, u"the purpose is so already"_s};
+    auto changed = *known;
+    changed.active = !archived;
+    return store(*tx, session, *known, changed);
+}
+
+Result<Purpose> PurposeService::store(db::Transaction &tx, const Session &session,
+                                      const Purpose &known, const Purpose &changed)
+{
+    db::Statement s(tx, "consent/update_purpose");
+    s.bind(":label_en", changed.labelEn)
+        .bind(":label_fr", changed.labelFr)
+        .bind(":is_active", changed.active)
+        .bind(":sensitive", changed.sensitive)
+        .bind(":purpose_id", known.id);
+    if (auto done = s.runOne(); !done)
+        return Failure{done.error()};
+    if (auto noted = m.audit.append(tx, session, {Fn::EditPurposes, u"purpose"_s, known.uuid});
+        !noted)
+        return Failure{noted.error()};
+    const auto stored = consentrepository::purpose(tx, known.code);
+    if (!stored)
+        return stored;
+    if (auto done = tx.commit(); !done)
+        return Failure{done.error()};
+    emit m.changes.firmChanged();
+    return stored;
+}
+
 Result<Wording> PurposeService::addWording(const Session &session, const Wording &wording)
 {
     const auto permit = m.audit.admit(session, Fn::EditPurposes);
@@ -97,6 +217,7 @@ Result<Wording> PurposeService::addWording(const Session &session, const Wording
     added.uuid = newUuid(m.clock);
     added.version = 1;
     added.body = wording.body.trimmed();
+    added.complete = missingWordingItems(added.body, wording.channel, wording.language).isEmpty();
     for (const auto &known : *all) {
         if (known.language == wording.language)
             added.version = std::max(added.version, known.version + 1);

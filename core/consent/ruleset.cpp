@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ruleset.h"
 
+#include "core/consent/ownrules.h"
 #include "core/consent/rulesetreader.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace entente {
 
@@ -60,10 +63,22 @@ quint16 countryKey(QStringView alpha2)
 
 Result<RuleSet> RuleSet::shipped()
 {
+    return shippedAnd({});
+}
+
+Result<RuleSet> RuleSet::shippedAnd(const QList<OwnRule> &own)
+{
     QFile file(u":/consent/rules/contactability.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{ErrorCode::Internal, u"the rules of contact are missing from the program"_s};
-    return parse(file.readAll());
+    if (own.isEmpty())
+        return parse(file.readAll());
+    auto root = QJsonDocument::fromJson(file.readAll()).object();
+    auto all = root.value("rules"_L1).toArray();
+    for (const auto &rule : own)
+        all.append(ownrules::toJson(rule));
+    root.insert(u"rules"_s, all);
+    return parse(QJsonDocument(root).toJson(QJsonDocument::Compact));
 }
 
 Result<RuleSet> RuleSet::parse(const QByteArray &json)

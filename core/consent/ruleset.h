@@ -18,6 +18,8 @@ class QByteArray;
 
 namespace entente {
 
+struct OwnRule;
+
 enum class Requirement : quint8 { OptIn, OptOut, Notice, Allowed, Prohibited, PresumedConsent };
 
 /// Conditions of a rule that the facts answer.
@@ -114,6 +116,8 @@ struct ContactRule
     std::array<int, 6> window{-1, -1, -1, -1, -1, -1}; ///< index into windows(), by channel
     std::vector<int> caps;
     std::vector<quint16> overrides;
+    bool isOwn =
+        false; ///< of the firm itself: it adds to the others and never stands for one of them
 
     bool requires_(Condition condition) const
     {
@@ -136,6 +140,8 @@ class RuleSet final
 public:
     /// The rules that come with the program.
     static Result<RuleSet> shipped();
+    /// Those, and the firm's own stricter ones: whatever the others answer, these can only close.
+    static Result<RuleSet> shippedAnd(const QList<OwnRule> &own);
     /// Invalid (where.field names the rule) when an id repeats, a word is not in its enumeration, a date is wrong or a reference leads nowhere.
     static Result<RuleSet> parse(const QByteArray &json);
 

@@ -246,6 +246,7 @@ void RuleSetReader::readRule(const QJsonObject &object)
     if (rule.legalRef.isEmpty())
         problem(u"rule without an article"_s);
     rule.days = days(object);
+    rule.isOwn = object.value("own"_L1).toBool();
     const auto relations = object.value("relation"_L1);
     rule.relations = relations.toArray().contains(QJsonValue("any"_L1))
                          ? quint8(0x1f)

@@ -52,7 +52,7 @@ public:
 
     /// Reads the column with this header; else those that an import would take for e-mails or numbers, or of which at
     /// least half are; else the first.
-    Result<void> choose(const QString &header)
+    Result<void> choose(const QString &header, bool addresses)
     {
         QList<int> filled;
         QList<int> readable;
@@ -93,29 +93,52 @@ public:
             const bool isNamed = i < guesses.size() && isListedField(guesses[i].target.field);
             if (filled[i] > 0 && (isNamed || readable[i] * 2 >= filled[i]))
                 m_columns.append(i);
+            if (addresses && i < guesses.size())
+                noteAddressColumn(guesses[i].target.field, i);
         }
-        if (m_columns.isEmpty())
+        if (m_columns.isEmpty() && !hasAddresses())
             m_columns.append(0);
         return {};
     }
 
-    /// Each value of the columns chosen; `take` false stops.
-    void each(const std::function<bool(const QString &)> &take)
+    /// Each value of the columns chosen, and each address where there is one; `take` false stops.
+    void each(const std::function<bool(const Result<ContactPoint> &)> &take)
     {
         eachRow([&](const QStringList &cells, bool isFirst) {
             if (isFirst && m_dialect.hasHeader)
                 return true;
             for (const auto column : m_columns) {
                 const auto cell = cells.value(column);
-                if (!cell.isEmpty() && !take(cell))
+                if (!cell.isEmpty() && !take(readListed(cell, m_homeCountry)))
                     return false;
             }
-            return true;
+            return !hasAddresses() || cells.value(m_street).isEmpty() || take(address(cells));
         });
     }
 
 private:
     static constexpr int kRowsToLookAt = 200;
+
+    void noteAddressColumn(ImportField field, qsizetype column)
+    {
+        if (field == ImportField::Address && m_street < 0)
+            m_street = column;
+        else if (field == ImportField::PostalCode)
+            m_postalCode = column;
+        else if (field == ImportField::City)
+            m_city = column;
+    }
+    /// A street alone would stop the same street in every town.
+    bool hasAddresses() const { return m_street >= 0 && m_postalCode >= 0 && m_city >= 0; }
+    Result<ContactPoint> address(const QStringList &cells) const
+    {
+        ContactPoint point;
+        point.kind = ContactKind::Address;
+        point.value = cells.value(m_street);
+        point.postalCode = cells.value(m_postalCode);
+        point.city = cells.value(m_city);
+        return ContactPoint::parse(point, m_homeCountry);
+    }
 
     void eachRow(const std::function<bool(const QStringList &, bool)> &take)
     {
@@ -135,6 +158,9 @@ private:
     const QString m_homeCountry;
     CsvDialect m_dialect;
     QList<qsizetype> m_columns;
+    qsizetype m_street = -1;
+    qsizetype m_postalCode = -1;
+    qsizetype m_city = -1;
 };
 
 } // namespace
@@ -177,11 +203,10 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
     const auto now = m.clock.nowUtc();
     SuppressionImported done;
     ListedValues values(text, firm->country);
-    if (auto chosen = values.choose(column.trimmed()); !chosen)
+    if (auto chosen = values.choose(column.trimmed(), channels.contains(Channel::Post)); !chosen)
         return Failure{chosen.error()};
     Result<void> kept;
-    values.each([&](const QString &value) {
-        const auto point = readListed(value, firm->country);
+    values.each([&](const Result<ContactPoint> &point) {
         if (!point) {
             ++done.unreadable;
             return true;

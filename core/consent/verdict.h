@@ -69,6 +69,7 @@ enum class ReasonCode : quint8 {
     MergedCard,  ///< a card that was merged into this one is the stricter one
     InformFirst, ///< bought without proof, and not told yet (Art. 14 GDPR)
     CardPending, ///< known by a business card alone, and asked nothing or not answered yet
+    OwnRule,     ///< a stricter rule of the firm itself
 };
 
 /// What goes with an allowed contact.

@@ -675,6 +675,21 @@ CREATE TABLE organisation_tag (
 
 CREATE INDEX organisation_tag_by_tag ON organisation_tag (tag_id, organisation_id);
 
+CREATE TABLE own_rule (
+    own_rule_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    country TEXT NOT NULL,
+    channels TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    purposes TEXT NOT NULL,
+    requirement TEXT NOT NULL CHECK (requirement IN ('OPT_IN', 'PROHIBITED')),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    author_uuid TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE person (
     person_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -748,7 +763,7 @@ CREATE TABLE purpose (
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     position INTEGER NOT NULL,
     created_at INTEGER NOT NULL
-) STRICT;
+, sensitive TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE purpose_terms (
     purpose_id INTEGER PRIMARY KEY REFERENCES purpose (purpose_id),

@@ -5,6 +5,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/consent/consentdefaults.h"
+#include "core/consent/ownrules.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/vault/erasedlog.h"
@@ -16,16 +17,16 @@ namespace entente {
 namespace {
 
 // Read once: a vault is never judged by half a rule book, so a program without its rules does not start.
-std::shared_ptr<const RuleSet> sharedRules()
+std::unique_ptr<RuleSet> shippedRules()
 {
-    static const std::shared_ptr<const RuleSet> rules = [] {
+    static const RuleSet rules = [] {
         auto loaded = RuleSet::shipped();
         if (!loaded)
             qFatal("The rules of contactability cannot be read: %s",
                    qPrintable(loaded.error().detail));
-        return std::make_shared<const RuleSet>(*std::move(loaded));
+        return *std::move(loaded);
     }();
-    return rules;
+    return std::make_unique<RuleSet>(rules);
 }
 
 } // namespace
@@ -49,7 +50,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_organisations({connection, clock, m_audit, changes, m_parties, m_search, m_undo})
     , m_list(connection, m_audit)
     , m_finder(connection, m_audit, m_catalogue)
-    , m_rules(sharedRules())
+    , m_rules(shippedRules())
     , m_suppression(vault.keys())
     , m_ledger(clock)
     , m_recorder({clock, m_parties, *m_rules, m_ledger, m_suppression})
@@ -60,6 +61,9 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression,
                         [&vault] { return vault.connect(db::Mode::ReadOnly); }})
+    , m_calls({connection, clock, m_audit, changes, m_parties, m_search, m_undo, *m_rules,
+               m_recorder, m_contactability})
+    , m_purposes({connection, clock, m_audit, changes})
     , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
     , m_inbox({connection, clock, m_audit, changes, m_parties, m_people, m_attachments,
                m_contactability, *m_rules, m_ledger, m_suppression})
@@ -94,9 +98,25 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
 
 Services::~Services() = default;
 
+Result<void> Services::readOwnRules()
+{
+    const auto own = ownrules::load(m_connection.read(SystemAccess::permit()));
+    if (!own)
+        return Failure{own.error()};
+    if (own->isEmpty() && m_formerRules.empty())
+        return {};
+    auto rules = RuleSet::shippedAnd(*own);
+    if (!rules)
+        return Failure{rules.error()};
+    m_formerRules.push_back(std::exchange(*m_rules, *std::move(rules)));
+    return {};
+}
+
 Result<void> Services::prepare()
 {
     const auto permit = SystemAccess::permit();
+    if (auto done = readOwnRules(); !done)
+        return done;
     if (!m_connection.isReadOnly()) {
         auto tx = m_connection.begin(permit);
         if (!tx)

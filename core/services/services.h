@@ -5,6 +5,7 @@
 #include "core/activities/draftservice.h"
 #include "core/attachments/attachmentservice.h"
 #include "core/audit/auditlog.h"
+#include "core/calls/callservice.h"
 #include "core/capture/capturereview.h"
 #include "core/capture/captureservice.h"
 #include "core/capture/standcarrier.h"
@@ -14,6 +15,7 @@
 #include "core/consent/consentledger.h"
 #include "core/consent/consentservice.h"
 #include "core/consent/contactabilityservice.h"
+#include "core/consent/purposeservice.h"
 #include "core/consent/ruleset.h"
 #include "core/consent/suppressionlist.h"
 #include "core/consent/suppressionservice.h"
@@ -69,6 +71,8 @@ public:
     db::Connection &connection() { return m_connection; }
     /// What a vault needs before its first use and does not have yet: purposes and wordings.
     Result<void> prepare();
+    /// The firm's own rules beside those of the law, read again after they changed.
+    Result<void> readOwnRules();
     /// What closing owes: the cleaning that an erasure had to leave.
     Result<void> finish();
 
@@ -87,6 +91,9 @@ public:
     ImportMappings &mappings() { return m_mappings; }
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
+    CallService &calls() { return m_calls; }
+    PurposeService &purposes() { return m_purposes; }
+    const RuleSet &rules() const { return *m_rules; }
     SuppressionService &suppression() { return m_suppressionService; }
     InboxService &inbox() { return m_inbox; }
     DraftService &drafts() { return m_drafts; }
@@ -131,7 +138,8 @@ private:
     OrganisationService m_organisations;
     PeopleList m_list;
     SearchService m_finder;
-    std::shared_ptr<const RuleSet> m_rules; // shared by every connection of the program
+    std::unique_ptr<RuleSet> m_rules;
+    std::vector<RuleSet> m_formerRules; // verdicts that are still shown name their rules
     SuppressionList m_suppression;
     ConsentLedger m_ledger;
     ConsentRecorder m_recorder;
@@ -139,6 +147,8 @@ private:
     ImportMappings m_mappings;
     ConsentService m_consents;
     ContactabilityService m_contactability;
+    CallService m_calls;
+    PurposeService m_purposes;
     SuppressionService m_suppressionService;
     InboxService m_inbox;
     ErasureService m_erasure;

@@ -40,6 +40,7 @@ constexpr Saying kEvidenceKinds[] = {
     {"eml", QT_TRANSLATE_NOOP("Consent", "E-mail")},
     {"file", QT_TRANSLATE_NOOP("Consent", "File")},
     {"photo", QT_TRANSLATE_NOOP("Consent", "Photo of a card or form")},
+    {"picture", QT_TRANSLATE_NOOP("Consent", "Picture of a signature")},
     {"recording", QT_TRANSLATE_NOOP("Consent", "Sound recording")},
     {"scan", QT_TRANSLATE_NOOP("Consent", "Scanned paper")},
     {"signature", QT_TRANSLATE_NOOP("Consent", "Drawn signature")},
@@ -66,6 +67,48 @@ constexpr Saying kConsentOrigins[] = {
     {"merge", QT_TRANSLATE_NOOP("Consent", "From a merged record")},
 };
 
+constexpr Saying kWordingItems[] = {
+    {"identity", QT_TRANSLATE_NOOP("Consent", "Who asks, and for which goods or services")},
+    {"proposal", QT_TRANSLATE_NOOP("Consent", "The choice to agree or to refuse")},
+    {"period", QT_TRANSLATE_NOOP("Consent", "The time it lasts: one year at most")},
+    {"withdrawal", QT_TRANSLATE_NOOP("Consent", "That it can be withdrawn, and how")},
+    {"copy", QT_TRANSLATE_NOOP("Consent", "That the proof is given on a durable medium")},
+};
+
+constexpr Saying kSensitiveCategories[] = {
+    {"health", QT_TRANSLATE_NOOP("Consent", "Health")},
+    {"religion", QT_TRANSLATE_NOOP("Consent", "Religion or philosophy")},
+    {"politics", QT_TRANSLATE_NOOP("Consent", "Political opinions")},
+    {"union", QT_TRANSLATE_NOOP("Consent", "Trade union")},
+    {"ethnic_origin", QT_TRANSLATE_NOOP("Consent", "Origin")},
+    {"sexual", QT_TRANSLATE_NOOP("Consent", "Sexual life or orientation")},
+    {"biometric", QT_TRANSLATE_NOOP("Consent", "Biometric data")},
+    {"genetic", QT_TRANSLATE_NOOP("Consent", "Genetic data")},
+};
+
+constexpr Saying kSectors[] = {
+    {"energy_renovation", QT_TRANSLATE_NOOP("Consent", "Works that save energy")},
+    {"renewable_energy", QT_TRANSLATE_NOOP("Consent", "Renewable energy")},
+    {"home_adaptation_ageing_disability",
+     QT_TRANSLATE_NOOP("Consent", "Adapting homes to age or disability")},
+    {"cpf_training", QT_TRANSLATE_NOOP("Consent", "Training paid by a training account")},
+    {"press_subscription", QT_TRANSLATE_NOOP("Consent", "Press subscriptions")},
+};
+
+constexpr Saying kConfidences[] = {
+    {"text_mirror", QT_TRANSLATE_NOOP("Consent", "Text of the law read")},
+    {"secondary", QT_TRANSLATE_NOOP("Consent", "Reported by others")},
+    {"general_knowledge", QT_TRANSLATE_NOOP("Consent", "To be confirmed by counsel")},
+    {"own", QT_TRANSLATE_NOOP("Consent", "Your own rule")},
+};
+
+constexpr Saying kRecipients[] = {
+    {"consumer", QT_TRANSLATE_NOOP("Consent", "Consumers")},
+    {"professional_named", QT_TRANSLATE_NOOP("Consent", "Professionals by name")},
+    {"sole_trader", QT_TRANSLATE_NOOP("Consent", "Sole traders")},
+    {"company_generic", QT_TRANSLATE_NOOP("Consent", "Addresses of firms")},
+};
+
 constexpr Saying kBases[] = {
     {"consent", QT_TRANSLATE_NOOP("Consent", "Consent of the person, Art. 6(1)(a) GDPR")},
     {"contract", QT_TRANSLATE_NOOP("Consent", "Performance of a contract, Art. 6(1)(b) GDPR")},
@@ -87,6 +130,11 @@ const WordTable evidenceKinds{"Consent", kEvidenceKinds};
 const WordTable consentKinds{"Consent", kConsentKinds};
 const WordTable consentStates{"Consent", kConsentStates};
 const WordTable consentOrigins{"Consent", kConsentOrigins};
+const WordTable wordingItems{"Consent", kWordingItems};
+const WordTable sensitiveCategories{"Consent", kSensitiveCategories};
+const WordTable sectors{"Consent", kSectors};
+const WordTable confidences{"Consent", kConfidences};
+const WordTable recipients{"Consent", kRecipients};
 const WordTable bases{"Consent", kBases};
 
 } // namespace entente::wording::tables

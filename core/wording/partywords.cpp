@@ -133,8 +133,19 @@ constexpr Saying kImportFields[] = {
     {"language", QT_TRANSLATE_NOOP("Parties", "Language")},
 };
 
+constexpr Saying kCallOutcomes[] = {
+    {"no_answer", QT_TRANSLATE_NOOP("Parties", "No answer")},
+    {"message_left", QT_TRANSLATE_NOOP("Parties", "Message left")},
+    {"spoke", QT_TRANSLATE_NOOP("Parties", "Spoke with the person")},
+    {"call_back", QT_TRANSLATE_NOOP("Parties", "Asks to be called back")},
+    {"refused", QT_TRANSLATE_NOOP("Parties", "Wants no more calls")},
+    {"refused_all", QT_TRANSLATE_NOOP("Parties", "Wants no more offers at all")},
+    {"wrong_number", QT_TRANSLATE_NOOP("Parties", "Wrong number")},
+};
+
 } // namespace
 
+const WordTable callOutcomes{"Parties", kCallOutcomes};
 const WordTable personKinds{"Parties", kPersonKinds};
 const WordTable relations{"Parties", kRelations};
 const WordTable contactKinds{"Parties", kContactKinds};

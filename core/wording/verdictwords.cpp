@@ -118,6 +118,7 @@ constexpr Saying kHeadlines[] = {
                                   "been told yet. Inform them first.")},
     {"card_pending", QT_TRANSLATE_NOOP("Verdict", "Refused: only a business card is known, and its "
                                                   "person has not said yes yet.")},
+    {"own_rule", QT_TRANSLATE_NOOP("Verdict", "Refused by a rule that your firm set for itself.")},
 };
 
 constexpr Saying kReasonFacts[] = {
@@ -170,6 +171,7 @@ constexpr Saying kReasonFacts[] = {
     {"merged_card", QT_TRANSLATE_NOOP("Verdict", "Strictest of the merged records")},
     {"inform_first", QT_TRANSLATE_NOOP("Verdict", "List without proof, person not informed")},
     {"card_pending", QT_TRANSLATE_NOOP("Verdict", "Business card, answer pending")},
+    {"own_rule", QT_TRANSLATE_NOOP("Verdict", "Stricter rule of your firm")},
 };
 
 constexpr Saying kRequirements[] = {

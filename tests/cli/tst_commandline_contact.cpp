@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/commandlinevault.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace entente;
@@ -99,6 +101,107 @@ private slots:
         QCOMPARE(other.object()[u"listed"].toBool(), false);
         QVERIFY_EXIT(m_vault->run({u"suppression"_s, u"import"_s, file}), 2);
         QVERIFY_EXIT(m_vault->run({u"suppression"_s, u"check"_s, u"not a number"_s}), 1);
+    }
+
+    void theGuardIsAskedAndTheOutcomeRecorded()
+    {
+        const auto added = m_vault->run({u"person"_s, u"add"_s, u"--last-name"_s, u"Roux"_s,
+                                         u"--kind"_s, u"consumer"_s, u"--country"_s, u"FR"_s,
+                                         u"--mobile"_s, u"06 39 98 55 66"_s});
+        const auto person = added.object()[u"id"].toString();
+        const auto before = m_vault->run({u"call"_s, u"brief"_s, person});
+        QVERIFY_EXIT(before, 0);
+        QCOMPARE(before.object()[u"verdict"].toString(), u"refused"_s);
+        QCOMPARE(before.object()[u"frequency"].toObject()[u"max"].toInt(), 4);
+        QVERIFY(before.object()[u"refusal"].isNull());
+
+        QVERIFY_EXIT(m_vault->run({u"call"_s, u"record"_s, person}), 2);
+        QVERIFY_EXIT(m_vault->run({u"call"_s, u"record"_s, person, u"--outcome"_s, u"call_back"_s}),
+                     1);
+        const auto noted = m_vault->run({u"call"_s, u"record"_s, person, u"--outcome"_s,
+                                         u"refused"_s, u"--note"_s, u"Plus d'appels"_s});
+        QVERIFY_EXIT(noted, 0);
+
+        const auto after = m_vault->run({u"call"_s, u"brief"_s, person});
+        QCOMPARE(after.object()[u"refusal"].toObject()[u"code"].toString(), u"objection"_s);
+        QCOMPARE(after.object()[u"frequency"].toObject()[u"attempts"].toArray().size(), 1);
+        const auto history = m_vault->run({u"consent"_s, u"history"_s, person});
+        QCOMPARE(history.array().last()[u"mechanism"].toString(), u"oral"_s);
+        QCOMPARE(history.array().last()[u"channel"].toString(), u"automated_call,live_call"_s);
+    }
+
+    void aStricterRuleIsAddedNamedAndEnded()
+    {
+        const QStringList add{u"rules"_s,     u"add"_s, u"--title"_s,       u"Pas de SMS"_s,
+                              u"--channel"_s, u"sms"_s, u"--requirement"_s, u"PROHIBITED"_s};
+        QVERIFY_EXIT(m_vault->run(add, u"salome"_s), 6);
+        const auto added = m_vault->run(add);
+        QVERIFY_EXIT(added, 0);
+        QVERIFY_EXIT(m_vault->run({u"rules"_s, u"add"_s, u"--title"_s, u"x"_s, u"--channel"_s,
+                                   u"sms"_s, u"--requirement"_s, u"OPT_OUT"_s}),
+                     1);
+
+        const auto asked = m_vault->run({u"may-contact"_s, m_person, u"--channel"_s, u"sms"_s,
+                                         u"--purpose"_s, u"commercial"_s});
+        const auto reason = asked.array().first()[u"reasons"].toArray().first();
+        QCOMPARE(reason[u"code"].toString(), u"own_rule"_s);
+        QCOMPARE(reason[u"legal_ref"].toString(), u"Pas de SMS"_s);
+
+        const auto uuid = added.object()[u"rule"].toString();
+        QVERIFY_EXIT(m_vault->run({u"rules"_s, u"end"_s, uuid, u"--on"_s, u"2020-01-01"_s}), 1);
+        QVERIFY_EXIT(m_vault->run({u"rules"_s, u"end"_s, uuid}), 0);
+        QCOMPARE(m_vault->run({u"rules"_s, u"own"_s}).array().size(), 1);
+    }
+
+    void purposesAndTextsAreWritten()
+    {
+        QVERIFY_EXIT(m_vault->run({u"purpose"_s, u"add"_s, u"survey"_s, u"--label-fr"_s,
+                                   u"Enquête"_s, u"--class"_s, u"noncommercial"_s}),
+                     0);
+        const auto short_ = m_vault->write(u"court.txt"_s, "{firm} peut vous appeler ?");
+        const auto kept = m_vault->run({u"purpose"_s, u"wording"_s, u"survey"_s, u"--channel"_s,
+                                        u"live_call"_s, u"--file"_s, short_});
+        QVERIFY_EXIT(kept, 0);
+        QCOMPARE(kept.object()[u"complete"].toBool(), false);
+        QVERIFY(kept.object()[u"missing"].toArray().contains(u"period"_s));
+        QVERIFY_EXIT(m_vault->run({u"purpose"_s, u"archive"_s, u"survey"_s}), 0);
+        QVERIFY_EXIT(m_vault->run({u"purpose"_s, u"archive"_s, u"commercial"_s}), 1);
+        bool found = false;
+        for (const auto &purpose : m_vault->run({u"purpose"_s, u"list"_s}).array()) {
+            if (purpose[u"purpose"] == u"survey"_s) {
+                found = true;
+                QCOMPARE(purpose[u"active"].toBool(), false);
+            }
+        }
+        QVERIFY(found);
+    }
+
+    void theProofLeavesAsPdfAndAsRecordAndBothAreCopies()
+    {
+        const auto pdf = m_vault->write(u"preuve.pdf"_s, {});
+        const auto json = m_vault->write(u"preuve.json"_s, {});
+        const auto first = m_vault->run({u"consent"_s, u"proof"_s, m_person, u"--out"_s, pdf});
+        QVERIFY_EXIT(first, 0);
+        const auto second = m_vault->run({u"consent"_s, u"proof"_s, m_person, u"--out"_s, json});
+        QVERIFY_EXIT(second, 0);
+        QVERIFY(first.object()[u"copy"].toString() != second.object()[u"copy"].toString());
+
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        const auto bytes = paper.readAll();
+        QVERIFY(bytes.startsWith("%PDF-1."));
+        QVERIFY(bytes.contains("pdfaid:part")); // PDF/A-1b says so itself
+        QFile record(json);
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        const auto read = QJsonDocument::fromJson(record.readAll()).object();
+        for (const auto &key :
+             {u"header"_s, u"pii_processing"_s, u"party_identification"_s, u"events"_s})
+            QVERIFY2(read.contains(key), qPrintable(key));
+        QCOMPARE(read[u"events"].toArray().last()[u"event_state"].toString(), u"consent_given"_s);
+        QCOMPARE(read[u"integrity"].toObject()[u"intact"].toBool(), true);
+        const auto copies = m_vault->run({u"copies"_s, u"list"_s});
+        QVERIFY_EXIT(copies, 0);
+        QCOMPARE(copies.array().size(), 2);
     }
 
 private:

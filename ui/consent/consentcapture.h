@@ -8,11 +8,12 @@
 
 namespace entente {
 
-/// What a person said in front of the capture: a yes for each box, or one no for everything that was shown.
+/// What a person said in front of the capture: a yes for each ticked box, and a no for those that were shown and left empty.
+/// What was not asked is in neither.
 struct ConsentCapture
 {
-    bool given = false;
-    QList<ConsentRequest> requests;
+    QList<ConsentRequest> given;
+    QList<ConsentRequest> refused;
 };
 ENTENTE_NOT_LOGGABLE(ConsentCapture)
 

@@ -5,6 +5,7 @@
 #include "core/consent/ruleset.h"
 #include "core/services/services.h"
 #include "ui/consent/evidencepicker.h"
+#include "ui/consent/guardianfield.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -102,12 +103,20 @@ ConsentDialog::ConsentDialog(Workspace &workspace, const Person &person, QWidget
 ConsentDialog::~ConsentDialog() = default;
 
 std::optional<ConsentCapture> ConsentDialog::ask(Workspace &workspace, const Person &person,
-                                                 QWidget *parent)
+                                                 Mechanism mechanism, QWidget *parent)
 {
     ConsentDialog dialog(workspace, person, parent);
+    dialog.startWith(mechanism);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.capture();
+}
+
+void ConsentDialog::startWith(Mechanism mechanism)
+{
+    m_mechanism->setCurrentIndex(std::max(0, m_mechanism->findData(int(mechanism))));
+    if (mechanism == Mechanism::Oral)
+        m_place->setEditText(tr("On the phone"));
 }
 
 void ConsentDialog::readStanding()
@@ -115,7 +124,9 @@ void ConsentDialog::readStanding()
     auto &services = m_workspace.reading();
     if (auto purposes = services.consents().purposes(m_workspace.session())) {
         for (const auto &purpose : std::as_const(*purposes)) {
-            if (purpose.active && purpose.purposeClass != PurposeClass::Service)
+            if (purpose.active && !purpose.sensitive.isEmpty())
+                m_sensitive.append(purpose);
+            else if (purpose.active && purpose.purposeClass != PurposeClass::Service)
                 m_purposes.append(purpose);
         }
     }
@@ -169,6 +180,9 @@ QWidget *ConsentDialog::makeAnswers()
         words += u' ' + tr("What was agreed before stays as it is.");
     hint->addWidget(wrappedLabel(words, TypeRole::Small, Tone::Third, page), 1);
     column->addLayout(hint);
+    if (!m_sensitive.isEmpty())
+        column->addWidget(makeSensitive());
+    column->addWidget(makeEmptyChoice());
     column->addWidget(makeMinor());
     column->addWidget(makeProof());
     column->addStretch();
@@ -209,6 +223,66 @@ QWidget *ConsentDialog::makePerson()
     return host;
 }
 
+QWidget *ConsentDialog::makeSensitive()
+{
+    const Words words;
+    auto *card = new Card(tr("Sensitive data, asked apart"), this);
+    card->setSunken(true);
+    QStringList categories;
+    for (const auto &purpose : std::as_const(m_sensitive)) {
+        const auto name = words.word(QString(u"sensitive."_s + purpose.sensitive));
+        if (!categories.contains(name))
+            categories.append(name);
+    }
+    card->body()->setSpacing(Theme::of(this).space(8));
+    card->body()->addWidget(
+        wrappedLabel(tr("%1: only an explicit consent of its own allows it (Art. 9 GDPR). It is "
+                        "signed or written, never only said.")
+                         .arg(words.list(categories)),
+                     TypeRole::Small, Tone::Third, card));
+    m_sensitiveGrid = new ConsentGrid(
+        m_sensitive, kAskedChannels, [this](const ConsentCell &cell) { return cellObstacle(cell); },
+        card);
+    connect(m_sensitiveGrid, &ConsentGrid::changed, this, &ConsentDialog::showResult);
+    connect(m_sensitiveGrid, &ConsentGrid::currentChanged, this, &ConsentDialog::onCurrentChanged);
+    card->body()->addWidget(m_sensitiveGrid);
+    return card;
+}
+
+QWidget *ConsentDialog::makeEmptyChoice()
+{
+    auto *host = new QWidget(this);
+    auto *row = new QHBoxLayout(host);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::of(this).space(12));
+    m_empty = new QComboBox(host);
+    m_empty->addItem(tr("The person was asked and says no"), true);
+    m_empty->addItem(tr("The person was not asked"), false);
+    row->addWidget(fieldLabel(tr("Boxes left empty"), m_empty, host));
+    row->addWidget(m_empty, 1);
+    connect(m_empty, &QComboBox::activated, this, [this] {
+        m_emptyChosen = true;
+        showResult();
+    });
+    return host;
+}
+
+QList<ConsentCell> ConsentDialog::ticked() const
+{
+    auto cells = m_grid->ticked();
+    if (m_sensitiveGrid)
+        cells += m_sensitiveGrid->ticked();
+    return cells;
+}
+
+QList<ConsentCell> ConsentDialog::cells() const
+{
+    auto cells = m_grid->cells();
+    if (m_sensitiveGrid)
+        cells += m_sensitiveGrid->cells();
+    return cells;
+}
+
 QWidget *ConsentDialog::makeMinor()
 {
     const auto &theme = Theme::of(this);
@@ -226,8 +300,7 @@ QWidget *ConsentDialog::makeMinor()
                                  "French Data Protection Act).")
                             : tr("A holder of parental authority agrees for them (Art. 8 GDPR)."),
                      TypeRole::Small, Tone::Third, card));
-    m_guardian = new QLineEdit(card);
-    m_guardian->setPlaceholderText(tr("First name, last name, mother or father or guardian"));
+    m_guardian = new GuardianField(m_workspace, m_person.id, card);
     m_guardianLabel = fieldLabel(tr("Who agrees with them"), m_guardian, card);
     card->body()->addWidget(m_guardianLabel);
     card->body()->addWidget(m_guardian);
@@ -240,7 +313,7 @@ QWidget *ConsentDialog::makeMinor()
     m_guardian->setVisible(m_minor->isChecked());
     m_guardianLabel->setVisible(m_minor->isChecked());
     connect(m_minor, &QCheckBox::toggled, this, follow);
-    connect(m_guardian, &QLineEdit::textChanged, this, &ConsentDialog::showResult);
+    connect(m_guardian, &GuardianField::changed, this, &ConsentDialog::showResult);
     return card;
 }
 
@@ -346,14 +419,16 @@ void ConsentDialog::onLanguageChanged()
 {
     const Words words(language());
     m_grid->setWords(words);
+    if (m_sensitiveGrid)
+        m_sensitiveGrid->setWords(words);
     QString html;
-    for (const auto &cell : m_grid->cells()) {
+    for (const auto &cell : cells()) {
         const auto wording = m_workspace.reading().consents().currentWording(
             m_workspace.session(), cell.purpose, cell.channel, language());
         if (!wording)
             continue;
         QString purpose;
-        for (const auto &each : std::as_const(m_purposes)) {
+        for (const auto &each : m_purposes + m_sensitive) {
             if (each.code == cell.purpose)
                 purpose = language() == u"fr" ? each.labelFr : each.labelEn;
         }
@@ -365,9 +440,9 @@ void ConsentDialog::onLanguageChanged()
                      wording->body.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     m_text->setHtml(html);
-    const auto cells = m_grid->cells();
-    if (!cells.isEmpty())
-        onCurrentChanged(cells.first());
+    const auto all = m_grid->cells();
+    if (!all.isEmpty())
+        onCurrentChanged(all.first());
     showResult();
 }
 
@@ -393,14 +468,19 @@ QString ConsentDialog::obstacle() const
 {
     if (m_workspace.isReadOnly())
         return tr("This vault is open for reading only");
-    if (m_grid->cells().isEmpty())
+    if (cells().isEmpty())
         return tr("The card has no contact detail to ask about");
-    if (m_grid->ticked().isEmpty()) {
-        return capture().requests.isEmpty() ? tr(
+    if (ticked().isEmpty()) {
+        if (!m_empty->currentData().toBool())
+            return tr("Why? Nothing was asked, so there is nothing to record");
+        return capture().refused.isEmpty() ? tr(
                    "Everything was agreed before and stays as it is: there is nothing to record")
-                                            : QString();
+                                           : QString();
     }
-    if (m_minor->isChecked() && m_guardian->text().trimmed().isEmpty())
+    if (m_sensitiveGrid && !m_sensitiveGrid->ticked().isEmpty() && mechanism() == Mechanism::Oral
+        && !m_evidence->evidence())
+        return tr("Why? Sensitive data needs a signature or a document");
+    if (m_minor->isChecked() && m_guardian->name().isEmpty())
         return tr("Why? The name of the parent is missing");
     if (mechanism() == Mechanism::Signed && m_pad->isEmpty())
         return tr("Why? The signature is missing");
@@ -409,7 +489,7 @@ QString ConsentDialog::obstacle() const
 
 void ConsentDialog::showMissing()
 {
-    if (m_minor->isChecked() && m_guardian->text().trimmed().isEmpty())
+    if (m_minor->isChecked() && m_guardian->name().isEmpty())
         m_guardian->setFocus(Qt::OtherFocusReason);
     else if (m_pad->isEmpty())
         m_mechanism->setFocus(Qt::OtherFocusReason);
@@ -419,13 +499,22 @@ void ConsentDialog::showResult()
 {
     if (!m_result || !m_evidence)
         return;
-    const int yes = int(m_grid->ticked().size());
+    // Whoever ticks one box was perhaps asked about that one only; nobody's silence becomes a no by itself.
+    if (!m_emptyChosen) {
+        const QSignalBlocker quiet(m_empty);
+        m_empty->setCurrentIndex(ticked().isEmpty() ? 0 : 1);
+    }
+    const int yes = int(ticked().size());
+    const bool refuses = m_empty->currentData().toBool();
     m_footer->setNext(yes == 0 ? tr("Record the refusal")
                                : tr("Record %n consent(s)", nullptr, yes));
     m_footer->setBlocked(obstacle());
     m_result->setText(
-        yes == 0 ? tr("No box is ticked: the refusal will be dated and kept.")
-                 : tr("%n box(es) ticked: the rest is left open, not refused.", nullptr, yes));
+        yes == 0 && refuses ? tr("No box is ticked: the refusal will be dated and kept.")
+        : yes == 0          ? tr("Nothing was asked and nothing will be recorded.")
+        : refuses
+            ? tr("%n box(es) ticked: the others are refused, which is kept too.", nullptr, yes)
+            : tr("%n box(es) ticked: the rest is left open, not refused.", nullptr, yes));
 }
 
 std::optional<Evidence> ConsentDialog::evidence() const
@@ -446,14 +535,6 @@ std::optional<Evidence> ConsentDialog::evidence() const
 
 ConsentCapture ConsentDialog::capture() const
 {
-    ConsentCapture capture;
-    auto cells = m_grid->ticked();
-    capture.given = !cells.isEmpty();
-    if (!capture.given) {
-        cells = m_grid->cells();
-        // Leaving a box empty is not a withdrawal of what was agreed before.
-        cells.removeIf([this](const ConsentCell &cell) { return m_alreadyGiven.contains(cell); });
-    }
     ConsentRequest request;
     request.person = m_person.id;
     // A refusal needs no signature: without one it was said.
@@ -461,19 +542,27 @@ ConsentCapture ConsentDialog::capture() const
                                                                              : mechanism();
     request.language = language();
     request.evidence = evidence();
-    request.guardian = m_minor->isChecked() ? m_guardian->text().trimmed() : QString();
+    request.guardian = m_minor->isChecked() ? m_guardian->name() : QString();
+    request.guardianPerson = m_minor->isChecked() ? m_guardian->person() : QString();
     request.place = m_place->currentText().trimmed();
-    for (const auto &cell : std::as_const(cells)) {
+    ConsentCapture capture;
+    const auto yes = ticked();
+    const bool refuses = m_empty->currentData().toBool();
+    for (const auto &cell : cells()) {
         request.purpose = cell.purpose;
         request.channel = cell.channel;
-        capture.requests.append(request);
+        if (yes.contains(cell))
+            capture.given.append(request);
+        else if (refuses && !m_alreadyGiven.contains(cell))
+            capture.refused.append(
+                request); // an empty box takes nothing back that was agreed before
     }
     return capture;
 }
 
 void ConsentDialog::reject()
 {
-    if (!m_grid->ticked().isEmpty() || !m_pad->isEmpty()) {
+    if (!ticked().isEmpty() || !m_pad->isEmpty()) {
         const Prompter::Question question{tr("Close without recording?"),
                                           tr("What was ticked or signed here will be lost."),
                                           tr("Close without recording"), tr("Stay"), false};

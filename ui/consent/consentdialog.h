@@ -10,13 +10,13 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTextBrowser;
 
 namespace entente {
 
 class EvidencePicker;
+class GuardianField;
 class Panel;
 class SignaturePad;
 class WizardFooter;
@@ -33,8 +33,10 @@ public:
     ~ConsentDialog() override;
 
     static std::optional<ConsentCapture> ask(Workspace &workspace, const Person &person,
-                                             QWidget *parent);
+                                             Mechanism mechanism, QWidget *parent);
 
+    /// How the person answers, chosen in advance: by voice, the text is read out and the place is the phone.
+    void startWith(Mechanism mechanism);
     ConsentCapture capture() const;
     /// Why the answer cannot be recorded yet; empty when it can.
     QString obstacle() const;
@@ -44,6 +46,12 @@ public:
     WizardFooter *footer() const { return m_footer; }
     QComboBox *mechanismChoice() const { return m_mechanism; }
     QComboBox *languageChoice() const { return m_language; }
+    /// What an empty box means: refused, or not asked.
+    QComboBox *emptyChoice() const { return m_empty; }
+    /// The boxes for sensitive data, apart from the others; null when the firm has no such purpose.
+    ConsentGrid *sensitiveGrid() const { return m_sensitiveGrid; }
+    QCheckBox *minorBox() const { return m_minor; }
+    GuardianField *guardianField() const { return m_guardian; }
 
     /// Asks once, in words, when something was ticked or signed.
     void reject() override;
@@ -52,6 +60,10 @@ private:
     QWidget *makeAnswers();
     QWidget *makePerson();
     QWidget *makeMinor();
+    QWidget *makeSensitive();
+    QWidget *makeEmptyChoice();
+    QList<ConsentCell> ticked() const;
+    QList<ConsentCell> cells() const;
     QWidget *makeProof();
     QWidget *makeText();
     void readStanding();
@@ -68,13 +80,17 @@ private:
     Workspace &m_workspace;
     const Person m_person;
     QList<Purpose> m_purposes;
+    QList<Purpose> m_sensitive; ///< asked for apart (Art. 9(2)(a) GDPR)
     QList<ConsentCell> m_alreadyGiven;
     ConsentGrid *m_grid = nullptr;
     QComboBox *m_place = nullptr;
     QComboBox *m_mechanism = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_minor = nullptr;
-    QLineEdit *m_guardian = nullptr;
+    GuardianField *m_guardian = nullptr;
+    ConsentGrid *m_sensitiveGrid = nullptr;
+    QComboBox *m_empty = nullptr;
+    bool m_emptyChosen = false;
     QLabel *m_guardianLabel = nullptr;
     QWidget *m_signature = nullptr;
     SignaturePad *m_pad = nullptr;

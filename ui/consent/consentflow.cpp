@@ -22,9 +22,19 @@ QString consentFlowText(const char *text, int n = -1)
 
 Result<int> recordCapture(Services &services, const Session &session, const ConsentCapture &capture)
 {
-    const auto done = capture.given ? services.consents().giveAll(session, capture.requests)
-                                    : services.consents().refuseAll(session, capture.requests);
-    return done ? Result<int>(int(done->size())) : Failure{done.error()};
+    int recorded = 0;
+    if (!capture.given.isEmpty()) {
+        const auto done = services.consents().giveAll(session, capture.given);
+        if (!done)
+            return Failure{done.error()};
+        recorded += int(done->size());
+    }
+    if (!capture.refused.isEmpty()) {
+        const auto done = services.consents().refuseAll(session, capture.refused);
+        if (!done)
+            return Failure{done.error()};
+    }
+    return recorded;
 }
 
 Result<int> recordWithdrawal(Services &services, const Session &session,
@@ -42,15 +52,21 @@ Result<int> recordWithdrawal(Services &services, const Session &session,
 
 void jobs::captureConsent(Workspace &workspace, Navigator &navigator, PersonId id, QWidget *parent)
 {
+    recordConsent(workspace, navigator, id, Mechanism::Signed, parent);
+}
+
+void recordConsent(Workspace &workspace, Navigator &navigator, PersonId id, Mechanism mechanism,
+                   QWidget *parent)
+{
     const auto person = workspace.reading().people().byId(workspace.session(), id);
     if (!person) {
         navigator.tellError(person.error());
         return;
     }
-    const auto capture = ConsentDialog::ask(workspace, *person, parent);
+    const auto capture = ConsentDialog::ask(workspace, *person, mechanism, parent);
     if (!capture)
         return;
-    const bool given = capture->given;
+    const bool given = !capture->given.isEmpty();
     workspace.write(
         [session = workspace.session(), capture = *capture](Services &services) {
             return recordCapture(services, session, capture);

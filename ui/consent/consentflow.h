@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/consent/consentevent.h"
 
 class QWidget;
 
@@ -13,5 +13,9 @@ class Workspace;
 
 /// Asks what the person takes back and records it.
 void withdrawConsent(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
+
+/// Opens the capture; the person answers by `mechanism`, which can still be changed there.
+void recordConsent(Workspace &workspace, Navigator &navigator, PersonId person, Mechanism mechanism,
+                   QWidget *parent);
 
 } // namespace entente

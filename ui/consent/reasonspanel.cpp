@@ -101,10 +101,16 @@ ReasonsPanel::ReasonsPanel(Workspace &workspace, const Person &person,
         verdict.verdict.reasons.isEmpty()
             ? verdictWord(verdict.verdict)
             : words.verdictHeadline(reasonCodeName(verdict.verdict.reasons.first().code)));
-    fillRows(verdict, actBehind(workspace, person, verdict));
+    const auto act = actBehind(workspace, person, verdict);
+    m_event = act ? act->event.uuid : QString();
+    fillRows(verdict, act);
     fillRemedy(verdict.verdict, purposeText);
     connect(m_popover, &ReasonsPopover::actionActivated, this, [this] {
         emit consentAsked();
+        m_popover->close();
+    });
+    connect(m_popover, &ReasonsPopover::linkActivated, this, [this] {
+        emit proofAsked(m_event);
         m_popover->close();
     });
     connect(m_popover, &ReasonsPopover::closed, this, [this] {
@@ -147,6 +153,8 @@ void ReasonsPanel::fillRows(const ChannelVerdict &channel,
         text(u"date"), reason.date.isValid() ? words.date(reason.date) : text(u"none"), {}};
     if (act) {
         proof.text = proofText(*act);
+        if (act->proof != ProofStrength::Removed)
+            proof.link = tr("Open");
         if (act->wordingVersion > 0)
             proof.detail =
                 tr("Version %1 of the text, kept word for word").arg(act->wordingVersion);

@@ -29,12 +29,15 @@ public:
 signals:
     /// The person should be asked: open the capture.
     void consentAsked();
+    /// The act behind the reason: show its proof.
+    void proofAsked(const QString &event);
 
 private:
     void fillRows(const ChannelVerdict &verdict, const std::optional<ConsentHistoryEntry> &act);
     void fillRemedy(const Verdict &verdict, const QString &purposeText);
 
     ReasonsPopover *m_popover;
+    QString m_event; ///< the act behind the decisive reason
 };
 
 /// Opens the reasons under `chip`; the panel goes away with its popover.

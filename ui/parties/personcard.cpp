@@ -5,6 +5,7 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/consent/consentflow.h"
+#include "ui/consent/proofflow.h"
 #include "ui/consent/reasonspanel.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/parties/cardparts.h"
@@ -112,8 +113,8 @@ void PersonCard::buildHeader(QWidget *parent)
     m_subtitle = header.subtitle;
     auto *menu = header.menu;
     menu->addSeparator();
-    menu->addAction(tr("Withdraw consent…"), this,
-                    [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
+    menu->addAction(tr("Proof of consent…"), this,
+                    [this] { showProof(m_workspace, m_navigator, m_person.id, {}, window()); });
     menu->addSeparator();
     menu->addAction(tr("Answer an access request…"), this,
                     [this] { m_navigator.answerAccess(m_person.id); });
@@ -158,6 +159,14 @@ void PersonCard::buildActions()
     flow->addWidget(m_write);
     flow->addWidget(m_call);
     flow->addWidget(m_consent);
+    // As easy as giving (Art. 7(3) GDPR): it stands beside.
+    auto *withdraw = secondaryButton(tr("Withdraw"), u"dialog-cancel"_s, row);
+    withdraw->setObjectName(u"withdrawButton"_s);
+    setBlocked(withdraw,
+               m_workspace.isReadOnly() ? tr("This vault is open for reading only.") : QString());
+    connect(withdraw, &QPushButton::clicked, this,
+            [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
+    flow->addWidget(withdraw);
     flow->addWidget(m_noteButton);
     connect(m_write, &QPushButton::clicked, this, &PersonCard::onWrite);
     connect(m_call, &QPushButton::clicked, this, &PersonCard::onCall);
@@ -220,6 +229,13 @@ void PersonCard::buildTabs()
     m_tabPages->addWidget(cardparts::atTheTop(m_history));
     column->addWidget(m_tabPages);
     cardparts::showOneOf(m_tabs, m_tabPages);
+    const auto openAct = [this](const QModelIndex &index) {
+        const auto *model = static_cast<const TimelineModel *>(index.model());
+        if (const auto event = model->row(index.row()).event; !event.isEmpty())
+            showProof(m_workspace, m_navigator, m_person.id, event, window());
+    };
+    connect(m_timeline, &QListView::activated, this, openAct);
+    connect(m_consentList, &QListView::activated, this, openAct);
 }
 
 void PersonCard::setPerson(PersonId id)
@@ -335,7 +351,11 @@ void PersonCard::showVerdicts()
     const auto &email = m_summary.of(Channel::Email);
     const auto &call = m_summary.of(Channel::LiveCall);
     setBlocked(m_write, email.isAllowed() ? QString() : verdictReason(email));
-    setBlocked(m_call, call.isAllowed() ? QString() : verdictReason(call));
+    // The guard opens in any case: it says why not, and notes a call that came in.
+    setBlocked(m_call, call.kind == VerdictKind::NotApplicable ? verdictReason(call) : QString());
+    m_call->setToolTip(
+        (call.isAllowed() ? tr("See the guard, dial, note how it ended") : verdictReason(call))
+            .toHtmlEscaped());
     m_call->setText(
         call.kind == VerdictKind::NotNow && call.allowedFrom
             ? tr("Call from %1")
@@ -351,6 +371,9 @@ void PersonCard::showReasons(int index, QWidget *chip)
                               m_purpose->currentText(), chip);
     connect(panel, &ReasonsPanel::consentAsked, this,
             [this] { m_navigator.captureConsent(m_person.id); });
+    connect(panel, &ReasonsPanel::proofAsked, this, [this](const QString &event) {
+        showProof(m_workspace, m_navigator, m_person.id, event, window());
+    });
 }
 
 void PersonCard::showFacts()
@@ -457,26 +480,7 @@ void PersonCard::onWrite()
 
 void PersonCard::onCall()
 {
-    const auto *entry = m_summary.entry(Channel::LiveCall);
-    if (!entry || !entry->verdict.isAllowed())
-        return;
-    QUrl url;
-    url.setScheme(u"tel"_s);
-    url.setPath(QString(entry->contactPoint).remove(u' '));
-    QDesktopServices::openUrl(url);
-    const auto id = m_person.id;
-    const auto session = m_workspace.session();
-    const auto at = m_workspace.clock().nowUtc();
-    // The attempt counts for the frequency rule (C. conso D223-9) whether or not somebody answers.
-    m_workspace.write(
-        [=](Services &services) {
-            return services.people().recordCall(session, id, at, false, {});
-        },
-        this,
-        [this](Result<void> done) {
-            if (!done)
-                m_navigator.tellError(done.error());
-        });
+    m_navigator.callPerson(m_person.id, m_reader.purpose());
 }
 
 } // namespace entente

@@ -39,10 +39,16 @@ TimelineLine exchangeLine(const TimelineEntry &entry, const Words &words)
 {
     const auto kind = words.activityKindName(entry.kind);
     const bool hasBody = !entry.body.isEmpty();
-    QStringList small{timelineDay(entry.at), hasBody ? kind : QString(), entry.author};
+    const auto outcome = entry.kind == u"call" && !entry.outcome.isEmpty()
+                             ? words.word(QString(u"call.outcome."_s + entry.outcome))
+                             : QString();
+    QStringList small{timelineDay(entry.at), hasBody ? kind : QString(), outcome, entry.author};
     small.removeAll({});
-    return {entry.at, timelineIcon(entry), hasBody ? entry.body.simplified() : kind,
-            small.join(u" · "_s)};
+    return {entry.at,
+            timelineIcon(entry),
+            hasBody ? entry.body.simplified() : kind,
+            small.join(u" · "_s),
+            {}};
 }
 
 QString channelsText(const ConsentEvent &event)
@@ -74,7 +80,7 @@ TimelineLine consentLine(const ConsentHistoryEntry &entry, const Words &words)
                 : u"dialog-cancel"_s,
             TimelineModel::tr("%1: %2").arg(words.consentKindName(actKindName(event.kind)),
                                             channelsText(event)),
-            small.join(u" · "_s)};
+            small.join(u" · "_s), event.uuid};
 }
 
 } // namespace
@@ -123,7 +129,9 @@ void TimelineModel::show(const QList<HistoryEntry> &changes)
         small.removeAll({});
         lines.append({change.at,
                       change.kind == u"change.undone" ? u"edit-undo"_s : u"view-history"_s,
-                      fields.isEmpty() ? kind : words.list(fields), small.join(u" · "_s)});
+                      fields.isEmpty() ? kind : words.list(fields),
+                      small.join(u" · "_s),
+                      {}});
     }
     setRows(lines);
 }

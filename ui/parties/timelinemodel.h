@@ -16,6 +16,7 @@ struct TimelineLine
     QString icon;
     QString title;
     QString subtitle;
+    QString event = {}; ///< uuid of the act of consent; empty for everything else
 };
 ENTENTE_NOT_LOGGABLE(TimelineLine)
 

@@ -13,6 +13,7 @@
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/deadlinebox.h"
 #include "ui/widgets/proportionbar.h"
 #include "ui/widgets/reflowrow.h"
@@ -294,14 +295,22 @@ QWidget *PrivacyPage::makeDocuments()
                      TypeRole::Body, Tone::Second, card));
     auto *notice = secondaryButton(tr("Save the short notice"), u"view-certificate"_s, card);
     notice->setObjectName(u"saveNotice"_s);
-    auto *row = new QHBoxLayout;
+    auto *host = new QWidget(card);
+    auto *row = new FlowLayout(host);
+    row->setSpacing(Theme::of(this).space(8));
     row->addWidget(notice);
     auto *write = quietButton(tr("All notices"), {}, card);
     write->setObjectName(u"writeNotices"_s);
     connect(write, &QPushButton::clicked, this, [this] { m_navigator.writeNotices(); });
     row->addWidget(write);
-    row->addStretch();
-    card->body()->addLayout(row);
+    const auto offer = [&](const QString &text, const QString &key) {
+        auto *button = quietButton(text, {}, host);
+        connect(button, &QPushButton::clicked, this, [this, key] { m_navigator.goTo(key); });
+        row->addWidget(button);
+    };
+    offer(tr("Purposes and texts"), u"purposes"_s);
+    offer(tr("Rules of contact"), u"rules"_s);
+    card->body()->addWidget(host);
     connect(notice, &QPushButton::clicked, this, &PrivacyPage::saveNotice);
     return card;
 }

@@ -11,8 +11,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinefield.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace entente {
 
@@ -45,6 +49,7 @@ FirmCard::FirmCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
     m_card->body()->addSpacing(Theme::of(this).space(8));
     add(&Firm::name, tr("Name"), tr("The name on your letters"));
     add(&Firm::activity, tr("Activity"), tr("What you sell, in a few words"));
+    addSector(mayEdit);
     add(&Firm::siren, tr("SIREN"), tr("Nine digits"));
     add(&Firm::street, tr("Street"), tr("Number and street"));
     add(&Firm::postalCode, tr("Postal code"), tr("Add"));
@@ -57,6 +62,30 @@ FirmCard::FirmCard(Workspace &workspace, Navigator &navigator, QWidget *parent)
 
 FirmCard::~FirmCard() = default;
 
+// Some trades may not call or write for offers at all, whatever the person says (C. conso L223-1 al. 5, L223-8).
+void FirmCard::addSector(bool mayEdit)
+{
+    const Words words;
+    const auto &theme = Theme::of(this);
+    auto *host = new QWidget(m_card);
+    auto *row = new QHBoxLayout(host);
+    row->setContentsMargins({});
+    m_sector = new QComboBox(host);
+    m_sector->setProperty("quiet", true);
+    m_sector->addItem(tr("No trade with rules of its own"), QString());
+    for (const auto &sector : m_workspace.reading().rules().sectors())
+        m_sector->addItem(words.word(QString(u"sector."_s + sector)), sector);
+    m_sector->setEnabled(mayEdit);
+    auto *label = fieldLabel(tr("Trade"), m_sector, host);
+    setTone(label, Tone::Second);
+    label->setMinimumWidth(theme.text(150));
+    row->addWidget(label);
+    row->addWidget(m_sector, 1);
+    m_card->body()->addWidget(host);
+    connect(m_sector, &QComboBox::activated, this,
+            [this] { edit(&Firm::sector, m_sector->currentData().toString(), nullptr); });
+}
+
 void FirmCard::load()
 {
     const auto firm = m_workspace.reading().organisations().firm(m_workspace.session());
@@ -66,6 +95,7 @@ void FirmCard::load()
     }
     for (const auto &[member, field] : m_fields)
         field->setValue((*firm).*member);
+    m_sector->setCurrentIndex(std::max(0, m_sector->findData(firm->sector)));
 }
 
 void FirmCard::edit(QString Firm::*member, const QString &text, InlineField *field)
@@ -79,7 +109,9 @@ void FirmCard::edit(QString Firm::*member, const QString &text, InlineField *fie
         return services.organisations().editFirm(session, *firm);
     };
     m_workspace.write(change, this, [this, field](const Result<void> &done) {
-        if (!done)
+        if (!done && !field)
+            m_navigator.tellError(done.error());
+        else if (!done)
             field->setError(Words().errorSentence(done.error()));
         else
             load();

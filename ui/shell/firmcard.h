@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QComboBox;
+
 namespace entente {
 
 class Card;
@@ -26,11 +28,13 @@ public:
     void load();
 
 private:
+    void addSector(bool mayEdit);
     void edit(QString Firm::*member, const QString &text, InlineField *field);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
     Card *m_card;
+    QComboBox *m_sector = nullptr;
     QList<std::pair<QString Firm::*, InlineField *>> m_fields;
 };
 

@@ -100,6 +100,27 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    tr("The screen that is turned towards visitors"),
                    {}});
+    m_jobs.insert(u"purposes"_s,
+                  [this] { return jobs::purposesPage(m_workspace, *this, m_stack); });
+    m_jobs.insert(u"rules"_s, [this] { return jobs::rulesPage(m_workspace, *this, m_stack); });
+    m_actions.add({u"purposes"_s,
+                   u"tag"_s,
+                   tr("Purposes and texts of consent"),
+                   tr("wording version legal basis sensitive"),
+                   Fn::ViewConsent,
+                   [this] { goTo(u"purposes"_s); },
+                   ActionSection::Act,
+                   tr("What people are asked for, and the words of the question"),
+                   {}});
+    m_actions.add({u"rules"_s,
+                   u"view-time-schedule"_s,
+                   tr("Rules of contact"),
+                   tr("law simulate date who changes stricter own"),
+                   Fn::AskMayContact,
+                   [this] { goTo(u"rules"_s); },
+                   ActionSection::Act,
+                   tr("Which rules judge a day, and who changes that day"),
+                   {}});
     addFrameActions(m_actions, *this, m_pages.keys());
     m_actions.add({u"lock"_s,
                    u"object-locked"_s,
@@ -231,6 +252,11 @@ void Frame::keepDrafts()
 
 void Frame::goTo(const QString &key)
 {
+    if (const auto job = m_jobs.constFind(key); job != m_jobs.constEnd()) {
+        if (mayLeave())
+            startJob((*job)());
+        return;
+    }
     auto *page = m_pages.value(key);
     if (!page || page == currentPage()) {
         m_rail->setCurrent(m_pages.key(currentPage()));
@@ -355,6 +381,11 @@ void Frame::enterSheets(const QString &showUuid)
 void Frame::captureConsent(PersonId person)
 {
     jobs::captureConsent(m_workspace, *this, person, this);
+}
+
+void Frame::callPerson(PersonId person, const QString &purpose)
+{
+    jobs::callPerson(m_workspace, *this, person, purpose, this);
 }
 
 void Frame::answerAccess(PersonId person)

@@ -50,6 +50,7 @@ public:
     void reviewStand(const QString &showUuid) override;
     void enterSheets(const QString &showUuid) override;
     void captureConsent(PersonId person) override;
+    void callPerson(PersonId person, const QString &purpose) override;
     void answerAccess(PersonId person) override;
     void erasePerson(PersonId person) override;
     void tell(const QString &sentence, std::function<void()> undo) override;
@@ -89,6 +90,7 @@ private:
     Banner *m_banner;
     QShortcut *m_undoKeys = nullptr;
     QHash<QString, Page *> m_pages;
+    QHash<QString, std::function<Page *()>> m_jobs; ///< pages that are made when they are asked for
     PeoplePage *m_people = nullptr;
     OrganisationsPage *m_organisations = nullptr;
 };

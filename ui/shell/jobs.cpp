@@ -12,6 +12,8 @@
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
 #include "ui/rights/privacypage.h"
+#include "ui/rules/purposespage.h"
+#include "ui/rules/rulespage.h"
 
 namespace entente::jobs {
 
@@ -52,6 +54,16 @@ Page *reviewPage(Workspace &workspace, Navigator &navigator, const TradeShow &sh
 Page *sheetsPage(Workspace &workspace, Navigator &navigator, const Stand &stand, QWidget *parent)
 {
     return new SheetsPage(workspace, navigator, stand, parent);
+}
+
+Page *purposesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+{
+    return new PurposesPage(workspace, navigator, parent);
+}
+
+Page *rulesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+{
+    return new RulesPage(workspace, navigator, parent);
 }
 
 Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)

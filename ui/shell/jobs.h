@@ -30,11 +30,17 @@ Page *tradeShowsPage(Workspace &workspace, Navigator &navigator, QWidget *parent
 Page *reviewPage(Workspace &workspace, Navigator &navigator, const TradeShow &show,
                  QWidget *parent);
 Page *sheetsPage(Workspace &workspace, Navigator &navigator, const Stand &stand, QWidget *parent);
+Page *purposesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
+Page *rulesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 /// Asks in the capture dialog and records what the person said.
 void captureConsent(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
+
+/// Shows the guard before a call and records what became of it.
+void callPerson(Workspace &workspace, Navigator &navigator, PersonId person, const QString &purpose,
+                QWidget *parent);
 
 } // namespace jobs
 

@@ -40,6 +40,8 @@ public:
     virtual void reviewStand(const QString &showUuid) = 0;
     virtual void enterSheets(const QString &showUuid) = 0;
     virtual void captureConsent(PersonId person) = 0;
+    /// The guard before the call, and the keys for its outcome.
+    virtual void callPerson(PersonId person, const QString &purpose = {}) = 0;
     virtual void answerAccess(PersonId person) = 0;
     virtual void erasePerson(PersonId person) = 0;
 

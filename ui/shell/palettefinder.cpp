@@ -219,6 +219,8 @@ QList<PaletteLine> PaletteFinder::linesFor(PersonId person, const QString &name)
           [=, &navigator = m_navigator] { navigator.openPerson(person); });
     offer(session.may(Fn::GiveConsent), tr("Record a consent"), u"draw-freehand"_s,
           [=, &navigator = m_navigator] { navigator.captureConsent(person); });
+    offer(session.may(Fn::RecordCall), tr("Call"), u"call-start"_s,
+          [=, &navigator = m_navigator] { navigator.callPerson(person); });
     offer(session.may(Fn::ExportAccess), tr("Answer a request for access"), u"document-export"_s,
           [=, &navigator = m_navigator] { navigator.answerAccess(person); });
     offer(session.may(Fn::ErasePerson), tr("Erase this person"), u"edit-delete"_s,

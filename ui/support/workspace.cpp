@@ -91,6 +91,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
     workspace->m_connection = *std::move(connection);
     workspace->m_reading = std::make_unique<Services>(
         *workspace->m_connection, clock, *workspace->m_vault, workspace->m_changes, renderer);
+    if (auto own = workspace->m_reading->readOwnRules(); !own)
+        return Failure{own.error()};
     return workspace;
 }
 
@@ -102,6 +104,8 @@ Result<std::unique_ptr<ReadingServices>> Workspace::openReading()
         return Failure{connection.error()};
     auto services = std::make_unique<Services>(**connection, m_clock, *m_vault, m_changes,
                                                m_renderer);
+    if (auto own = services->readOwnRules(); !own)
+        return Failure{own.error()};
     return std::make_unique<ReadingServices>(*std::move(connection), std::move(services));
 }
 
@@ -115,6 +119,12 @@ void Workspace::watchChanges()
                       [](const Result<void> &) {});
     });
     connect(&m_changes, &Changes::consentChanged, this, [this] { sealSoon(kSealAtOnceMs); });
+    // The rules that held before stay in force for those who cannot read the new ones.
+    connect(&m_changes, &Changes::firmChanged, this, [this] {
+        std::ignore = m_reading->readOwnRules();
+        m_writer->run([](Services &services) { return services.readOwnRules(); }, this,
+                      [](const Result<void> &) {});
+    });
     connect(&m_changes, &Changes::personAdded, this, [this] { sealSoon(kSealSoonMs); });
     connect(&m_changes, &Changes::personChanged, this, [this] { sealSoon(kSealSoonMs); });
     connect(&m_changes, &Changes::organisationChanged, this, [this] { sealSoon(kSealSoonMs); });

@@ -13,10 +13,8 @@
 #include "ui/widgets/scrollpage.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QLocale>
 #include <QTimer>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -194,38 +192,8 @@ void TodayPage::showPicture(const TodayPicture &picture)
 
 void TodayPage::call(PersonId person)
 {
-    ContactQuestion question;
-    question.channel = Channel::LiveCall;
-    question.purpose = u"commercial"_s;
-    const auto session = m_workspace.session();
-    const auto answers = m_workspace.reading().contactability().ofPeople(session, {person},
-                                                                         question);
-    if (!answers) {
-        m_navigator.tellError(answers.error());
-        return;
-    }
-    if (answers->isEmpty() || !answers->first().best.verdict.isAllowed()) {
-        refresh();
-        m_navigator.tell(tr("This call is no longer possible now. The list is up to date again."));
-        return;
-    }
-    QUrl url;
-    url.setScheme(u"tel"_s);
-    url.setPath(QString(answers->first().best.contactValue).remove(u' '));
-    QDesktopServices::openUrl(url);
-    const auto at = m_workspace.clock().nowUtc();
-    // The attempt counts for the frequency rule (C. conso D223-9) whether or not somebody answers.
-    m_workspace.write(
-        [=](Services &services) {
-            return services.people().recordCall(session, person, at, false, {});
-        },
-        this,
-        [this, person](const Result<void> &done) {
-            if (!done)
-                m_navigator.tellError(done.error());
-            else
-                m_navigator.openPerson(person);
-        });
+    m_navigator.callPerson(person, u"commercial"_s);
+    refresh();
 }
 
 void TodayPage::arrange()

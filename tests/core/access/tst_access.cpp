@@ -50,7 +50,7 @@ private slots:
             u"EnterSheet"_s,         u"ReviewCaptures"_s,
             u"ViewInbox"_s,          u"AddCard"_s,
             u"AskByMail"_s,          u"ImportReplies"_s,
-            u"DecideReply"_s,
+            u"DecideReply"_s,        u"RecordCall"_s,
         };
         const QSet<QString> atTheStand{u"ViewStand"_s, u"CaptureVisitor"_s};
         int index = 0;

@@ -337,6 +337,9 @@ private slots:
         QVERIFY_OK(given);
         const auto &event = given->events.first();
 
+        bench.vault.execute(
+            u"INSERT INTO erasure_act (uuid, reason, user_uuid, erased_count, anonymised_count, "
+            "kept_count, occurred_at) VALUES ('act-7', 'request', 'u', 1, 0, 0, 0)"_s);
         auto tx = bench.vault.db().begin(SystemAccess::permit());
         QVERIFY_OK(tx);
         QVERIFY_OK(bench.ledger.removeProof(*tx, event.id, u"act-7"_s));

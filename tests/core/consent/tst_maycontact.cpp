@@ -254,6 +254,26 @@ private slots:
         QCOMPARE(bench.word(person, Channel::Email, Moment::on({2026, 11, 24})), u"refused"_s);
     }
 
+    void anOppositionToPostIsReadByAddress()
+    {
+        ConsentBench bench;
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}},
+                                u"75011"_s); // 1 rue du Port
+        const auto other = add(bench, u"consumer"_s, {{ContactKind::Email, u"eve@example.fr"_s}},
+                               u"33000"_s);
+        QCOMPARE(bench.word(person, Channel::Post), u"allowed"_s);
+        const auto taken = bench.lists.import(
+            bench.user, u"Stop publicité"_s, Channel::Post,
+            "Nom;Adresse;Code postal;Ville\nMorel;1, RUE DU PORT;75011;\n"_ba, {});
+        QVERIFY_OK(taken);
+
+        QCOMPARE(taken->added, 1);
+        QCOMPARE(bench.word(person, Channel::Post), u"refused"_s);
+        QVERIFY(bench.ask(person, Channel::Post).first().verdict.has(ReasonCode::SuppressionList));
+        QCOMPARE(bench.word(other, Channel::Post), u"allowed"_s); // the same street elsewhere
+        QCOMPARE(bench.word(person, Channel::Email, {}, u"noncommercial"_s), u"allowed"_s);
+    }
+
     void anOppositionListIsTakenInByHashAndStopsItsChannel()
     {
         ConsentBench bench;

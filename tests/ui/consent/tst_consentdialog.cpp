@@ -3,6 +3,7 @@
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/consent/consentdialog.h"
+#include "ui/consent/guardianfield.h"
 #include "ui/consent/reasonspanel.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/consent/withdrawdialog.h"
@@ -12,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -68,10 +70,11 @@ private slots:
         sign(dialog);
         QCOMPARE(dialog.obstacle(), QString());
         const auto capture = dialog.capture();
-        QVERIFY(capture.given);
-        QCOMPARE(capture.requests.size(), 1);
-        QCOMPARE(capture.requests.first().mechanism, Mechanism::Signed);
-        QCOMPARE(capture.requests.first().evidence->kind, u"signature"_s);
+        QVERIFY(!capture.given.isEmpty());
+        QCOMPARE(capture.given.size(), 1);
+        QVERIFY(capture.refused.isEmpty()); // the others were not asked
+        QCOMPARE(capture.given.first().mechanism, Mechanism::Signed);
+        QCOMPARE(capture.given.first().evidence->kind, u"signature"_s);
     }
 
     void what_is_said_needs_no_signature()
@@ -81,15 +84,15 @@ private slots:
         dialog.mechanismChoice()->setCurrentIndex(
             dialog.mechanismChoice()->findData(int(Mechanism::Oral)));
         QCOMPARE(dialog.obstacle(), QString());
-        QCOMPARE(dialog.capture().requests.first().mechanism, Mechanism::Oral);
+        QCOMPARE(dialog.capture().given.first().mechanism, Mechanism::Oral);
     }
 
     void nothing_ticked_is_a_refusal_of_what_was_shown()
     {
         ConsentDialog dialog(m_place->workspace(), m_person);
         const auto capture = dialog.capture();
-        QVERIFY(!capture.given);
-        QCOMPARE(capture.requests.size(), dialog.grid()->cells().size());
+        QVERIFY(capture.given.isEmpty());
+        QCOMPARE(capture.refused.size(), dialog.grid()->cells().size());
     }
 
     void a_refusal_leaves_what_was_agreed_before()
@@ -97,8 +100,8 @@ private slots:
         give(Channel::Email);
         ConsentDialog dialog(m_place->workspace(), m_person);
         const auto capture = dialog.capture();
-        QCOMPARE(capture.requests.size(), dialog.grid()->cells().size() - 1);
-        for (const auto &request : capture.requests)
+        QCOMPARE(capture.refused.size(), dialog.grid()->cells().size() - 1);
+        for (const auto &request : capture.refused)
             QVERIFY(request.purpose != u"commercial" || request.channel != Channel::Email);
     }
 
@@ -147,11 +150,84 @@ private slots:
         ConsentDialog dialog(m_place->workspace(), m_person);
         const auto title = dialog.windowTitle();
         dialog.languageChoice()->setCurrentIndex(dialog.languageChoice()->findData(u"fr"_s));
-        const auto french = dialog.capture().requests.first().language;
+        const auto french = dialog.capture().refused.first().language;
         dialog.languageChoice()->setCurrentIndex(dialog.languageChoice()->findData(u"en"_s));
         QCOMPARE(french, u"fr"_s);
-        QCOMPARE(dialog.capture().requests.first().language, u"en"_s);
+        QCOMPARE(dialog.capture().refused.first().language, u"en"_s);
         QCOMPARE(dialog.windowTitle(), title);
+    }
+
+    void what_an_empty_box_means_is_said_and_nobodys_silence_is_a_no()
+    {
+        ConsentDialog dialog(m_place->workspace(), m_person);
+        QVERIFY(!dialog.capture().refused.isEmpty()); // nothing ticked: shown and refused
+        tick(dialog, Channel::Email);
+        QVERIFY(dialog.capture().refused.isEmpty()); // one ticked: the rest was perhaps not asked
+        chooseEmpty(dialog, true);
+        QCOMPARE(dialog.capture().refused.size(), dialog.grid()->cells().size() - 1);
+        dialog.grid()->box({u"commercial"_s, Channel::Email})->setChecked(false);
+        chooseEmpty(dialog, false);
+        QVERIFY(dialog.capture().refused.isEmpty());
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled()); // nothing asked, nothing to record
+    }
+
+    void sensitive_data_is_asked_apart_and_never_by_voice_alone()
+    {
+        Purpose diet;
+        diet.code = u"diet"_s;
+        diet.labelFr = u"Allergies pour les repas"_s;
+        diet.sensitive = u"health"_s;
+        Wording text;
+        text.purposeCode = u"diet"_s;
+        text.language = u"en"_s;
+        text.body = u"{firm} notes your allergies. You are free to agree or to refuse. Withdraw at "
+                    "{contact}."_s;
+        QVERIFY_OK(m_place->write(
+            [&](Services &services) { return services.purposes().add(m_place->session(), diet); }));
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.purposes().addWording(m_place->session(), text);
+        }));
+        ConsentDialog dialog(m_place->workspace(), m_person);
+        const ConsentCell cell{u"diet"_s, Channel::Email};
+        QVERIFY(!dialog.grid()->box(cell));
+        QVERIFY(dialog.sensitiveGrid() && dialog.sensitiveGrid()->box(cell));
+        QVERIFY(!dialog.sensitiveGrid()->box(cell)->isChecked());
+
+        dialog.sensitiveGrid()->box(cell)->setChecked(true);
+        dialog.startWith(Mechanism::Oral);
+
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled());
+        QVERIFY_FAILS(m_place->write([&](Services &services) {
+            return services.consents().giveAll(m_place->session(), dialog.capture().given);
+        }),
+                      ErrorCode::Invalid);
+        dialog.startWith(Mechanism::Signed);
+        sign(dialog);
+        QVERIFY(dialog.footer()->nextButton()->isEnabled());
+        QCOMPARE(dialog.capture().given.size(), 1);
+    }
+
+    void the_parent_is_named_and_linked_to_their_card()
+    {
+        const auto parent = m_place->addPerson(u"Sophie"_s, u"Faure"_s);
+        ConsentDialog dialog(m_place->workspace(), m_person);
+        QVERIFY(!dialog.minorBox()->isChecked());
+        dialog.minorBox()->setChecked(true);
+        tick(dialog, Channel::Email);
+        sign(dialog);
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled());
+        dialog.show();
+        dialog.guardianField()->edit()->setFocus();
+
+        QTest::keyClicks(dialog.guardianField()->edit(), u"Faure"_s);
+        QCOMPARE(dialog.guardianField()->offers(), QStringList{u"Sophie Faure"_s}); // not the child
+        dialog.guardianField()->take(0);
+
+        const auto request = dialog.capture().given.first();
+        QCOMPARE(request.guardian, u"Sophie Faure"_s);
+        QCOMPARE(request.guardianPerson, parent.uuid);
+        QTest::keyClicks(dialog.guardianField()->edit(), u"x"_s);
+        QVERIFY(dialog.capture().given.first().guardianPerson.isEmpty()); // another name now
     }
 
     void what_was_captured_can_be_recorded()
@@ -161,7 +237,7 @@ private slots:
         sign(dialog);
         const auto capture = dialog.capture();
         QVERIFY_OK(m_place->write([&](Services &services) {
-            return services.consents().give(m_place->session(), capture.requests.first());
+            return services.consents().give(m_place->session(), capture.given.first());
         }));
         VerdictReader reader(m_place->workspace());
         QCOMPARE(reader.summary(m_person.id).of(Channel::Email).kind, VerdictKind::Allowed);
@@ -215,6 +291,12 @@ private:
     void tick(ConsentDialog &dialog, Channel channel)
     {
         dialog.grid()->box({u"commercial"_s, channel})->setChecked(true);
+    }
+    static void chooseEmpty(ConsentDialog &dialog, bool refused)
+    {
+        auto *choice = dialog.emptyChoice();
+        choice->setCurrentIndex(choice->findData(refused));
+        emit choice->activated(choice->currentIndex()); // as a hand does
     }
     void sign(ConsentDialog &dialog)
     {

@@ -123,6 +123,10 @@ public:
     {
         went.append(QStringLiteral("consent %1").arg(person.number()));
     }
+    void callPerson(PersonId person, const QString &purpose) override
+    {
+        went.append(QString(QStringLiteral("call %1 ").arg(person.number()) + purpose).trimmed());
+    }
     void answerAccess(PersonId person) override
     {
         went.append(QStringLiteral("access %1").arg(person.number()));

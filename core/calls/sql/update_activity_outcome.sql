@@ -1,0 +1,8 @@
+-- A call that was noted when the number was dialled gets its outcome; nobody rewrites a call of somebody else.
+UPDATE activity
+   SET outcome = :outcome,
+       body = :body
+ WHERE uuid = :uuid
+   AND kind = 'call'
+   AND outcome = ''
+   AND author_uuid = :author_uuid

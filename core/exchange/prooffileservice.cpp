@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/prooffileservice.h"
+
+#include "core/audit/auditlog.h"
+#include "core/base/atomicfile.h"
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/consent/consentrecordjson.h"
+#include "core/db/connection.h"
+#include "core/exchange/exportplan.h"
+#include "core/rights/documentrenderer.h"
+#include "core/vault/crypto.h"
+
+#include <QJsonDocument>
+
+namespace entente {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kProofChecksumSize = 32;
+
+const ConsentProofRecord *chosenProof(const QList<ConsentProofRecord> &acts, const QString &event)
+{
+    const ConsentProofRecord *chosen = nullptr;
+    bool hasYes = false;
+    for (const auto &act : acts) {
+        const bool isYes = act.event.kind == ActKind::Given || act.event.kind == ActKind::Renewed;
+        if (event.isEmpty() ? isYes || !hasYes : act.event.uuid.endsWith(event))
+            chosen = &act;
+        hasYes |= isYes;
+    }
+    return chosen;
+}
+
+} // namespace
+
+Result<QByteArray> ProofFileService::content(const ProofFileRequest &request,
+                                             const ConsentProofRecord &proof,
+                                             const QList<ConsentProofRecord> &acts) const
+{
+    if (request.format == u"json")
+        return QJsonDocument(consentRecordJson(proof, acts)).toJson(QJsonDocument::Indented);
+    if (request.format != u"pdf")
+        return Failure{ErrorCode::Invalid,
+                       u"a proof is a PDF or JSON"_s,
+                       {{}, 0, 0, u"format"_s},
+                       u"access.no_format"_s};
+    if (!m.renderer)
+        return Failure{ErrorCode::Invalid, u"no renderer"_s, {}, u"access.no_renderer"_s};
+    return m.renderer->consentProof(proof, request.language);
+}
+
+Result<DataCopy> ProofFileService::enter(const Session &session, const Permit &permit,
+                                         const ProofFileRequest &request, const QByteArray &bytes)
+{
+    const auto now = m.clock.nowUtc();
+    auto tx = m.connection.begin(permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto number = m.copies.nextNumber(*tx);
+    if (!number)
+        return Failure{number.error()};
+    DataCopy copy;
+    copy.uuid = newUuid(m.clock);
+    copy.number = *number;
+    copy.purpose = request.purpose.trimmed();
+    copy.recipient = request.recipient.trimmed();
+    copy.until = request.until.isValid() ? request.until : now.toLocalTime().date().addMonths(1);
+    copy.format = request.format;
+    copy.scope = exportScopeCode(ExportScope::Person);
+    copy.fields = {u"consent"_s};
+    copy.people = 1;
+    copy.checksum = QString::fromLatin1(vault::crypto::hash(bytes, kProofChecksumSize).toHex());
+    copy.isProtected = false;
+    copy.userUuid = session.userUuid();
+    copy.createdAt = now;
+    if (auto entered = m.copies.enter(*tx, copy, {request.person}); !entered)
+        return Failure{entered.error()};
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::ExportConsentProof, u"copy"_s, copy.uuid, copy.format});
+        !noted)
+        return Failure{noted.error()};
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    return copy;
+}
+
+Result<ProofFile> ProofFileService::save(const Session &session, const ProofFileRequest &request)
+{
+    const auto permit = m.audit.admit(session, Fn::ExportConsentProof, u"copy"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    if (request.purpose.trimmed().isEmpty() || request.recipient.trimmed().isEmpty())
+        return Failure{ErrorCode::Invalid,
+                       u"a copy has a purpose and a recipient"_s,
+                       {{}, 0, 0, u"recipient"_s},
+                       u"field.empty"_s};
+    const auto acts = m.consents.proof(session, request.person);
+    if (!acts)
+        return Failure{acts.error()};
+    const auto *proof = chosenProof(*acts, request.event);
+    if (!proof)
+        return Failure{ErrorCode::NotFound,
+                       u"no act of consent is on record"_s,
+                       {},
+                       u"consent.nothing_recorded"_s};
+    const auto bytes = content(request, *proof, *acts);
+    if (!bytes)
+        return Failure{bytes.error()};
+    const auto copy = enter(session, *permit, request, *bytes);
+    if (!copy)
+        return Failure{copy.error()};
+    if (auto written = writeFileAtomically(request.path, *bytes); !written) {
+        if (auto tx = m.connection.begin(*permit); tx && m.copies.noteNeverWritten(*tx, *copy))
+            (void)tx->commit();
+        return Failure{written.error()};
+    }
+    emit m.changes.copiesChanged();
+    return ProofFile{proof->event.uuid, copy->number};
+}
+
+} // namespace entente

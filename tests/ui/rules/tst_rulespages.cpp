@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
+#include "tests/support/verify.h"
+#include "tests/ui/support/testworkspace.h"
+#include "ui/rules/ownruledialog.h"
+#include "ui/rules/purposedialog.h"
+#include "ui/rules/purposespage.h"
+#include "ui/rules/rulespage.h"
+#include "ui/widgets/wizardfooter.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace entente;
+using namespace entente::test;
+using namespace Qt::StringLiterals;
+
+/// The pages of the rules that judge, and of the purposes and texts that people are asked with.
+class TestRulesPages final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_place = std::make_unique<TestWorkspace>();
+        m_navigator = std::make_unique<RecordingNavigator>();
+    }
+    void cleanup()
+    {
+        m_navigator.reset();
+        m_place.reset();
+    }
+
+    void theDayIsSimulatedAndWhoChangesIsNamed()
+    {
+        const auto person = m_place->addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, {},
+                                               u"06 39 98 12 60"_s);
+        ConsentRequest request;
+        request.person = person.id;
+        request.purpose = u"commercial"_s;
+        request.channel = Channel::LiveCall;
+        request.mechanism = Mechanism::Signed;
+        request.at = utc(2025, 12, 1, 10);
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.consents().give(m_place->session(), request);
+        }));
+        RulesPage page(m_place->workspace(), *m_navigator);
+        const QAbstractItemModelTester tester(page.changesModel());
+        QSignalSpy done(&page, &RulesPage::simulated);
+        EVENTUALLY(done.size() >= 1);
+        QCOMPARE(page.changesModel()->rowCount(), 0);
+
+        page.dayField()->setDate({2026, 12, 1});
+        EVENTUALLY_EQUAL(page.changesModel()->rowCount(), 1);
+
+        const auto &changed = page.changesModel()->row(0);
+        QCOMPARE(changed.name, u"Julien Faure"_s);
+        QCOMPARE(changed.change.before, VerdictKind::Allowed);
+        QCOMPARE(changed.change.after, VerdictKind::Refused);
+        QCOMPARE(page.outlook().size(), 6);
+    }
+
+    void theRulesOfTheDayStandThereWithTheirSource()
+    {
+        RulesPage page(m_place->workspace(), *m_navigator);
+        const QAbstractItemModelTester tester(page.rulesModel());
+        const auto ids = [&page] {
+            QStringList all;
+            for (const auto &rule : page.rulesModel()->rows())
+                all.append(rule.id);
+            return all;
+        };
+        QVERIFY(ids().contains(u"FR-CALL-B2C"_s));
+        QVERIFY(!ids().contains(u"DE-EMAIL"_s));
+        for (int column = 0; column < page.rulesModel()->columnCount(); ++column)
+            QVERIFY(!page.rulesModel()->index(0, column).data().toString().isEmpty());
+
+        page.dayField()->setDate({2026, 8, 10});
+
+        QVERIFY(!ids().contains(u"FR-CALL-B2C"_s));
+        QVERIFY(ids().contains(u"FR-CALL-B2C-OLD"_s));
+    }
+
+    void aStricterRuleOfTheFirmIsAddedAndTheVerdictNamesIt()
+    {
+        const auto person = m_place->addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                                               u"claire@verrier.example"_s);
+        RulesPage page(m_place->workspace(), *m_navigator);
+        OwnRuleDialog dialog({2026, 11, 24}, {u"FR"_s});
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled());
+        dialog.titleField()->setText(u"Pas d’e-mail aux professionnels"_s);
+        dialog.channelBox(u"email"_s)->setChecked(true);
+        QVERIFY(dialog.footer()->nextButton()->isEnabled());
+
+        page.addRule(dialog.rule());
+
+        EVENTUALLY_EQUAL(m_navigator->told.size(), 1);
+        const auto verdict = [&] {
+            const auto answers = m_place->workspace().reading().contactability().ofPerson(
+                m_place->session(), person.id, {Channel::Email, u"commercial"_s, {}});
+            return answers ? answers->first().verdict : Verdict();
+        };
+        EVENTUALLY(verdict().has(ReasonCode::OwnRule));
+        QCOMPARE(verdict().reasons.first().legalRef, u"Pas d’e-mail aux professionnels"_s);
+        EVENTUALLY_EQUAL(page.rulesModel()->row(0).confidence, u"own"_s);
+    }
+
+    void whatATextLacksIsNamedWhileItIsWritten()
+    {
+        PurposesPage page(m_place->workspace(), *m_navigator);
+        QCOMPARE(page.shown().code, u"commercial"_s);
+        QVERIFY(page.missing().isEmpty());
+        QVERIFY(!page.saveButton()->isEnabled()); // nothing has changed
+
+        page.textField()->setPlainText(u"{firm} peut vous appeler ? Oui ou non."_s);
+
+        QVERIFY(page.missing().contains(u"period"_s));
+        QVERIFY(page.missing().contains(u"copy"_s));
+        QVERIFY(page.saveButton()->isEnabled());
+        page.saveButton()->click();
+        EVENTUALLY_EQUAL(m_navigator->told.size(), 1);
+        QVERIFY(m_navigator->told.first().contains(u"missing"_s));
+    }
+
+    void aPurposeComesByTheDialogAndGoesIntoTheArchive()
+    {
+        PurposesPage page(m_place->workspace(), *m_navigator);
+        QVERIFY(!page.archiveButton()->isEnabled());
+        PurposeDialog dialog;
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled());
+        dialog.frenchName()->setText(u"Enquête de satisfaction"_s);
+        QVERIFY(dialog.footer()->nextButton()->isEnabled());
+        QCOMPARE(dialog.purpose().code, u"enquete_de_satisfaction"_s);
+        QVERIFY(dialog.purpose().sensitive.isEmpty()); // nothing is chosen beforehand
+
+        page.add(dialog.purpose());
+
+        EVENTUALLY_EQUAL(page.shown().code, u"enquete_de_satisfaction"_s);
+        QVERIFY(page.archiveButton()->isEnabled());
+        page.archiveButton()->click();
+        EVENTUALLY(!page.shown().active);
+    }
+
+private:
+    std::unique_ptr<TestWorkspace> m_place;
+    std::unique_ptr<RecordingNavigator> m_navigator;
+};
+
+QTEST_MAIN(TestRulesPages)
+#include "tst_rulespages.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rulesmodel.h"
+
+#include "core/wording/wording.h"
+#include "ui/consent/verdictwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+QString ruleWords(const QStringList &codes, QLatin1StringView kind, const Words &words)
+{
+    QStringList names;
+    for (const auto &code : codes)
+        names.append(words.word(QString(kind + code)));
+    return names.join(u", "_s);
+}
+
+Verdict verdictOfKind(VerdictKind kind)
+{
+    Verdict verdict;
+    verdict.kind = kind;
+    return verdict;
+}
+
+} // namespace
+
+RulesModel::RulesModel(QObject *parent) : RowModel<RuleNote>(parent) {}
+
+RulesModel::~RulesModel() = default;
+
+QList<ColumnSpec> RulesModel::columns() const
+{
+    return {{tr("Channel")}, {tr("Who")},    {tr("What it asks for")},
+            {tr("Since")},   {tr("Source")}, {tr("How sure")}};
+}
+
+QVariant RulesModel::cell(const RuleNote &row, int column, int role) const
+{
+    const Words words;
+    if (role == SubtitleRole && Column(column) == Column::Requirement)
+        return row.country == u"*" ? tr("Everywhere") : row.country;
+    if (role == Qt::ToolTipRole && Column(column) == Column::Requirement)
+        return row.conditions.join(u'\n').toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(column)) {
+    case Column::Channels: return ruleWords(row.channels, "channel."_L1, words);
+    case Column::Recipients: return ruleWords(row.recipients, "recipient."_L1, words);
+    case Column::Requirement: return words.requirementText(row.requirement.toLower());
+    case Column::Since: return shortDate(row.validFrom);
+    case Column::Source: return words.lawReference(row.legalRef);
+    case Column::Confidence: return words.word(QString(u"rule.confidence."_s + row.confidence));
+    }
+    return {};
+}
+
+ChangesModel::ChangesModel(QObject *parent) : RowModel<ChangedPerson>(parent) {}
+
+ChangesModel::~ChangesModel() = default;
+
+QList<ColumnSpec> ChangesModel::columns() const
+{
+    return {{tr("Person")}, {tr("Channel")}, {tr("The day before")}, {tr("That day")}, {tr("Why")}};
+}
+
+QVariant ChangesModel::cell(const ChangedPerson &row, int column, int role) const
+{
+    const auto &change = row.change;
+    const auto shown = column == 2 ? change.before : change.after;
+    if (role == VerdictRole && (column == 2 || column == 3))
+        return int(verdictLook(verdictOfKind(shown)));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case 0: return row.name;
+    case 1: return channelLabel(change.channel);
+    case 2:
+    case 3: return verdictWord(verdictOfKind(shown));
+    default: return Words().reasonFact(change.reason);
+    }
+}
+
+} // namespace entente
