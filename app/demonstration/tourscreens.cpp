@@ -298,7 +298,8 @@ void TourScreens::showPages()
 {
     for (const auto &[key, name] : {std::pair{u"today"_s, u"50-today"_s},
                                     {u"organisations"_s, u"51-organisations"_s},
-                                    {u"privacy"_s, u"52-privacy"_s}}) {
+                                    {u"privacy"_s, u"52-privacy"_s},
+                                    {u"events"_s, u"56-trade-shows"_s}}) {
         m_window.frame()->goTo(key);
         m_camera.settle(key == u"privacy" ? 2500 : 900); // the chart asks about everybody
         m_camera.picture(m_window, name);

@@ -10,6 +10,8 @@
 #include "core/services/services.h"
 #include "core/vault/vault.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -130,6 +132,53 @@ Result<void> SampleCompany::describeFirm()
     return m_services.organisations().editFirm(m_session, *firm);
 }
 
+Result<void> SampleCompany::planTradeShow()
+{
+    auto &notices = m_services.notices();
+    const auto all = notices.terms(m_session);
+    if (!all)
+        return Failure{all.error()};
+    for (auto terms : *all) {
+        terms.interestFr = u"faire connaître nos luminaires à qui s'y intéresse"_s;
+        terms.interestEn = u"to make our lamps known to whoever cares for them"_s;
+        terms.retentionFr = u"trois ans après votre dernier signe"_s;
+        terms.retentionEn = u"three years after your last sign"_s;
+        if (auto done = notices.setTerms(m_session, terms); !done)
+            return done;
+    }
+    const QList<std::array<QString, 3>> facts{
+        {u"recipients"_s, u"notre cabinet comptable, à Lyon"_s, u"our accountants, in Lyon"_s},
+        {u"transfers"_s, u"Aucun transfert hors de l'Union européenne."_s,
+         u"No transfer outside the European Union."_s},
+        {u"provision"_s, u"Rien n'est obligatoire."_s, u"Nothing is compulsory."_s},
+        {u"automated"_s, u"Aucune décision n'est prise par une machine."_s,
+         u"No decision is taken by a machine."_s}};
+    for (const auto &language : {u"fr"_s, u"en"_s}) {
+        for (const auto &[fact, french, english] : facts) {
+            if (auto done = notices.setFact(m_session, fact, language,
+                                            language == u"fr" ? french : english);
+                !done)
+                return done;
+        }
+        for (const auto level : {NoticeLevel::Short, NoticeLevel::Full}) {
+            if (auto done = notices.publish(m_session, NoticeArticle::Direct, level, language);
+                !done)
+                return Failure{done.error()};
+        }
+    }
+    TradeShowDraft draft;
+    draft.name = u"Salon Lumière et Bâtiment"_s;
+    draft.place = u"Lyon"_s;
+    draft.startsOn = m_today;
+    draft.endsOn = m_today.addDays(2);
+    draft.languages = {u"fr"_s, u"en"_s};
+    draft.questions = {{u"commercial"_s, Channel::Email},
+                       {u"commercial"_s, Channel::LiveCall},
+                       {u"commercial"_s, Channel::Sms}};
+    const auto show = m_services.tradeShows().add(m_session, draft);
+    return show ? Result<void>{} : Failure{show.error()};
+}
+
 Result<void> SampleCompany::addOrganisations(int count)
 {
     const auto permit = m_services.audit().admit(m_session, Fn::AddOrganisation, u"organisation"_s);
@@ -209,6 +258,8 @@ Result<void> SampleCompany::fill(const SampleRequest &request,
     const int organisations = SamplePeople::organisationsFor(request.people);
     m_people.setOrganisations(organisations);
     if (auto done = describeFirm(); !done)
+        return done;
+    if (auto done = planTradeShow(); !done)
         return done;
     if (auto done = addOrganisations(organisations); !done)
         return done;

@@ -36,6 +36,8 @@ private:
     class Bulk;
 
     Result<void> describeFirm();
+    /// What the notices need, their first versions, and a trade show that lasts this week.
+    Result<void> planTradeShow();
     Result<void> addOrganisations(int count);
     Result<void> addInDetail(int index);
     Result<void> addInBulk(int from, int to);
