@@ -302,7 +302,11 @@ QWidget *PrivacyPage::makeDocuments()
     auto *write = quietButton(tr("All notices"), {}, card);
     write->setObjectName(u"writeNotices"_s);
     connect(write, &QPushButton::clicked, this, [this] { m_navigator.writeNotices(); });
+    auto *inbox = quietButton(tr("Card inbox"), {}, card);
+    inbox->setObjectName(u"openInbox"_s);
+    connect(inbox, &QPushButton::clicked, this, [this] { m_navigator.openInbox(); });
     row->addWidget(write);
+    row->addWidget(inbox);
     const auto offer = [&](const QString &text, const QString &key) {
         auto *button = quietButton(text, {}, host);
         connect(button, &QPushButton::clicked, this, [this, key] { m_navigator.goTo(key); });

@@ -121,6 +121,15 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
                    ActionSection::Act,
                    tr("Which rules judge a day, and who changes that day"),
                    {}});
+    m_actions.add({u"inbox"_s,
+                   u"mail-message"_s,
+                   tr("Open the card inbox"),
+                   tr("business card mail consent reply reminder pending"),
+                   Fn::ViewInbox,
+                   [this] { openInbox(); },
+                   ActionSection::Act,
+                   tr("People of business cards, asked before anything else"),
+                   {}});
     addFrameActions(m_actions, *this, m_pages.keys());
     m_actions.add({u"lock"_s,
                    u"object-locked"_s,
@@ -346,6 +355,12 @@ void Frame::reviewDuplicates()
 {
     if (mayLeave())
         startJob(jobs::duplicatesPage(m_workspace, *this, m_stack));
+}
+
+void Frame::openInbox()
+{
+    if (mayLeave())
+        startJob(jobs::inboxPage(m_workspace, *this, m_stack));
 }
 
 void Frame::writeNotices()

@@ -46,6 +46,7 @@ public:
     void exportPeople(const QList<PersonId> &people = {}, bool isView = false) override;
     void reviewDuplicates() override;
     void writeNotices() override;
+    void openInbox() override;
     void openStand(const QString &showUuid) override;
     void reviewStand(const QString &showUuid) override;
     void enterSheets(const QString &showUuid) override;

@@ -8,6 +8,7 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/inbox/inboxpage.h"
 #include "ui/notices/noticespage.h"
 #include "ui/rights/accesspage.h"
 #include "ui/rights/erasurepage.h"
@@ -64,6 +65,11 @@ Page *purposesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 Page *rulesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
 {
     return new RulesPage(workspace, navigator, parent);
+}
+
+Page *inboxPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+{
+    return new InboxPage(workspace, navigator, parent);
 }
 
 Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)

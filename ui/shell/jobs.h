@@ -32,6 +32,7 @@ Page *reviewPage(Workspace &workspace, Navigator &navigator, const TradeShow &sh
 Page *sheetsPage(Workspace &workspace, Navigator &navigator, const Stand &stand, QWidget *parent);
 Page *purposesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *rulesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
+Page *inboxPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *noticesPage(Workspace &workspace, Navigator &navigator, QWidget *parent);
 Page *accessPage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);
 Page *erasurePage(Workspace &workspace, Navigator &navigator, PersonId person, QWidget *parent);

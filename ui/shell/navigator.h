@@ -35,6 +35,7 @@ public:
     virtual void exportPeople(const QList<PersonId> &people = {}, bool isView = false) = 0;
     virtual void reviewDuplicates() = 0;
     virtual void writeNotices() = 0;
+    virtual void openInbox() = 0;
     /// Turns the window towards the visitor of a trade show.
     virtual void openStand(const QString &showUuid) = 0;
     virtual void reviewStand(const QString &showUuid) = 0;

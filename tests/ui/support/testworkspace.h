@@ -114,6 +114,7 @@ public:
     {
         went.append(QStringLiteral("export %1").arg(people.size()));
     }
+    void openInbox() override { went.append(QStringLiteral("inbox")); }
     void writeNotices() override { went.append(QStringLiteral("notices")); }
     void openStand(const QString &) override { went.append(QStringLiteral("stand")); }
     void reviewStand(const QString &) override { went.append(QStringLiteral("review")); }

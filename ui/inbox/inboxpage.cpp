@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxpage.h"
+
+#include "core/base/atomicfile.h"
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+#include "ui/inbox/inboxmodel.h"
+#include "ui/inbox/newcarddialog.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/filepictures.h"
+#include "ui/support/labels.h"
+#include "ui/support/prompter.h"
+#include "ui/support/theme.h"
+#include "ui/support/viewsetup.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr qint64 kLargestReplies = 256ll << 20;
+constexpr int kCardWidth = 320;
+constexpr int kCardHeight = 200;
+
+} // namespace
+
+InboxPage::InboxPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_navigator(navigator)
+    , m_model(new InboxModel(this))
+{
+    const auto &theme = Theme::of(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    row->setSpacing(theme.space(16));
+    row->addWidget(makeList(), 3);
+    row->addWidget(new ScrollPage(makeDetail(), ScrollPage::Ground::Canvas, this), 2);
+    connect(&workspace.changes(), &Changes::personChanged, this, [this] { reload(); });
+    connect(&workspace.changes(), &Changes::personErased, this, [this] { reload(); });
+    reload();
+}
+
+InboxPage::~InboxPage() = default;
+
+QWidget *InboxPage::makeList()
+{
+    const auto &theme = Theme::of(this);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(theme.space(12));
+    auto *tools = new QWidget(side);
+    auto *flow = new FlowLayout(tools);
+    flow->setSpacing(theme.space(8));
+    auto *add = primaryButton(tr("New card"), u"list-add"_s, tools);
+    add->setObjectName(u"newCard"_s);
+    connect(add, &QPushButton::clicked, this, &InboxPage::addNew);
+    flow->addWidget(add);
+    auto *read = secondaryButton(tr("Read replies"), u"document-import"_s, tools);
+    read->setObjectName(u"readReplies"_s);
+    connect(read, &QPushButton::clicked, this, &InboxPage::importReplies);
+    flow->addWidget(read);
+    column->addWidget(tools);
+    m_table = new QTableView(side);
+    m_table->setModel(m_model);
+    setUpTable(m_table, tr("Business cards"));
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setEmptyState(m_table, u"mail-message"_s,
+                  tr("No business card waits. A new card makes a person who is asked before "
+                     "anything else."),
+                  {});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InboxPage::showEntry);
+    column->addWidget(m_table, 1);
+    return side;
+}
+
+QWidget *InboxPage::makeDetail()
+{
+    const auto &theme = Theme::of(this);
+    m_detail = new Card({}, this);
+    auto *body = m_detail->body();
+    body->setSpacing(theme.space(10));
+    m_picture = new QLabel(m_detail);
+    m_picture->setFixedHeight(theme.space(kCardHeight));
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(tr("Picture of the card"));
+    body->addWidget(m_picture);
+    m_who = wrappedLabel({}, TypeRole::Body, Tone::Second, m_detail);
+    body->addWidget(m_who);
+    m_state = wrappedLabel({}, TypeRole::Body, Tone::Normal, m_detail);
+    body->addWidget(m_state);
+    m_reply = new Panel(PanelKind::Attention, {}, m_detail);
+    body->addWidget(m_reply);
+    auto *actions = new QWidget(m_detail);
+    auto *flow = new FlowLayout(actions);
+    flow->setSpacing(theme.space(8));
+    m_ask = primaryButton(tr("Save the question as a mail"), u"mail-message"_s, actions);
+    m_yes = secondaryButton(tr("It says yes"), {}, actions);
+    m_no = secondaryButton(tr("It says no"), {}, actions);
+    m_open = quietButton(tr("Open the person"), {}, actions);
+    m_erase = dangerButton(tr("Delete the card and its person"), {}, actions);
+    connect(m_ask, &QPushButton::clicked, this, &InboxPage::ask);
+    connect(m_yes, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto *entry = current())
+            m_navigator.openPerson(entry->card.person);
+    });
+    connect(m_erase, &QPushButton::clicked, this, [this] {
+        if (const auto *entry = current())
+            m_navigator.erasePerson(entry->card.person);
+    });
+    const std::pair<QPushButton *, QString> named[] = {{m_ask, u"ask"_s},
+                                                       {m_yes, u"saysYes"_s},
+                                                       {m_no, u"saysNo"_s},
+                                                       {m_open, u"openPerson"_s},
+                                                       {m_erase, u"erase"_s}};
+    for (const auto &[button, name] : named) {
+        button->setObjectName(name);
+        flow->addWidget(button);
+    }
+    body->addWidget(actions);
+    return m_detail;
+}
+
+void InboxPage::activate()
+{
+    reload();
+    m_table->setFocus();
+}
+
+const InboxEntry *InboxPage::current() const
+{
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void InboxPage::reload(const QString &select)
+{
+    const auto *before = current();
+    const auto wanted = !select.isEmpty() ? select : before ? before->card.uuid : QString();
+    auto entries = m_workspace.reading().inbox().list(m_workspace.session());
+    if (!entries) {
+        m_navigator.tellError(entries.error());
+        return;
+    }
+    int chosen = 0;
+    for (int i = 0; i < entries->size(); ++i) {
+        if (entries->at(i).card.uuid == wanted)
+            chosen = i;
+    }
+    m_model->setRows(*std::move(entries));
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(chosen);
+    showEntry();
+}
+
+void InboxPage::showPicture(const InboxEntry &entry)
+{
+    m_picture->clear();
+    m_picture->hide();
+    auto &files = m_workspace.reading().attachments();
+    const auto found = files.list(m_workspace.session(), {entry.card.person});
+    if (!found)
+        return;
+    for (auto one = found->crbegin(); one != found->crend(); ++one) { // the card came first
+        if (!one->isPicture())
+            continue;
+        const auto &theme = Theme::of(this);
+        if (const auto content = files.content(m_workspace.session(), one->uuid)) {
+            m_picture->setPixmap(QPixmap::fromImage(filepictures::picture(
+                *content, one->mediaType, {theme.space(kCardWidth), theme.space(kCardHeight)})));
+            m_picture->show();
+        }
+        return;
+    }
+}
+
+void InboxPage::showEntry()
+{
+    const auto *entry = current();
+    m_detail->setVisible(entry != nullptr);
+    if (!entry)
+        return;
+    const Words words;
+    const auto &card = entry->card;
+    m_detail->setTitle(entry->name);
+    showPicture(*entry);
+    QStringList who{entry->organisation, entry->email};
+    who.removeAll(QString());
+    m_who->setText(who.join(u'\n'));
+    QStringList state{words.word(QString(u"inbox.state."_s + cardStateCode(card.state)))};
+    if (card.askedAt.isValid())
+        state.append(tr("Asked on %1.").arg(words.date(card.askedAt.toLocalTime().date())));
+    if (card.remindedAt.isValid())
+        state.append(tr("Reminded on %1.").arg(words.date(card.remindedAt.toLocalTime().date())));
+    if (entry->step == CardStep::Delete)
+        state.append(tr("No answer is to be hoped for: delete the card."));
+    m_state->setText(state.join(u'\n'));
+    const bool waits = card.state == CardState::Unclear;
+    auto finding = words.word(QString(u"inbox.finding."_s + card.finding));
+    if (finding.endsWith(card.finding))
+        finding = words.reasonSentence(card.finding);
+    m_reply->setVisible(waits);
+    m_reply->setTitle(finding);
+    m_reply->setText(QString(card.replyFrom + u'\n' + card.replyText));
+    const bool mayWrite = m_workspace.session().may(Fn::AskByMail) && !m_workspace.isReadOnly();
+    m_ask->setVisible(mayWrite
+                      && (card.state == CardState::ToAsk || card.state == CardState::Asked));
+    m_ask->setText(card.state == CardState::Asked ? tr("Save the reminder as a mail")
+                                                  : tr("Save the question as a mail"));
+    m_yes->setVisible(waits && mayWrite);
+    m_no->setVisible(waits && mayWrite);
+    m_erase->setVisible(entry->step == CardStep::Delete && !m_workspace.isReadOnly());
+}
+
+void InboxPage::addNew()
+{
+    if (const auto draft = NewCardDialog::ask(m_workspace, this))
+        addCard(*draft);
+}
+
+void InboxPage::addCard(const CardDraft &draft)
+{
+    m_workspace.write([session = m_workspace.session(),
+                       draft](Services &services) { return services.inbox().add(session, draft); },
+                      this,
+                      [this](const Result<InboxEntry> &added) {
+                          if (!added) {
+                              m_navigator.tellError(added.error());
+                              return;
+                          }
+                          m_navigator.tell(tr("The card is in the inbox. Ask its person next."));
+                          reload(added->card.uuid);
+                      });
+}
+
+void InboxPage::ask()
+{
+    const auto *entry = current();
+    if (!entry)
+        return;
+    const auto mail = m_workspace.reading().inbox().compose(m_workspace.session(), entry->card.uuid,
+                                                            true);
+    if (!mail) {
+        m_navigator.tellError(mail.error());
+        return;
+    }
+    const auto path = m_workspace.prompter().saveFile(tr("Save the mail"), tr("Question.eml"),
+                                                      tr("Mails (*.eml)"));
+    if (!path)
+        return;
+    if (const auto written = writeFileAtomically(*path, mail->message); !written) {
+        m_navigator.tellError(written.error());
+        return;
+    }
+    m_workspace.write(
+        [session = m_workspace.session(), sent = *mail](Services &services) {
+            return services.inbox().markAsked(session, sent);
+        },
+        this,
+        [this](const Result<InboxEntry> &asked) {
+            if (!asked)
+                m_navigator.tellError(asked.error());
+            else
+                m_navigator.tell(tr("Saved. Open it with your mail program and send it."));
+            reload();
+        });
+}
+
+void InboxPage::importReplies()
+{
+    const auto path = m_workspace.prompter().chooseFile(tr("Read replies"),
+                                                        tr("Mails (*.eml *.mbox *.mbx)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestReplies) {
+        m_navigator.tellError({ErrorCode::Io, u"a mail was not read"_s, {}, {}});
+        return;
+    }
+    m_workspace.write(
+        [session = m_workspace.session(), bytes = file.readAll()](Services &services) {
+            return services.inbox().import(session, bytes);
+        },
+        this,
+        [this](const Result<QList<ReplyOutcome>> &outcomes) {
+            if (!outcomes) {
+                m_navigator.tellError(outcomes.error());
+                return;
+            }
+            QStringList sentences;
+            for (const auto &one : *outcomes) {
+                const auto sentence = wording::word(QString(u"inbox.outcome."_s + one.outcome));
+                if (!sentences.contains(sentence))
+                    sentences.append(sentence);
+            }
+            m_navigator.tell(sentences.join(u" · "_s));
+            reload();
+        });
+}
+
+void InboxPage::decide(bool isYes)
+{
+    const auto *entry = current();
+    if (!entry)
+        return;
+    m_workspace.write(
+        [session = m_workspace.session(), uuid = entry->card.uuid, isYes](Services &services) {
+            return services.inbox().decide(session, uuid, isYes);
+        },
+        this,
+        [this](const Result<ReplyOutcome> &outcome) {
+            if (!outcome)
+                m_navigator.tellError(outcome.error());
+            else
+                m_navigator.tell(wording::word(QString(u"inbox.outcome."_s + outcome->outcome)));
+            reload();
+        });
+}
+
+} // namespace entente

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/newcarddialog.h"
+
+#include "core/attachments/attachment.h"
+#include "core/services/services.h"
+#include "core/wording/wording.h"
+#include "ui/support/filepictures.h"
+#include "ui/support/labels.h"
+#include "ui/support/prompter.h"
+#include "ui/support/theme.h"
+#include "ui/support/workspace.h"
+#include "ui/widgets/buttons.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente {
+
+namespace {
+
+constexpr int kPictureWidth = 320;
+constexpr int kPictureHeight = 200;
+
+} // namespace
+
+NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_shown(new QLabel(this))
+    , m_language(new QComboBox(this))
+{
+    setWindowTitle(tr("New business card"));
+    const auto firm = workspace.reading().organisations().firm(workspace.session());
+    m_country = firm ? firm->country : QString();
+    const auto &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
+    column->setSpacing(theme.space(12));
+    column->addWidget(plainLabel(tr("New business card"), TypeRole::Title, Tone::Normal, this));
+    column->addWidget(wrappedLabel(tr("Its person may not be contacted before they have said yes."),
+                                   TypeRole::Body, Tone::Second, this));
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(theme.space(16));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme.space(8));
+    m_shown->setFixedSize(theme.space(kPictureWidth), theme.space(kPictureHeight));
+    m_shown->setAlignment(Qt::AlignCenter);
+    m_shown->setProperty("frame", u"sunken"_s);
+    m_shown->setAccessibleName(tr("Picture of the card"));
+    left->addWidget(m_shown);
+    auto *choose = secondaryButton(tr("Choose a picture"), u"document-open"_s, this);
+    choose->setObjectName(u"choosePicture"_s);
+    connect(choose, &QPushButton::clicked, this, &NewCardDialog::choosePicture);
+    left->addWidget(choose);
+    left->addStretch();
+    sides->addLayout(left);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme.space(12));
+    form->setVerticalSpacing(theme.space(8));
+    m_firstName = addLine(form, u"firstName"_s, tr("First name"));
+    m_lastName = addLine(form, u"lastName"_s, tr("Last name"));
+    m_organisation = addLine(form, u"organisation"_s, tr("Organisation"));
+    m_job = addLine(form, u"job"_s, tr("Job"));
+    m_email = addLine(form, u"email"_s, tr("E-mail"));
+    m_phone = addLine(form, u"phone"_s, tr("Phone"));
+    m_language->addItem(u"Français"_s, u"fr"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(workspace.language())));
+    form->addRow(fieldLabel(tr("Language of the question"), m_language, this), m_language);
+    sides->addLayout(form, 1);
+    column->addLayout(sides);
+    m_problem = wrappedLabel({}, TypeRole::Small, Tone::No, this);
+    column->addWidget(m_problem);
+    auto *footer = new QHBoxLayout;
+    footer->addStretch();
+    auto *cancel = quietButton(tr("Close without adding"), {}, this);
+    m_add = primaryButton(tr("Add the card"), {}, this);
+    m_add->setDefault(true);
+    footer->addWidget(cancel);
+    footer->addWidget(m_add);
+    column->addLayout(footer);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &QDialog::accept);
+    m_firstName->setFocus();
+    onInputChanged();
+}
+
+NewCardDialog::~NewCardDialog() = default;
+
+QLineEdit *NewCardDialog::addLine(QFormLayout *form, const QString &name, const QString &label)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    form->addRow(fieldLabel(label, edit, this), edit);
+    connect(edit, &QLineEdit::textChanged, this, &NewCardDialog::onInputChanged);
+    return edit;
+}
+
+void NewCardDialog::choosePicture()
+{
+    const auto path = m_workspace.prompter().chooseFile(tr("Picture of the card"),
+                                                        tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    m_picture.clear();
+    if (file.open(QIODevice::ReadOnly))
+        m_picture = file.read(attachments::kLargestPhoto + 1);
+    m_pictureName = QFileInfo(*path).fileName();
+    const auto image = filepictures::picture(m_picture, attachments::mediaTypeOf(m_picture),
+                                             m_shown->size());
+    m_shown->setPixmap(QPixmap::fromImage(image));
+    onInputChanged();
+}
+
+CardDraft NewCardDialog::draft() const
+{
+    CardDraft draft;
+    auto &person = draft.person.person;
+    person.kind = PersonKind::Professional; // who hands a business card is met at work
+    person.firstName = m_firstName->text();
+    person.lastName = m_lastName->text();
+    person.language = m_language->currentData().toString();
+    for (const auto &[kind, value] : {std::pair(ContactKind::Email, m_email->text()),
+                                      std::pair(ContactKind::Phone, m_phone->text())}) {
+        if (value.trimmed().isEmpty())
+            continue;
+        ContactPoint point;
+        point.kind = kind;
+        point.value = value;
+        person.contactPoints.append(point);
+    }
+    draft.person.organisationName = m_organisation->text();
+    draft.person.jobTitle = m_job->text();
+    draft.picture = m_picture;
+    draft.pictureName = m_pictureName;
+    return draft;
+}
+
+void NewCardDialog::onInputChanged()
+{
+    const auto typed = draft();
+    QString problem;
+    for (const auto &point : typed.person.person.contactPoints) {
+        if (const auto parsed = ContactPoint::parse(point, m_country); !parsed)
+            problem = wording::errorSentence(parsed.error());
+    }
+    if (!typed.picture.isEmpty()) {
+        if (const auto good = attachments::check(AttachmentKind::Photo, typed.picture); !good)
+            problem = wording::errorSentence(good.error());
+    }
+    m_problem->setText(problem);
+    const bool isNamed = !m_firstName->text().trimmed().isEmpty()
+                         || !m_lastName->text().trimmed().isEmpty()
+                         || !m_email->text().trimmed().isEmpty();
+    m_add->setEnabled(isNamed && problem.isEmpty());
+}
+
+std::optional<CardDraft> NewCardDialog::ask(Workspace &workspace, QWidget *parent)
+{
+    NewCardDialog dialog(workspace, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.draft()) : std::nullopt;
+}
+
+} // namespace entente
