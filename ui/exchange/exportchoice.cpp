@@ -139,33 +139,41 @@ void ExportChoice::addColumns(QVBoxLayout *column)
         weightedLabel(tr("Data"), TypeRole::Section, Weight::SemiBold, Tone::Normal, this));
     column->addWidget(wrappedLabel(tr("Only what the recipient needs (Art. 5(1)(c) GDPR)."),
                                    TypeRole::Body, Tone::Second, this));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.space(16));
-    grid->setVerticalSpacing(theme.space(4));
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(theme.space(16));
+    m_grid->setVerticalSpacing(theme.space(4));
     const Words words;
-    int place = 0;
     for (const auto &entry : exportColumns()) {
         auto *box = new QCheckBox(words.word(entry.label), this);
         box->setChecked(entry.proposed);
         m_columns.append({entry.key.toString(), box});
-        grid->addWidget(box, place / kColumnsAcross, place % kColumnsAcross);
-        ++place;
         connect(box, &QCheckBox::toggled, this, &ExportChoice::changed);
     }
     for (int i = 0; i < kColumnsAcross; ++i)
-        grid->setColumnStretch(i, 1);
-    column->addLayout(grid);
+        m_grid->setColumnStretch(i, 1);
+    column->addLayout(m_grid);
 }
 
-/// Data that the chosen records do not have cannot be chosen.
+/// Data that the chosen records do not have, or that the format cannot hold, are not offered.
 void ExportChoice::showFitting()
 {
     m_formatHint->setText(formatHint(format()));
+    const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx
+                         || format() == ExportFormat::Ods;
+    int place = 0;
     for (const auto &[key, box] : std::as_const(m_columns)) {
         const auto *entry = exportColumn(key);
-        box->setEnabled(
-            subject() == ExportSubject::Both
-            || (subject() == ExportSubject::People ? entry->ofPeople : entry->ofOrganisations));
+        const bool ofSubject = subject() == ExportSubject::Both
+                               || (subject() == ExportSubject::People ? entry->ofPeople
+                                                                      : entry->ofOrganisations);
+        const bool fits = ofSubject && (entry->inTables || !isTable);
+        m_grid->removeWidget(box);
+        box->setEnabled(fits);
+        box->setVisible(fits);
+        if (!fits)
+            continue;
+        m_grid->addWidget(box, place / kColumnsAcross, place % kColumnsAcross);
+        ++place;
     }
     emit changed();
 }

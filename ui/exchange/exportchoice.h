@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QGridLayout;
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -50,6 +51,7 @@ private:
     QComboBox *m_subject;
     QButtonGroup *m_formats;
     QLabel *m_formatHint;
+    QGridLayout *m_grid = nullptr;
     QList<ColumnBox> m_columns;
 };
 

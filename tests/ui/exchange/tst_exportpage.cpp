@@ -144,6 +144,22 @@ private slots:
         QVERIFY(next()->isEnabled());
     }
 
+    void onlyDataThatCanLeaveAreOffered()
+    {
+        open({});
+        const auto isOffered = [this](const QString &key) {
+            return !m_page->choice()->column(key)->isHidden()
+                   && m_page->choice()->column(key)->isEnabled();
+        };
+        QVERIFY(isOffered(u"last_name"_s) && !isOffered(u"siret"_s) && !isOffered(u"photo"_s));
+        m_page->choice()->setFormat(ExportFormat::VCard4);
+        QVERIFY(isOffered(u"photo"_s));
+        m_page->choice()->subjectChoice()->setCurrentIndex(1);
+        QVERIFY(isOffered(u"siret"_s) && !isOffered(u"last_name"_s));
+        m_page->choice()->subjectChoice()->setCurrentIndex(2);
+        QVERIFY(isOffered(u"siret"_s) && isOffered(u"last_name"_s));
+    }
+
     void whoMayNotBeContactedIsSaidAndStays()
     {
         open({});
