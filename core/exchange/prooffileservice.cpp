@@ -3,16 +3,15 @@
 #include "core/exchange/prooffileservice.h"
 
 #include "core/audit/auditlog.h"
-#include "core/base/atomicfile.h"
-#include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
 #include "core/consent/consentrecordjson.h"
 #include "core/db/connection.h"
 #include "core/exchange/exportplan.h"
+#include "core/exchange/exporttarget.h"
 #include "core/rights/documentrenderer.h"
-#include "core/vault/crypto.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace entente {
@@ -20,8 +19,6 @@ namespace entente {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kProofChecksumSize = 32;
 
 const ConsentProofRecord *chosenProof(const QList<ConsentProofRecord> &acts, const QString &event)
 {
@@ -54,38 +51,23 @@ Result<QByteArray> ProofFileService::content(const ProofFileRequest &request,
     return m.renderer->consentProof(proof, request.language);
 }
 
-Result<DataCopy> ProofFileService::enter(const Session &session, const Permit &permit,
-                                         const ProofFileRequest &request, const QByteArray &bytes)
+DataCopy ProofFileService::copyOf(const Session &session, const ProofFileRequest &request,
+                                  const QString &checksum) const
 {
-    const auto now = m.clock.nowUtc();
-    auto tx = m.connection.begin(permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto number = m.copies.nextNumber(*tx);
-    if (!number)
-        return Failure{number.error()};
     DataCopy copy;
     copy.uuid = newUuid(m.clock);
-    copy.number = *number;
     copy.purpose = request.purpose.trimmed();
     copy.recipient = request.recipient.trimmed();
-    copy.until = request.until.isValid() ? request.until : now.toLocalTime().date().addMonths(1);
+    copy.createdAt = m.clock.nowUtc();
+    copy.until = request.until.isValid() ? request.until
+                                         : copy.createdAt.toLocalTime().date().addMonths(1);
     copy.format = request.format;
     copy.scope = exportScopeCode(ExportScope::Person);
     copy.fields = {u"consent"_s};
     copy.people = 1;
-    copy.checksum = QString::fromLatin1(vault::crypto::hash(bytes, kProofChecksumSize).toHex());
+    copy.checksum = checksum;
     copy.isProtected = false;
     copy.userUuid = session.userUuid();
-    copy.createdAt = now;
-    if (auto entered = m.copies.enter(*tx, copy, {request.person}); !entered)
-        return Failure{entered.error()};
-    if (auto noted = m.audit.append(*tx, session,
-                                    {Fn::ExportConsentProof, u"copy"_s, copy.uuid, copy.format});
-        !noted)
-        return Failure{noted.error()};
-    if (auto done = tx->commit(); !done)
-        return Failure{done.error()};
     return copy;
 }
 
@@ -111,16 +93,20 @@ Result<ProofFile> ProofFileService::save(const Session &session, const ProofFile
     const auto bytes = content(request, *proof, *acts);
     if (!bytes)
         return Failure{bytes.error()};
-    const auto copy = enter(session, *permit, request, *bytes);
-    if (!copy)
-        return Failure{copy.error()};
-    if (auto written = writeFileAtomically(request.path, *bytes); !written) {
-        if (auto tx = m.connection.begin(*permit); tx && m.copies.noteNeverWritten(*tx, *copy))
-            (void)tx->commit();
+    ExportTarget target(request.path);
+    std::vector<ZipEntry> entries;
+    entries.push_back({QFileInfo(request.path).fileName(), streamOf(*bytes)});
+    if (auto written = target.write(std::move(entries), nullptr); !written)
         return Failure{written.error()};
-    }
-    emit m.changes.copiesChanged();
-    return ProofFile{proof->event.uuid, copy->number};
+    auto copy = copyOf(session, request, target.checksum());
+    const auto number = m.copies.nextNumber(m.connection.read(*permit));
+    if (!number)
+        return Failure{number.error()};
+    copy.number = *number;
+    if (auto published = m.copies.publish(session, *permit, copy, {request.person}, target);
+        !published)
+        return Failure{published.error()};
+    return ProofFile{proof->event.uuid, copy.number};
 }
 
 } // namespace entente

@@ -41,7 +41,7 @@ public:
         AuditLog &audit;
         Changes &changes;
         ConsentService &consents;
-        const CopyRegister &copies;
+        CopyRegister &copies;
         const DocumentRenderer *renderer; ///< null: no PDF
     };
     explicit ProofFileService(const Collaborators &with) : m(with) {}
@@ -52,8 +52,8 @@ public:
 private:
     Result<QByteArray> content(const ProofFileRequest &request, const ConsentProofRecord &proof,
                                const QList<ConsentProofRecord> &acts) const;
-    Result<DataCopy> enter(const Session &session, const Permit &permit,
-                           const ProofFileRequest &request, const QByteArray &bytes);
+    DataCopy copyOf(const Session &session, const ProofFileRequest &request,
+                    const QString &checksum) const;
 
     Collaborators m;
 };
