@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>CallGuard</name>
+    <message numerus="yes">
+        <source>%1 of %2 in %n days</source>
+        <translation>
+            <numerusform>%1 of %2 in %n day</numerusform>
+            <numerusform>%1 of %2 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days, no limit by law</source>
+        <translation>
+            <numerusform>%1 in %n day, no limit by law</numerusform>
+            <numerusform>%1 in %n days, no limit by law</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentFlow</name>
     <message numerus="yes">
         <source>%n consent(s) recorded, with the text that was shown.</source>
@@ -276,6 +293,13 @@
         <translation>
             <numerusform>%n box ticked: the rest is left open, not refused.</numerusform>
             <numerusform>%n boxes ticked: the rest is left open, not refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) ticked: the others are refused, which is kept too.</source>
+        <translation>
+            <numerusform>%n box ticked: the others are refused, which is kept too.</numerusform>
+            <numerusform>%n boxes ticked: the others are refused, which is kept too.</numerusform>
         </translation>
     </message>
 </context>
@@ -926,6 +950,16 @@ decision</numerusform>
         <translation>
             <numerusform>%n day, one month allowed</numerusform>
             <numerusform>%n days, one month allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::RulesPage</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
 </context>

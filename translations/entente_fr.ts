@@ -106,6 +106,95 @@
     </message>
 </context>
 <context>
+    <name>CallGuard</name>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>weekday, time, town of the time zone</comment>
+        <translation>%1 %2 à %3</translation>
+    </message>
+    <message>
+        <source>other zones</source>
+        <translation>autres fuseaux</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>local time of the person</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The law sets no hours for this call.</source>
+        <translation>La loi ne fixe pas d’heures pour cet appel.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday.</source>
+        <translation>Aujourd’hui est un jour férié.</translation>
+    </message>
+    <message>
+        <source>Open %1, %2.</source>
+        <comment>weekdays, hours</comment>
+        <translation>Ouvert %1, %2.</translation>
+    </message>
+    <message>
+        <source>Closed until %1.</source>
+        <translation>Fermé jusqu’à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 in %n days</source>
+        <translation>
+            <numerusform>%1 sur %2 en %n jour</numerusform>
+            <numerusform>%1 sur %2 en %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days, no limit by law</source>
+        <translation>
+            <numerusform>%1 en %n jour, sans limite légale</numerusform>
+            <numerusform>%1 en %n jours, sans limite légale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the last on %2</source>
+        <comment>count, date</comment>
+        <translation>%1&#xa0;; le dernier le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last call, how it ended</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Free again on %2.</source>
+        <translation>%1. De nouveau libre le %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends the sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The person agreed to a call on %1.</source>
+        <translation>La personne a accepté un appel le %1.</translation>
+    </message>
+    <message>
+        <source>The person asked on %1 to be called back.</source>
+        <translation>La personne a demandé le %1 à être rappelée.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>E-mail</source>
@@ -266,6 +355,114 @@
     <message>
         <source>Sound recording</source>
         <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>Picture of a signature</source>
+        <translation>Image d’une signature</translation>
+    </message>
+    <message>
+        <source>Who asks, and for which goods or services</source>
+        <translation>Qui demande, et pour quels biens ou services</translation>
+    </message>
+    <message>
+        <source>The choice to agree or to refuse</source>
+        <translation>Le choix d’accepter ou de refuser</translation>
+    </message>
+    <message>
+        <source>The time it lasts: one year at most</source>
+        <translation>La durée&#xa0;: un an au plus</translation>
+    </message>
+    <message>
+        <source>That it can be withdrawn, and how</source>
+        <translation>Qu’il peut être retiré, et comment</translation>
+    </message>
+    <message>
+        <source>That the proof is given on a durable medium</source>
+        <translation>Que la preuve est remise sur un support durable</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Religion or philosophy</source>
+        <translation>Religion ou philosophie</translation>
+    </message>
+    <message>
+        <source>Political opinions</source>
+        <translation>Opinions politiques</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>Syndicat</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Sexual life or orientation</source>
+        <translation>Vie ou orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Données biométriques</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Données génétiques</translation>
+    </message>
+    <message>
+        <source>Works that save energy</source>
+        <translation>Travaux d’économie d’énergie</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>Énergies renouvelables</translation>
+    </message>
+    <message>
+        <source>Adapting homes to age or disability</source>
+        <translation>Adaptation des logements à l’âge ou au handicap</translation>
+    </message>
+    <message>
+        <source>Training paid by a training account</source>
+        <translation>Formation payée par un compte de formation</translation>
+    </message>
+    <message>
+        <source>Press subscriptions</source>
+        <translation>Abonnements de presse</translation>
+    </message>
+    <message>
+        <source>Text of the law read</source>
+        <translation>Texte de la loi lu</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>Rapporté par d’autres</translation>
+    </message>
+    <message>
+        <source>To be confirmed by counsel</source>
+        <translation>À confirmer par un conseil</translation>
+    </message>
+    <message>
+        <source>Your own rule</source>
+        <translation>Votre propre règle</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Professionals by name</source>
+        <translation>Professionnels nommés</translation>
+    </message>
+    <message>
+        <source>Sole traders</source>
+        <translation>Entrepreneurs individuels</translation>
+    </message>
+    <message>
+        <source>Addresses of firms</source>
+        <translation>Adresses d’entreprises</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2667,58 @@
         <source>No column of this file is known. Say where its columns go.</source>
         <translation>Aucune colonne de ce fichier n’est connue. Dites où vont ses colonnes.</translation>
     </message>
+    <message>
+        <source>The agreed time of a call lies in the future. Check it.</source>
+        <translation>L’heure convenue d’un appel est à venir. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Sensitive data needs an explicit consent: signed, written or recorded, not only said.</source>
+        <translation>Des données sensibles demandent un consentement explicite&#xa0;: signé, écrit ou enregistré, pas seulement dit.</translation>
+    </message>
+    <message>
+        <source>This is not a category of sensitive data (Art. 9 GDPR).</source>
+        <translation>Ce n’est pas une catégorie de données sensibles (art.&#xa0;9 du RGPD).</translation>
+    </message>
+    <message>
+        <source>People have answered for this purpose already. Add another purpose for the sensitive data: a consent never changes its meaning.</source>
+        <translation>Des personnes ont déjà répondu pour cette finalité. Ajoutez une autre finalité pour les données sensibles&#xa0;: un consentement ne change jamais de sens.</translation>
+    </message>
+    <message>
+        <source>Every vault has this purpose; it can be named anew, not archived.</source>
+        <translation>Chaque coffre a cette finalité&#xa0;; on peut la renommer, pas l’archiver.</translation>
+    </message>
+    <message>
+        <source>Entente has no rules for this country, so that everything is checked there. Choose another country, or all of them.</source>
+        <translation>Entente n’a pas de règles pour ce pays, si bien que tout y est à vérifier. Choisissez un autre pays, ou tous.</translation>
+    </message>
+    <message>
+        <source>A rule cannot end before its first day.</source>
+        <translation>Une règle ne peut pas finir avant son premier jour.</translation>
+    </message>
+    <message>
+        <source>A rule of your own can only be stricter than the law. This one would open what the law closes.</source>
+        <translation>Une règle à vous ne peut qu’être plus stricte que la loi. Celle-ci ouvrirait ce que la loi ferme.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel for the rule.</source>
+        <translation>Choisissez au moins un canal pour la règle.</translation>
+    </message>
+    <message>
+        <source>Give the rule a name: the verdicts will show it.</source>
+        <translation>Donnez un nom à la règle&#xa0;: les verdicts l’afficheront.</translation>
+    </message>
+    <message>
+        <source>There is no rule of your firm of this name.</source>
+        <translation>Votre entreprise n’a pas de règle de ce nom.</translation>
+    </message>
+    <message>
+        <source>The rule holds a word that is not known here.</source>
+        <translation>La règle contient un mot inconnu ici.</translation>
+    </message>
+    <message>
+        <source>The photo is not in the file but somewhere else; it was not fetched.</source>
+        <translation>La photo n’est pas dans le fichier mais ailleurs&#xa0;; elle n’a pas été téléchargée.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3721,6 +3970,18 @@
         <source>stand fair event visitors exhibition</source>
         <translation>stand salon foire événement visiteurs exposition</translation>
     </message>
+    <message>
+        <source>Look at duplicates</source>
+        <translation>Voir les doublons</translation>
+    </message>
+    <message>
+        <source>merge same twice alike clean</source>
+        <translation>fusionner même deux fois semblables nettoyer doublon</translation>
+    </message>
+    <message>
+        <source>Records that look alike, merged without loss</source>
+        <translation>Les fiches qui se ressemblent, fusionnées sans perte</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -4319,6 +4580,14 @@
         <source>Unclear reply decided</source>
         <translation>Réponse peu claire tranchée</translation>
     </message>
+    <message>
+        <source>Call noted</source>
+        <translation>Appel noté</translation>
+    </message>
+    <message>
+        <source>Rules of the firm changed</source>
+        <translation>Règles de l’entreprise modifiées</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -4715,6 +4984,10 @@
         <source>Erase this person</source>
         <translation>Effacer cette personne</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
 </context>
 <context>
     <name>Parties</name>
@@ -5041,6 +5314,42 @@
     <message>
         <source>Exhibitor</source>
         <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>In this job since</source>
+        <translation>À ce poste depuis</translation>
+    </message>
+    <message>
+        <source>In this job until</source>
+        <translation>À ce poste jusqu’à</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>Spoke with the person</source>
+        <translation>A parlé à la personne</translation>
+    </message>
+    <message>
+        <source>Asks to be called back</source>
+        <translation>Demande à être rappelé</translation>
+    </message>
+    <message>
+        <source>Wants no more calls</source>
+        <translation>Ne veut plus d’appels</translation>
+    </message>
+    <message>
+        <source>Wants no more offers at all</source>
+        <translation>Ne veut plus aucune offre</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Mauvais numéro</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6463,14 @@
         <source>Business card, answer pending</source>
         <translation>Carte de visite, réponse attendue</translation>
     </message>
+    <message>
+        <source>Refused by a rule that your firm set for itself.</source>
+        <translation>Refusé par une règle que votre entreprise s’est donnée.</translation>
+    </message>
+    <message>
+        <source>Stricter rule of your firm</source>
+        <translation>Règle plus stricte de votre entreprise</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -6632,6 +6949,128 @@
     </message>
 </context>
 <context>
+    <name>entente::CallDialog</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation>L’objet de l’appel</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>number key, what it records</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>Comment l’appel s’est-il terminé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Agrees: record the consent</source>
+        <translation>Accepte&#xa0;: enregistrer le consentement</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What was said, if it matters. The person may read it.</source>
+        <translation>Ce qui a été dit, si c’est utile. La personne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>At the agreed time</source>
+        <translation>À l’heure convenue</translation>
+    </message>
+    <message>
+        <source>Agreed time of the next call</source>
+        <translation>Heure convenue du prochain appel</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>No number on the card</source>
+        <translation>Pas de numéro sur la fiche</translation>
+    </message>
+    <message>
+        <source>What goes with this call</source>
+        <translation>Ce qui accompagne cet appel</translation>
+    </message>
+    <message>
+        <source>Dial %1</source>
+        <translation>Composer %1</translation>
+    </message>
+    <message>
+        <source>The card holds no number.</source>
+        <translation>La fiche n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>The person has not said no.</source>
+        <translation>La personne n’a pas dit non.</translation>
+    </message>
+    <message>
+        <source>%1, %2. No call until a new consent.</source>
+        <comment>what was refused, when</comment>
+        <translation>%1, %2. Pas d’appel avant un nouveau consentement.</translation>
+    </message>
+    <message>
+        <source>%1. No call until a new consent.</source>
+        <comment>what was refused</comment>
+        <translation>%1. Pas d’appel avant un nouveau consentement.</translation>
+    </message>
+    <message>
+        <source>Dialled. The attempt is noted.</source>
+        <translation>Composé. La tentative est notée.</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone to be called at the time noted here.</source>
+        <translation>A accepté au téléphone d’être appelé à l’heure notée ici.</translation>
+    </message>
+    <message>
+        <source>Asked on the phone to be called back.</source>
+        <translation>A demandé au téléphone à être rappelé.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Noté&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>entente::CallsCard</name>
     <message>
         <source>Calls possible now</source>
@@ -6720,6 +7159,29 @@
     <message>
         <source>See why</source>
         <translation>Voir pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ChangesModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -6844,10 +7306,6 @@
         <translation>Un titulaire de l’autorité parentale donne son accord pour elle (art.&#xa0;8 du RGPD).</translation>
     </message>
     <message>
-        <source>First name, last name, mother or father or guardian</source>
-        <translation>Prénom, nom, mère, père ou tuteur</translation>
-    </message>
-    <message>
         <source>Who agrees with them</source>
         <translation>Qui donne son accord avec elle</translation>
     </message>
@@ -6928,6 +7386,45 @@
     <message>
         <source>Everything was agreed before and stays as it is: there is nothing to record</source>
         <translation>Tout était déjà accepté et reste ainsi&#xa0;: il n’y a rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>Sensitive data, asked apart</source>
+        <translation>Données sensibles, demandées à part</translation>
+    </message>
+    <message>
+        <source>%1: only an explicit consent of its own allows it (Art. 9 GDPR). It is signed or written, never only said.</source>
+        <translation>%1&#xa0;: seul un consentement explicite à part l’autorise (art.&#xa0;9 du RGPD). Il est signé ou écrit, jamais seulement dit.</translation>
+    </message>
+    <message>
+        <source>The person was asked and says no</source>
+        <translation>La personne a été interrogée et dit non</translation>
+    </message>
+    <message>
+        <source>The person was not asked</source>
+        <translation>La personne n’a pas été interrogée</translation>
+    </message>
+    <message>
+        <source>Boxes left empty</source>
+        <translation>Cases laissées vides</translation>
+    </message>
+    <message>
+        <source>Why? Nothing was asked, so there is nothing to record</source>
+        <translation>Pourquoi&#xa0;? Rien n’a été demandé, il n’y a donc rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>Why? Sensitive data needs a signature or a document</source>
+        <translation>Pourquoi&#xa0;? Des données sensibles demandent une signature ou un document</translation>
+    </message>
+    <message>
+        <source>Nothing was asked and nothing will be recorded.</source>
+        <translation>Rien n’a été demandé et rien ne sera enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) ticked: the others are refused, which is kept too.</source>
+        <translation>
+            <numerusform>%n case cochée&#xa0;: les autres sont refusées, ce qui est gardé aussi.</numerusform>
+            <numerusform>%n cases cochées&#xa0;: les autres sont refusées, ce qui est gardé aussi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8980,14 @@
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>No trade with rules of its own</source>
+        <translation>Pas de métier à règles propres</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
 </context>
 <context>
     <name>entente::FirstRun</name>
@@ -8596,18 +9101,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>copie csv excel vcard json enregistrer envoyer fichier</translation>
     </message>
     <message>
-        <source>Look at duplicates</source>
-        <translation>Examiner les doublons</translation>
-    </message>
-    <message>
-        <source>merge same twice alike clean</source>
-        <translation>fusionner même deux fois semblable nettoyer</translation>
-    </message>
-    <message>
-        <source>Records that look alike, merged without loss</source>
-        <translation>Fiches qui se ressemblent, fusionnées sans perte</translation>
-    </message>
-    <message>
         <source>leave close session</source>
         <translation>quitter fermer session</translation>
     </message>
@@ -8669,6 +9162,57 @@ Rien n’est envoyé sur Internet.</translation>
             <numerusform>%n journée d’un stand à relire</numerusform>
             <numerusform>%n journées de stand à relire</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Purposes and texts of consent</source>
+        <translation>Finalités et textes de consentement</translation>
+    </message>
+    <message>
+        <source>wording version legal basis sensitive</source>
+        <translation>version du texte base légale sensible finalité</translation>
+    </message>
+    <message>
+        <source>What people are asked for, and the words of the question</source>
+        <translation>Ce que l’on demande aux personnes, et les mots de la question</translation>
+    </message>
+    <message>
+        <source>Rules of contact</source>
+        <translation>Règles de contact</translation>
+    </message>
+    <message>
+        <source>law simulate date who changes stricter own</source>
+        <translation>loi simuler date qui change plus stricte propre règle</translation>
+    </message>
+    <message>
+        <source>Which rules judge a day, and who changes that day</source>
+        <translation>Quelles règles jugent un jour, et qui change ce jour-là</translation>
+    </message>
+    <message>
+        <source>Open the card inbox</source>
+        <translation>Ouvrir la boîte à cartes</translation>
+    </message>
+    <message>
+        <source>business card mail consent reply reminder pending</source>
+        <translation>carte de visite e-mail consentement réponse relance en attente</translation>
+    </message>
+    <message>
+        <source>People of business cards, asked before anything else</source>
+        <translation>Les personnes des cartes de visite, interrogées avant tout</translation>
+    </message>
+</context>
+<context>
+    <name>entente::GuardianField</name>
+    <message>
+        <source>First name, last name, mother or father or guardian</source>
+        <translation>Prénom, nom, mère ou père ou tuteur</translation>
+    </message>
+    <message>
+        <source>Linked to the card of this person.</source>
+        <translation>Lié à la fiche de cette personne.</translation>
+    </message>
+    <message>
+        <source>Choose a name of the list to link their card.</source>
+        <translation>Choisissez un nom de la liste pour lier sa fiche.</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9899,112 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::InboxModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Since or on</source>
+        <translation>Depuis ou le</translation>
+    </message>
+</context>
+<context>
+    <name>entente::InboxPage</name>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Read replies</source>
+        <translation>Lire les réponses</translation>
+    </message>
+    <message>
+        <source>Business cards</source>
+        <translation>Cartes de visite</translation>
+    </message>
+    <message>
+        <source>No business card waits. A new card makes a person who is asked before anything else.</source>
+        <translation>Aucune carte de visite n’attend. Une nouvelle carte crée une personne que l’on interroge avant tout.</translation>
+    </message>
+    <message>
+        <source>Picture of the card</source>
+        <translation>Image de la carte</translation>
+    </message>
+    <message>
+        <source>Save the question as a mail</source>
+        <translation>Enregistrer la question comme e-mail</translation>
+    </message>
+    <message>
+        <source>It says yes</source>
+        <translation>Elle dit oui</translation>
+    </message>
+    <message>
+        <source>It says no</source>
+        <translation>Elle dit non</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Delete the card and its person</source>
+        <translation>Supprimer la carte et sa personne</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Demandé le %1.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1.</source>
+        <translation>Relancé le %1.</translation>
+    </message>
+    <message>
+        <source>No answer is to be hoped for: delete the card.</source>
+        <translation>Il n’y a plus de réponse à espérer&#xa0;: supprimez la carte.</translation>
+    </message>
+    <message>
+        <source>Save the reminder as a mail</source>
+        <translation>Enregistrer la relance comme e-mail</translation>
+    </message>
+    <message>
+        <source>The card is in the inbox. Ask its person next.</source>
+        <translation>La carte est dans la boîte. Interrogez maintenant la personne.</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Enregistrer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Question.eml</source>
+        <translation>Question.eml</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved. Open it with your mail program and send it.</source>
+        <translation>Enregistré. Ouvrez-le avec votre messagerie et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox *.mbx)</source>
+        <translation>E-mails (*.eml *.mbox *.mbx)</translation>
+    </message>
+    <message>
+        <source>Card inbox</source>
+        <translation>Boîte à cartes</translation>
+    </message>
+</context>
+<context>
     <name>entente::InlineField</name>
     <message>
         <source>%1: %2</source>
@@ -9644,6 +10294,65 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>entente::NewCardDialog</name>
+    <message>
+        <source>New business card</source>
+        <translation>Nouvelle carte de visite</translation>
+    </message>
+    <message>
+        <source>Its person may not be contacted before they have said yes.</source>
+        <translation>La personne ne peut pas être contactée avant d’avoir dit oui.</translation>
+    </message>
+    <message>
+        <source>Picture of the card</source>
+        <translation>Image de la carte</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language of the question</source>
+        <translation>Langue de la question</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Fermer sans ajouter</translation>
+    </message>
+    <message>
+        <source>Add the card</source>
+        <translation>Ajouter la carte</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
@@ -10072,6 +10781,73 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::OwnRuleDialog</name>
+    <message>
+        <source>A stricter rule of your own</source>
+        <translation>Une règle plus stricte à vous</translation>
+    </message>
+    <message>
+        <source>It comes on top of the law and can only close what the law leaves open. Verdicts will name it.</source>
+        <translation>Elle s’ajoute à la loi et ne peut que fermer ce que la loi laisse ouvert. Les verdicts la nommeront.</translation>
+    </message>
+    <message>
+        <source>For example: no text messages to anybody</source>
+        <translation>Par exemple&#xa0;: pas de SMS, à personne</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Not at all, even with a consent</source>
+        <translation>Pas du tout, même avec un consentement</translation>
+    </message>
+    <message>
+        <source>Only with a consent</source>
+        <translation>Seulement avec un consentement</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>For whom (nobody ticked: everybody)</source>
+        <translation>Pour qui (aucune case cochée&#xa0;: tout le monde)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Country of the person</source>
+        <translation>Pays de la personne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Fermer sans ajouter</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Why? The rule has no name yet</source>
+        <translation>Pourquoi&#xa0;? La règle n’a pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Why? No channel is chosen yet</source>
+        <translation>Pourquoi&#xa0;? Aucun canal n’est encore choisi</translation>
+    </message>
+</context>
+<context>
     <name>entente::PairsModel</name>
     <message>
         <source>%1 and %2</source>
@@ -10474,10 +11250,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Consentement</translation>
     </message>
     <message>
-        <source>Withdraw consent…</source>
-        <translation>Retirer un consentement…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -10492,6 +11264,18 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Files %1</source>
         <translation>Fichiers %1</translation>
+    </message>
+    <message>
+        <source>Proof of consent…</source>
+        <translation>Preuve de consentement…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>See the guard, dial, note how it ended</source>
+        <translation>Voir la garde, composer, noter l’issue</translation>
     </message>
 </context>
 <context>
@@ -10778,6 +11562,298 @@ votre décision</numerusform>
         <source>All notices</source>
         <translation>Toutes les mentions</translation>
     </message>
+    <message>
+        <source>Card inbox</source>
+        <translation>Boîte à cartes</translation>
+    </message>
+    <message>
+        <source>Purposes and texts</source>
+        <translation>Finalités et textes</translation>
+    </message>
+    <message>
+        <source>Rules of contact</source>
+        <translation>Règles de contact</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ProofDialog</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>act, channels, date</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Preuve de consentement</translation>
+    </message>
+    <message>
+        <source>Act of the person</source>
+        <translation>Acte de la personne</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Pour la personne</translation>
+    </message>
+    <message>
+        <source>For our own file</source>
+        <translation>Pour notre dossier</translation>
+    </message>
+    <message>
+        <source>For an authority</source>
+        <translation>Pour une autorité</translation>
+    </message>
+    <message>
+        <source>Who gets the copy</source>
+        <translation>Qui reçoit la copie</translation>
+    </message>
+    <message>
+        <source>The register of copies keeps it</source>
+        <translation>Le registre des copies la garde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save for machines</source>
+        <translation>Enregistrer pour les machines</translation>
+    </message>
+    <message>
+        <source>JSON with the fields of ISO/IEC TS 27560</source>
+        <translation>JSON avec les champs de l’ISO/IEC TS 27560</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>La personne concernée</translation>
+    </message>
+    <message>
+        <source>Our own file</source>
+        <translation>Notre dossier</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>The content of this proof was erased by the act %1. The chain still holds.</source>
+        <translation>Le contenu de cette preuve a été effacé par l’acte %1. La chaîne tient toujours.</translation>
+    </message>
+    <message>
+        <source>Intact: text, document and answer are those of the day.</source>
+        <translation>Intacte&#xa0;: texte, document et réponse sont ceux du jour.</translation>
+    </message>
+    <message>
+        <source>This proof was changed after it was recorded. Do not rely on it.</source>
+        <translation>Cette preuve a été modifiée après son enregistrement. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Text that was shown</source>
+        <translation>Texte affiché</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 kept in the vault</source>
+        <comment>size of a file</comment>
+        <translation>%1 gardés dans le coffre</translation>
+    </message>
+    <message>
+        <source>BLAKE2b-256 %1</source>
+        <translation>BLAKE2b-256 %1</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>proof-%1</source>
+        <comment>name of a file</comment>
+        <translation>preuve-%1</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>Enregistrements (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, copy %2 in the register.</source>
+        <translation>Enregistré sous %1, copie %2 du registre.</translation>
+    </message>
+    <message>
+        <source>No consent was asked yet, so there is no proof.</source>
+        <translation>Aucun consentement n’a encore été demandé, il n’y a donc pas de preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PurposeDialog</name>
+    <message>
+        <source>A new purpose</source>
+        <translation>Une nouvelle finalité</translation>
+    </message>
+    <message>
+        <source>Plain name in French</source>
+        <translation>Nom clair en français</translation>
+    </message>
+    <message>
+        <source>Plain name in English</source>
+        <translation>Nom clair en anglais</translation>
+    </message>
+    <message>
+        <source>The rules judge it like</source>
+        <translation>Les règles la jugent comme</translation>
+    </message>
+    <message>
+        <source>No sensitive data</source>
+        <translation>Pas de données sensibles</translation>
+    </message>
+    <message>
+        <source>Sensitive data (Art. 9 GDPR)</source>
+        <translation>Données sensibles (art.&#xa0;9 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Sensitive data needs an explicit consent of its own: it is asked for apart, and never together with the others.</source>
+        <translation>Des données sensibles demandent un consentement explicite à part&#xa0;: il est demandé seul, jamais avec les autres.</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Fermer sans ajouter</translation>
+    </message>
+    <message>
+        <source>Add the purpose</source>
+        <translation>Ajouter la finalité</translation>
+    </message>
+    <message>
+        <source>Why? The purpose has no name yet</source>
+        <translation>Pourquoi&#xa0;? La finalité n’a pas encore de nom</translation>
+    </message>
+</context>
+<context>
+    <name>entente::PurposesPage</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Ajouter une finalité</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Seul un administrateur peut le modifier.</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Legal basis and retention stand with the notices</source>
+        <translation>La base légale et la durée de conservation sont avec les mentions</translation>
+    </message>
+    <message>
+        <source>Text by which it is asked</source>
+        <translation>Texte par lequel on le demande</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>{firm}, {activity} and {contact} are filled in with your own data when it is shown.</source>
+        <translation>{firm}, {activity} et {contact} sont remplacés par vos propres données à l’affichage.</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>n’est plus demandée</translation>
+    </message>
+    <message>
+        <source>Judged like “%1”.</source>
+        <translation>Jugée comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its legal basis is not stated yet.</source>
+        <translation>Sa base légale n’est pas encore indiquée.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <translation>Base légale&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sensitive data, %1: asked for apart, by an explicit consent of its own.</source>
+        <translation>Données sensibles, %1&#xa0;: demandées à part, par un consentement explicite.</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ne plus la demander</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>La demander de nouveau</translation>
+    </message>
+    <message>
+        <source>Every vault has this purpose.</source>
+        <translation>Chaque coffre a cette finalité.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Version %1, complete</source>
+        <translation>Version %1, complète</translation>
+    </message>
+    <message>
+        <source>Version %1, not complete</source>
+        <translation>Version %1, incomplète</translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>Garder comme version %1</translation>
+    </message>
+    <message>
+        <source>Added. Write its texts next: without one nobody can be asked.</source>
+        <translation>Ajoutée. Écrivez maintenant ses textes&#xa0;: sans texte, on ne peut interroger personne.</translation>
+    </message>
+    <message>
+        <source>Version %1 is used from now on. Earlier ones stay with their proofs.</source>
+        <translation>La version %1 est utilisée désormais. Les précédentes restent avec leurs preuves.</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept, but a consent by it does not open this channel: something is missing.</source>
+        <translation>La version %1 est gardée, mais un consentement par elle n’ouvre pas ce canal&#xa0;: il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Purposes and texts</source>
+        <translation>Finalités et textes</translation>
+    </message>
 </context>
 <context>
     <name>entente::QuestionDialog</name>
@@ -10838,6 +11914,10 @@ votre décision</numerusform>
         <source>%1: %2. %3</source>
         <comment>channel, verdict, reason</comment>
         <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12260,136 @@ votre décision</numerusform>
     <message>
         <source>This work cannot be interrupted without leaving it half done.</source>
         <translation>Ce travail ne peut pas être interrompu sans rester à moitié fait.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::RulesModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>entente::RulesPage</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne</numerusform>
+            <numerusform>%1&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Jugé le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Règles de</translation>
+    </message>
+    <message>
+        <source>What the day brings</source>
+        <translation>Ce que ce jour apporte</translation>
+    </message>
+    <message>
+        <source>Who changes that day</source>
+        <translation>Qui change ce jour-là</translation>
+    </message>
+    <message>
+        <source>Nobody: everyone keeps the answer of the day before.</source>
+        <translation>Personne&#xa0;: chacun garde la réponse de la veille.</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Vos propres règles</translation>
+    </message>
+    <message>
+        <source>Add a stricter rule</source>
+        <translation>Ajouter une règle plus stricte</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Seul un administrateur peut le modifier.</translation>
+    </message>
+    <message>
+        <source>Rules in force that day</source>
+        <translation>Règles en vigueur ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what a rule asks for, date</comment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Finir aujourd’hui</translation>
+    </message>
+    <message>
+        <source>End the rule %1 today</source>
+        <translation>Finir la règle %1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>None. A firm may be stricter than the law, never laxer: for example, no text messages to anybody.</source>
+        <translation>Aucune. Une entreprise peut être plus stricte que la loi, jamais moins&#xa0;: par exemple, pas de SMS, à personne.</translation>
+    </message>
+    <message>
+        <source>Asking about everybody…</source>
+        <translation>Question posée pour tout le monde…</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>The rule holds from %1 on; verdicts name it.</source>
+        <translation>La règle vaut à partir du %1&#xa0;; les verdicts la nomment.</translation>
+    </message>
+    <message>
+        <source>The rule ends today. What it decided stays explained.</source>
+        <translation>La règle finit aujourd’hui. Ce qu’elle a décidé reste expliqué.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -11887,10 +13097,6 @@ votre décision</numerusform>
     <message>
         <source>Only people whom you may call at this hour are listed. The others come back by themselves.</source>
         <translation>Seules figurent ici les personnes que vous pouvez appeler à cette heure. Les autres réapparaîtront d’elles-mêmes.</translation>
-    </message>
-    <message>
-        <source>This call is no longer possible now. The list is up to date again.</source>
-        <translation>Cet appel n’est plus possible maintenant. La liste est de nouveau à jour.</translation>
     </message>
     <message>
         <source>Their time is not over yet.</source>

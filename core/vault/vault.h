@@ -41,8 +41,9 @@ struct CreateRequest
     KdfParameters kdf = {};
     bool sample = false;
     Waivers waive = {};
-    QString adminUuid = {};               ///< of a stand's vault: who the administrator is at home
-    const SecretBuffer *tombstone = nullptr; ///< of a stand's vault: the key by which erased people are known
+    QString adminUuid = {}; ///< of a stand's vault: who the administrator is at home
+    const SecretBuffer *tombstone =
+        nullptr; ///< of a stand's vault: the key by which erased people are known
 };
 
 struct Created

@@ -145,8 +145,7 @@ private slots:
         // Read alone, the second line has one field; its last quote begins another that ends a line later.
         const QByteArray file = "a;b\n\"n\"e;\"\"\"\"\"\nn\"\n1;2\n";
         const ReadBack whole = readText(file);
-        const QJsonArray wanted = {QJsonArray{u"a"_s, u"b"_s},
-                                   QJsonArray{u"n\"e"_s, u"\"\"\nn"_s},
+        const QJsonArray wanted = {QJsonArray{u"a"_s, u"b"_s}, QJsonArray{u"n\"e"_s, u"\"\"\nn"_s},
                                    QJsonArray{u"1"_s, u"2"_s}};
         QCOMPARE(compact(whole.records), compact(wanted));
         for (const qint64 step : {1, 2, 3, 5}) {

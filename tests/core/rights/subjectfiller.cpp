@@ -178,13 +178,12 @@ PersonId SubjectFiller::fillEverything()
     const auto side = insert(u"merged_side"_s, own);
     insert(u"merged_row"_s, with({{u"merged_side_id"_s, number(side)}}));
     // Whatever else reaches a person directly, tables that do not exist yet included.
-    const QStringList done{u"affiliation"_s,      u"contact_point"_s,    u"activity_party"_s,
-                           u"consent_proof"_s,    u"consent_state"_s,    u"import_row"_s,
-                           u"undo_image"_s,       u"audit_note"_s,       u"search_entry"_s,
-                           u"person_tag"_s,       u"custom_value"_s,     u"attachment"_s,
-                           u"attachment_chunk"_s, u"duplicate_member"_s, u"merged_side"_s,
-                           u"merged_row"_s,       u"list_member"_s,      u"notice_given"_s,
-                           u"capture"_s};
+    const QStringList done{
+        u"affiliation"_s,      u"contact_point"_s,    u"activity_party"_s, u"consent_proof"_s,
+        u"consent_state"_s,    u"import_row"_s,       u"undo_image"_s,     u"audit_note"_s,
+        u"search_entry"_s,     u"person_tag"_s,       u"custom_value"_s,   u"attachment"_s,
+        u"attachment_chunk"_s, u"duplicate_member"_s, u"merged_side"_s,    u"merged_row"_s,
+        u"list_member"_s,      u"notice_given"_s,     u"capture"_s};
     for (const auto &table : m_catalogue.tables()) {
         if (table.reach == catalogue::Reach::Person && !done.contains(table.name))
             insert(table.name, own);
