@@ -142,7 +142,7 @@ private:
     {
         const double half = (paper::kBodyWidth - kFairGap) / 2;
         const double right = paper::kLeft + half + kFairGap;
-        constexpr double kRow = 12.6;
+        constexpr double kRow = 12;
         line(paper::kLeft, half, word("first_name"));
         line(right, half, word("last_name"));
         m_y += kRow;
@@ -242,7 +242,7 @@ private:
 
     void signing()
     {
-        constexpr double kHeight = 21;
+        constexpr double kHeight = 20;
         need(kHeight + 1);
         const double date = 30;
         const double rest = (paper::kBodyWidth - date - 2 * 3) / 2;
