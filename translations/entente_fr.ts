@@ -2719,6 +2719,10 @@
         <source>The photo is not in the file but somewhere else; it was not fetched.</source>
         <translation>La photo n’est pas dans le fichier mais ailleurs&#xa0;; elle n’a pas été téléchargée.</translation>
     </message>
+    <message>
+        <source>No act of consent is on record for this person, so there is no proof yet.</source>
+        <translation>Aucun acte de consentement n’est enregistré pour cette personne&#xa0;: il n’y a donc pas encore de preuve.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

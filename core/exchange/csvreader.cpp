@@ -338,9 +338,10 @@ void CsvReader::skipSeparatorLine()
     qsizetype at = 0;
     const bool quoted = m_text.startsWith('"');
     at += quoted ? 1 : 0;
-    if (m_text.mid(at, 4).toLower() != "sep=" || m_text.size() < at + 5)
+    const qsizetype end = at + 5 + (quoted ? 1 : 0);
+    if (m_text.size() < end || m_text.mid(at, 4).toLower() != "sep=")
         return;
-    at += 5 + (quoted ? 1 : 0);
+    at = end;
     if (at < m_text.size() && !isBreak(at))
         return;
     m_at = at < m_text.size() ? afterBreak(at) : at;

@@ -109,6 +109,9 @@ constexpr Saying kDataReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "Write down what the person asked for and how: it is the proof of the request.")},
+    {"consent.nothing_recorded",
+     QT_TRANSLATE_NOOP("Errors", "No act of consent is on record for this person, so there is no "
+                                 "proof yet.")},
     {"consent.nothing_to_renew",
      QT_TRANSLATE_NOOP("Errors", "There is no consent to renew here. Record a new one.")},
     {"consent.objection_needs_proof",

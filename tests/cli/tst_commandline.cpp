@@ -124,8 +124,8 @@ private slots:
         const auto result = done.object();
         QCOMPARE(keysOf(result),
                  (QStringList{u"batch"_s, u"created"_s, u"delimiter"_s, u"encoding"_s, u"format"_s,
-                              u"mapping"_s, u"problems"_s, u"refused"_s, u"rows"_s, u"skipped"_s,
-                              u"updated"_s}));
+                              u"mapping"_s, u"problems"_s, u"quote"_s, u"refused"_s, u"rows"_s,
+                              u"skipped"_s, u"updated"_s}));
         QCOMPARE(result[u"rows"].toInt(), 3);
         QCOMPARE(result[u"created"].toInt() + result[u"refused"].toInt(), 3);
         QVERIFY(result[u"created"].toInt() >= 2);

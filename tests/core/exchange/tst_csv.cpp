@@ -157,6 +157,15 @@ private slots:
         }
     }
 
+    void aSeparatorLineThatBreaksOffIsText()
+    {
+        for (const QByteArray &file :
+             {QByteArray("sep="), QByteArray("\"sep="), QByteArray("\"sep=;"),
+              QByteArray("\"sep=;x"), QByteArray("sep=;x")})
+            QCOMPARE(readText(file).records.size(), 1);
+        QCOMPARE(readText("\"sep=;\"").records.size(), 0);
+    }
+
     void aFieldBeyondTheLimitIsRefusedWithItsLine()
     {
         const ReadBack plain = readText("a;b\n1;" + QByteArray(200, 'x') + "\n2;y\n", {100, 10});

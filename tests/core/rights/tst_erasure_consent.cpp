@@ -150,6 +150,7 @@ private slots:
         proof.evidence = {
             record[u"evidence_kind"_s].toString(),
             QByteArray::fromBase64(record[u"evidence"_s][u"base64"_s].toString().toLatin1())};
+        proof.keepUntil = QDate::fromString(record[u"keep_until"_s].toString(), Qt::ISODate);
         ConsentEvent event;
         event.hasEvidence = true;
         event.commitment = QByteArray::fromBase64(

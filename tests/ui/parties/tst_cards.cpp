@@ -26,6 +26,7 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -323,6 +324,11 @@ private slots:
         QFETCH(QByteArray, content);
         QFETCH(QString, name);
         QFETCH(bool, isShown);
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"temporary"_s));
+        // A place of this test's own: others write to the common one meanwhile.
+        const auto restored = qScopeGuard([was = qgetenv("TMPDIR")] { qputenv("TMPDIR", was); });
+        qputenv("TMPDIR", QFile::encodeName(folder.filePath(u"temporary"_s)));
         TestWorkspace test;
         RecordingNavigator navigator;
         const auto person = test.addPerson(u"Claire"_s, u"Aubert"_s);
@@ -330,7 +336,6 @@ private slots:
         panel.resize(500, 400);
         panel.setOwner({person.id, {}});
         panel.QWidget::show();
-        QTemporaryDir folder;
         test.prompter().willChoose(writeFile(folder.filePath(name), content));
 
         panel.addFile();
