@@ -339,7 +339,8 @@ void CsvReader::skipSeparatorLine()
     const bool quoted = m_text.startsWith('"');
     at += quoted ? 1 : 0;
     const qsizetype end = at + 5 + (quoted ? 1 : 0);
-    if (m_text.size() < end || m_text.mid(at, 4).toLower() != "sep=")
+    if (m_text.size() < end || m_text.mid(at, 4).toLower() != "sep="
+        || (quoted && m_text.at(end - 1) != '"'))
         return;
     at = end;
     if (at < m_text.size() && !isBreak(at))
