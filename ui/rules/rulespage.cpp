@@ -201,7 +201,11 @@ QWidget *RulesPage::makeRules()
     m_rules->setModel(m_rulesModel);
     setUpTable(m_rules, tr("Rules in force that day"), 52, 2);
     auto *header = m_rules->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const auto &letters = m_rules->fontMetrics();
+    header->resizeSection(int(RulesModel::Column::Since),
+                          letters.horizontalAdvance(u"00 septembre 0000"_s));
+    header->setSectionResizeMode(int(RulesModel::Column::Requirement), QHeaderView::Stretch);
     m_rulesCard->addRow(m_rules);
     column->addWidget(m_rulesCard);
     return host;

@@ -17,6 +17,7 @@
 #include "ui/widgets/navrail.h"
 
 #include <QCloseEvent>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -83,8 +84,9 @@ void MainWindow::start(const QString &vaultFolder, const QString &user)
 void MainWindow::open(std::unique_ptr<vault::Vault> vault)
 {
     const auto folder = vault->folder();
+    const auto chosen = m.settings.value(settings::kLanguage); // none: the system's
     auto workspace = Workspace::open(std::move(vault), m.clock, *m_prompter, m.renderer,
-                                     m.settings.value(settings::kLanguage));
+                                     chosen.isEmpty() ? QLocale().name() : chosen);
     if (!workspace) {
         m_start->start(folder);
         m_prompter->inform(tr("The vault did not open"), Words().errorSentence(workspace.error()));

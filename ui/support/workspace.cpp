@@ -5,6 +5,7 @@
 #include "core/db/connection.h"
 #include "core/services/services.h"
 #include "core/vault/vault.h"
+#include "core/wording/wording.h"
 
 #include <QMutexLocker>
 
@@ -52,12 +53,12 @@ void AsideReads::stopAndWait()
 }
 
 Workspace::Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
-                     DocumentRenderer *renderer, QString language)
+                     DocumentRenderer *renderer, const QString &language)
     : m_vault(std::move(vault))
     , m_clock(clock)
     , m_prompter(prompter)
     , m_renderer(renderer)
-    , m_language(std::move(language))
+    , m_language(Words(language.section(u'_', 0, 0)).language())
 {}
 
 Workspace::~Workspace()

@@ -154,7 +154,7 @@ private:
     void watchChanges();
     void sealSoon(int milliseconds);
     Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
-              DocumentRenderer *renderer, QString language);
+              DocumentRenderer *renderer, const QString &language);
 
     std::unique_ptr<vault::Vault> m_vault;
     const Clock &m_clock;
