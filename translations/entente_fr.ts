@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Closed until %1.</source>
-        <translation>Fermé jusqu’à %1.</translation>
+        <translation>Fermé jusqu’au %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 in %n days</source>

@@ -5,6 +5,7 @@
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,15 @@ QString placesText(const CallBrief &brief, const Words &words)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+/// By the person's clock, as the hours before it; by ours where they live in several zones.
+QString openingText(const CallBrief &brief, const Words &words)
+{
+    const auto &at = *brief.hours.opensAt;
+    return brief.places.size() == 1
+               ? words.timeWithZone(at, QTimeZone(brief.places.first().zone.toLatin1()))
+               : words.timeWithZone(at);
 }
 
 QString daysText(const QList<int> &days, const Words &words)
@@ -74,7 +84,7 @@ QString hours(const CallBrief &brief)
     sentences.append(CallGuard::tr("Open %1, %2.", "weekdays, hours")
                          .arg(daysText(hours.weekdays, words), words.list(spans)));
     if (!hours.isOpen && hours.opensAt)
-        sentences.append(CallGuard::tr("Closed until %1.").arg(words.time(*hours.opensAt)));
+        sentences.append(CallGuard::tr("Closed until %1.").arg(openingText(brief, words)));
     return sentences.join(u' ');
 }
 

@@ -126,6 +126,7 @@ QWidget *RulesPage::makeBar()
     };
     m_day = new QDateEdit(m_workspace.clock().nowUtc().toLocalTime().date(), bar);
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(Theme::of(this).text(128)); // a whole date at any size of text
     m_day->setKeyboardTracking(false);
     pair(tr("Judged on"), m_day);
     m_purpose = new QComboBox(bar);
@@ -349,6 +350,8 @@ void RulesPage::showSimulation(const Result<Simulation> &found)
     m_changesModel->setRows(found->changes);
     m_changesCard->setCount(words.number(found->changes.size()));
     fitHeightToRows(m_changes, 8);
+    if (found->changes.isEmpty()) // the sentence that says so
+        m_changes->setFixedHeight(Theme::of(this).height(120));
     emit simulated();
 }
 
