@@ -294,14 +294,16 @@ void InboxPage::importReplies()
                                                         tr("Mails (*.eml *.mbox *.mbx)"));
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestReplies) {
-        m_navigator.tellError({ErrorCode::Io, u"a mail was not read"_s, {}, {}});
-        return;
-    }
     m_workspace.write(
-        [session = m_workspace.session(), bytes = file.readAll()](Services &services) {
-            return services.inbox().import(session, bytes);
+        [session = m_workspace.session(),
+         path = *path](Services &services) -> Result<QList<ReplyOutcome>> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Failure{ErrorCode::Io, u"a mail was not read"_s, {}, {}};
+            if (file.size() > kLargestReplies)
+                return Failure{
+                    ErrorCode::Invalid, u"a mailbox is too large"_s, {}, u"mail.too_large"_s};
+            return services.inbox().import(session, file.readAll());
         },
         this,
         [this](const Result<QList<ReplyOutcome>> &outcomes) {
