@@ -5,7 +5,6 @@
 #include "app/cli/records.h"
 #include "core/access/session.h"
 #include "core/base/atomicfile.h"
-#include "core/inbox/cardcode.h"
 #include "core/mail/mailtransport.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
@@ -19,7 +18,6 @@ namespace entente::cli {
 namespace {
 
 constexpr qint64 kLargestMailFile = 256ll << 20;
-constexpr int kDaysBefore = 1; // servers judge a day in a zone of their own
 
 QJsonValue momentJson(const QDateTime &at)
 {
@@ -212,20 +210,61 @@ Result<Answer> inboxDays(Context &context, const Arguments &arguments)
                   u"%1 / %2"_s.arg(terms->remindAfter).arg(terms->deleteAfter)};
 }
 
-/// Server and password of one run; neither is kept.
+QJsonObject accountJson(const MailAccount &account)
+{
+    return {{u"sending"_s, account.sending},
+            {u"receiving"_s, account.receiving},
+            {u"user"_s, account.user},
+            {u"authority"_s, account.authority},
+            {u"plain"_s, account.isPlain}};
+}
+
+Result<Answer> mailAccount(Context &context, const Arguments &arguments)
+{
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    auto &inbox = (*services)->inbox();
+    auto account = inbox.account(context.session());
+    if (!account)
+        return Failure{account.error()};
+    const auto before = *account;
+    if (arguments.has(u"clear"_s))
+        account = MailAccount{};
+    account->sending = arguments.value(u"smtp"_s, account->sending);
+    account->receiving = arguments.value(u"imap"_s, account->receiving);
+    account->user = arguments.value(u"mail-user"_s, account->user);
+    account->authority = arguments.value(u"authority"_s, account->authority);
+    account->isPlain = account->isPlain || arguments.has(u"plain"_s);
+    if (*account != before)
+        if (auto done = inbox.setAccount(context.session(), *account); !done)
+            return Failure{done.error()};
+    const QStringList lines{account->sending, account->receiving, account->user};
+    return Answer{accountJson(*account), lines.join(u'\n').trimmed()};
+}
+
+/// Server and password of one run; the password is not kept.
 struct Account
 {
     MailServer server;
     SecretBuffer password;
 };
 
-Result<Account> accountFrom(const Arguments &arguments, const QString &protocol)
+/// The server that the arguments name, or else that of the firm's account.
+Result<Account> accountFrom(Context &context, InboxService &inbox, const Arguments &arguments,
+                            const QString &protocol)
 {
     Account account;
-    account.server = {arguments.value(u"server"_s), arguments.value(u"mail-user"_s),
-                      arguments.value(u"authority"_s), arguments.has(u"plain"_s)};
+    const auto kept = inbox.account(context.session());
+    if (!kept)
+        return Failure{kept.error()};
+    if (arguments.has(u"server"_s))
+        account.server = {arguments.value(u"server"_s), arguments.value(u"mail-user"_s),
+                          arguments.value(u"authority"_s), arguments.has(u"plain"_s)};
+    else
+        account.server = protocol == u"smtp"_s ? kept->sender() : kept->receiver();
     if (account.server.url.isEmpty())
-        return usageFailure(u"name the mail server: --server URL"_s);
+        return usageFailure(u"name the mail server: --server URL, or keep it with inbox account"_s);
     if (auto good = mail::check(account.server, protocol); !good)
         return Failure{good.error()};
     if (!account.server.user.isEmpty()) {
@@ -241,13 +280,13 @@ Result<Account> accountFrom(const Arguments &arguments, const QString &protocol)
 
 Result<Answer> sendQuestions(Context &context, const Arguments &arguments)
 {
-    auto account = accountFrom(arguments, u"smtp"_s);
-    if (!account)
-        return Failure{account.error()};
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
     auto &inbox = (*services)->inbox();
+    const auto account = accountFrom(context, inbox, arguments, u"smtp"_s);
+    if (!account)
+        return Failure{account.error()};
     QStringList cards = arguments.values(u"card"_s);
     if (cards.isEmpty()) {
         const auto entries = inbox.list(context.session());
@@ -273,8 +312,13 @@ Result<Answer> sendQuestions(Context &context, const Arguments &arguments)
             return Failure{mail.error()};
         if (auto done = mail::send(account->server, account->password, mail->from, mail->to,
                                    mail->message);
-            !done)
+            !done) {
+            if (done.error().reason == u"mail.refused"_s && arguments.values(u"card"_s).isEmpty()) {
+                context.say(wording::errorSentence(done.error())); // nor does one that is refused
+                continue;
+            }
             return Failure{done.error()};
+        }
         const auto asked = inbox.markAsked(context.session(), *mail);
         if (!asked)
             return Failure{asked.error()};
@@ -285,30 +329,24 @@ Result<Answer> sendQuestions(Context &context, const Arguments &arguments)
 
 Result<Answer> fetchReplies(Context &context, const Arguments &arguments)
 {
-    auto account = accountFrom(arguments, u"imap"_s);
-    if (!account)
-        return Failure{account.error()};
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
     auto &inbox = (*services)->inbox();
+    const auto account = accountFrom(context, inbox, arguments, u"imap"_s);
+    if (!account)
+        return Failure{account.error()};
     const auto entries = inbox.list(context.session());
     if (!entries)
         return Failure{entries.error()};
-    QStringList marks;
-    QDate since = context.clock().nowUtc().date();
-    for (const auto &entry : *entries) {
-        if (entry.card.isAnswered() || !entry.card.askedAt.isValid())
-            continue;
-        marks << entry.card.code << cardcode::compact(entry.card.code);
-        since = std::min(since, entry.card.askedAt.date());
-    }
+    const auto awaited = awaitedReplies(*entries, context.clock().nowUtc().date());
     QList<ReplyOutcome> outcomes;
-    const auto done = mail::fetch(account->server, account->password, since.addDays(-kDaysBefore),
-                                  marks, [&](const QByteArray &message) -> Result<void> {
+    const auto done = mail::fetch(account->server, account->password, awaited.since, awaited.marks,
+                                  [&](const QByteArray &message) -> Result<void> {
                                       if (Context::isCancelled())
                                           return Failure{ErrorCode::Cancelled, u"cancelled"_s};
-                                      const auto one = inbox.import(context.session(), message);
+                                      const auto one = inbox.import(context.session(), message,
+                                                                    ReplySource::Mailbox);
                                       if (!one)
                                           return Failure{one.error()};
                                       outcomes += *one;
@@ -322,7 +360,8 @@ Result<Answer> fetchReplies(Context &context, const Arguments &arguments)
 QList<OptionSpec> serverOptions(const QString &example)
 {
     return {
-        {u"server"_s, u"URL"_s, QString(u"the mail server, as "_s + example)},
+        {u"server"_s, u"URL"_s,
+         QString(u"the mail server instead of the account's, as "_s + example)},
         {u"mail-user"_s, u"NAME"_s, u"the account's name at the server"_s},
         {u"mail-password-file"_s, u"FILE"_s, u"file with the account's password; it is not kept"_s},
         {u"authority"_s, u"FILE"_s, u"certificate of your own server to trust"_s},
@@ -400,9 +439,21 @@ QList<Command> inboxCommands()
           {u"delete-after"_s, u"DAYS"_s, u"days before the deletion is proposed"_s}},
          false,
          inboxDays},
+        {u"inbox account"_s,
+         u"Show or keep the firm's mail servers for send and fetch; their password is never kept here."_s,
+         u"entente-cli inbox account --smtp smtps://mail.example.org --imap imaps://mail.example.org --mail-user firm"_s,
+         {},
+         {{u"smtp"_s, u"URL"_s, u"server that sends"_s},
+          {u"imap"_s, u"URL"_s, u"server that receives"_s},
+          {u"mail-user"_s, u"NAME"_s, u"the account's name at the servers"_s},
+          {u"authority"_s, u"FILE"_s, u"certificate of your own server to trust"_s},
+          {u"plain"_s, {}, u"without encryption; only for a server on this computer"_s},
+          {u"clear"_s, {}, u"forget what was kept first"_s}},
+         false,
+         mailAccount},
         {u"inbox send"_s,
          u"Send the questions and reminders that are due through your mail server."_s,
-         u"entente-cli inbox send --server smtps://mail.example.org --mail-user firm --mail-password-file secret"_s,
+         u"entente-cli inbox send --mail-password-file secret"_s,
          {},
          serverOptions(u"smtps://mail.example.org or smtp://mail.example.org:587"_s)
              + QList<OptionSpec>{{u"card"_s, u"CARD"_s,
@@ -411,7 +462,7 @@ QList<Command> inboxCommands()
          sendQuestions},
         {u"inbox fetch"_s,
          u"Read the replies in your mailbox, and nothing else in it."_s,
-         u"entente-cli inbox fetch --server imaps://mail.example.org --mail-user firm --mail-password-file secret"_s,
+         u"entente-cli inbox fetch --mail-password-file secret"_s,
          {},
          serverOptions(u"imaps://mail.example.org or imap://mail.example.org"_s),
          false,

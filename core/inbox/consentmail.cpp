@@ -4,6 +4,7 @@
 
 #include "core/consent/consentrecorder.h"
 #include "core/inbox/cardcode.h"
+#include "core/parties/emailaddress.h"
 #include "core/wording/shortnotice.h"
 #include "core/wording/wording.h"
 
@@ -29,6 +30,19 @@ QString mailText(const Words &words, const InboxCard &card, const Person &person
     return paragraphs.join(u"\n\n") + u'\n';
 }
 
+bool isStillTheirs(const Person &person, const QString &address)
+{
+    const auto asked = EmailAddress::parse(address);
+    return asked
+           && std::any_of(person.contactPoints.begin(), person.contactPoints.end(),
+                          [&](const ContactPoint &point) {
+                              if (point.kind != ContactKind::Email || !isUsable(point.status))
+                                  return false;
+                              const auto own = EmailAddress::parse(point.value);
+                              return own && own->normal() == asked->normal();
+                          });
+}
+
 } // namespace
 
 Result<ConsentMail> composeConsentMail(const InboxCard &card, const Person &person,
@@ -38,6 +52,11 @@ Result<ConsentMail> composeConsentMail(const InboxCard &card, const Person &pers
     const auto *point = person.contactPoint(ContactKind::Email);
     const bool isReminder = card.state == CardState::Asked;
     const auto to = isReminder ? card.askedAddress : point ? point->value : QString();
+    if (isReminder && !isStillTheirs(person, to))
+        return Failure{ErrorCode::Conflict,
+                       u"the address that was asked is not the person's"_s,
+                       {{}, 0, 0, u"email"_s},
+                       u"inbox.address_changed"_s};
     if (to.isEmpty())
         return Failure{ErrorCode::Conflict,
                        u"the person has no e-mail that works"_s,

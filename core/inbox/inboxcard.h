@@ -48,7 +48,7 @@ struct InboxCard
     QString language;
     CardState state = CardState::ToAsk;
     QString
-        finding; ///< why the reply waits for a reader: "unclear", "other_sender", a reason of the recorder
+        finding; ///< why the reply waits for a reader: "unclear", "other_sender", "forged", "said_no", "after_yes", a reason of the recorder
     std::optional<int> wordingVersion;
     QString askedAddress;
     QDateTime askedAt;
@@ -108,7 +108,7 @@ struct ConsentMail
 ENTENTE_NOT_LOGGABLE(ConsentMail)
 
 /// What one message did. `outcome`: "yes", "no", "unclear", "stopped", "bounced", "delayed", "automatic", "known",
-/// "used", "unmatched" or "unreadable".
+/// "used", "waiting" (another reply is to be decided first), "unmatched" or "unreadable".
 struct ReplyOutcome
 {
     QString outcome;

@@ -42,6 +42,17 @@ Failure unknownCard()
     return Failure{ErrorCode::NotFound, u"no such card"_s, {}, u"inbox.unknown_card"_s};
 }
 
+Result<void> storeSettings(db::Transaction &tx, const QList<std::pair<QString, QString>> &settings)
+{
+    for (const auto &[key, value] : settings) {
+        db::Statement statement(tx, "inbox/upsert_inbox_setting");
+        statement.bind(":setting_key", key).bind(":setting_value", value);
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<InboxCard>> cards(const db::Reader &reader)
@@ -174,15 +185,40 @@ Result<InboxTerms> terms(const db::Reader &reader)
 
 Result<void> store(db::Transaction &tx, const InboxTerms &terms)
 {
-    const std::pair<QString, int> settings[] = {{u"inbox_remind_after"_s, terms.remindAfter},
-                                                {u"inbox_delete_after"_s, terms.deleteAfter}};
-    for (const auto &[key, days] : settings) {
-        db::Statement statement(tx, "inbox/upsert_inbox_setting");
-        statement.bind(":setting_key", key).bind(":setting_value", QString::number(days));
-        if (auto done = statement.run(); !done)
-            return done;
+    return storeSettings(tx, {{u"inbox_remind_after"_s, QString::number(terms.remindAfter)},
+                              {u"inbox_delete_after"_s, QString::number(terms.deleteAfter)}});
+}
+
+Result<MailAccount> account(const db::Reader &reader)
+{
+    MailAccount account;
+    db::Statement statement(reader, "inbox/select_mail_account");
+    while (statement.next()) {
+        const auto key = statement.text("setting_key");
+        const auto value = statement.text("setting_value");
+        if (key == u"mail_sending"_s)
+            account.sending = value;
+        else if (key == u"mail_receiving"_s)
+            account.receiving = value;
+        else if (key == u"mail_user"_s)
+            account.user = value;
+        else if (key == u"mail_authority"_s)
+            account.authority = value;
+        else if (key == u"mail_plain"_s)
+            account.isPlain = value == u"1"_s;
     }
-    return {};
+    if (auto done = statement.finish(); !done)
+        return Failure{done.error()};
+    return account;
+}
+
+Result<void> store(db::Transaction &tx, const MailAccount &account)
+{
+    return storeSettings(tx, {{u"mail_sending"_s, account.sending},
+                              {u"mail_receiving"_s, account.receiving},
+                              {u"mail_user"_s, account.user},
+                              {u"mail_authority"_s, account.authority},
+                              {u"mail_plain"_s, account.isPlain ? u"1"_s : u"0"_s}});
 }
 
 } // namespace entente::inboxrepository

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/db/transaction.h"
-#include "core/inbox/inboxcard.h"
+#include "core/inbox/mailaccount.h"
 
 namespace entente {
 
@@ -31,6 +31,9 @@ Result<void> setProcessed(db::Transaction &tx, const QByteArray &digest, PersonI
 
 Result<InboxTerms> terms(const db::Reader &reader);
 Result<void> store(db::Transaction &tx, const InboxTerms &terms);
+
+Result<MailAccount> account(const db::Reader &reader);
+Result<void> store(db::Transaction &tx, const MailAccount &account);
 
 } // namespace inboxrepository
 

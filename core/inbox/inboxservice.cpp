@@ -231,7 +231,8 @@ void InboxService::announce(const ReplyOutcome &outcome)
     }
 }
 
-Result<QList<ReplyOutcome>> InboxService::import(const Session &session, const QByteArray &bytes)
+Result<QList<ReplyOutcome>> InboxService::import(const Session &session, const QByteArray &bytes,
+                                                 ReplySource source)
 {
     const auto permit = m.audit.admit(session, Fn::ImportReplies, u"person"_s);
     if (!permit)
@@ -240,14 +241,20 @@ Result<QList<ReplyOutcome>> InboxService::import(const Session &session, const Q
         return Failure{ErrorCode::Invalid, u"nothing to read"_s, {}, u"mail.empty"_s};
     if (bytes.size() > kLargestMailbox)
         return Failure{ErrorCode::Invalid, u"the mailbox is too large"_s, {}, u"mail.too_large"_s};
-    const ReplyImport replies({m.clock, m.audit, m.parties, m_recorder, m.suppression}, session);
+    const ReplyImport replies({m.clock, m.audit, m.parties, m_recorder, m.suppression}, session,
+                              source);
     QList<ReplyOutcome> outcomes;
     const auto messages = mail::messagesIn(bytes);
     for (const auto &message : messages) {
+        const auto read = mail::read(message); // before the vault is held for writing
+        if (!read) {
+            outcomes.append({u"unreadable"_s, {}, {}});
+            continue;
+        }
         auto tx = m.connection.begin(*permit);
         if (!tx)
             return Failure{tx.error()};
-        const auto outcome = replies.process(*tx, message);
+        const auto outcome = replies.process(*tx, *read, message);
         if (!outcome)
             return Failure{outcome.error()};
         if (auto done = tx->commit(); !done)
@@ -293,21 +300,40 @@ Result<InboxTerms> InboxService::terms(const Session &session)
     return inboxrepository::terms(m.connection.read(*permit));
 }
 
-Result<void> InboxService::setTerms(const Session &session, const InboxTerms &terms)
+template<typename Setting>
+Result<void> InboxService::storeSetting(const Session &session, Fn function, const Setting &setting)
 {
-    const auto permit = m.audit.admit(session, Fn::EditInboxTerms);
+    const auto permit = m.audit.admit(session, function);
     if (!permit)
         return Failure{permit.error()};
-    if (auto good = terms.check(); !good)
+    if (auto good = setting.check(); !good)
         return good;
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
-    if (auto done = inboxrepository::store(*tx, terms); !done)
+    if (auto done = inboxrepository::store(*tx, setting); !done)
         return done;
-    if (auto noted = m.audit.append(*tx, session, {Fn::EditInboxTerms, u"setting"_s}); !noted)
+    if (auto noted = m.audit.append(*tx, session, {function, u"setting"_s}); !noted)
         return noted;
     return tx->commit();
+}
+
+Result<void> InboxService::setTerms(const Session &session, const InboxTerms &terms)
+{
+    return storeSetting(session, Fn::EditInboxTerms, terms);
+}
+
+Result<MailAccount> InboxService::account(const Session &session)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewInbox, u"person"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    return inboxrepository::account(m.connection.read(*permit));
+}
+
+Result<void> InboxService::setAccount(const Session &session, const MailAccount &account)
+{
+    return storeSetting(session, Fn::EditMailAccount, account);
 }
 
 } // namespace entente

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consent/consentrecorder.h"
+#include "core/inbox/mailaccount.h"
 #include "core/inbox/replyimport.h"
 
 namespace entente {
@@ -48,7 +49,8 @@ public:
     /// The mail went out. AlreadyDone (inbox.not_askable).
     Result<InboxEntry> markAsked(const Session &session, const ConsentMail &sent);
     /// One message or an mbox; one transaction for each message, in their order. Invalid (mail.empty, mail.too_large).
-    Result<QList<ReplyOutcome>> import(const Session &session, const QByteArray &bytes);
+    Result<QList<ReplyOutcome>> import(const Session &session, const QByteArray &bytes,
+                                       ReplySource source = ReplySource::File);
     /// Conflict (inbox.nothing_to_decide), the errors of ConsentRecorder.
     Result<ReplyOutcome> decide(const Session &session, const QString &uuidOrEnding, bool isYes);
 
@@ -56,10 +58,17 @@ public:
     /// Invalid (inbox.bad_days).
     Result<void> setTerms(const Session &session, const InboxTerms &terms);
 
+    /// The firm's mail servers; empty when there are none.
+    Result<MailAccount> account(const Session &session);
+    /// The errors of MailAccount::check.
+    Result<void> setAccount(const Session &session, const MailAccount &account);
+
 private:
     Result<InboxEntry> entryOf(const db::Reader &reader, const InboxCard &card) const;
     Result<void> checkMayAsk(const Session &session, const InboxCard &card);
     void announce(const ReplyOutcome &outcome);
+    template<typename Setting>
+    Result<void> storeSetting(const Session &session, Fn function, const Setting &setting);
 
     Collaborators m;
     ConsentRecorder m_recorder;

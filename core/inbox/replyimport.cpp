@@ -4,6 +4,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/base/clock.h"
+#include "core/consent/consentrepository.h"
 #include "core/consent/suppressionlist.h"
 #include "core/db/statement.h"
 #include "core/inbox/cardcode.h"
@@ -47,6 +48,12 @@ QString replyTextOf(const MailMessage &message)
                : message.ownText;
 }
 
+bool isFromAsked(const MailMessage &message, const InboxCard &card)
+{
+    const auto sender = normalAddress(message.from);
+    return !sender.isEmpty() && sender == normalAddress(card.askedAddress);
+}
+
 /// What a reader can settle; a fault of the database is not.
 bool isForAReader(const Error &error)
 {
@@ -56,15 +63,30 @@ bool isForAReader(const Error &error)
 
 } // namespace
 
-QDateTime ReplyImport::actTime(const InboxCard *card, const MailMessage &message) const
+QDateTime ReplyImport::actTime(const InboxCard &card, const MailMessage &message) const
 {
     // The date of a message is what its sender says: never before the question, never later than now.
     const auto now = m.clock.nowUtc();
-    const auto from = card ? card->askedAt : QDateTime();
     if (!message.sentAt.isValid() || message.sentAt > now
-        || (from.isValid() && message.sentAt < from))
+        || (card.askedAt.isValid() && message.sentAt < card.askedAt))
         return now;
     return message.sentAt;
+}
+
+Result<QDateTime> ReplyImport::stopTime(const db::Reader &reader, const QString &personUuid,
+                                        const QDateTime &saidAt) const
+{
+    // A clock that is wrong must not date a no before the yes that it ends.
+    const auto now = m.clock.nowUtc();
+    if (!saidAt.isValid() || saidAt > now)
+        return now;
+    const auto events = consentrepository::events(reader, personUuid);
+    if (!events)
+        return Failure{events.error()};
+    const bool isOvertaken = std::any_of(
+        events->begin(), events->end(),
+        [&](const ConsentEvent &event) { return event.occurredAt >= saidAt; });
+    return isOvertaken ? now : saidAt;
 }
 
 Result<std::optional<InboxCard>> ReplyImport::cardOf(const db::Reader &reader,
@@ -114,29 +136,27 @@ Result<void> ReplyImport::note(db::Transaction &tx, Fn fn, const QString &person
     return m.audit.append(tx, m_session, {fn, u"person"_s, personUuid, code});
 }
 
-Result<ReplyOutcome> ReplyImport::process(db::Transaction &tx, const QByteArray &bytes) const
+Result<ReplyOutcome> ReplyImport::process(db::Transaction &tx, const MailMessage &message,
+                                          const QByteArray &bytes) const
 {
-    const auto message = mail::read(bytes);
-    if (!message)
-        return ReplyOutcome{u"unreadable"_s, {}, {}};
     const auto known = inboxrepository::isProcessed(tx, digestOf(bytes));
     if (!known)
         return Failure{known.error()};
     if (*known)
         return ReplyOutcome{u"known"_s, {}, {}};
-    if (!message->failures.isEmpty())
-        return bounced(tx, *message, bytes);
-    if (message->isAutomatic)
-        return ReplyOutcome{u"automatic"_s, {}, {}};
-
-    const auto card = cardOf(tx, *message);
+    const auto card = cardOf(tx, message);
     if (!card)
         return Failure{card.error()};
+    // Whoever was asked may well forward a report; what they write is a reply.
+    if (!message.failures.isEmpty() && !(*card && isFromAsked(message, **card)))
+        return bounced(tx, *card, message, bytes);
+    if (message.isAutomatic)
+        return ReplyOutcome{u"automatic"_s, {}, {}};
     if (*card)
-        return answered(tx, **card, *message, bytes);
-    if (mail::readAnswer(replyTextOf(*message), u"fr"_s) == mail::Answer::Stop
-        || mail::readAnswer(replyTextOf(*message), u"en"_s) == mail::Answer::Stop) {
-        const auto owners = ownersOf(tx, normalAddress(message->from));
+        return answered(tx, **card, message, bytes);
+    if (mail::readAnswer(replyTextOf(message), u"fr"_s) == mail::Answer::Stop
+        || mail::readAnswer(replyTextOf(message), u"en"_s) == mail::Answer::Stop) {
+        const auto owners = ownersOf(tx, normalAddress(message.from));
         if (!owners)
             return Failure{owners.error()};
         QStringList people;
@@ -148,7 +168,7 @@ Result<ReplyOutcome> ReplyImport::process(db::Transaction &tx, const QByteArray 
                 people.append(person->uuid);
         }
         if (!people.isEmpty())
-            return stopped(tx, people, {}, *message, bytes);
+            return stopped(tx, people, {}, message, bytes);
     }
     return ReplyOutcome{u"unmatched"_s, {}, {}};
 }
@@ -165,26 +185,59 @@ Result<ReplyOutcome> ReplyImport::answered(db::Transaction &tx, InboxCard card,
         {person->displayName(), person->firstName, person->lastName});
     if (answer == mail::Answer::Stop) // may come at any time, from whoever holds the code
         return stopped(tx, {person->uuid}, card.uuid, message, bytes);
-    if (card.isAnswered() || card.state == CardState::ToAsk)
+    if (card.state
+        == CardState::Unclear) // one at a time: this one is read when that one is decided
+        return ReplyOutcome{u"waiting"_s, card.uuid, {person->uuid}};
+    const bool isYes = answer == mail::Answer::Yes;
+    const bool saidYes = card.state == CardState::Yes;
+    if (card.state == CardState::ToAsk || card.state == CardState::No
+        || card.state == CardState::Stopped || (saidYes && isYes))
         return ReplyOutcome{u"used"_s, card.uuid, {person->uuid}};
 
-    const bool isSender = normalAddress(message.from) == normalAddress(card.askedAddress)
-                          && !normalAddress(message.from).isEmpty();
-    auto finding = !isSender                         ? u"other_sender"_s
-                   : answer == mail::Answer::Unclear ? u"unclear"_s
-                                                     : QString();
-    if (finding.isEmpty()) {
+    auto finding = answer == mail::Answer::Unclear ? Result<QString>(u"unclear"_s)
+                                                   : doubt(tx, card, *person, message, isYes);
+    if (!finding)
+        return Failure{finding.error()};
+    if (finding->isEmpty()) {
+        const auto at = isYes ? Result<QDateTime>(actTime(card, message))
+                              : stopTime(tx, person->uuid, message.sentAt);
+        if (!at)
+            return Failure{at.error()};
         card.replyFrom = message.from;
-        auto recorded = record(tx, card,
-                               answer == mail::Answer::Yes ? ActKind::Given : ActKind::Refused,
-                               actTime(&card, message), bytes);
+        const auto kind = isYes ? ActKind::Given : saidYes ? ActKind::Withdrawn : ActKind::Refused;
+        auto recorded = record(tx, card, kind, *at, bytes);
         if (recorded || !isForAReader(recorded.error()))
             return recorded;
         finding = recorded.error().reason;
     }
-    if (auto done = wait(tx, card, finding, message, bytes); !done)
+    if (auto done = wait(tx, card, saidYes ? u"after_yes"_s : *finding, message, bytes); !done)
+        return Failure{done.error()};
+    if (auto done = note(tx, Fn::ImportReplies, person->uuid, u"unclear"_s); !done)
         return Failure{done.error()};
     return ReplyOutcome{u"unclear"_s, card.uuid, {person->uuid}};
+}
+
+Result<QString> ReplyImport::doubt(const db::Reader &reader, const InboxCard &card,
+                                   const Person &person, const MailMessage &message,
+                                   bool isYes) const
+{
+    if (!isFromAsked(message, card))
+        return u"other_sender"_s;
+    if (!isYes) // a no is taken from whoever seems to say it
+        return QString();
+    if (message.isForged)
+        return u"forged"_s;
+    const auto events = consentrepository::events(reader, person.uuid);
+    if (!events)
+        return Failure{events.error()};
+    const auto isNo = [&](const ConsentEvent &event) {
+        return event.kind != ActKind::Given && event.kind != ActKind::Renewed
+               && (event.purposeCode.isEmpty() || event.purposeCode == card.purpose)
+               && (event.channels.contains(card.channel)
+                   || event.channels.contains(Channel::Email));
+    };
+    // The question went out although they had said no, or they have said it since.
+    return std::any_of(events->begin(), events->end(), isNo) ? u"said_no"_s : QString();
 }
 
 Result<void> ReplyImport::wait(db::Transaction &tx, InboxCard &card, const QString &finding,
@@ -192,17 +245,14 @@ Result<void> ReplyImport::wait(db::Transaction &tx, InboxCard &card, const QStri
 {
     card.state = CardState::Unclear;
     card.finding = finding;
-    card.answeredAt = actTime(&card, message);
+    card.answeredAt = actTime(card, message);
     card.replyFrom = message.from;
     card.replyText =
         (message.ownText.isEmpty() ? message.text : message.ownText).left(kLongestShownReply);
     if (auto done = inboxrepository::setAnswer(tx, card, bytes); !done)
         return done;
-    if (auto done = inboxrepository::setProcessed(tx, digestOf(bytes), card.person, u"unclear"_s,
-                                                  m.clock.nowUtc());
-        !done)
-        return done;
-    return note(tx, Fn::ImportReplies, card.uuid, u"unclear"_s);
+    return inboxrepository::setProcessed(tx, digestOf(bytes), card.person, u"unclear"_s,
+                                         m.clock.nowUtc());
 }
 
 Result<ReplyOutcome> ReplyImport::record(db::Transaction &tx, InboxCard card, ActKind kind,
@@ -218,7 +268,7 @@ Result<ReplyOutcome> ReplyImport::record(db::Transaction &tx, InboxCard card, Ac
     request.wordingVersion = card.wordingVersion;
     request.language = card.language;
     request.evidence = replyEvidence(bytes);
-    if (card.channel == Channel::Email)
+    if (isYes && card.channel == Channel::Email) // a no is for every address of theirs
         request.contactPoint = card.askedAddress;
     const auto events = m.recorder.record(tx, m_session.userUuid(), kind, request);
     if (!events)
@@ -227,9 +277,10 @@ Result<ReplyOutcome> ReplyImport::record(db::Transaction &tx, InboxCard card, Ac
     if (!person)
         return Failure{person.error()};
     for (const auto &event : *events) {
-        if (auto done = note(tx, isYes ? Fn::GiveConsent : Fn::RefuseConsent, person->uuid,
-                             event.uuid);
-            !done)
+        const auto fn = isYes                      ? Fn::GiveConsent
+                        : kind == ActKind::Refused ? Fn::RefuseConsent
+                                                   : Fn::WithdrawConsent;
+        if (auto done = note(tx, fn, person->uuid, event.uuid); !done)
             return Failure{done.error()};
     }
     db::Statement contact(tx, "activities/update_last_contact");
@@ -264,7 +315,31 @@ Result<ReplyOutcome> ReplyImport::decide(db::Transaction &tx, InboxCard card, bo
                        u"no reply waits for a reader"_s,
                        {},
                        u"inbox.nothing_to_decide"_s};
-    return record(tx, card, isYes ? ActKind::Given : ActKind::Refused, card.answeredAt, *bytes);
+    const auto person = m.parties.person(tx, card.person);
+    if (!person)
+        return Failure{person.error()};
+    const bool saidYes = card.finding == u"after_yes"_s;
+    if (isYes && !saidYes)
+        return record(tx, card, ActKind::Given, card.answeredAt, *bytes);
+    if (isYes)
+        return stillYes(tx, card, person->uuid);
+    const auto at = stopTime(tx, person->uuid, card.answeredAt);
+    if (!at)
+        return Failure{at.error()};
+    return record(tx, card, saidYes ? ActKind::Withdrawn : ActKind::Refused, *at, *bytes);
+}
+
+Result<ReplyOutcome> ReplyImport::stillYes(db::Transaction &tx, InboxCard card,
+                                           const QString &personUuid) const
+{
+    // What they wrote takes nothing back; the first mail stays the proof.
+    card.state = CardState::Yes;
+    card.finding.clear();
+    card.replyText.clear();
+    card.replyFrom.clear();
+    if (auto done = inboxrepository::setAnswer(tx, card, {}); !done)
+        return Failure{done.error()};
+    return ReplyOutcome{u"yes"_s, card.uuid, {personUuid}};
 }
 
 Result<ReplyOutcome> ReplyImport::stopped(db::Transaction &tx, const QStringList &people,
@@ -278,7 +353,10 @@ Result<ReplyOutcome> ReplyImport::stopped(db::Transaction &tx, const QStringList
         ObjectionRequest objection;
         objection.person = person->id;
         objection.channels = Channel::Email;
-        objection.at = actTime(nullptr, message);
+        const auto at = stopTime(tx, uuid, message.sentAt);
+        if (!at)
+            return Failure{at.error()};
+        objection.at = *at;
         objection.mechanism = Mechanism::Email;
         objection.evidence = replyEvidence(bytes);
         const auto event = m.recorder.object(tx, m_session.userUuid(), objection);
@@ -296,7 +374,7 @@ Result<ReplyOutcome> ReplyImport::stopped(db::Transaction &tx, const QStringList
         if (!card)
             return Failure{card.error()};
         card->state = CardState::Stopped;
-        card->answeredAt = actTime(nullptr, message);
+        card->answeredAt = m.clock.nowUtc();
         card->finding.clear();
         card->replyText.clear();
         card->replyFrom.clear();
@@ -307,8 +385,7 @@ Result<ReplyOutcome> ReplyImport::stopped(db::Transaction &tx, const QStringList
 }
 
 Result<void> ReplyImport::giveBack(db::Transaction &tx, const QString &address,
-                                   const MailMessage &message, const QByteArray &digest,
-                                   ReplyOutcome &outcome) const
+                                   const QByteArray &digest, ReplyOutcome &outcome) const
 {
     const auto normal = normalAddress(address);
     const auto owners = ownersOf(tx, normal);
@@ -334,31 +411,30 @@ Result<void> ReplyImport::giveBack(db::Transaction &tx, const QString &address,
     if (owners->isEmpty())
         return {};
     return m.suppression.add(tx, kBounceList.toString(), Channel::Email, ContactKind::Email, normal,
-                             actTime(nullptr, message), m.clock);
+                             m.clock.nowUtc(), m.clock);
 }
 
-Result<ReplyOutcome> ReplyImport::bounced(db::Transaction &tx, const MailMessage &message,
-                                          const QByteArray &bytes) const
+Result<ReplyOutcome> ReplyImport::bounced(db::Transaction &tx, const std::optional<InboxCard> &card,
+                                          const MailMessage &message, const QByteArray &bytes) const
 {
     ReplyOutcome outcome{u"unmatched"_s, {}, {}};
     bool isDelayed = false;
-    const auto card = cardOf(tx, message);
-    if (!card)
-        return Failure{card.error()};
     for (const auto &failure : message.failures) {
         if (!failure.isPermanent()) {
             isDelayed = true;
             continue;
         }
-        if (auto done = giveBack(tx, failure.address, message, digestOf(bytes), outcome); !done)
+        const bool isAsked = card
+                             && normalAddress(card->askedAddress) == normalAddress(failure.address);
+        // Anybody can write a report. What nobody chose to read counts only with the code of a question to this address.
+        if (m_source == ReplySource::Mailbox && !isAsked)
+            continue;
+        if (auto done = giveBack(tx, failure.address, digestOf(bytes), outcome); !done)
             return Failure{done.error()};
-        const bool isAsked = *card
-                             && normalAddress((*card)->askedAddress)
-                                    == normalAddress(failure.address);
-        if (isAsked && (*card)->waitsForAnswer()) {
-            auto given = **card;
+        if (isAsked && card->waitsForAnswer()) {
+            auto given = *card;
             given.state = CardState::Bounced;
-            given.answeredAt = actTime(&given, message);
+            given.answeredAt = actTime(given, message);
             if (auto done = inboxrepository::setAnswer(tx, given, {}); !done)
                 return Failure{done.error()};
             outcome.cardUuid = given.uuid;

@@ -129,6 +129,17 @@ bool saysItIsAutomatic(GMimeMessage *message)
     return headerOf(message, "Return-Path") == u"<>"_s;
 }
 
+/// What the server that received the message found (RFC 8601): the topmost header is its own.
+bool saysItIsForged(GMimeMessage *message)
+{
+    const auto results = headerOf(message, "Authentication-Results").toLower();
+    if (results.contains(u"dmarc=fail"_s))
+        return true;
+    if (results.contains(u"dmarc=pass"_s) || results.contains(u"dkim=pass"_s))
+        return false;
+    return results.contains(u"spf=fail"_s) || results.contains(u"dkim=fail"_s);
+}
+
 QDateTime dateOf(GMimeMessage *message)
 {
     auto *date = g_mime_message_get_date(message);
@@ -189,15 +200,21 @@ private:
         if (!attached && hasType(object, "text", "plain")) {
             if (!m_plain.isEmpty())
                 m_plain += u'\n';
-            m_plain += textOf(part);
+            appendText(m_plain, part);
         } else if (!attached && hasType(object, "text", "html")) {
-            m_html += textOf(part);
+            appendText(m_html, part);
         } else {
             auto *type = g_mime_object_get_content_type(object);
             const OwnedText name(type ? g_mime_content_type_get_mime_type(type) : nullptr);
             m_into.attachments.append({cleanText(g_mime_part_get_filename(part)),
                                        cleanText(name.get()).toLower(), contentOf(part).size()});
         }
+    }
+
+    /// However many parts there are, not more than one text is read.
+    static void appendText(QString &whole, GMimePart *part)
+    {
+        whole += textOf(part).left(std::max(qsizetype(0), kLongestText - whole.size()));
     }
 
     void takeReturned(GMimeMessage *message)
@@ -266,6 +283,7 @@ Result<MailMessage> read(const QByteArray &bytes)
     found.subject = cleanText(g_mime_message_get_subject(message.get()));
     found.sentAt = dateOf(message.get());
     found.isAutomatic = saysItIsAutomatic(message.get());
+    found.isForged = saysItIsForged(message.get());
     PartWalk walk(found);
     walk.take(g_mime_message_get_mime_part(message.get()), 0);
     walk.finish();

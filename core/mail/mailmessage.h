@@ -47,6 +47,8 @@ struct MailMessage
     QString ownText;  ///< without what it quotes and without its signature
     QList<MailAttachment> attachments;
     bool isAutomatic = false; ///< RFC 3834: an absence note, a list, a report; never an answer
+    bool isForged =
+        false; ///< the server that received it says that the sender is somebody else (RFC 8601)
     QList<DeliveryFailure> failures; ///< of a delivery report
     QStringList returnedTo;          ///< the addressees of the message that a report gives back
     QString returnedText;            ///< headers and beginning of the same

@@ -95,18 +95,74 @@ qsizetype linesOfAttribution(const QStringList &lines, qsizetype at)
     return 0;
 }
 
+/// Without comments and elements that no reader sees. Each search goes on where the last one ended, so that a mail of
+/// nothing but openings costs no more than its length.
+QString withoutUnseen(const QString &html)
+{
+    struct Unseen
+    {
+        QString open;
+        QString close;
+        bool isClosed = true; ///< false once no end was found: there is none further on either
+    };
+    Unseen kinds[] = {{u"<!--"_s, u"-->"_s},
+                      {u"<head"_s, u"</head"_s},
+                      {u"<style"_s, u"</style"_s},
+                      {u"<script"_s, u"</script"_s},
+                      {u"<title"_s, u"</title"_s}};
+    QString seen;
+    qsizetype kept = 0;
+    for (auto at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at)) {
+        const auto rest = QStringView(html).mid(at);
+        qsizetype end = -1;
+        for (auto &kind : kinds) {
+            const bool isComment = kind.open.endsWith(u'-');
+            if (!kind.isClosed || !rest.startsWith(kind.open, Qt::CaseInsensitive)
+                || (!isComment && rest.size() > kind.open.size()
+                    && rest[kind.open.size()].isLetterOrNumber()))
+                continue;
+            end = html.indexOf(kind.close, at + kind.open.size(), Qt::CaseInsensitive);
+            if (end >= 0)
+                end = html.indexOf(u'>', end);
+            kind.isClosed = end >= 0;
+            break;
+        }
+        if (end < 0) {
+            ++at;
+            continue;
+        }
+        seen += QStringView(html).mid(kept, at - kept);
+        at = kept = end + 1;
+    }
+    return seen + QStringView(html).mid(kept);
+}
+
+struct HtmlTag
+{
+    QString name; ///< lower case; empty for what is no tag
+    bool closes = false;
+};
+
+/// What stands between two angle brackets.
+HtmlTag htmlTagOf(QStringView inside)
+{
+    HtmlTag tag;
+    tag.closes = inside.startsWith(u'/');
+    for (const auto c : inside.mid(tag.closes ? 1 : 0)) {
+        if (c.unicode() > 0x7f || !(tag.name.isEmpty() ? c.isLetter() : c.isLetterOrNumber()))
+            break;
+        tag.name += c.toLower();
+    }
+    return tag;
+}
+
 } // namespace
 
 QString textOfHtml(const QString &html)
 {
-    static const QRegularExpression unseen(
-        u"<!--.*?-->|<(head|style|script|title)\\b.*?</\\1\\s*>"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(u"<(/?)([A-Za-z][A-Za-z0-9]*)([^>]*)>"_s);
     static const QStringList blocks{u"p"_s,  u"div"_s, u"tr"_s, u"li"_s, u"table"_s,     u"ul"_s,
                                     u"h1"_s, u"h2"_s,  u"h3"_s, u"h4"_s, u"blockquote"_s};
-    auto source = html;
-    source.remove(unseen);
+    auto source = withoutUnseen(html);
     source.replace(u'\n', u' ').remove(u'\r');
     QString text;
     int quoted = 0;
@@ -123,16 +179,22 @@ QString textOfHtml(const QString &html)
         text += words;
     };
     qsizetype at = 0;
-    for (auto match = tag.globalMatch(source); match.hasNext();) {
-        const auto hit = match.next();
-        say(source.mid(at, hit.capturedStart() - at));
-        at = hit.capturedEnd();
-        const auto name = hit.captured(2).toLower();
-        const bool closes = !hit.captured(1).isEmpty();
-        if (name == u"br"_s || blocks.contains(name))
+    for (auto open = source.indexOf(u'<'); open >= 0;) {
+        const auto close = source.indexOf(u'>', open);
+        if (close < 0)
+            break;
+        const auto tag = htmlTagOf(QStringView(source).mid(open + 1, close - open - 1));
+        if (tag.name.isEmpty()) { // a sign for "less", say
+            open = source.indexOf(u'<', open + 1);
+            continue;
+        }
+        say(source.mid(at, open - at));
+        at = close + 1;
+        open = source.indexOf(u'<', at);
+        if (tag.name == u"br"_s || blocks.contains(tag.name))
             newLine();
-        if (name == u"blockquote"_s)
-            quoted = closes ? std::max(0, quoted - 1) : quoted + 1;
+        if (tag.name == u"blockquote"_s)
+            quoted = tag.closes ? std::max(0, quoted - 1) : quoted + 1;
     }
     say(source.mid(at));
     return text;

@@ -21,6 +21,7 @@ constexpr Saying kAuditKinds[] = {
     {"call.requested", QT_TRANSLATE_NOOP("Journal", "Request to be called recorded")},
     {"card.added", QT_TRANSLATE_NOOP("Journal", "Business card taken in")},
     {"consent.asked", QT_TRANSLATE_NOOP("Journal", "Consent asked for by mail")},
+    {"inbox.account_changed", QT_TRANSLATE_NOOP("Journal", "Mail account changed")},
     {"inbox.terms_changed", QT_TRANSLATE_NOOP("Journal", "Days of the card inbox changed")},
     {"inbox.viewed", QT_TRANSLATE_NOOP("Journal", "Card inbox looked at")},
     {"replies.imported", QT_TRANSLATE_NOOP("Journal", "Replies read")},

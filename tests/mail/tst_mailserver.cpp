@@ -110,7 +110,12 @@ private slots:
                                        u"--purpose"_s, u"commercial"_s});
         QCOMPARE(may.array()[0][u"verdict"].toString(), u"allowed"_s);
         // Fetching once more changes nothing: nothing waits for an answer.
-        QVERIFY_EXIT(run(u"fetch"_s, imaps()), 0);
+        // The account that the vault keeps does as well as one that is named.
+        QVERIFY_EXIT(m_vault->run({u"inbox"_s, u"account"_s, u"--imap"_s, imaps(), u"--mail-user"_s,
+                                   u"firm"_s, u"--authority"_s, port("ENTENTE_MAIL_CA")}),
+                     0);
+        QVERIFY_EXIT(m_vault->run({u"inbox"_s, u"fetch"_s, u"--mail-password-file"_s, m_secret}),
+                     0);
         QCOMPARE(m_vault->run({u"consent"_s, u"history"_s, person}).array().size(), 1);
     }
     void aReturnedMailIsFetchedAndMarksTheAddress()

@@ -6,6 +6,8 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/inbox/inboxmodel.h"
+#include "ui/inbox/mailaccountdialog.h"
+#include "ui/inbox/maildesk.h"
 #include "ui/inbox/newcarddialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/filepictures.h"
@@ -28,6 +30,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,8 @@ InboxPage::InboxPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_model(new InboxModel(this))
+    , m_desk(new MailDesk(workspace, this))
+    , m_reloadSoon(new QTimer(this))
 {
     const auto &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
@@ -54,8 +59,19 @@ InboxPage::InboxPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     row->setSpacing(theme.space(16));
     row->addWidget(makeList(), 3);
     row->addWidget(new ScrollPage(makeDetail(), ScrollPage::Ground::Canvas, this), 2);
-    connect(&workspace.changes(), &Changes::personChanged, this, [this] { reload(); });
-    connect(&workspace.changes(), &Changes::personErased, this, [this] { reload(); });
+    m_reloadSoon->setSingleShot(true); // a mailbox changes many people at once
+    connect(m_reloadSoon, &QTimer::timeout, this, [this] { reload(); });
+    const auto soon = [this] { m_reloadSoon->start(); };
+    connect(&workspace.changes(), &Changes::personChanged, m_reloadSoon, soon);
+    connect(&workspace.changes(), &Changes::personErased, m_reloadSoon, soon);
+    connect(m_desk, &MailDesk::busyChanged, this, &InboxPage::showServers);
+    connect(m_desk, &MailDesk::passwordWanted, this, &InboxPage::askForPassword);
+    connect(m_desk, &MailDesk::failed, this,
+            [this](const Error &error) { m_navigator.tellError(error); });
+    connect(m_desk, &MailDesk::done, this, [this](const QString &sentence) {
+        m_navigator.tell(sentence);
+        reload();
+    });
     reload();
 }
 
@@ -79,6 +95,14 @@ QWidget *InboxPage::makeList()
     read->setObjectName(u"readReplies"_s);
     connect(read, &QPushButton::clicked, this, &InboxPage::importReplies);
     flow->addWidget(read);
+    m_fetch = secondaryButton(tr("Fetch replies"), u"mail-message"_s, tools);
+    m_fetch->setObjectName(u"fetchReplies"_s);
+    connect(m_fetch, &QPushButton::clicked, m_desk, &MailDesk::fetch);
+    flow->addWidget(m_fetch);
+    m_accountButton = quietButton(tr("Mail account"), {}, tools);
+    m_accountButton->setObjectName(u"mailAccount"_s);
+    connect(m_accountButton, &QPushButton::clicked, this, &InboxPage::editAccount);
+    flow->addWidget(m_accountButton);
     column->addWidget(tools);
     m_table = new QTableView(side);
     m_table->setModel(m_model);
@@ -114,11 +138,13 @@ QWidget *InboxPage::makeDetail()
     auto *actions = new QWidget(m_detail);
     auto *flow = new FlowLayout(actions);
     flow->setSpacing(theme.space(8));
-    m_ask = primaryButton(tr("Save the question as a mail"), u"mail-message"_s, actions);
+    m_send = primaryButton(tr("Send the question"), u"mail-message"_s, actions);
+    m_ask = secondaryButton(tr("Save the question as a mail"), {}, actions);
     m_yes = secondaryButton(tr("It says yes"), {}, actions);
     m_no = secondaryButton(tr("It says no"), {}, actions);
     m_open = quietButton(tr("Open the person"), {}, actions);
     m_erase = dangerButton(tr("Delete the card and its person"), {}, actions);
+    connect(m_send, &QPushButton::clicked, this, &InboxPage::send);
     connect(m_ask, &QPushButton::clicked, this, &InboxPage::ask);
     connect(m_yes, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { decide(false); });
@@ -130,11 +156,9 @@ QWidget *InboxPage::makeDetail()
         if (const auto *entry = current())
             m_navigator.erasePerson(entry->card.person);
     });
-    const std::pair<QPushButton *, QString> named[] = {{m_ask, u"ask"_s},
-                                                       {m_yes, u"saysYes"_s},
-                                                       {m_no, u"saysNo"_s},
-                                                       {m_open, u"openPerson"_s},
-                                                       {m_erase, u"erase"_s}};
+    const std::pair<QPushButton *, QString> named[] = {
+        {m_send, u"send"_s}, {m_ask, u"ask"_s},         {m_yes, u"saysYes"_s},
+        {m_no, u"saysNo"_s}, {m_open, u"openPerson"_s}, {m_erase, u"erase"_s}};
     for (const auto &[button, name] : named) {
         button->setObjectName(name);
         flow->addWidget(button);
@@ -172,28 +196,86 @@ void InboxPage::reload(const QString &select)
     m_model->setRows(*std::move(entries));
     if (m_model->rowCount() > 0)
         m_table->selectRow(chosen);
+    showServers();
     showEntry();
+}
+
+void InboxPage::showServers()
+{
+    const bool mayRead = m_workspace.session().may(Fn::ImportReplies) && !m_workspace.isReadOnly();
+    m_fetch->setVisible(mayRead && !m_desk->account().receiving.isEmpty());
+    m_accountButton->setVisible(m_workspace.session().may(Fn::EditMailAccount)
+                                && !m_workspace.isReadOnly());
+    m_fetch->setEnabled(!m_desk->isBusy());
+    m_send->setEnabled(!m_desk->isBusy());
+}
+
+void InboxPage::editAccount()
+{
+    auto *dialog = new MailAccountDialog(m_desk->account(), m_workspace.prompter(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workspace.write(
+            [session = m_workspace.session(), account = dialog->account()](Services &services) {
+                return services.inbox().setAccount(session, account);
+            },
+            this,
+            [this](const Result<void> &done) {
+                if (!done)
+                    m_navigator.tellError(done.error());
+                m_desk->reload();
+                reload();
+            });
+    });
+    dialog->open();
+}
+
+void InboxPage::askForPassword(bool isRefused)
+{
+    auto *dialog = new MailPasswordDialog(m_desk->account(), isRefused, m_desk->canKeepPassword(),
+                                          this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_desk,
+            [this, dialog] { m_desk->usePassword(dialog->takePassword(), dialog->keeps()); });
+    connect(dialog, &QDialog::rejected, m_desk, &MailDesk::giveUp);
+    dialog->open();
+}
+
+void InboxPage::send()
+{
+    if (const auto *entry = current())
+        m_desk->send(entry->card.uuid);
 }
 
 void InboxPage::showPicture(const InboxEntry &entry)
 {
     m_picture->clear();
     m_picture->hide();
-    auto &files = m_workspace.reading().attachments();
-    const auto found = files.list(m_workspace.session(), {entry.card.person});
-    if (!found)
-        return;
-    for (auto one = found->crbegin(); one != found->crend(); ++one) { // the card came first
-        if (!one->isPicture())
-            continue;
-        const auto &theme = Theme::of(this);
-        if (const auto content = files.content(m_workspace.session(), one->uuid)) {
-            m_picture->setPixmap(QPixmap::fromImage(filepictures::picture(
-                *content, one->mediaType, {theme.space(kCardWidth), theme.space(kCardHeight)})));
+    const auto &theme = Theme::of(this);
+    const QSize size{theme.space(kCardWidth), theme.space(kCardHeight)};
+    m_workspace.readAside(
+        m_pictureTask,
+        [session = m_workspace.session(), person = entry.card.person,
+         size](Services &services, AsideControl &) -> Result<QImage> {
+            auto &files = services.attachments();
+            const auto found = files.list(session, {person});
+            if (!found)
+                return Failure{found.error()};
+            for (auto one = found->crbegin(); one != found->crend(); ++one) { // the card came first
+                if (!one->isPicture())
+                    continue;
+                const auto content = files.content(session, one->uuid);
+                return content ? filepictures::picture(*content, one->mediaType, size) : QImage();
+            }
+            return QImage();
+        },
+        this,
+        [this](const Result<QImage> &picture) {
+            if (!picture || picture->isNull())
+                return;
+            m_picture->setPixmap(QPixmap::fromImage(*picture));
             m_picture->show();
-        }
-        return;
-    }
+        });
 }
 
 void InboxPage::showEntry()
@@ -225,10 +307,14 @@ void InboxPage::showEntry()
     m_reply->setTitle(finding);
     m_reply->setText(QString(card.replyFrom + u'\n' + card.replyText));
     const bool mayWrite = m_workspace.session().may(Fn::AskByMail) && !m_workspace.isReadOnly();
-    m_ask->setVisible(mayWrite
-                      && (card.state == CardState::ToAsk || card.state == CardState::Asked));
-    m_ask->setText(card.state == CardState::Asked ? tr("Save the reminder as a mail")
-                                                  : tr("Save the question as a mail"));
+    const bool mayAsk = mayWrite
+                        && (card.state == CardState::ToAsk || card.state == CardState::Asked);
+    m_send->setVisible(mayAsk && !m_desk->account().sending.isEmpty());
+    m_ask->setVisible(mayAsk);
+    const bool isReminder = card.state == CardState::Asked;
+    m_send->setText(isReminder ? tr("Send the reminder") : tr("Send the question"));
+    m_ask->setText(isReminder ? tr("Save the reminder as a mail")
+                              : tr("Save the question as a mail"));
     m_yes->setVisible(waits && mayWrite);
     m_no->setVisible(waits && mayWrite);
     m_erase->setVisible(entry->step == CardStep::Delete && !m_workspace.isReadOnly());
@@ -274,16 +360,24 @@ void InboxPage::ask()
         m_navigator.tellError(written.error());
         return;
     }
+    markAsked(*mail, *path);
+}
+
+void InboxPage::markAsked(const ConsentMail &sent, const QString &path)
+{
     m_workspace.write(
-        [session = m_workspace.session(), sent = *mail](Services &services) {
+        [session = m_workspace.session(), sent](Services &services) {
             return services.inbox().markAsked(session, sent);
         },
         this,
-        [this](const Result<InboxEntry> &asked) {
-            if (!asked)
+        [this, path](const Result<InboxEntry> &asked) {
+            if (!asked) {
+                QFile::remove(
+                    path); // a question that the card does not know of would get no answer
                 m_navigator.tellError(asked.error());
-            else
+            } else {
                 m_navigator.tell(tr("Saved. Open it with your mail program and send it."));
+            }
             reload();
         });
 }

@@ -4,15 +4,18 @@
 
 #include "core/inbox/inboxcard.h"
 #include "ui/shell/page.h"
+#include "ui/support/backgroundtask.h"
 
 class QLabel;
 class QPushButton;
 class QTableView;
+class QTimer;
 
 namespace entente {
 
 class Card;
 class InboxModel;
+class MailDesk;
 class Navigator;
 class Panel;
 class Workspace;
@@ -41,7 +44,12 @@ private:
     void reload(const QString &select = {});
     void showEntry();
     void showPicture(const InboxEntry &entry);
+    void showServers();
+    void editAccount();
+    void askForPassword(bool isRefused);
+    void send();
     void ask();
+    void markAsked(const ConsentMail &sent, const QString &path);
     void importReplies();
     void decide(bool isYes);
     const InboxEntry *current() const;
@@ -49,12 +57,18 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     InboxModel *m_model;
+    MailDesk *m_desk;
+    QTimer *m_reloadSoon;
+    BackgroundTask m_pictureTask;
     QTableView *m_table = nullptr;
     Card *m_detail = nullptr;
     QLabel *m_picture = nullptr;
     QLabel *m_who = nullptr;
     QLabel *m_state = nullptr;
     Panel *m_reply = nullptr;
+    QPushButton *m_fetch = nullptr;
+    QPushButton *m_accountButton = nullptr;
+    QPushButton *m_send = nullptr;
     QPushButton *m_ask = nullptr;
     QPushButton *m_yes = nullptr;
     QPushButton *m_no = nullptr;

@@ -1,4 +1,4 @@
--- The firm's own number of days.
+-- The firm's own number of days, or a part of its mail account.
 INSERT INTO setting (setting_key, setting_value)
 VALUES (:setting_key, :setting_value)
     ON CONFLICT (setting_key)

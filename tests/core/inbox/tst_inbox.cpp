@@ -303,9 +303,129 @@ private slots:
         objection.person = entry.card.person;
         QVERIFY_OK(bench.consents.object(bench.user, objection));
 
-        QCOMPARE(bench.outcome(reply), u"yes"_s);
+        QCOMPARE(bench.outcome(reply), u"unclear"_s); // somebody reads it beside the objection
+        QCOMPARE(bench.inbox.byUuid(bench.user, entry.card.uuid)->card.finding, u"said_no"_s);
+        QVERIFY_OK(bench.inbox.decide(bench.user, entry.card.uuid, true));
 
         QCOMPARE(bench.verdict(entry, Channel::Email).kind, VerdictKind::Refused);
+    }
+    void aNoAfterAYesTakesItBack()
+    {
+        InboxBench bench;
+        const auto entry = bench.asked();
+        QCOMPARE(bench.outcome(bench.reply(entry, "Oui")), u"yes"_s);
+        QCOMPARE(bench.verdict(entry, Channel::Email).kind, VerdictKind::Allowed);
+        bench.vault.clock().advance(86'400);
+
+        QCOMPARE(bench.outcome(bench.reply(entry, "Oui")), u"used"_s);
+        QCOMPARE(bench.outcome(bench.reply(entry, "Non merci")), u"no"_s);
+
+        QCOMPARE(bench.verdict(entry, Channel::Email).kind, VerdictKind::Refused);
+        QVERIFY(bench.verdict(entry, Channel::Email).has(ReasonCode::ConsentWithdrawn));
+        QVERIFY(bench.vault.auditKinds().contains(u"consent.withdrawn"_s));
+    }
+    void whatFollowsAYesIsReadAndMayTakeItBack_data()
+    {
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("it takes nothing back") << true;
+        QTest::newRow("it takes it back") << false;
+    }
+    void whatFollowsAYesIsReadAndMayTakeItBack()
+    {
+        QFETCH(bool, stands);
+        InboxBench bench;
+        const auto entry = bench.asked();
+        QCOMPARE(bench.outcome(bench.reply(entry, "Oui")), u"yes"_s);
+        bench.vault.clock().advance(86'400);
+
+        QCOMPARE(bench.outcome(bench.reply(entry, "Finalement, plus tard peut-etre.")),
+                 u"unclear"_s);
+        QCOMPARE(bench.inbox.byUuid(bench.user, entry.card.uuid)->card.finding, u"after_yes"_s);
+        QCOMPARE(bench.inbox.byUuid(bench.user, entry.card.uuid)->step, CardStep::Decide);
+        QVERIFY_OK(bench.inbox.decide(bench.user, entry.card.uuid, stands));
+
+        QCOMPARE(bench.verdict(entry, Channel::Email).kind,
+                 stands ? VerdictKind::Allowed : VerdictKind::Refused);
+        QCOMPARE(bench.events(), stands ? 1 : 2);
+    }
+    void aSecondReplyWaitsForTheFirst()
+    {
+        InboxBench bench;
+        const auto entry = bench.asked();
+        const auto first = bench.reply(entry, "Je ne souhaite plus rien recevoir, cordialement");
+        const auto second = bench.reply(entry, "Oui");
+        QCOMPARE(bench.outcome(first), u"unclear"_s);
+
+        QCOMPARE(bench.outcome(second), u"waiting"_s);
+
+        QVERIFY(bench.inbox.byUuid(bench.user, entry.card.uuid)
+                    ->card.replyText.startsWith(u"Je ne souhaite plus"));
+        QVERIFY_OK(bench.inbox.decide(bench.user, entry.card.uuid, false));
+        QCOMPARE(bench.outcome(second), u"used"_s);
+        QCOMPARE(bench.verdict(entry, Channel::Email).kind, VerdictKind::Refused);
+    }
+    void aStopWithAnOldDateStopsAllTheSame()
+    {
+        InboxBench bench;
+        const auto entry = bench.asked();
+        QCOMPARE(bench.outcome(bench.reply(entry, "Oui")), u"yes"_s);
+        bench.vault.clock().advance(3600);
+        auto stop = bench.reply(entry, "STOP");
+        const auto date = stop.indexOf("Date: ");
+        stop.replace(date, stop.indexOf("\r\n", date) - date,
+                     "Date: Sat, 01 Jan 2000 00:00:00 +0000");
+
+        QCOMPARE(bench.outcome(stop), u"stopped"_s);
+
+        QCOMPARE(bench.verdict(entry, Channel::Email).kind, VerdictKind::Refused);
+    }
+    void aYesThatTheServerDoubtsIsRead()
+    {
+        InboxBench bench;
+        const auto entry = bench.asked();
+        const QByteArray doubt =
+            "Authentication-Results: mx.example; spf=fail; dkim=none; dmarc=fail\r\n";
+
+        QCOMPARE(bench.outcome(bench.reply(entry, "Oui", "zoe@example.org", doubt)), u"unclear"_s);
+
+        QCOMPARE(bench.inbox.byUuid(bench.user, entry.card.uuid)->card.finding, u"forged"_s);
+        QCOMPARE(bench.events(), 0);
+    }
+    void noReminderGoesToAnAddressThatIsNotTheirsAnyMore()
+    {
+        InboxBench bench;
+        const auto entry = bench.asked();
+        PersonEdit edit;
+        const auto person = bench.vault.people().byId(bench.user, entry.card.person);
+        edit.contactPoints.append(person->contactPoints.first());
+        edit.contactPoints.first().value = u"zoe.martin@example.org"_s;
+        QVERIFY_OK(bench.vault.people().edit(bench.user, entry.card.person, edit));
+
+        const auto reminder = bench.inbox.compose(bench.user, entry.card.uuid, false);
+
+        QVERIFY_FAILS(reminder, ErrorCode::Conflict);
+        QCOMPARE(reminder.error().reason, u"inbox.address_changed"_s);
+        // What comes from the old address is still a no.
+        QCOMPARE(bench.outcome(bench.reply(entry, "Non")), u"no"_s);
+        QCOMPARE(bench.verdict(entry, Channel::Email).kind, VerdictKind::Refused);
+    }
+    void aReportWithoutOurCodeCountsOnlyInAFileThatSomebodyChose()
+    {
+        InboxBench bench;
+        const auto entry = bench.asked();
+        const QByteArray report =
+            "From: MAILER-DAEMON@mx.example\r\nSubject: Returned\r\nMessage-ID: <r@mx>\r\n"
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+            "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
+            "Final-Recipient: rfc822; zoe@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+            "--b--\r\n";
+
+        const auto fetched = bench.inbox.import(bench.user, report, ReplySource::Mailbox);
+        QVERIFY_OK(fetched);
+        QCOMPARE(fetched->first().outcome, u"unmatched"_s);
+        QCOMPARE(bench.inbox.byUuid(bench.user, entry.card.uuid)->card.state, CardState::Asked);
+
+        QCOMPARE(bench.outcome(report), u"bounced"_s);
     }
     void aReturnedMailMarksTheAddress()
     {
@@ -371,6 +491,24 @@ private slots:
         QVERIFY_FAILS(bench.inbox.setTerms(bench.user, {5, 5}), ErrorCode::Invalid);
         QVERIFY_FAILS(bench.inbox.setTerms(bench.vault.as(Role::Salesperson), {3, 5}),
                       ErrorCode::NotPermitted);
+    }
+    void theMailAccountIsTheAdministratorsToChoose()
+    {
+        InboxBench bench;
+        const auto administrator = bench.vault.as(Role::Administrator);
+        MailAccount account{
+            u"smtps://mail.example.org"_s, u"imaps://mail.example.org"_s, u"firm"_s, {}, false};
+
+        QVERIFY_OK(bench.inbox.setAccount(administrator, account));
+
+        QCOMPARE(bench.inbox.account(bench.user).value(), account);
+        QVERIFY_FAILS(bench.inbox.setAccount(bench.vault.as(Role::Salesperson), account),
+                      ErrorCode::NotPermitted);
+        account.sending = u"smtp://name:word@mail.example.org"_s;
+        QVERIFY_FAILS(bench.inbox.setAccount(administrator, account), ErrorCode::Invalid);
+        account.sending = u"smtps://other.example.org"_s;
+        QVERIFY(mailPasswordName(u"v"_s, account)
+                != mailPasswordName(u"v"_s, bench.inbox.account(bench.user).value()));
     }
     void aMailboxIsReadMessageByMessage()
     {

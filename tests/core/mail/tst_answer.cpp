@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/answer.h"
+#include "core/mail/mailmessage.h"
 #include "core/mail/mailtext.h"
 
 #include <QTest>
@@ -169,6 +170,22 @@ private slots:
 
         QCOMPARE(mail::ownTextOf(text), u"J’accepte !"_s);
         QCOMPARE(mail::readAnswer(mail::ownTextOf(text), u"fr"_s), Answer::Yes);
+    }
+    void aFloodOfMarksIsReadAsFastAsAnythingElse_data()
+    {
+        QTest::addColumn<QString>("mark");
+        for (const auto *mark : {"<head ", "<head>", "<!--", "<style></styl", "<a", "<a <",
+                                 "<script></script", "<title><head>", "</", "&amp", "<blockquote>"})
+            QTest::newRow(mark) << QString::fromLatin1(mark);
+    }
+    void aFloodOfMarksIsReadAsFastAsAnythingElse()
+    {
+        QFETCH(QString, mark);
+        const auto flood = mark.repeated(mail::kLongestText / mark.size());
+
+        // What goes round once a letter would take longer than this test may.
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(mail::textOfHtml(u"<p>Oui</p>"_s + flood).startsWith(u"Oui"));
     }
 };
 
