@@ -21,6 +21,11 @@ constexpr qint64 kLargestEvidence = 64ll << 20;
 
 Failure unknownWord(const QString &option)
 {
+    if (option == u"channel"_s)
+        return usageFailure(
+            u"--channel is one of email, sms, automated_call, fax, live_call, post"_s);
+    if (option == u"mechanism"_s)
+        return usageFailure(u"--mechanism is one of signed, oral, paper, email, web"_s);
     return Failure{ErrorCode::Invalid,
                    u"unknown word for --"_s + option,
                    {{}, 0, 0, option},
@@ -203,7 +208,8 @@ QJsonObject answerJson(const ContactAnswer &answer, const Words &words)
                               : QJsonValue(verdictActionName(verdict.action))}};
 }
 
-Result<ContactQuestion> questionFrom(const Arguments &arguments)
+/// `zone`: where a time without one is meant, the recipient's.
+Result<ContactQuestion> questionFrom(const Arguments &arguments, const QTimeZone &zone)
 {
     ContactQuestion question;
     if (arguments.has(u"channel"_s)) {
@@ -220,18 +226,42 @@ Result<ContactQuestion> questionFrom(const Arguments &arguments)
         question.moment = Moment::on(day);
         return question;
     }
-    const auto at = timeOption(arguments, u"on"_s);
+    const auto at = timeOption(arguments, u"on"_s, zone);
     if (!at)
         return Failure{at.error()};
     question.moment = Moment::at(**at);
     return question;
 }
 
+/// The zone that a time is meant in; where there are several, the first.
+QTimeZone zoneOf(const Locality &locality)
+{
+    return zoneAt(locality.zones == 0 ? kParisZone : int(qCountTrailingZeroBits(locality.zones)));
+}
+
+/// Every reason with its law, what goes with the contact, and until when or from when.
+QStringList explanation(const Verdict &verdict, const Words &words)
+{
+    QStringList lines;
+    for (const auto &reason : verdict.reasons)
+        lines.append(QString(u"    "_s + words.verdictHeadline(reasonCodeName(reason.code))
+                             + u" ["_s + reason.legalRef + u']'));
+    for (const auto &duty : verdict.duties.names())
+        lines.append(QString(u"    + "_s + words.dutyText(duty)));
+    if (verdict.action != VerdictAction::None)
+        lines.append(QString(u"    → "_s + words.actionText(verdictActionName(verdict.action))));
+    if (verdict.expiresOn.isValid())
+        lines.append(QString(u"    ⌛ "_s + words.date(verdict.expiresOn)));
+    if (verdict.allowedFrom)
+        lines.append(QString(u"    ⏰ "_s + verdict.allowedFrom->toString(Qt::ISODate)));
+    return lines;
+}
+
 Result<Answer> mayContact(Context &context, const Arguments &arguments)
 {
-    const auto question = questionFrom(arguments);
-    if (!question)
-        return Failure{question.error()};
+    // What is wrong with the question is said before anybody is looked for.
+    if (const auto readable = questionFrom(arguments, QTimeZone::utc()); !readable)
+        return Failure{readable.error()};
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
@@ -239,13 +269,17 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
     const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
     Result<QList<ContactAnswer>> answers = Failure{ErrorCode::Internal, u"not asked"_s};
     if (person) {
-        answers = contactability.ofPerson(context.session(), person->id, *question);
+        answers = contactability.ofPerson(
+            context.session(), person->id,
+            *questionFrom(arguments, zoneOf(localityOf(*person, nullptr))));
     } else {
         const auto organisation = (*services)->organisations().byUuid(context.session(),
                                                                       arguments.word(0));
         if (!organisation)
             return Failure{person.error()};
-        answers = contactability.ofOrganisation(context.session(), organisation->id, *question);
+        answers = contactability.ofOrganisation(
+            context.session(), organisation->id,
+            *questionFrom(arguments, zoneOf(localityFor(organisation->country, {}))));
     }
     if (!answers)
         return Failure{answers.error()};
@@ -259,10 +293,12 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
                                   : words.verdictHeadline(
                                       reasonCodeName(answer.verdict.reasons.first().code));
         lines.append(QString(words.channelName(channelName(answer.channel)) + u"  "_s
-                             + answer.contactValue + u"  "_s
+                             + answer.purposeCode + u"  "_s + answer.contactValue + u"  "_s
                              + words.verdictName(verdictKindName(answer.verdict.kind),
                                                  verdictActionName(answer.verdict.action))
                              + u"  "_s + headline));
+        if (arguments.has(u"explain"_s))
+            lines.append(explanation(answer.verdict, words));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -313,9 +349,11 @@ QList<Command> consentCommands()
          u"entente-cli may-contact 7f3a91c2 --channel live_call --purpose commercial --on 2026-11-22 --json"_s,
          person,
          {channel,
-          purpose,
+          {u"purpose"_s, u"CODE"_s,
+           u"commercial, noncommercial, service or one of yours; all by default"_s},
           {u"on"_s, u"DATETIME"_s,
-           u"a date judges the day, a date and time the hour as well; now by default"_s}},
+           u"a date judges the day, a date and time (the person's, where it names no zone) the hour as well; now by default"_s},
+          {u"explain"_s, {}, u"also print every reason with its law, and what goes with it"_s}},
          false,
          mayContact},
         {u"object"_s,

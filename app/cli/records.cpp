@@ -172,13 +172,16 @@ Result<QDate> dateOption(const Arguments &arguments, const QString &option)
     return date;
 }
 
-Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option)
+Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option,
+                                            const std::optional<QTimeZone> &zone)
 {
     if (!arguments.has(option))
         return std::optional<QDateTime>();
     auto time = QDateTime::fromString(arguments.value(option), Qt::ISODate);
     if (!time.isValid())
         return badOption(option, u"date.not_iso"_s);
+    if (zone && time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), *zone);
     return std::optional<QDateTime>(time.toUTC());
 }
 

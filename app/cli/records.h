@@ -11,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace entente::cli {
 
@@ -31,7 +32,9 @@ QJsonValue dateJson(const QDate &date);
 /// Reads an ISO date of an option. Invalid with where.field.
 Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 /// An ISO date and time, local when it names no zone; nothing when the option was not given. Invalid with where.field.
-Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option);
+/// `zone`: the one that is meant where none is named, if it is not this computer's.
+Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option,
+                                            const std::optional<QTimeZone> &zone = {});
 /// A file named on the command line. NotFound (file.unreadable) when it cannot be read, Invalid (file.too_long) when
 /// it is larger than `limit`; where.field = `field`.
 Result<QByteArray> readFile(const QString &path, const QString &field, qint64 limit);

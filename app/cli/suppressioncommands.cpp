@@ -45,12 +45,19 @@ Result<Answer> importSuppression(Context &context, const Arguments &arguments)
     const auto file = readFile(arguments.word(0), u"file"_s, kLargestList);
     if (!file)
         return Failure{file.error()};
+    QDate listedOn;
+    if (arguments.has(u"listed-on"_s)) {
+        const auto day = dateOption(arguments, u"listed-on"_s);
+        if (!day)
+            return Failure{day.error()};
+        listedOn = *day;
+    }
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
-    const auto done = (*services)->suppression().import(context.session(),
-                                                        arguments.value(u"list"_s), *channels,
-                                                        *file, arguments.value(u"column"_s));
+    const auto done = (*services)->suppression().import(
+        context.session(), arguments.value(u"list"_s), *channels, *file,
+        arguments.value(u"column"_s), listedOn);
     if (!done)
         return Failure{done.error()};
     return Answer{QJsonObject{{u"added"_s, done->added}, {u"unreadable"_s, done->unreadable}},
@@ -75,7 +82,9 @@ QList<Command> suppressionCommands()
          {u"FILE"_s},
          {{u"list"_s, u"NAME"_s, u"name of the service or of the list"_s},
           {u"channel"_s, u"CHANNEL|all"_s, u"what the people on it oppose"_s},
-          {u"column"_s, u"HEADER"_s, u"the column to read; found by itself otherwise"_s}},
+          {u"column"_s, u"HEADER"_s, u"the column to read; found by itself otherwise"_s},
+          {u"listed-on"_s, u"DATE"_s,
+           u"since when they are on it; a consent given later prevails. Now by default"_s}},
          false,
          importSuppression},
     };

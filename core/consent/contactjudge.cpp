@@ -49,6 +49,7 @@ Verdict ContactJudge::judge()
     const bool sector = refuseForTheSector(verdict);
     if (personal || sector) {
         verdict.kind = VerdictKind::Refused;
+        verdict.action = wayOut(verdict);
         m_personal = personal;
         return verdict;
     }
@@ -204,6 +205,18 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
     if (isMarketing() && m_facts.cardPending && !hasSpoken && !m_callback)
         verdict.reasons.append(reason(ReasonCode::CardPending, nullptr));
     return !verdict.reasons.isEmpty();
+}
+
+VerdictAction ContactJudge::wayOut(const Verdict &verdict) const
+{
+    // One reason alone that somebody of the firm can do something about.
+    if (verdict.reasons.size() != 1)
+        return VerdictAction::None;
+    switch (verdict.reasons.first().code) {
+    case ReasonCode::InformFirst: return VerdictAction::InformPerson;
+    case ReasonCode::CardPending: return VerdictAction::AskConsent;
+    default: return VerdictAction::None;
+    }
 }
 
 bool ContactJudge::refuseForTheSector(Verdict &verdict) const

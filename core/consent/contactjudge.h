@@ -49,11 +49,13 @@ private:
     void collect();
     bool collectFor(RuleRelation relation, std::span<const quint16> candidates);
     bool refuseForThePerson(Verdict &verdict);
+    VerdictAction wayOut(const Verdict &verdict) const;
     bool refuseForTheSector(Verdict &verdict) const;
     Answer answer(const ContactRule &rule) const;
     void applyConsent(const ContactRule &rule, Answer &answer, bool instead) const;
     void applyRegister(const ContactRule &rule, Answer &answer) const;
     Reason windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const;
+    bool isDerogatedFrom(const ContactRule &rule, int index, Answer &answer) const;
     void applyWindow(const ContactRule &rule, Answer &answer) const;
     void applyCaps(const ContactRule &rule, Answer &answer) const;
     ConsentAnswer consentFor(const ContactRule &rule) const;

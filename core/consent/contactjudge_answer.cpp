@@ -6,6 +6,30 @@
 
 namespace entente {
 
+namespace {
+
+/// Letters and digits alone: "Lista Robinson (Adigital)" is "listarobinsonadigital".
+QString registerKey(QStringView name)
+{
+    QString key;
+    for (const auto c : name) {
+        if (c.isLetterOrNumber())
+            key += c.toLower();
+    }
+    return key;
+}
+
+/// By its code or by the name that it goes by, however it was typed.
+bool isSameRegister(const QString &typed, const RegisterCheckRule &check)
+{
+    if (typed == check.code)
+        return true;
+    const auto key = registerKey(typed);
+    return !key.isEmpty() && (key == registerKey(check.code) || key == registerKey(check.name));
+}
+
+} // namespace
+
 ContactJudge::ConsentAnswer ContactJudge::consentFor(const ContactRule &rule) const
 {
     ConsentAnswer found;
@@ -113,6 +137,9 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
     if (natural && rule.requires_(Condition::NoticeGiven)
         && (m_facts.noticeDay == 0 || m_facts.noticeDay > m_day))
         answer.duties.add(Duty::JoinNotice);
+    if (m_facts.channel == Channel::Email && isMarketing()
+        && m_rules.openTrackingNeedsConsent(m_facts.country, m_day))
+        answer.duties.add(Duty::NoOpenTracking);
     if (answer.kind != VerdictKind::Allowed)
         return answer;
     applyRegister(rule, answer);
@@ -129,7 +156,8 @@ void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
     if (!check.mandatory || (check.unlessConsent && consentFor(rule).valid()))
         return;
     for (const auto &done : m_facts.registerChecks) {
-        if (done.code == check.code && done.day <= m_day && m_day - done.day <= check.everyDays)
+        if (isSameRegister(done.code, check) && done.day <= m_day
+            && m_day - done.day <= check.everyDays)
             return;
     }
     answer.kind = VerdictKind::Ask;
@@ -154,6 +182,30 @@ Reason ContactJudge::windowReason(const ContactRule &rule, int index,
     return {code, article, QDate::fromJulianDay(m_day), &rule};
 }
 
+bool ContactJudge::isDerogatedFrom(const ContactRule &rule, int index, Answer &answer) const
+{
+    const auto *version = m_rules.window(index).versionOn(m_day);
+    if (!version)
+        return false;
+    if (version->derogation == Derogation::ExpressConsent && consentFor(rule).valid())
+        return true;
+    if (version->derogation != Derogation::AgreedAppointment)
+        return false;
+    for (const qint64 agreed : m_facts.appointments) {
+        const bool isNow = m_moment.judgesHours()
+                               ? qAbs(agreed - m_moment.ms())
+                                     <= qint64(version->toleranceMinutes) * 60'000
+                               : earliestDay(QDateTime::fromMSecsSinceEpoch(agreed, Qt::UTC),
+                                             m_facts.locality.zones)
+                                     == m_day;
+        if (isNow) {
+            answer.reasons.append(reason(ReasonCode::AppointmentAgreed, &rule, m_day));
+            return true;
+        }
+    }
+    return false;
+}
+
 void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
 {
     const int index = rule.window[static_cast<size_t>(m_facts.channel)];
@@ -161,27 +213,19 @@ void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
         return;
     const CallWindow window(m_rules, index, m_facts.locality);
     const auto closed = window.at(m_moment);
+    const bool isClosedDay = closed == CallWindow::Closed::Day
+                             || closed == CallWindow::Closed::Holiday;
     if (!m_moment.judgesHours()) {
         answer.duties.add(Duty::RespectHours);
-        if (closed == CallWindow::Closed::Day
-            || closed == CallWindow::Closed::Holiday) // told, not judged
+        if (!isClosedDay)
+            return;
+        if (!m_moment.judgesDays()) { // told, not judged
             answer.reasons.append(windowReason(rule, index, closed));
-        return;
-    }
-    if (closed == CallWindow::Closed::No)
-        return;
-    const auto &times = m_rules.window(index);
-    const auto *version = times.versionOn(m_day);
-    if (version && version->derogation == Derogation::ExpressConsent && consentFor(rule).valid())
-        return;
-    if (version && version->derogation == Derogation::AgreedAppointment) {
-        for (const qint64 agreed : m_facts.appointments) {
-            if (qAbs(agreed - m_moment.ms()) <= qint64(version->toleranceMinutes) * 60'000) {
-                answer.reasons.append(reason(ReasonCode::AppointmentAgreed, &rule, m_day));
-                return;
-            }
+            return;
         }
     }
+    if (closed == CallWindow::Closed::No || isDerogatedFrom(rule, index, answer))
+        return;
     answer.kind = VerdictKind::NotNow;
     answer.action = VerdictAction::Wait;
     answer.fromMs = window.nextOpening(m_moment, m_moment.ms());

@@ -9,6 +9,7 @@
 #include "core/consent/standing.h"
 #include "core/db/statement.h"
 #include "core/parties/firmrepository.h"
+#include "core/parties/rolemailbox.h"
 
 #include <QFile>
 #include <QSet>
@@ -338,6 +339,12 @@ Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &
     if (point) {
         facts.contactPoint = point->id.number();
         facts.contactPointUsable = point->usable;
+        // An organisation's address with a name in it is somebody's all the same.
+        if (facts.recipient == RecipientKind::CompanyGeneric && point->kind == ContactKind::Email
+            && !isRoleMailbox(point->normal)) {
+            facts.recipient = RecipientKind::ProfessionalNamed;
+            facts.professionalRelation = Known::Yes; // it works there
+        }
     }
     return facts;
 }

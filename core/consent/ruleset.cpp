@@ -143,6 +143,13 @@ int RuleSet::guardianAge(quint16 country, qint64 day) const
     return age;
 }
 
+bool RuleSet::openTrackingNeedsConsent(quint16 country, qint64 day) const
+{
+    return std::any_of(m_tracking.begin(), m_tracking.end(), [&](const TrackingRule &rule) {
+        return rule.country == country && rule.days.contains(day);
+    });
+}
+
 quint32 RuleSet::sectorBits(const QStringList &sectors) const
 {
     quint32 bits = 0;

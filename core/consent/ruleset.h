@@ -87,6 +87,7 @@ struct FrequencyCap
 struct RegisterCheckRule
 {
     QString code; ///< empty: none
+    QString name; ///< as it is known to the public
     bool mandatory = false;
     bool unlessConsent = false;
     int everyDays = 0;
@@ -161,6 +162,8 @@ public:
     /// The article behind a reason: what the rule names for it, else what holds in general, else the rule's own. `rule` may be null.
     const QString &refFor(ReasonCode code, const ContactRule *rule) const;
     int guardianAge(quint16 country, qint64 day) const;
+    /// Does a pixel that tells who opened an e-mail need a consent of its own there (ePrivacy 5(3))?
+    bool openTrackingNeedsConsent(quint16 country, qint64 day) const;
     quint32 sectorBits(const QStringList &sectors) const;
     const QStringList &sectors() const { return m_sectors; }
 
@@ -176,12 +179,18 @@ private:
         qint64 from;
         int age;
     };
+    struct TrackingRule
+    {
+        quint16 country;
+        DaySpan days;
+    };
 
     QString m_version;
     std::vector<ContactRule> m_rules;
     std::vector<TimeWindow> m_windows;
     std::vector<FrequencyCap> m_caps;
     std::vector<GuardianAge> m_guardianAges;
+    std::vector<TrackingRule> m_tracking;
     int m_defaultGuardianAge = 16;
     QStringList m_sectors;
     std::vector<std::pair<ReasonCode, QString>> m_generalRefs;

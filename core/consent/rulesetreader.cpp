@@ -47,6 +47,7 @@ Result<void> RuleSetReader::read(const QByteArray &json)
     readWindows(root.value("time_windows"_L1).toArray());
     readCaps(root.value("frequency_caps"_L1).toArray());
     readGuardianAges(root.value("guardian_age"_L1).toObject());
+    readTracking(root.value("tracking"_L1).toArray());
     const auto rules = root.value("rules"_L1).toArray();
     for (const auto &rule : rules)
         readRule(rule.toObject());
@@ -203,6 +204,18 @@ void RuleSetReader::readGuardianAges(const QJsonObject &ages)
     }
 }
 
+void RuleSetReader::readTracking(const QJsonArray &rules)
+{
+    for (const auto &value : rules) {
+        const auto object = value.toObject();
+        m_current = object.value("id"_L1).toString();
+        const auto country = countryKey(object.value("country"_L1).toString());
+        if (country == 0 || object.value("requirement"_L1) != "OPT_IN"_L1)
+            problem(u"a rule of tracking that is not understood"_s);
+        m_set.m_tracking.push_back({country, days(object)});
+    }
+}
+
 int RuleSetReader::windowIndex(const QString &id)
 {
     for (size_t i = 0; i < m_set.m_windows.size(); ++i) {
@@ -277,7 +290,8 @@ void RuleSetReader::readRule(const QJsonObject &object)
     rule.requestWorkingDays = request.value("prohibited_sector_working_days"_L1).toInt();
     rule.requestSectors = sectorBits(request.value("prohibited_sectors"_L1));
     const auto check = object.value("register_check"_L1).toObject();
-    rule.registerCheck = {check.value("code"_L1).toString(), check.value("mandatory"_L1).toBool(),
+    rule.registerCheck = {check.value("code"_L1).toString(), check.value("name"_L1).toString(),
+                          check.value("mandatory"_L1).toBool(),
                           check.value("unless_consent"_L1).toBool(),
                           check.value("every_days"_L1).toInt()};
 

@@ -22,6 +22,7 @@ private:
     void readWindows(const QJsonArray &windows);
     void readCaps(const QJsonArray &caps);
     void readGuardianAges(const QJsonObject &ages);
+    void readTracking(const QJsonArray &rules);
     void readRule(const QJsonObject &object);
     void readTimes(const QJsonObject &object, ContactRule &rule, ChannelSet channels);
     void readOverrides(const QJsonArray &rules);

@@ -183,7 +183,7 @@ Result<QList<SuppressionHit>> SuppressionService::check(const Session &session,
 
 Result<SuppressionImported> SuppressionService::import(const Session &session, const QString &list,
                                                        ChannelSet channels, const QByteArray &text,
-                                                       const QString &column)
+                                                       const QString &column, QDate listedOn)
 {
     const auto permit = m.audit.admit(session, Fn::ImportSuppression);
     if (!permit)
@@ -201,6 +201,12 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
     if (!firm)
         return Failure{firm.error()};
     const auto now = m.clock.nowUtc();
+    const auto since = listedOn.isValid() ? listedOn.startOfDay(Qt::UTC) : now;
+    if (since > now)
+        return Failure{ErrorCode::Invalid,
+                       u"listed on a day that is still to come"_s,
+                       {{}, 0, 0, u"listed_on"_s},
+                       u"consent.in_future"_s};
     SuppressionImported done;
     ListedValues values(text, firm->country);
     if (auto chosen = values.choose(column.trimmed(), channels.contains(Channel::Post)); !chosen)
@@ -212,7 +218,7 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
             return true;
         }
         ++done.added;
-        kept = m.suppression.add(*tx, name, channels, point->kind, point->normal, now, m.clock);
+        kept = m.suppression.add(*tx, name, channels, point->kind, point->normal, since, m.clock);
         return kept.has_value();
     });
     if (!kept)
@@ -222,11 +228,14 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
                        u"no e-mail and no number in the file"_s,
                        {},
                        u"suppression.nothing_readable"_s};
-    db::Statement check(*tx, "consent/upsert_register_check");
-    check.bind(":setting_key", QString(u"register_check."_s + name))
-        .bind(":setting_value", now.date().toString(Qt::ISODate));
-    if (auto noted = check.run(); !noted)
-        return Failure{noted.error()};
+    // Registers are of calls and of post: a list of e-mails consults none.
+    if (channels.contains(Channel::LiveCall) || channels.contains(Channel::Post)) {
+        db::Statement check(*tx, "consent/upsert_register_check");
+        check.bind(":setting_key", QString(u"register_check."_s + name))
+            .bind(":setting_value", now.date().toString(Qt::ISODate));
+        if (auto noted = check.run(); !noted)
+            return Failure{noted.error()};
+    }
     if (auto noted = m.audit.append(*tx, session,
                                     {Fn::ImportSuppression, u"suppression_list"_s, {}, {}});
         !noted)

@@ -40,10 +40,11 @@ public:
     /// Takes in a list of e-mails and numbers: one a line, or a CSV in any of the usual dialects, of which the columns that
     /// hold such values are read, or the one with the header `column`. Only keyed hashes are kept. The day is noted as
     /// that of the last comparison with the register of this name ("Bloctel", "RPO", "TPS"...). Invalid
-    /// (suppression.no_list, suppression.no_column, suppression.nothing_readable).
+    /// (suppression.no_list, suppression.no_column, suppression.nothing_readable, consent.in_future). `listedOn`: since when
+    /// they are on it; without it, now, which no earlier consent outlives.
     Result<SuppressionImported> import(const Session &session, const QString &list,
                                        ChannelSet channels, const QByteArray &text,
-                                       const QString &column = {});
+                                       const QString &column = {}, QDate listedOn = {});
 
 private:
     Collaborators m;

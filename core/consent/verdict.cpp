@@ -66,12 +66,12 @@ constexpr std::array kVerdictReasonWords{
 static_assert(kVerdictReasonWords.size() == size_t(ReasonCode::OwnRule) + 1);
 
 constexpr std::array kDutyWords{
-    "join_notice"_L1,    "offer_refusal"_L1,  "identify_sender"_L1, "stop_address"_L1,
-    "analogous_only"_L1, "related_only"_L1,   "within_contract"_L1, "within_request"_L1,
-    "announce_call"_L1,  "show_number"_L1,    "stop_on_refusal"_L1, "promote_nothing"_L1,
-    "respect_hours"_L1,  "confirm_of_age"_L1,
+    "join_notice"_L1,    "offer_refusal"_L1,  "identify_sender"_L1,  "stop_address"_L1,
+    "analogous_only"_L1, "related_only"_L1,   "within_contract"_L1,  "within_request"_L1,
+    "announce_call"_L1,  "show_number"_L1,    "stop_on_refusal"_L1,  "promote_nothing"_L1,
+    "respect_hours"_L1,  "confirm_of_age"_L1, "no_open_tracking"_L1,
 };
-static_assert(kDutyWords.size() == size_t(Duty::ConfirmOfAge) + 1);
+static_assert(kDutyWords.size() == size_t(Duty::NoOpenTracking) + 1);
 
 constexpr std::array kActionWords{
     ""_L1,
@@ -84,6 +84,7 @@ constexpr std::array kActionWords{
     "record_interest"_L1,
     "wait"_L1,
     "add_contact_point"_L1,
+    "inform_person"_L1,
 };
 
 } // namespace

@@ -86,8 +86,9 @@ enum class Duty : quint8 {
     ShowNumber,
     StopOnRefusal,
     PromoteNothing,
-    RespectHours, ///< the hours were not judged: the question had a date alone
-    ConfirmOfAge, ///< consent was a guardian's and the person has come of age since
+    RespectHours,   ///< the hours were not judged: the question had a date alone
+    ConfirmOfAge,   ///< consent was a guardian's and the person has come of age since
+    NoOpenTracking, ///< no pixel that tells who opened it, without a consent of its own
 };
 
 /// The one step that would change the answer.
@@ -102,6 +103,7 @@ enum class VerdictAction : quint8 {
     RecordInterest,
     Wait,
     AddContactPoint,
+    InformPerson, ///< give the notice of Art. 14 GDPR
 };
 
 class DutySet

@@ -241,8 +241,12 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
     person.uuid = newUuid(m.clock);
     person.importBatch = m.batch;
     person.owner = m.session.user();
-    if (person.country.isEmpty())
-        person.country = m.request.country;
+    const bool isMisread = std::any_of(
+        row.problems.begin(), row.problems.end(),
+        [](const FileProblem &problem) { return problem.code == u"country.unknown"_s; });
+    if (person.country.isEmpty() && !isMisread
+        && !hasNumberAbroad(person.contactPoints, m.request.country))
+        person.country = m.request.country; // otherwise unknown, and judged strictly
     if (!person.collectedOn.isValid())
         person.collectedOn = m_clock.nowUtc().toLocalTime().date();
     for (ContactPoint &point : person.contactPoints) {

@@ -124,6 +124,24 @@ std::optional<ContactStatus> contactStatusFromCode(QStringView code)
     return std::nullopt;
 }
 
+bool hasNumberAbroad(const QList<ContactPoint> &points, const QString &country)
+{
+    static constexpr std::array kFrenchRegions{"GP"_L1, "MQ"_L1, "GF"_L1, "RE"_L1, "YT"_L1, "PM"_L1,
+                                               "BL"_L1, "MF"_L1, "WF"_L1, "PF"_L1, "NC"_L1};
+    return std::any_of(points.begin(), points.end(), [&](const ContactPoint &point) {
+        if (point.kind != ContactKind::Phone && point.kind != ContactKind::Mobile
+            && point.kind != ContactKind::Fax)
+            return false;
+        const auto typed = point.normal.isEmpty() ? point.value : point.normal;
+        const auto number = PhoneNumber::parse(typed, country);
+        if (!number || number->region.isEmpty() || number->region == country)
+            return false;
+        return country != "FR"_L1
+               || std::find(kFrenchRegions.begin(), kFrenchRegions.end(), number->region)
+                      == kFrenchRegions.end();
+    });
+}
+
 Result<ContactPoint> ContactPoint::parse(ContactPoint typed, const QString &homeCountry)
 {
     typed.value = typed.value.trimmed();

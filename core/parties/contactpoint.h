@@ -50,4 +50,7 @@ struct ContactPoint
 };
 ENTENTE_NOT_LOGGABLE(ContactPoint)
 
+/// Is one of the numbers of another country than this? Then nothing says that its owner lives here.
+bool hasNumberAbroad(const QList<ContactPoint> &points, const QString &country);
+
 } // namespace entente

@@ -95,7 +95,8 @@ Result<Organisation> OrganisationService::add(const Session &session, const Orga
     if (!permit)
         return Failure{permit.error()};
     auto withCountry = typed;
-    if (withCountry.country.isEmpty()) {
+    const bool isPlaced = !withCountry.country.isEmpty();
+    if (!isPlaced) {
         if (const auto firm = firmrepository::load(m.connection.read(*permit)))
             withCountry.country = firm->country;
     }
@@ -104,6 +105,8 @@ Result<Organisation> OrganisationService::add(const Session &session, const Orga
     auto organisation = checkedOrganisation(std::move(withCountry));
     if (!organisation)
         return Failure{organisation.error()};
+    if (!isPlaced && hasNumberAbroad(organisation->contactPoints, organisation->country))
+        organisation->country.clear();
     organisation->uuid = newUuid(m.clock);
     auto tx = m.connection.begin(*permit);
     if (!tx)

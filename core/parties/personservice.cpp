@@ -100,7 +100,8 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     if (!permit)
         return Failure{permit.error()};
     auto typed = draft.person;
-    if (typed.country.isEmpty()) {
+    const bool isPlaced = !typed.country.isEmpty();
+    if (!isPlaced) {
         const auto firm = firmrepository::load(m.connection.read(*permit));
         if (firm)
             typed.country = firm->country;
@@ -108,6 +109,9 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     auto person = checked(std::move(typed));
     if (!person)
         return Failure{person.error()};
+    if (!isPlaced && hasNumberAbroad(person->contactPoints, person->country))
+        person->country
+            .clear(); // unknown, which is strict, rather than the firm's, which may be lax
     person->uuid = newUuid(m.clock);
     person->owner = session.user();
     if (!person->collectedOn.isValid())

@@ -215,6 +215,9 @@ constexpr Saying kDuties[] = {
     {"confirm_of_age",
      QT_TRANSLATE_NOOP("Verdict",
                        "A parent agreed, and the person is of age now: ask the person.")},
+    {"no_open_tracking",
+     QT_TRANSLATE_NOOP("Verdict", "Put no pixel in it that tells who opened it: that needs a "
+                                  "consent of its own.")},
 };
 
 constexpr Saying kActions[] = {
@@ -238,6 +241,8 @@ constexpr Saying kActions[] = {
     {"wait", QT_TRANSLATE_NOOP("Verdict", "Waiting until the moment shown is enough.")},
     {"add_contact_point",
      QT_TRANSLATE_NOOP("Verdict", "Adding a contact detail for this channel would change this.")},
+    {"inform_person",
+     QT_TRANSLATE_NOOP("Verdict", "Giving the person your information notice would change this.")},
 };
 
 constexpr Saying kVerdictTexts[] = {
