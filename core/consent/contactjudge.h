@@ -55,7 +55,6 @@ private:
     void applyConsent(const ContactRule &rule, Answer &answer, bool instead) const;
     void applyRegister(const ContactRule &rule, Answer &answer) const;
     Reason windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const;
-    bool isDerogatedFrom(const ContactRule &rule, int index, Answer &answer) const;
     void applyWindow(const ContactRule &rule, Answer &answer) const;
     void applyCaps(const ContactRule &rule, Answer &answer) const;
     ConsentAnswer consentFor(const ContactRule &rule) const;

@@ -182,30 +182,6 @@ Reason ContactJudge::windowReason(const ContactRule &rule, int index,
     return {code, article, QDate::fromJulianDay(m_day), &rule};
 }
 
-bool ContactJudge::isDerogatedFrom(const ContactRule &rule, int index, Answer &answer) const
-{
-    const auto *version = m_rules.window(index).versionOn(m_day);
-    if (!version)
-        return false;
-    if (version->derogation == Derogation::ExpressConsent && consentFor(rule).valid())
-        return true;
-    if (version->derogation != Derogation::AgreedAppointment)
-        return false;
-    for (const qint64 agreed : m_facts.appointments) {
-        const bool isNow = m_moment.judgesHours()
-                               ? qAbs(agreed - m_moment.ms())
-                                     <= qint64(version->toleranceMinutes) * 60'000
-                               : earliestDay(QDateTime::fromMSecsSinceEpoch(agreed, Qt::UTC),
-                                             m_facts.locality.zones)
-                                     == m_day;
-        if (isNow) {
-            answer.reasons.append(reason(ReasonCode::AppointmentAgreed, &rule, m_day));
-            return true;
-        }
-    }
-    return false;
-}
-
 void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
 {
     const int index = rule.window[static_cast<size_t>(m_facts.channel)];
@@ -213,19 +189,27 @@ void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
         return;
     const CallWindow window(m_rules, index, m_facts.locality);
     const auto closed = window.at(m_moment);
-    const bool isClosedDay = closed == CallWindow::Closed::Day
-                             || closed == CallWindow::Closed::Holiday;
     if (!m_moment.judgesHours()) {
         answer.duties.add(Duty::RespectHours);
-        if (!isClosedDay)
-            return;
-        if (!m_moment.judgesDays()) { // told, not judged
+        if (closed == CallWindow::Closed::Day
+            || closed == CallWindow::Closed::Holiday) // told, not judged
             answer.reasons.append(windowReason(rule, index, closed));
-            return;
+        return;
+    }
+    if (closed == CallWindow::Closed::No)
+        return;
+    const auto &times = m_rules.window(index);
+    const auto *version = times.versionOn(m_day);
+    if (version && version->derogation == Derogation::ExpressConsent && consentFor(rule).valid())
+        return;
+    if (version && version->derogation == Derogation::AgreedAppointment) {
+        for (const qint64 agreed : m_facts.appointments) {
+            if (qAbs(agreed - m_moment.ms()) <= qint64(version->toleranceMinutes) * 60'000) {
+                answer.reasons.append(reason(ReasonCode::AppointmentAgreed, &rule, m_day));
+                return;
+            }
         }
     }
-    if (closed == CallWindow::Closed::No || isDerogatedFrom(rule, index, answer))
-        return;
     answer.kind = VerdictKind::NotNow;
     answer.action = VerdictAction::Wait;
     answer.fromMs = window.nextOpening(m_moment, m_moment.ms());

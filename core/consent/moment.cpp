@@ -49,13 +49,6 @@ Moment Moment::on(QDate date)
     return moment;
 }
 
-Moment Moment::underRulesOf(QDate date)
-{
-    auto moment = on(date);
-    moment.m_judgesDays = false;
-    return moment;
-}
-
 qint64 Moment::latestDay(quint32 zones) const
 {
     if (!m_judgesHours || zones == 0)

@@ -18,13 +18,10 @@ class Moment final
 {
 public:
     static Moment at(const QDateTime &instant);
-    /// The whole day, wherever the recipient is: hours are not judged, a day without any open hour is.
+    /// The whole day, wherever the recipient is; hours are not judged.
     static Moment on(QDate date);
-    /// The rules of a day, whatever day of the week it is: neither hours nor days of a window are judged.
-    static Moment underRulesOf(QDate date);
 
     bool judgesHours() const { return m_judgesHours; }
-    bool judgesDays() const { return m_judgesDays; }
     /// The instant, or the end of the day in the last zone to reach it.
     qint64 ms() const { return m_ms; }
 
@@ -54,7 +51,6 @@ private:
     };
 
     bool m_judgesHours = true;
-    bool m_judgesDays = true;
     qint64 m_ms = 0;
     std::array<Local, kZoneCount> m_local{};
     mutable std::vector<Opening> m_openings;

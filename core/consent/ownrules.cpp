@@ -101,7 +101,7 @@ QJsonObject toJson(const OwnRule &rule)
 
 bool onlyCloses(const RuleSet &before, const RuleSet &with, QDate day)
 {
-    const auto moment = Moment::underRulesOf(day);
+    const auto moment = Moment::on(day);
     ConsentAct yes;
     yes.at = QDateTime(day.addDays(-1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
     yes.day = day.toJulianDay() - 1;

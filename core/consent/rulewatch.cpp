@@ -37,7 +37,7 @@ Result<void> RuleWatch::ask(const Session &session, const QString &purpose, QDat
 {
     ContactQuestion question;
     question.purpose = purpose;
-    question.moment = Moment::underRulesOf(day);
+    question.moment = Moment::on(day);
     std::mutex one;
     qint64 answers = 0;
     bool cancelled = false;
