@@ -4153,6 +4153,26 @@
         <source>No reply of this card waits for a reader.</source>
         <translation>Aucune réponse de cette carte n’attend d’être lue.</translation>
     </message>
+    <message>
+        <source>Another reply of this person waits for you; decide it, then read this one again</source>
+        <translation>Une autre réponse de cette personne vous attend ; tranchez-la, puis relisez celle-ci</translation>
+    </message>
+    <message>
+        <source>They said yes before. Does this take it back?</source>
+        <translation>Cette personne avait dit oui. Revient-elle sur son accord ?</translation>
+    </message>
+    <message>
+        <source>The mail server doubts that the sender is who it says.</source>
+        <translation>Le serveur de messagerie doute que l’expéditeur soit celui qu’il prétend être.</translation>
+    </message>
+    <message>
+        <source>The reply says yes, but this person has said no before or since.</source>
+        <translation>La réponse dit oui, mais cette personne a dit non avant ou depuis.</translation>
+    </message>
+    <message>
+        <source>The address that was asked is not this person’s any more: no reminder goes there.</source>
+        <translation>L’adresse interrogée n’est plus celle de cette personne : aucun rappel n’y est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4591,6 +4611,10 @@
     <message>
         <source>Rules of the firm changed</source>
         <translation>Règles de l’entreprise modifiées</translation>
+    </message>
+    <message>
+        <source>Mail account changed</source>
+        <translation>Compte de messagerie modifié</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6498,14 @@
     <message>
         <source>Stricter rule of your firm</source>
         <translation>Règle plus stricte de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Put no pixel in it that tells who opened it: that needs a consent of its own.</source>
+        <translation>N’y mettez aucun pixel qui dise qui l’a ouvert : il y faut un consentement distinct.</translation>
+    </message>
+    <message>
+        <source>Giving the person your information notice would change this.</source>
+        <translation>Remettre à la personne votre notice d’information y changerait quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10039,22 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Card inbox</source>
         <translation>Boîte à cartes</translation>
     </message>
+    <message>
+        <source>Fetch replies</source>
+        <translation>Relever les réponses</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Envoyer la question</translation>
+    </message>
+    <message>
+        <source>Send the reminder</source>
+        <translation>Envoyer le rappel</translation>
+    </message>
 </context>
 <context>
     <name>entente::InlineField</name>
@@ -10093,6 +10141,107 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Descending</source>
         <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MailAccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Without encryption (only for a server on this computer)</source>
+        <translation>Sans chiffrement (seulement pour un serveur sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
+    <message>
+        <source>Questions go out by this account, and only the replies to them are read. Leave both empty to save the questions as files.</source>
+        <translation>Les questions partent de ce compte, et seules leurs réponses y sont lues. Laissez les deux adresses vides pour enregistrer les questions dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>as this computer trusts</source>
+        <translation>comme cet ordinateur fait confiance</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Certificate of your own</source>
+        <translation>Votre propre certificat</translation>
+    </message>
+    <message>
+        <source>Certificate of your own server</source>
+        <translation>Certificat de votre propre serveur</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MailDesk</name>
+    <message>
+        <source>The reminder is sent.</source>
+        <translation>Le rappel est envoyé.</translation>
+    </message>
+    <message>
+        <source>The question is sent.</source>
+        <translation>La question est envoyée.</translation>
+    </message>
+    <message>
+        <source>No reply has come.</source>
+        <translation>Aucune réponse n’est arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::MailPasswordDialog</name>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Mot de passe du compte de messagerie</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Type the password of %1 again.</source>
+        <translation>Le serveur l’a refusé. Tapez à nouveau le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of %1.</source>
+        <translation>Le serveur demande le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
