@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>Giving the person your information notice would change this.</source>
-        <translation>Remettre à la personne votre notice d’information y changerait quelque chose.</translation>
+        <translation>Remettre à la personne votre notice d’information changerait ce verdict.</translation>
     </message>
 </context>
 <context>
