@@ -6476,16 +6476,16 @@
         <translation>La plus stricte des fiches fusionnées</translation>
     </message>
     <message>
-        <source>Refused: the person comes from a list without proof and has not been told yet. Inform them first.</source>
-        <translation>Interdit&#xa0;: la personne vient d’une liste sans preuve et n’a pas encore été informée. Informez-la d’abord.</translation>
+        <source>No: the person comes from a list without proof and has not been told yet. Inform them first.</source>
+        <translation>Non&#xa0;: la personne vient d’une liste sans preuve et n’a pas encore été informée. Informez-la d’abord.</translation>
     </message>
     <message>
         <source>List without proof, person not informed</source>
         <translation>Liste sans preuve, personne non informée</translation>
     </message>
     <message>
-        <source>Refused: only a business card is known, and its person has not said yes yet.</source>
-        <translation>Refusé&#xa0;: on ne connaît que sa carte de visite, et la personne n’a pas encore dit oui.</translation>
+        <source>No: only a business card is known, and its person has not said yes yet.</source>
+        <translation>Non&#xa0;: on ne connaît que sa carte de visite, et la personne n’a pas encore dit oui.</translation>
     </message>
     <message>
         <source>Business card, answer pending</source>

@@ -114,9 +114,9 @@ constexpr Saying kHeadlines[] = {
      QT_TRANSLATE_NOOP("Verdict",
                        "This record was merged from several: the strictest of them counts.")},
     {"inform_first",
-     QT_TRANSLATE_NOOP("Verdict", "Refused: the person comes from a list without proof and has not "
+     QT_TRANSLATE_NOOP("Verdict", "No: the person comes from a list without proof and has not "
                                   "been told yet. Inform them first.")},
-    {"card_pending", QT_TRANSLATE_NOOP("Verdict", "Refused: only a business card is known, and its "
+    {"card_pending", QT_TRANSLATE_NOOP("Verdict", "No: only a business card is known, and its "
                                                   "person has not said yes yet.")},
     {"own_rule", QT_TRANSLATE_NOOP("Verdict", "Refused by a rule that your firm set for itself.")},
 };
