@@ -4155,11 +4155,11 @@
     </message>
     <message>
         <source>Another reply of this person waits for you; decide it, then read this one again</source>
-        <translation>Une autre réponse de cette personne vous attend ; tranchez-la, puis relisez celle-ci</translation>
+        <translation>Une autre réponse de cette personne vous attend&#xa0;; tranchez-la, puis relisez celle-ci</translation>
     </message>
     <message>
         <source>They said yes before. Does this take it back?</source>
-        <translation>Cette personne avait dit oui. Revient-elle sur son accord ?</translation>
+        <translation>Cette personne avait dit oui. Revient-elle sur son accord&#xa0;?</translation>
     </message>
     <message>
         <source>The mail server doubts that the sender is who it says.</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>The address that was asked is not this person’s any more: no reminder goes there.</source>
-        <translation>L’adresse interrogée n’est plus celle de cette personne : aucun rappel n’y est envoyé.</translation>
+        <translation>L’adresse interrogée n’est plus celle de cette personne&#xa0;: aucun rappel n’y est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>Put no pixel in it that tells who opened it: that needs a consent of its own.</source>
-        <translation>N’y mettez aucun pixel qui dise qui l’a ouvert : il y faut un consentement distinct.</translation>
+        <translation>N’y mettez aucun pixel qui dise qui l’a ouvert&#xa0;: il y faut un consentement distinct.</translation>
     </message>
     <message>
         <source>Giving the person your information notice would change this.</source>

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,7 +30,7 @@ public:
     QPushButton *saveButton() const { return m_save; }
 
 private:
-    QLineEdit *addLine(class QFormLayout *form, const QString &name, const QString &label,
+    QLineEdit *addLine(QFormLayout *form, const QString &name, const QString &label,
                        const QString &value, const QString &example);
     void chooseAuthority();
     void check();
