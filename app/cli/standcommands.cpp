@@ -229,6 +229,7 @@ Result<Answer> carryShow(Context &context, const Arguments &arguments)
             return Failure{staff.error()};
         request.staffPassword = *std::move(staff);
     }
+    request.staffNames = arguments.values(u"staff"_s);
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
@@ -241,6 +242,7 @@ Result<Answer> carryShow(Context &context, const Arguments &arguments)
         qsizetype(carried->recoveryKey.size()));
     return Answer{QJsonObject{{u"vault"_s, carried->folder},
                               {u"staff"_s, carried->staff},
+                              {u"copy"_s, carried->copyNumber},
                               {u"recovery_key"_s, key}},
                   carried->folder + u'\n' + key};
 }
@@ -254,20 +256,34 @@ Result<Answer> mergeStand(Context &context, const Arguments &arguments)
     if (!password)
         return Failure{password.error()};
     from.password = *std::move(password);
+    from.deleteAfter = arguments.has(u"delete"_s);
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
     const auto merged = (*services)->standMerger().merge(context.session(), from);
     if (!merged)
         return Failure{merged.error()};
+    const Words words(documentLanguage(context));
+    QJsonArray left;
+    QStringList lines{u"%1 added, %2 known, %3 erased since"_s.arg(merged->added)
+                          .arg(merged->known)
+                          .arg(merged->erased)};
+    for (const auto &one : merged->left) {
+        left.append(QJsonObject{{u"id"_s, one.uuid}, {u"reason"_s, one.reason}});
+        lines.append(u"left at the stand: %1  %2"_s.arg(one.uuid.right(8),
+                                                        words.reasonSentence(one.reason)));
+    }
+    lines.append(merged->deleted ? u"the folder is deleted"_s
+                                 : u"the folder stays: copy %1"_s.arg(merged->copyNumber));
     return Answer{QJsonObject{{u"event"_s, merged->showUuid},
                               {u"added"_s, merged->added},
                               {u"known"_s, merged->known},
                               {u"erased"_s, merged->erased},
-                              {u"events"_s, merged->events}},
-                  u"%1 added, %2 known, %3 erased since"_s.arg(merged->added)
-                      .arg(merged->known)
-                      .arg(merged->erased)};
+                              {u"events"_s, merged->events},
+                              {u"left"_s, left},
+                              {u"copy"_s, merged->copyNumber},
+                              {u"deleted"_s, merged->deleted}},
+                  lines.join(u'\n')};
 }
 
 QList<OptionSpec> visitorOptions()
@@ -335,7 +351,9 @@ QList<Command> standCommands()
          {u"EVENT"_s, u"FOLDER"_s},
          {{u"new-password-file"_s, u"FILE"_s, u"file that holds your password there"_s},
           {u"staff-password-file"_s, u"FILE"_s,
-           u"file that holds the staff's; yours by default"_s}},
+           u"file that holds the staff's, another than yours; needed as soon as there is staff"_s},
+          {u"staff"_s, u"NAME"_s,
+           u"who else stands there, without an account here; may be given again"_s}},
          false,
          carryShow},
         {u"event merge"_s,
@@ -343,7 +361,8 @@ QList<Command> standCommands()
          u"entente-cli event merge stand.entente --stand-password-file mine.txt"_s,
          {u"FOLDER"_s},
          {{u"stand-password-file"_s, u"FILE"_s, u"file that holds your password there"_s},
-          {u"stand-user"_s, u"NAME"_s, u"who you are there; as here by default"_s}},
+          {u"stand-user"_s, u"NAME"_s, u"who you are there; as here by default"_s},
+          {u"delete"_s, {}, u"delete the folder afterwards, if all of it came home"_s}},
          false,
          mergeStand},
     };

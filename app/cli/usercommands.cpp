@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "core/access/session.h"
+#include "core/audit/auditlog.h"
+#include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "core/vault/vaultdata.h"
 
@@ -38,10 +40,13 @@ Result<vault::UserAccount> accountNamed(vault::Vault &opened, const QString &nam
 
 Result<Answer> listUsers(Context &context, const Arguments &)
 {
-    const auto opened = context.vault();
-    if (!opened)
-        return Failure{opened.error()};
-    const auto users = (*opened)->users();
+    const auto services = context.services();
+    if (!services)
+        return Failure{services.error()};
+    if (const auto permit = (*services)->audit().admit(context.session(), Fn::ViewVault, u"user"_s);
+        !permit)
+        return Failure{permit.error()};
+    const auto users = (*services)->vault().users();
     if (!users)
         return Failure{users.error()};
     QJsonArray json;
@@ -110,7 +115,7 @@ QList<Command> userCommands()
 {
     const OptionSpec role{
         u"role"_s, u"ROLE"_s,
-        u"administrator, salesperson (default) or exhibitor (captures at a stand, nothing else)"_s};
+        u"administrator, salesperson (default) or, in a stand's vault, exhibitor (captures, nothing else)"_s};
     return {
         {u"user list"_s,
          u"Who may open the vault."_s,

@@ -394,7 +394,9 @@ Result<Captured> CaptureService::capture(const Session &session, const QString &
         done = m.audit.append(*tx, session, {fn, u"person"_s, personUuid, visitor.uuid});
     for (const auto &event : std::as_const(passage->events)) {
         if (done) // anchors the end of the ledger, as every consent does
-            done = m.audit.append(*tx, session, {fn, u"person"_s, personUuid, event.uuid});
+            done = m.audit.append(
+                *tx, session,
+                {capturerows::journalFn(event.kind), u"person"_s, personUuid, event.uuid});
     }
     if (done)
         done = tx->commit();
@@ -403,6 +405,18 @@ Result<Captured> CaptureService::capture(const Session &session, const QString &
     emit m.changes.personAdded(personUuid);
     emit m.changes.visitorCaptured(show->uuid);
     return Captured{visitor.uuid, passage->person.id, personUuid, passage->events, false};
+}
+
+Fn capturerows::journalFn(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Given: return Fn::GiveConsent;
+    case ActKind::Refused: return Fn::RefuseConsent;
+    case ActKind::Withdrawn: return Fn::WithdrawConsent;
+    case ActKind::Renewed: return Fn::RenewConsent;
+    case ActKind::Objected: return Fn::RecordObjection;
+    }
+    return Fn::RefuseConsent;
 }
 
 Result<void> capturerows::insertVisit(db::Transaction &tx, const Clock &clock, PersonId person,

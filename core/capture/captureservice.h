@@ -106,6 +106,9 @@ private:
 
 namespace capturerows {
 
+/// Under which function the journal knows an act of consent, wherever it was recorded: by these rows a cut ledger is found.
+Fn journalFn(ActKind kind);
+
 /// The visit in the thread of the person.
 Result<void> insertVisit(db::Transaction &tx, const Clock &clock, PersonId person,
                          const TradeShow &show, const QDateTime &at, const QString &author);

@@ -4,6 +4,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/base/clock.h"
+#include "core/base/uuid.h"
 #include "core/capture/tradeshowrepository.h"
 #include "core/consent/consentrepository.h"
 #include "core/db/connection.h"
@@ -11,8 +12,10 @@
 #include "core/notices/noticerepository.h"
 #include "core/parties/firmrepository.h"
 #include "core/rights/tombstones.h"
+#include "core/vault/keyfile.h"
 #include "core/vault/vault.h"
 #include "core/vault/vaultdata.h"
+#include "core/wording/wording.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -22,6 +25,49 @@
 using namespace Qt::StringLiterals;
 
 namespace entente {
+
+namespace {
+
+constexpr int kStandCopyDays = 30; // after the last day the vault should be home and deleted
+
+Failure badStandPassword(const QString &reason)
+{
+    return Failure{ErrorCode::Invalid, reason, {{}, 0, 0, u"staff-password"_s}, reason};
+}
+
+bool hasStaffBeside(const QList<vault::UserAccount> &staff, const Session &session)
+{
+    return std::ranges::any_of(staff,
+                               [&](const auto &user) { return user.uuid != session.userUuid(); });
+}
+
+/// Whoever carries is an administrator there: the staff must not come in under that name.
+Result<void> checkStandPasswords(const CarryRequest &request, bool hasStaff)
+{
+    if (hasStaff && request.staffPassword.isEmpty())
+        return badStandPassword(u"stand.staff_password_missing"_s);
+    if (!request.staffPassword.isEmpty() && request.staffPassword.equals(request.password))
+        return badStandPassword(u"stand.same_password"_s);
+    return {};
+}
+
+} // namespace
+
+DataCopy standcopy::of(const TradeShow &show, const QString &vaultId, const QString &userUuid,
+                       const Clock &clock)
+{
+    DataCopy copy;
+    copy.uuid = vaultId;
+    copy.purpose = Words().word(u"visit.copy_purpose");
+    copy.recipient = show.provenance();
+    copy.createdAt = clock.nowUtc();
+    copy.until = qMax(show.endsOn, copy.createdAt.toLocalTime().date()).addDays(kStandCopyDays);
+    copy.format = u"vault"_s;
+    copy.scope = u"selection"_s;
+    copy.isProtected = true;
+    copy.userUuid = userUuid;
+    return copy;
+}
 
 /// Everything that goes along.
 struct StandCarrier::Luggage
@@ -33,10 +79,11 @@ struct StandCarrier::Luggage
     QList<Notice> notices;
     QList<QByteArray> erased; ///< lines of erased.log: keyed hashes
     QList<vault::UserAccount> staff;
+    QList<vault::UserAccount> named; ///< of these, who gets a name here and no key
 };
 
-Result<StandCarrier::Luggage> StandCarrier::pack(const db::Reader &reader,
-                                                 const QString &showUuid) const
+Result<StandCarrier::Luggage> StandCarrier::pack(const db::Reader &reader, const QString &showUuid,
+                                                 const QStringList &staffNames) const
 {
     auto show = tradeshowrepository::find(reader, showUuid);
     if (!show)
@@ -73,14 +120,47 @@ Result<StandCarrier::Luggage> StandCarrier::pack(const db::Reader &reader,
     if (!erased)
         return Failure{erased.error()};
     luggage.erased = *std::move(erased);
+    if (auto done = packStaff(reader, luggage, staffNames); !done)
+        return Failure{done.error()};
+    return luggage;
+}
+
+Result<void> StandCarrier::packStaff(const db::Reader &reader, Luggage &luggage,
+                                     const QStringList &names) const
+{
     const auto users = vault::data::readUsers(reader);
     if (!users)
         return Failure{users.error()};
-    for (const auto &user : *users) {
-        if (user.isActive && luggage.show.staff.contains(user.uuid))
-            luggage.staff.append(user);
+    const auto &chosen = luggage.show.staff;
+    std::ranges::copy_if(*users, std::back_inserter(luggage.staff), [&](const auto &user) {
+        return user.isActive && chosen.contains(user.uuid);
+    });
+    for (const auto &typed : names) {
+        const auto name = typed.normalized(QString::NormalizationForm_C).simplified();
+        if (name.isEmpty())
+            continue;
+        const auto isNamed = [&](const vault::UserAccount &user) {
+            return vault::userNameKey(user.login) == vault::userNameKey(name);
+        };
+        if (std::ranges::any_of(luggage.staff, isNamed))
+            continue;
+        const auto *known = vault::data::findUser(*users, name);
+        if (known && !known->isActive && known->role != Role::Exhibitor)
+            return Failure{ErrorCode::Conflict,
+                           u"this name is taken"_s,
+                           {{}, 0, 0, u"staff"_s},
+                           u"user.exists"_s};
+        vault::UserAccount user;
+        if (known)
+            user = *known;
+        else
+            user = {UserId(), newUuid(m.clock), name, name, Role::Exhibitor, QByteArray(""), false};
+        if (!known)
+            luggage.named.append(user);
+        luggage.staff.append(user);
+        luggage.show.staff.append(user.uuid);
     }
-    return luggage;
+    return {};
 }
 
 Result<void> StandCarrier::store(db::Transaction &tx, const Luggage &luggage,
@@ -125,7 +205,7 @@ Result<void> StandCarrier::store(db::Transaction &tx, const Luggage &luggage,
     if (done)
         done = m.tombstones.restore(tx, luggage.erased);
     if (done)
-        done = vault::data::insertSetting(tx, kStandOfSetting.toString(), m.vault.vaultId());
+        done = vault::data::insertSetting(tx, vault::kStandOfSetting.toString(), m.vault.vaultId());
     return done;
 }
 
@@ -153,18 +233,42 @@ Result<int> StandCarrier::admitStaff(vault::Vault &target, const Luggage &luggag
                                      const CarryRequest &request) const
 {
     int admitted = 0;
-    const auto &password = request.staffPassword.isEmpty() ? request.password
-                                                           : request.staffPassword;
     for (const auto &user : luggage.staff) {
         if (user.uuid == target.session().userUuid())
             continue;
-        const auto added = target.addUser(user.login, Role::Exhibitor, password, request.kdf,
-                                          request.waive, user.uuid);
+        const auto added = target.addUser(user.login, Role::Exhibitor, request.staffPassword,
+                                          request.kdf, request.waive, user.uuid);
         if (!added)
             return Failure{added.error()};
         ++admitted;
     }
     return admitted;
+}
+
+Result<QString> StandCarrier::note(const Session &session, const Permit &permit,
+                                   const Luggage &luggage, const QString &vaultId) const
+{
+    auto tx = m.connection.begin(permit);
+    if (!tx)
+        return Failure{tx.error()};
+    for (const auto &user : luggage.named) {
+        if (auto stored = vault::data::insertUser(*tx, user, m.clock); !stored)
+            return Failure{stored.error()};
+    }
+    auto number = m.copies.nextNumber(*tx);
+    if (!number)
+        return number;
+    auto copy = standcopy::of(luggage.show, vaultId, session.userUuid(), m.clock);
+    copy.number = *number;
+    if (auto entered = m.copies.enter(*tx, copy, {}); !entered)
+        return Failure{entered.error()};
+    if (auto noted = m.audit.append(
+            *tx, session, {Fn::CarryTradeShow, u"trade_show"_s, luggage.show.uuid, vaultId});
+        !noted)
+        return Failure{noted.error()};
+    if (auto stored = tx->commit(); !stored)
+        return Failure{stored.error()};
+    return number;
 }
 
 Result<Carried> StandCarrier::carry(const Session &session, const QString &showUuid,
@@ -173,9 +277,12 @@ Result<Carried> StandCarrier::carry(const Session &session, const QString &showU
     const auto permit = m.audit.admit(session, Fn::CarryTradeShow, u"trade_show"_s, showUuid);
     if (!permit)
         return Failure{permit.error()};
-    const auto luggage = pack(m.connection.read(*permit), showUuid);
+    const auto luggage = pack(m.connection.read(*permit), showUuid, request.staffNames);
     if (!luggage)
         return Failure{luggage.error()};
+    if (auto fitting = checkStandPasswords(request, hasStaffBeside(luggage->staff, session));
+        !fitting)
+        return Failure{fitting.error()};
     vault::CreateRequest creation;
     creation.folder = request.folder;
     creation.company = luggage->firm.name;
@@ -203,17 +310,11 @@ Result<Carried> StandCarrier::carry(const Session &session, const QString &showU
         done = closed;
     if (!done || !staff)
         return Failure{done ? staff.error() : done.error()};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    if (auto noted = m.audit.append(
-            *tx, session, {Fn::CarryTradeShow, u"trade_show"_s, luggage->show.uuid, vaultId});
-        !noted)
-        return Failure{noted.error()};
-    if (auto stored = tx->commit(); !stored)
-        return Failure{stored.error()};
+    auto number = note(session, *permit, *luggage, vaultId);
+    if (!number)
+        return Failure{number.error()};
     halfDone.dismiss();
-    return Carried{created->folder, vaultId, std::move(created->recoveryKey), *staff};
+    return Carried{created->folder, vaultId, std::move(created->recoveryKey), *staff, *number};
 }
 
 } // namespace entente

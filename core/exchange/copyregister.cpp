@@ -176,7 +176,7 @@ Result<void> CopyRegister::enter(const Session &session, const Permit &permit, c
     auto tx = m.connection.begin(permit);
     if (!tx)
         return Failure{tx.error()};
-    if (auto inserted = insert(*tx, copy, people); !inserted)
+    if (auto inserted = enter(*tx, copy, people); !inserted)
         return inserted;
     if (auto noted = m.audit.append(*tx, session,
                                     {Fn::ExportRecords, u"copy"_s, copy.uuid, copy.format});
@@ -185,8 +185,8 @@ Result<void> CopyRegister::enter(const Session &session, const Permit &permit, c
     return tx->commit();
 }
 
-Result<void> CopyRegister::insert(db::Transaction &tx, const DataCopy &copy,
-                                  const std::vector<PersonId> &people) const
+Result<void> CopyRegister::enter(db::Transaction &tx, const DataCopy &copy,
+                                 const std::vector<PersonId> &people) const
 {
     db::Statement insert(tx, "exchange/insert_copy");
     insert.bind(":uuid", copy.uuid)
@@ -205,7 +205,41 @@ Result<void> CopyRegister::insert(db::Transaction &tx, const DataCopy &copy,
         .bind(":created_at", copy.createdAt);
     if (auto done = insert.runOne(); !done)
         return done;
-    const Id<struct DataCopyTag> id(insert.lastInsertId());
+    return disclose(tx, Id<struct DataCopyTag>(insert.lastInsertId()), copy, people);
+}
+
+Result<QString> CopyRegister::addPeople(db::Transaction &tx, const QString &uuid,
+                                        const std::vector<PersonId> &people) const
+{
+    db::Statement row(tx, "exchange/select_copy_by_uuid");
+    row.bind(":uuid", uuid);
+    DataCopy copy;
+    Id<struct DataCopyTag> id;
+    if (row.next()) {
+        id = row.id<struct DataCopyTag>("copy_of_data_id");
+        copy.number = row.text("number");
+        copy.recipient = row.text("recipient");
+        copy.purpose = row.text("purpose");
+        copy.format = row.text("format");
+        copy.userUuid = row.text("user_uuid");
+        copy.createdAt = m.clock.nowUtc();
+    }
+    if (auto done = row.finish(); !done)
+        return Failure{done.error()};
+    if (copy.number.isEmpty())
+        return QString();
+    db::Statement update(tx, "exchange/update_copy_people");
+    update.bind(":added", qint64(people.size())).bind(":uuid", uuid);
+    if (auto done = update.runOne(); !done)
+        return Failure{done.error()};
+    if (auto done = disclose(tx, id, copy, people); !done)
+        return Failure{done.error()};
+    return copy.number;
+}
+
+Result<void> CopyRegister::disclose(db::Transaction &tx, Id<struct DataCopyTag> id,
+                                    const DataCopy &copy, const std::vector<PersonId> &people) const
+{
     db::Statement disclosure(tx, "exchange/insert_disclosure_of_copy");
     for (const auto person : people) {
         disclosure.bind(":uuid", newUuid(m.clock))

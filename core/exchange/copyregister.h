@@ -76,6 +76,13 @@ public:
 
     /// The number of the next copy.
     Result<QString> nextNumber(const db::Reader &reader) const;
+    /// As publish(), for a copy that is not one file: in the transaction that makes or takes it.
+    Result<void> enter(db::Transaction &tx, const DataCopy &copy,
+                       const std::vector<PersonId> &people) const;
+    /// More people of a copy that stands in the register, which therefore exists still; gives its number, empty when the
+    /// register does not know it.
+    Result<QString> addPeople(db::Transaction &tx, const QString &uuid,
+                              const std::vector<PersonId> &people) const;
     /// Gives the file its name once its copy stands in the register, with one disclosure per person and the row of the
     /// journal: a copy that exists is always there. One that cannot be put in its place is noted as never written.
     Result<void> publish(const Session &session, const Permit &permit, const DataCopy &copy,
@@ -84,8 +91,8 @@ public:
 private:
     Result<void> enter(const Session &session, const Permit &permit, const DataCopy &copy,
                        const std::vector<PersonId> &people);
-    Result<void> insert(db::Transaction &tx, const DataCopy &copy,
-                        const std::vector<PersonId> &people) const;
+    Result<void> disclose(db::Transaction &tx, Id<struct DataCopyTag> id, const DataCopy &copy,
+                          const std::vector<PersonId> &people) const;
     Result<void> noteNeverWritten(db::Transaction &tx, const DataCopy &copy) const;
     Result<DataCopy> find(const db::Reader &reader, const QString &numberOrUuid) const;
 

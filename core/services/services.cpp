@@ -91,9 +91,9 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_captures({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
                   m_recorder, *m_rules})
     , m_captureReview({connection, clock, m_audit, changes, m_parties, m_duplicates, m_suppression})
-    , m_standCarrier({connection, clock, m_audit, m_tombstones, vault})
+    , m_standCarrier({connection, clock, m_audit, m_tombstones, vault, m_copies})
     , m_standMerger({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
-                     m_ledger, m_suppression, vault})
+                     m_ledger, m_suppression, vault, m_copies})
 {}
 
 Services::~Services() = default;

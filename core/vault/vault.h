@@ -112,8 +112,11 @@ public:
                                 const Waivers &waive);
     /// Is it still the one who opened the vault? WrongKey; Locked when it was asked too soon after wrong answers. Slow.
     Result<void> checkPassword(const SecretBuffer &password);
+    /// NotPermitted for who may not see the vault's own affairs.
     Result<std::vector<UserAccount>> users() const;
-    /// Gives the new user's UUID. NotPermitted, Conflict for a name that is taken, Invalid.
+    /// True in a vault that was made for a stand: there alone an exhibitor has a key.
+    Result<bool> isOfStand() const;
+    /// Gives the new user's UUID. NotPermitted, Conflict for a name that is taken, Invalid (also user.exhibitor_at_home).
     /// `uuid` of a stand's vault: who the user is at home.
     Result<QString> addUser(const QString &name, Role role, const SecretBuffer &password,
                             const KdfParameters &kdf, const Waivers &waive,
@@ -121,7 +124,7 @@ public:
     /// Takes the slot away; copies made earlier still open with the old password until the next rekey. Conflict for the last administrator.
     Result<void> disableUser(const QString &userUuid);
     /// Grants and revokes compartments with the role; the user need not be present. Who loses one, here or by being
-    /// disabled, may have kept its key: what is sealed later is sealed for a new generation.
+    /// disabled, may have kept its key: what is sealed later is sealed for a new generation. Invalid as for addUser().
     Result<void> changeRole(const QString &userUuid, Role role);
     Result<void> grantCompartment(const QString &userUuid, const QString &code);
     /// A new recovery key; the old sheet opens nothing any more.

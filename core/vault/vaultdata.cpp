@@ -84,6 +84,24 @@ Result<std::vector<SealedAct>> readActs(const db::Reader &reader)
     return acts;
 }
 
+Result<QString> readSetting(const db::Reader &reader, QStringView key)
+{
+    db::Statement statement(reader, "vault/select_setting");
+    statement.bind(":setting_key", key.toString());
+    auto value = statement.next() ? statement.text("setting_value") : QString();
+    if (auto finished = statement.finish(); !finished)
+        return Failure{finished.error()};
+    return value;
+}
+
+Result<bool> isOfStand(const db::Reader &reader)
+{
+    const auto origin = readSetting(reader, kStandOfSetting);
+    if (!origin)
+        return Failure{origin.error()};
+    return !origin->isEmpty();
+}
+
 Result<void> insertState(db::Transaction &tx, const State &state, const Clock &clock)
 {
     db::Statement statement(tx, "vault/insert_vault_state");

@@ -24,6 +24,9 @@ namespace entente::vault {
 struct CompartmentKey;
 struct SealedAct;
 
+/// The setting of a stand's vault that names the vault it comes from.
+inline constexpr QStringView kStandOfSetting = u"stand_of";
+
 /// What the vault itself keeps inside the encrypted database.
 namespace data {
 
@@ -39,6 +42,11 @@ Result<std::vector<UserAccount>> readUsers(const db::Reader &reader);
 /// Public halves only.
 Result<std::vector<CompartmentKey>> readCompartments(const db::Reader &reader);
 Result<std::vector<SealedAct>> readActs(const db::Reader &reader);
+
+/// Empty when it was never set.
+Result<QString> readSetting(const db::Reader &reader, QStringView key);
+/// True in a vault that was made for a stand and holds nothing but it.
+Result<bool> isOfStand(const db::Reader &reader);
 
 Result<void> insertState(db::Transaction &tx, const State &state, const Clock &clock);
 Result<void> insertSetting(db::Transaction &tx, const QString &key, const QString &value);

@@ -34,6 +34,22 @@ AuditEntry userEntry(const QString &userUuid, const QString &code)
     return {Fn::ManageUsers, u"user"_s, userUuid, code};
 }
 
+/// Every slot opens the whole database: whoever may only capture gets one where there is only a stand.
+Result<void> checkExhibitor(const db::Reader &reader, Role role)
+{
+    if (role != Role::Exhibitor)
+        return {};
+    const auto stand = data::isOfStand(reader);
+    if (!stand)
+        return Failure{stand.error()};
+    if (!*stand)
+        return Failure{ErrorCode::Invalid,
+                       u"an exhibitor has no key to this vault"_s,
+                       {{}, 0, 0, u"role"_s},
+                       u"user.exhibitor_at_home"_s};
+    return {};
+}
+
 bool holdsCompartment(const KeySlot *slot)
 {
     return slot && std::ranges::any_of(slot->keys, [](const SlotKey &key) {
@@ -148,10 +164,21 @@ Result<void> Vault::checkPassword(const SecretBuffer &password)
 
 Result<std::vector<UserAccount>> Vault::users() const
 {
+    const auto permit = m_session.require(Fn::ViewVault);
+    if (!permit)
+        return Failure{permit.error()};
     const auto connection = connect(db::Mode::ReadOnly, 1024);
     if (!connection)
         return Failure{connection.error()};
-    return data::readUsers((*connection)->read(SystemAccess::permit()));
+    return data::readUsers((*connection)->read(*permit));
+}
+
+Result<bool> Vault::isOfStand() const
+{
+    const auto connection = connect(db::Mode::ReadOnly, 1024);
+    if (!connection)
+        return Failure{connection.error()};
+    return data::isOfStand((*connection)->read(SystemAccess::permit()));
 }
 
 Result<QString> Vault::addUser(const QString &typedName, Role role, const SecretBuffer &password,
@@ -173,6 +200,8 @@ Result<QString> Vault::addUser(const QString &typedName, Role role, const Secret
     const QString uuid = knownUuid.isEmpty() ? newUuid(m_clock) : knownUuid;
     const auto added = changeUsers(
         userEntry(uuid, u"added"_s), [&](db::Transaction &tx) -> Result<void> {
+            if (auto fitting = checkExhibitor(tx, role); !fitting)
+                return fitting;
             const auto known = data::readUsers(tx);
             if (!known)
                 return Failure{known.error()};
@@ -237,6 +266,8 @@ Result<void> Vault::changeRole(const QString &userUuid, Role role)
     bool mayKeepKeys = false;
     const auto changed = changeUsers(
         userEntry(userUuid, u"role_changed"_s), [&](db::Transaction &tx) -> Result<void> {
+            if (auto fitting = checkExhibitor(tx, role); !fitting)
+                return fitting;
             const auto known = data::readUsers(tx);
             if (!known)
                 return Failure{known.error()};

@@ -346,6 +346,11 @@ constexpr Saying kDataReasons[] = {
          "Errors", "This user may not open the vault any more. An administrator can change that.")},
     {"user.exists",
      QT_TRANSLATE_NOOP("Errors", "A user of this name already exists. Choose another name.")},
+    {"user.exhibitor_at_home",
+     QT_TRANSLATE_NOOP("Errors",
+                       "Every user has the key to the whole database, so an exhibitor gets "
+                       "one only in the vault of a stand. Name the people of the stand "
+                       "when you make that vault.")},
     {"user.last_administrator",
      QT_TRANSLATE_NOOP("Errors", "This is the last administrator. Name another one first.")},
     {"user.not_found", QT_TRANSLATE_NOOP("Errors", "There is no active user of this name.")},

@@ -44,14 +44,45 @@ constexpr Saying kStandReasons[] = {
     {"event.service_question",
      QT_TRANSLATE_NOOP("Stand", "What serves an order needs no consent: do not ask for it.")},
     {"event.unknown", QT_TRANSLATE_NOOP("Stand", "There is no such trade show.")},
+    {"stand.act_in_future",
+     QT_TRANSLATE_NOOP("Stand",
+                       "This yes bears an hour that has not come yet: the stand’s clock is "
+                       "ahead.")},
+    {"stand.act_outside_show",
+     QT_TRANSLATE_NOOP("Stand", "This yes does not fall on a day of the trade show: the stand’s "
+                                "clock is wrong.")},
+    {"stand.code_taken",
+     QT_TRANSLATE_NOOP("Stand", "Somebody else bears this code here: nothing is written on their "
+                                "record.")},
+    {"stand.journal_changed",
+     QT_TRANSLATE_NOOP("Stand", "The journal in this stand’s vault was changed or cut after the "
+                                "fact. Nothing was taken over: check that vault first.")},
     {"stand.ledger_changed",
      QT_TRANSLATE_NOOP("Stand", "The ledger of consent in this stand’s vault was changed after the "
                                 "fact. Nothing was taken over: check that vault first.")},
+    {"stand.no_said_here",
+     QT_TRANSLATE_NOOP("Stand", "Somebody at this address said no here since the vault left for "
+                                "the stand: that holds.")},
     {"stand.not_a_stand",
      QT_TRANSLATE_NOOP("Stand", "This vault was not made for a stand: import its export "
                                 "instead.")},
+    {"stand.not_carried",
+     QT_TRANSLATE_NOOP("Stand", "The journal here does not know that this vault left with this "
+                                "trade show.")},
+    {"stand.not_deleted",
+     QT_TRANSLATE_NOOP("Stand",
+                       "The folder of the stand’s vault could not be deleted whole. Delete "
+                       "what is left of it.")},
     {"stand.other_vault",
      QT_TRANSLATE_NOOP("Stand", "This stand’s vault belongs to another vault than this one.")},
+    {"stand.other_visitor",
+     QT_TRANSLATE_NOOP("Stand", "This belongs to another visitor or another trade show here: "
+                                "nothing is written on their record.")},
+    {"stand.same_password",
+     QT_TRANSLATE_NOOP("Stand", "The staff needs a password of its own: yours opens everything "
+                                "there.")},
+    {"stand.staff_password_missing",
+     QT_TRANSLATE_NOOP("Stand", "Somebody staffs this stand: give the staff’s password, too.")},
 };
 
 /// What a visitor reads, on the screen and on the sheet, in the visitor's language.
@@ -117,6 +148,7 @@ constexpr Saying kVisitTexts[] = {
     {"ask_staff",
      QT_TRANSLATE_NOOP("Stand", "This cannot be saved here. Please ask somebody at the stand.")},
     {"today", QT_TRANSLATE_NOOP("Stand", "Offline · visitors today: %1")},
+    {"copy_purpose", QT_TRANSLATE_NOOP("Stand", "Vault for the stand")},
     {"sheet.title", QT_TRANSLATE_NOOP("Stand", "Contact sheet")},
     {"sheet.number", QT_TRANSLATE_NOOP("Stand", "Sheet no.")},
     {"sheet.lead",

@@ -116,14 +116,15 @@ public:
 
     static vault::KdfParameters kdf() { return {64 << 10, 1}; }
     static SecretBuffer password() { return SecretBuffer::fromBytes("right"); }
+    static SecretBuffer staffPassword() { return SecretBuffer::fromBytes("the staff's"); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString folder() const { return file(QStringLiteral("lumen.entente")); }
 
     /// Closes what is open and opens this one.
-    void open(const QString &folder, const QString &user)
+    void open(const QString &folder, const QString &user, const SecretBuffer &typed = password())
     {
         close();
-        auto opened = vault::Vault::open({folder, user}, password(), m_clock);
+        auto opened = vault::Vault::open({folder, user}, typed, m_clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         m_vault = *std::move(opened);
@@ -159,6 +160,13 @@ public:
         if (!added)
             qFatal("%s", qPrintable(added.error().detail));
         return *added;
+    }
+    /// The same at a stand: what is open becomes a stand's vault, for there alone an exhibitor has a key.
+    QString addExhibitor(const QString &name)
+    {
+        execute(QStringLiteral(
+            "INSERT OR IGNORE INTO setting (setting_key, setting_value) VALUES ('stand_of', 'x')"));
+        return addUser(name, Role::Exhibitor);
     }
     TradeShow plan(const QStringList &staff = {})
     {

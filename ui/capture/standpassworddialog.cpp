@@ -8,6 +8,7 @@
 #include "ui/widgets/secretedit.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,6 +46,13 @@ StandPasswordDialog::StandPasswordDialog(Purpose purpose, const QString &name, Q
         fieldLabel(carry ? tr("Your password there") : tr("Your password there"), m_own, this));
     column->addWidget(m_own);
     if (carry) {
+        m_names = new QLineEdit(this);
+        m_names->setPlaceholderText(tr("Names, separated by commas"));
+        column->addWidget(fieldLabel(tr("Who else stands there"), m_names, this));
+        column->addWidget(m_names);
+        column->addWidget(wrappedLabel(tr("They open the stand’s screen and nothing else, and have "
+                                          "no key to this vault."),
+                                       TypeRole::Small, Tone::Second, this));
         m_staff = new SecretEdit(this);
         column->addWidget(fieldLabel(tr("The staff’s password"), m_staff, this));
         column->addWidget(m_staff);
@@ -79,6 +87,17 @@ SecretBuffer StandPasswordDialog::takeOwn()
 SecretBuffer StandPasswordDialog::takeStaff()
 {
     return m_staff ? m_staff->take() : SecretBuffer();
+}
+
+QStringList StandPasswordDialog::staffNames() const
+{
+    QStringList names;
+    if (m_names) {
+        for (const auto &name : m_names->text().split(u',', Qt::SkipEmptyParts))
+            names.append(name.simplified());
+    }
+    names.removeAll(QString());
+    return names;
 }
 
 void StandPasswordDialog::setWorking(bool working)

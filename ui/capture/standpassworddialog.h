@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace entente {
@@ -30,6 +31,9 @@ public:
     QPushButton *goButton() const { return m_go; }
     SecretBuffer takeOwn();
     SecretBuffer takeStaff();
+    QLineEdit *namesField() const { return m_names; }
+    /// Who else stands there, without an account here.
+    QStringList staffNames() const;
 
     void setWorking(bool working);
     void showError(const Error &error);
@@ -40,6 +44,7 @@ signals:
 private:
     SecretEdit *m_own;
     SecretEdit *m_staff = nullptr;
+    QLineEdit *m_names = nullptr;
     QLabel *m_problem;
     QPushButton *m_go;
 };

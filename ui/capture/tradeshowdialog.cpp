@@ -168,8 +168,8 @@ QWidget *TradeShowDialog::makeStaff(const TradeShowDraft &draft)
     column->setSpacing(theme.space(8));
     column->addWidget(weightedLabel(tr("Who staffs the stand"), TypeRole::Section, Weight::SemiBold,
                                     Tone::Normal, host));
-    column->addWidget(wrappedLabel(tr("An exhibitor opens the screen of these stands and nothing "
-                                      "else. Add exhibitors among the users, in Settings."),
+    column->addWidget(wrappedLabel(tr("Whoever has no account here is named when the stand’s vault "
+                                      "is made: it opens the stand’s screen and nothing else."),
                                    TypeRole::Small, Tone::Second, host));
     auto *names = new QWidget(host);
     auto *row = new FlowLayout(names);

@@ -6,6 +6,7 @@
 #include "core/documents/fairpages.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/capture/standkeydialog.h"
 #include "ui/capture/standpassworddialog.h"
 #include "ui/capture/tradeshowdialog.h"
 #include "ui/shell/navigator.h"
@@ -304,15 +305,18 @@ void TradeShowsPage::carry(const TradeShow &show)
         request->folder = QDir(*folder).filePath(u"stand-"_s + show.uuid.right(4));
         request->password = dialog->takeOwn();
         request->staffPassword = dialog->takeStaff();
+        request->staffNames = dialog->staffNames();
         dialog->setWorking(true);
         const auto session = m_workspace.session();
         m_workspace.write(
-            [=, uuid = show.uuid](Services &services) -> Result<int> {
-                const auto carried = services.standCarrier().carry(session, uuid, *request);
-                return carried ? Result<int>(carried->staff) : Failure{carried.error()};
+            [=, uuid = show.uuid](Services &services) -> Result<std::shared_ptr<Carried>> {
+                auto carried = services.standCarrier().carry(session, uuid, *request);
+                if (!carried)
+                    return Failure{carried.error()};
+                return std::make_shared<Carried>(*std::move(carried));
             },
             this,
-            [this, dialog, folder](const Result<int> &done) {
+            [this, dialog, folder, name = show.name](const Result<std::shared_ptr<Carried>> &done) {
                 if (!done) {
                     if (dialog)
                         dialog->showError(done.error());
@@ -320,14 +324,63 @@ void TradeShowsPage::carry(const TradeShow &show)
                 }
                 if (dialog)
                     dialog->accept();
+                showKey(name, (*done)->recoveryKey);
                 m_navigator.tell(
                     tr("The stand’s vault lies in %1. It opens for you and %n other(s).", nullptr,
-                       *done)
+                       (*done)->staff)
                         .arg(QDir(*folder).dirName()),
                     {});
             });
     });
     dialog->open();
+}
+
+void TradeShowsPage::showKey(const QString &name, const SecretBuffer &key)
+{
+    auto *dialog = new StandKeyDialog(name, key, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString TradeShowsPage::homeSummary(const StandMerged &merged) const
+{
+    QStringList parts{tr("%n visitor(s) came home", nullptr, merged.added)};
+    if (merged.known > 0)
+        parts.append(tr("%n had come before", nullptr, merged.known));
+    if (merged.erased > 0)
+        parts.append(tr("%n was erased since and stays so", nullptr, merged.erased));
+    if (!merged.left.isEmpty())
+        parts.append(tr("%n stay(s) at the stand", nullptr, int(merged.left.size())));
+    return parts.join(u" · "_s);
+}
+
+void TradeShowsPage::settleHome(const StandMerged &merged, const QString &folder)
+{
+    auto &prompter = m_workspace.prompter();
+    if (!merged.left.isEmpty()) {
+        const Words words;
+        QStringList lines;
+        for (const auto &one : merged.left)
+            lines.append(one.uuid.right(8) + u"  "_s + words.reasonSentence(one.reason));
+        prompter.inform(tr("Not everything came home"), lines.join(u'\n'));
+        return;
+    }
+    const bool sure = prompter.ask({tr("Delete the stand’s vault?"),
+                                    tr("Everything of it is here now. As long as the folder %1 "
+                                       "stays, it is a copy of these people (%2).")
+                                        .arg(QDir(folder).dirName(), merged.copyNumber),
+                                    tr("Delete the folder"), tr("Keep it"), true});
+    if (!sure)
+        return;
+    const auto session = m_workspace.session();
+    m_workspace.write(
+        [=](Services &services) { return services.standMerger().discard(session, folder); }, this,
+        [this](const Result<void> &done) {
+            if (!done)
+                m_navigator.tellError(done.error());
+            else
+                m_navigator.tell(tr("The stand’s vault is deleted."), {});
+        });
 }
 
 void TradeShowsPage::bringHome()
@@ -346,7 +399,7 @@ void TradeShowsPage::bringHome()
         const auto session = m_workspace.session();
         m_workspace.write(
             [=](Services &services) { return services.standMerger().merge(session, *from); }, this,
-            [this, dialog](const Result<StandMerged> &done) {
+            [this, dialog, folder](const Result<StandMerged> &done) {
                 if (!done) {
                     if (dialog)
                         dialog->showError(done.error());
@@ -354,12 +407,8 @@ void TradeShowsPage::bringHome()
                 }
                 if (dialog)
                     dialog->accept();
-                QStringList parts{tr("%n visitor(s) came home", nullptr, done->added)};
-                if (done->known > 0)
-                    parts.append(tr("%n had come before", nullptr, done->known));
-                if (done->erased > 0)
-                    parts.append(tr("%n was erased since and stays so", nullptr, done->erased));
-                m_navigator.tell(parts.join(u" · "_s), {});
+                m_navigator.tell(homeSummary(*done), {});
+                settleHome(*done, *folder);
                 reload();
             });
     });

@@ -11,7 +11,9 @@ namespace entente {
 
 class EmptyState;
 class Navigator;
+class SecretBuffer;
 class Workspace;
+struct StandMerged;
 
 /// The firm's trade shows: what they still lack, and everything that is done with them.
 class TradeShowsPage final : public Page
@@ -41,6 +43,10 @@ private:
     QWidget *makeMissing(const TradeShow &show, QWidget *parent);
     void store(const QString &uuid, const TradeShowDraft &draft);
     void remove(const TradeShow &show);
+    void showKey(const QString &name, const SecretBuffer &key);
+    QString homeSummary(const StandMerged &merged) const;
+    /// Says what stayed at the stand, or offers to delete the vault that is not needed any more.
+    void settleHome(const StandMerged &merged, const QString &folder);
 
     Workspace &m_workspace;
     Navigator &m_navigator;

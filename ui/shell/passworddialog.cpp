@@ -52,7 +52,7 @@ PasswordDialog::PasswordDialog(Purpose purpose, const QStringList &context, QWid
         m_name = new QLineEdit(this);
         m_role = new QComboBox(this);
         const Words words;
-        for (const auto role : {Role::Salesperson, Role::Administrator, Role::Exhibitor})
+        for (const auto role : {Role::Salesperson, Role::Administrator})
             m_role->addItem(words.roleName(role), static_cast<int>(role));
         column->addWidget(fieldLabel(tr("Name"), m_name, this));
         column->addWidget(m_name);
@@ -87,6 +87,11 @@ PasswordDialog::PasswordDialog(Purpose purpose, const QStringList &context, QWid
 }
 
 PasswordDialog::~PasswordDialog() = default;
+
+void PasswordDialog::offerExhibitor()
+{
+    m_role->addItem(Words().roleName(Role::Exhibitor), static_cast<int>(Role::Exhibitor));
+}
 
 QString PasswordDialog::userName() const
 {

@@ -30,6 +30,9 @@ public:
     PasswordDialog(Purpose purpose, const QStringList &context, QWidget *parent = nullptr);
     ~PasswordDialog() override;
 
+    /// In a stand's vault alone: everywhere else a user's key opens far more than an exhibitor may see.
+    void offerExhibitor();
+
     SecretEdit *oldPassword() const { return m_old; }
     NewPassword *newPassword() const { return m_new; }
     QString userName() const;

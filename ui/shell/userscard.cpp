@@ -92,6 +92,8 @@ void UsersCard::addUser()
     QPointer<PasswordDialog> dialog = new PasswordDialog(PasswordDialog::Purpose::NewUser, {},
                                                          window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto stand = m_workspace.vault().isOfStand(); stand && *stand)
+        dialog->offerExhibitor();
     connect(dialog, &PasswordDialog::submitted, this, [this, dialog] {
         const auto name = dialog->userName();
         const auto role = dialog->role();

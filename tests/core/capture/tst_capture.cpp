@@ -353,7 +353,7 @@ private slots:
     void anExhibitorReachesTheStandsThatTheyStaffAndNothingElse()
     {
         StandBench own;
-        const auto salome = own.addUser(u"salome"_s, Role::Exhibitor);
+        const auto salome = own.addExhibitor(u"salome"_s);
         const auto hers = own.plan({salome});
         const auto other = own.plan();
         own.open(own.folder(), u"salome"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/connection.h"
-#include "tests/support/standbench.h"
+#include "tests/support/standjourney.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
@@ -16,43 +16,10 @@ class TestStandVaults final : public QObject
 {
     Q_OBJECT
 
-    struct Journey
-    {
-        StandBench bench;
-        QString salome = bench.addUser(u"salome"_s, Role::Exhibitor);
-        TradeShow show = bench.plan({salome});
-        QString stand = bench.file(u"stand.entente"_s);
-
-        Result<Carried> carry(const QString &folder)
-        {
-            CarryRequest request;
-            request.folder = folder;
-            request.password = StandBench::password();
-            request.kdf = StandBench::kdf();
-            request.waive = {true, true};
-            return bench.services().standCarrier().carry(bench.session(), show.uuid, request);
-        }
-        void atTheStand(const QStringList &names)
-        {
-            bench.open(stand, u"salome"_s);
-            for (const auto &name : names) {
-                bench.clock().advance(20);
-                if (const auto done = bench.capture(show, bench.visitor(name)); !done)
-                    qFatal("%s", qPrintable(done.error().detail));
-            }
-        }
-        Result<StandMerged> home()
-        {
-            bench.open(bench.folder(), u"antoine"_s);
-            return bench.services().standMerger().merge(bench.session(),
-                                                        {stand, {}, StandBench::password()});
-        }
-    };
-
 private slots:
     void aStandsVaultHoldsTheShowAndNobody()
     {
-        Journey journey;
+        StandJourney journey;
         auto &bench = journey.bench;
         QVERIFY_OK(bench.capture(journey.show, bench.visitor(u"Maison"_s)));
 
@@ -69,7 +36,7 @@ private slots:
         QCOMPARE(shows->first().wordings, journey.show.wordings);
         QCOMPARE(shows->first().notices, journey.show.notices);
         QCOMPARE(shows->first().captures, 0);
-        bench.open(journey.stand, u"salome"_s);
+        journey.openAsStaff();
         QCOMPARE(bench.session().role(), Role::Exhibitor);
         QCOMPARE(bench.session().userUuid(), journey.salome);
         const auto screen = bench.services().captures().stand(bench.session(), journey.show.uuid);
@@ -81,7 +48,7 @@ private slots:
 
     void visitorsComeHomeWithTheirProofs()
     {
-        Journey journey;
+        StandJourney journey;
         auto &bench = journey.bench;
         QVERIFY_OK(journey.carry(journey.stand));
         journey.atTheStand({u"Un"_s, u"Deux"_s, u"Trois"_s});
@@ -121,7 +88,7 @@ private slots:
 
     void asOftenAsItComesHomeNobodyCountsTwiceAndNobodyIsLost()
     {
-        Journey journey;
+        StandJourney journey;
         auto &bench = journey.bench;
         QVERIFY_OK(journey.carry(journey.stand));
         journey.atTheStand({u"Un"_s, u"Deux"_s});
@@ -143,7 +110,7 @@ private slots:
 
     void twoStandsOfOneShowComeHomeSideBySide()
     {
-        Journey journey;
+        StandJourney journey;
         auto &bench = journey.bench;
         QVERIFY_OK(journey.carry(journey.stand));
         const auto second = bench.file(u"second.entente"_s);
@@ -159,7 +126,7 @@ private slots:
 
     void whoWasErasedAtHomeStaysErased()
     {
-        Journey journey;
+        StandJourney journey;
         auto &bench = journey.bench;
         QVERIFY_OK(journey.carry(journey.stand));
         journey.atTheStand({u"Un"_s, u"Deux"_s});
@@ -178,12 +145,12 @@ private slots:
 
     void whoWasErasedBeforeTheShowIsKnownAtTheStand()
     {
-        Journey journey;
+        StandJourney journey;
         auto &bench = journey.bench;
         const auto first = bench.capture(journey.show, bench.visitor());
         bench.erase(first->person);
         QVERIFY_OK(journey.carry(journey.stand));
-        bench.open(journey.stand, u"salome"_s);
+        journey.openAsStaff();
 
         const auto refused = bench.capture(journey.show, bench.visitor());
 
@@ -205,7 +172,7 @@ private slots:
     void aLedgerThatWasChangedOnTheWayIsNotTakenOver()
     {
         QFETCH(QString, change);
-        Journey journey;
+        StandJourney journey;
         QVERIFY_OK(journey.carry(journey.stand));
         journey.atTheStand({u"Un"_s});
         journey.bench.execute(change);
@@ -219,8 +186,8 @@ private slots:
 
     void onlyAVaultThatWasCarriedFromHereComesHomeHere()
     {
-        Journey journey;
-        Journey stranger;
+        StandJourney journey;
+        StandJourney stranger;
         QVERIFY_OK(stranger.carry(stranger.stand));
         stranger.bench.close();
         journey.stand = stranger.stand;

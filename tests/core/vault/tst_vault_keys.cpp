@@ -231,6 +231,25 @@ private slots:
         QCOMPARE((*vault)->users()->size(), size_t(2));
     }
 
+    void anExhibitorHasAKeyInAStandsVaultAlone()
+    {
+        SampleVault sample;
+        auto vault = sample.open();
+        const auto lou = addSales(**vault);
+        const QByteArray keys = fileBytes(sample.path(u"keys.json"_s));
+
+        const auto added = (*vault)->addUser(u"Ada"_s, Role::Exhibitor, secret("third"), kQuickKdf,
+                                             kWaiveAll);
+        const auto changed = (*vault)->changeRole(lou, Role::Exhibitor);
+
+        QVERIFY_FAILS(added, ErrorCode::Invalid);
+        QCOMPARE(added.error().reason, u"user.exhibitor_at_home"_s);
+        QVERIFY_FAILS(changed, ErrorCode::Invalid);
+        QCOMPARE(changed.error().reason, u"user.exhibitor_at_home"_s);
+        QCOMPARE(fileBytes(sample.path(u"keys.json"_s)), keys);
+        QCOMPARE((*vault)->users()->size(), size_t(2));
+    }
+
     void newUsersNeedAPasswordOfTheirOwnWorth()
     {
         SampleVault sample;
