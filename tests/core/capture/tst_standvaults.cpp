@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(journey.bench.services()
                      .standMerger()
                      .merge(journey.bench.session(),
-                            {stranger.stand, u"salome"_s, StandBench::password()})
+                            {stranger.stand, u"salome"_s, StandBench::staffPassword()})
                      .error()
                      .code,
                  ErrorCode::NotPermitted);
