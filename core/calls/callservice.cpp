@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/callservice.h"
 
+#include "core/activities/activityrows.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
-#include "core/base/uuid.h"
 #include "core/consent/callwindow.h"
 #include "core/consent/factsfeeder.h"
 #include "core/consent/words.h"
@@ -209,32 +209,6 @@ Result<CallBrief> CallService::brief(const Session &session, PersonId id, const 
     return brief;
 }
 
-Result<QString> CallService::insertActivity(db::Transaction &tx, const Session &session,
-                                            PersonId person, const QString &kind,
-                                            const QString &direction, const QString &outcome,
-                                            const QString &body, const QDateTime &at) const
-{
-    const auto uuid = newUuid(m.clock);
-    db::Statement activity(tx, "activities/insert_activity");
-    activity.bind(":uuid", uuid)
-        .bind(":kind", kind)
-        .bind(":direction", direction)
-        .bind(":outcome", outcome)
-        .bind(":body", body)
-        .bind(":occurred_at", at)
-        .bind(":author_uuid", session.userUuid())
-        .bind(":created_at", m.clock.nowUtc());
-    if (auto done = activity.runOne(); !done)
-        return Failure{done.error()};
-    db::Statement party(tx, "activities/insert_activity_party");
-    party.bind(":activity_id", activity.lastInsertId())
-        .bind(":person_id", person)
-        .bindNull(":organisation_id");
-    if (auto done = party.runOne(); !done)
-        return Failure{done.error()};
-    return uuid;
-}
-
 Result<QString> CallService::dial(const Session &session, PersonId id)
 {
     const auto permit = m.audit.admit(session, Fn::RecordCall, u"person"_s);
@@ -246,17 +220,21 @@ Result<QString> CallService::dial(const Session &session, PersonId id)
     const auto person = m.parties.person(*tx, id);
     if (!person)
         return Failure{person.error()};
-    const auto uuid = insertActivity(*tx, session, id, u"call"_s, u"out"_s, {}, {},
-                                     m.clock.nowUtc());
-    if (!uuid)
-        return uuid;
+    const auto call = activityrows::insert(*tx, m.clock,
+                                           {.kind = u"call"_s,
+                                            .direction = u"out"_s,
+                                            .at = m.clock.nowUtc(),
+                                            .author = session.userUuid(),
+                                            .person = id});
+    if (!call)
+        return Failure{call.error()};
     if (auto noted = m.audit.append(*tx, session, {Fn::RecordCall, u"person"_s, person->uuid});
         !noted)
         return Failure{noted.error()};
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
     emit m.changes.consentChanged(person->uuid); // one attempt more may close the door
-    return uuid;
+    return call->uuid;
 }
 
 Result<void> CallService::noteCall(db::Transaction &tx, const Session &session,
@@ -265,9 +243,15 @@ Result<void> CallService::noteCall(db::Transaction &tx, const Session &session,
     const auto outcome = callOutcomeCode(report.outcome);
     const auto note = report.note.trimmed();
     if (report.activity.isEmpty()) {
-        const auto uuid = insertActivity(tx, session, report.person, u"call"_s, u"out"_s, outcome,
-                                         note, at);
-        return uuid ? Result<void>{} : Failure{uuid.error()};
+        const auto written = activityrows::insert(tx, m.clock,
+                                                  {.kind = u"call"_s,
+                                                   .direction = u"out"_s,
+                                                   .outcome = outcome,
+                                                   .body = note,
+                                                   .at = at,
+                                                   .author = session.userUuid(),
+                                                   .person = report.person});
+        return written ? Result<void>{} : Failure{written.error()};
     }
     db::Statement call(tx, "calls/update_activity_outcome");
     call.bind(":uuid", report.activity)
@@ -304,10 +288,15 @@ Result<void> CallService::noteConsequence(db::Transaction &tx, const Session &se
     if (report.outcome == CallOutcome::WrongNumber)
         return markWrong(tx, session, person, report.contactPoint);
     if (report.outcome == CallOutcome::CallBack) {
-        const auto request = insertActivity(
-            tx, session, person.id, u"request"_s, u"in"_s,
-            (report.callAt ? kAgreedCall : kCallbackRequest).toString(), report.note.trimmed(),
-            report.callAt.value_or(at));
+        const auto request = activityrows::insert(
+            tx, m.clock,
+            {.kind = u"request"_s,
+             .direction = u"in"_s,
+             .outcome = (report.callAt ? kAgreedCall : kCallbackRequest).toString(),
+             .body = report.note,
+             .at = report.callAt.value_or(at),
+             .author = session.userUuid(),
+             .person = person.id});
         if (!request)
             return Failure{request.error()};
         return m.audit.append(tx, session, {Fn::RecordCallRequest, u"person"_s, person.uuid});

@@ -75,10 +75,6 @@ private:
     Result<void> countAttempts(const db::Reader &reader, CallBrief &brief, const Person &person,
                                const ContactRule *rule) const;
     Result<void> readRequests(const db::Reader &reader, CallBrief &brief) const;
-    Result<QString> insertActivity(db::Transaction &tx, const Session &session, PersonId person,
-                                   const QString &kind, const QString &direction,
-                                   const QString &outcome, const QString &body,
-                                   const QDateTime &at) const;
     Result<void> noteCall(db::Transaction &tx, const Session &session, const CallReport &report,
                           const QDateTime &at) const;
     Result<void> noteConsequence(db::Transaction &tx, const Session &session, const Person &person,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/captureservice.h"
 
+#include "core/activities/activityrows.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
@@ -423,22 +424,14 @@ Result<void> capturerows::insertVisit(db::Transaction &tx, const Clock &clock, P
                                       const TradeShow &show, const QDateTime &at,
                                       const QString &author)
 {
-    db::Statement activity(tx, "activities/insert_activity");
-    activity.bind(":uuid", newUuid(clock))
-        .bind(":kind", u"meeting"_s)
-        .bind(":direction", u"in"_s)
-        .bind(":outcome", u""_s)
-        .bind(":body", show.provenance())
-        .bind(":occurred_at", at)
-        .bind(":author_uuid", author)
-        .bind(":created_at", clock.nowUtc());
-    if (auto done = activity.runOne(); !done)
-        return done;
-    db::Statement party(tx, "activities/insert_activity_party");
-    party.bind(":activity_id", activity.lastInsertId())
-        .bind(":person_id", person)
-        .bindNull(":organisation_id");
-    return party.runOne();
+    const auto visit = activityrows::insert(tx, clock,
+                                            {.kind = u"meeting"_s,
+                                             .direction = u"in"_s,
+                                             .body = show.provenance(),
+                                             .at = at,
+                                             .author = author,
+                                             .person = person});
+    return visit ? Result<void>{} : Failure{visit.error()};
 }
 
 } // namespace entente

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consentservice.h"
 
+#include "core/activities/activityrows.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
-#include "core/base/uuid.h"
 #include "core/consent/consentprojection.h"
 #include "core/consent/consentrepository.h"
 #include "core/consent/factsfeeder.h"
@@ -186,23 +186,17 @@ Result<void> ConsentService::recordCallRequest(const Session &session, PersonId 
     const auto person = m.parties.person(*tx, id);
     if (!person)
         return Failure{person.error()};
-    db::Statement activity(*tx, "activities/insert_activity");
-    activity.bind(":uuid", newUuid(m.clock))
-        .bind(":kind", u"request"_s)
-        .bind(":direction", u"in"_s)
-        .bind(":outcome", (agreedAt ? kAgreedCall : kCallbackRequest).toString())
-        .bind(":body", content.trimmed())
-        .bind(":occurred_at", agreedAt ? *agreedAt : askedAt)
-        .bind(":author_uuid", session.userUuid())
-        .bind(":created_at", m.clock.nowUtc());
-    if (auto done = activity.runOne(); !done)
-        return done;
-    db::Statement party(*tx, "activities/insert_activity_party");
-    party.bind(":activity_id", activity.lastInsertId())
-        .bind(":person_id", id)
-        .bindNull(":organisation_id");
-    if (auto done = party.runOne(); !done)
-        return done;
+    const auto request = activityrows::insert(
+        *tx, m.clock,
+        {.kind = u"request"_s,
+         .direction = u"in"_s,
+         .outcome = (agreedAt ? kAgreedCall : kCallbackRequest).toString(),
+         .body = content,
+         .at = agreedAt ? *agreedAt : askedAt,
+         .author = session.userUuid(),
+         .person = id});
+    if (!request)
+        return Failure{request.error()};
     db::Statement contact(*tx, "activities/update_last_contact");
     contact.bind(":day", askedAt.toLocalTime().date())
         .bind(":changed_at", m.clock.nowUtc())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parties/personservice.h"
 
+#include "core/activities/activityrows.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
@@ -142,8 +143,12 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     if (auto done = CustomFields::set(*tx, nullptr, *id, person->fields); !done)
         return Failure{done.error()};
     if (!draft.note.trimmed().isEmpty()) {
-        if (auto done = insertActivity(*tx, session, *id, u"note"_s, {}, {}, draft.note,
-                                       m.clock.nowUtc());
+        if (auto done = activityrows::insert(*tx, m.clock,
+                                             {.kind = u"note"_s,
+                                              .body = draft.note,
+                                              .at = m.clock.nowUtc(),
+                                              .author = session.userUuid(),
+                                              .person = *id});
             !done)
             return Failure{done.error()};
     }
@@ -277,29 +282,6 @@ Result<Person> PersonService::edit(const Session &session, PersonId id, const Pe
     return changed;
 }
 
-Result<void> PersonService::insertActivity(db::Transaction &tx, const Session &session, PersonId id,
-                                           const QString &kind, const QString &direction,
-                                           const QString &outcome, const QString &body,
-                                           const QDateTime &at)
-{
-    db::Statement activity(tx, "activities/insert_activity");
-    activity.bind(":uuid", newUuid(m.clock))
-        .bind(":kind", kind)
-        .bind(":direction", direction)
-        .bind(":outcome", outcome)
-        .bind(":body", body.trimmed())
-        .bind(":occurred_at", at)
-        .bind(":author_uuid", session.userUuid())
-        .bind(":created_at", m.clock.nowUtc());
-    if (auto done = activity.runOne(); !done)
-        return done;
-    db::Statement party(tx, "activities/insert_activity_party");
-    party.bind(":activity_id", activity.lastInsertId())
-        .bind(":person_id", id)
-        .bindNull(":organisation_id");
-    return party.runOne();
-}
-
 Result<void> PersonService::addNote(const Session &session, PersonId id, const QString &body,
                                     const QDateTime &at)
 {
@@ -311,8 +293,14 @@ Result<void> PersonService::addNote(const Session &session, PersonId id, const Q
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
-    if (auto done = insertActivity(*tx, session, id, u"note"_s, {}, {}, body, at); !done)
-        return done;
+    if (auto done = activityrows::insert(*tx, m.clock,
+                                         {.kind = u"note"_s,
+                                          .body = body,
+                                          .at = at,
+                                          .author = session.userUuid(),
+                                          .person = id});
+        !done)
+        return Failure{done.error()};
     return finish(*tx, session, Fn::AddActivity, id);
 }
 
@@ -325,8 +313,15 @@ Result<void> PersonService::recordCall(const Session &session, PersonId id, cons
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
-    if (auto done = insertActivity(*tx, session, id, u"call"_s, u"out"_s, outcome, {}, at); !done)
-        return done;
+    if (auto done = activityrows::insert(*tx, m.clock,
+                                         {.kind = u"call"_s,
+                                          .direction = u"out"_s,
+                                          .outcome = outcome,
+                                          .at = at,
+                                          .author = session.userUuid(),
+                                          .person = id});
+        !done)
+        return Failure{done.error()};
     if (answered) {
         db::Statement contact(*tx, "activities/update_last_contact");
         contact.bind(":day", at.toLocalTime().date())

@@ -96,9 +96,6 @@ private:
     Result<void> applyAffiliation(PartyEditor editor, const Person &person, const PersonEdit &edit);
     Result<void> apply(db::Transaction &tx, UndoStep &step, const Person &person,
                        const PersonEdit &edit);
-    Result<void> insertActivity(db::Transaction &tx, const Session &session, PersonId id,
-                                const QString &kind, const QString &direction,
-                                const QString &outcome, const QString &body, const QDateTime &at);
     /// Audit row and commit, then the signal.
     Result<void> finish(db::Transaction &tx, const Session &session, Fn fn, PersonId id,
                         const QString &code = {});
