@@ -31,6 +31,31 @@ qint64 PurposeKeys::keyOf(QStringView code) const
     return -1;
 }
 
+ConsentAct ActReader::operator()(const db::Statement &row)
+{
+    ConsentAct act;
+    act.at = row.integer("occurred_at");
+    act.day = row.date("occurred_on").toJulianDay();
+    if (const auto end = row.date("valid_until"); end.isValid())
+        act.validUntil = end.toJulianDay();
+    act.purpose = m_keys.meaningOf(row.bytes("purpose_code"),
+                                   [this](const QString &code) { return m_purposes.keyOf(code); });
+    act.contactPoint = row.integer("contact_point_id");
+    act.kind = m_kinds.meaningOf(row.bytes("state"), [](const QString &code) {
+        return actKindFromName(code).value_or(ActKind::Refused);
+    });
+    act.origin = m_origins.meaningOf(row.bytes("origin"),
+                                     [](const QString &code) { return actOriginFromName(code); });
+    act.channels = m_channels.meaningOf(row.bytes("channel"), [](const QString &code) {
+        return channelSetFromName(code).value_or(ChannelSet());
+    });
+    act.provable = row.flag("is_provable");
+    act.evidence = row.flag("has_evidence");
+    act.complete = row.flag("is_complete");
+    act.guardian = row.flag("has_guardian");
+    return act;
+}
+
 namespace consentprojection {
 
 namespace {
@@ -133,32 +158,14 @@ ConsentAct actOf(const ConsentEvent &event, qint64 purposeKey, ContactPointId co
     return act;
 }
 
-ConsentAct actFromRow(const db::Statement &row, const PurposeKeys &purposes)
-{
-    ConsentAct act;
-    act.at = row.integer("occurred_at");
-    act.day = row.date("occurred_on").toJulianDay();
-    if (const auto end = row.date("valid_until"); end.isValid())
-        act.validUntil = end.toJulianDay();
-    act.purpose = purposes.keyOf(row.word("purpose_code"));
-    act.contactPoint = row.integer("contact_point_id");
-    act.kind = actKindFromName(row.word("state")).value_or(ActKind::Refused);
-    act.origin = actOriginFromName(row.word("origin"));
-    act.channels = channelSetFromName(row.word("channel")).value_or(ChannelSet());
-    act.provable = row.flag("is_provable");
-    act.evidence = row.flag("has_evidence");
-    act.complete = row.flag("is_complete");
-    act.guardian = row.flag("has_guardian");
-    return act;
-}
-
 Result<std::vector<Entry>> kept(const db::Reader &reader, PersonId person)
 {
     std::vector<Entry> entries;
+    ActReader read{PurposeKeys()};
     db::Statement s(reader, "consent/select_consent_states_by_person");
     s.bind(":person_id", person);
     while (s.next()) {
-        entries.push_back({actFromRow(s, {}),
+        entries.push_back({read(s),
                            s.id<ConsentEventTag>("consent_event_id"),
                            s.text("purpose_code"),
                            s.id<ContactPointTag>("contact_point_id"),
@@ -175,8 +182,8 @@ Result<std::vector<Entry>> fromLedger(const db::Reader &reader, PersonId person,
                                       const QString &personUuid)
 {
     QHash<QString, ContactPointId> points;
-    db::Statement s(reader, "consent/select_contact_points_for_verdicts");
-    s.bind(":first", person).bind(":last", person);
+    db::Statement s(reader, "consent/select_contact_point_names_by_person");
+    s.bind(":person_id", person);
     while (s.next())
         points.insert(s.text("uuid"), s.id<ContactPointTag>("contact_point_id"));
     if (auto done = s.finish(); !done)

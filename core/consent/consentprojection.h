@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/consent/consentevent.h"
+#include "core/consent/knownwords.h"
 
 #include <vector>
 
@@ -25,6 +26,21 @@ public:
 
 private:
     std::vector<std::pair<QString, qint64>> m_keys; // a handful
+};
+
+/// Reads the acts of either source; `kind` column is "state". Made once for many rows.
+class ActReader final
+{
+public:
+    explicit ActReader(PurposeKeys purposes) : m_purposes(std::move(purposes)) {}
+    ConsentAct operator()(const db::Statement &row);
+
+private:
+    PurposeKeys m_purposes;
+    KnownWords<qint64> m_keys;
+    KnownWords<ActKind> m_kinds;
+    KnownWords<ActOrigin> m_origins;
+    KnownWords<ChannelSet> m_channels;
 };
 
 /// Which acts still decide: the projection consent_state, kept in the transaction of each event and rebuildable.
@@ -55,8 +71,6 @@ Result<void> add(db::Transaction &tx, PersonId person, const ConsentEvent &event
 Result<void> rebuild(db::Transaction &tx, PersonId person, const QString &personUuid);
 
 ConsentAct actOf(const ConsentEvent &event, qint64 purposeKey, ContactPointId contactPoint);
-/// Reads an act from a row of either source; `kind` column is "state".
-ConsentAct actFromRow(const db::Statement &row, const PurposeKeys &purposes);
 
 } // namespace consentprojection
 

@@ -49,7 +49,6 @@ struct ContactAnswer
 struct PersonVerdict
 {
     PersonId person;
-    const QString &personUuid;
     Channel channel;
     const Verdict &verdict;
 };
@@ -103,6 +102,8 @@ public:
     /// are gone are left out.
     Result<QList<PersonAnswer>> ofPeople(const Session &session, const QList<PersonId> &people,
                                          const ContactQuestion &question);
+    /// The uuids of some people, in their order, empty for those who are gone: answers about everybody have numbers alone.
+    Result<QStringList> uuidsOf(const Session &session, const std::vector<PersonId> &people);
 
 private:
     Result<QList<ContactAnswer>> answers(const FactsFeeder &feeder, const RecipientFacts &recipient,

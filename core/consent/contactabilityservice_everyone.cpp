@@ -58,7 +58,7 @@ Result<void> ContactabilityService::judgeRange(const db::Reader &reader,
         bool goOn = outcome.has_value();
         for (const Channel channel : kAllChannels) {
             if (goOn && channels.contains(channel))
-                goOn = take({recipient.person, recipient.uuid, channel, verdicts.best(channel)});
+                goOn = take({recipient.person, channel, verdicts.best(channel)});
         }
         return goOn;
     });
@@ -121,6 +121,24 @@ Result<void> ContactabilityService::ofEveryone(const Session &session,
     const auto failed = std::find_if(outcomes.begin(), outcomes.end(),
                                      [](const Result<void> &outcome) { return !outcome; });
     return failed == outcomes.end() ? Result<void>() : *failed;
+}
+
+Result<QStringList> ContactabilityService::uuidsOf(const Session &session,
+                                                   const std::vector<PersonId> &people)
+{
+    const auto permit = m.audit.admit(session, Fn::AskMayContact);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto reader = m.connection.read(*permit);
+    QStringList uuids;
+    for (const auto person : people) {
+        db::Statement card(reader, "consent/select_person_uuid");
+        card.bind(":person_id", person);
+        uuids.append(card.next() ? card.text("uuid") : QString());
+        if (auto done = card.finish(); !done)
+            return Failure{done.error()};
+    }
+    return uuids;
 }
 
 } // namespace entente

@@ -30,6 +30,14 @@ int workingDaysBetween(qint64 fromDay, qint64 toDay, HolidayRegion regions)
 
 } // namespace
 
+bool isMinor(const PlainFacts &facts, const RuleSet &rules, qint64 day)
+{
+    if (facts.birthDay == 0)
+        return false;
+    const auto born = QDate::fromJulianDay(facts.birthDay);
+    return QDate::fromJulianDay(day) < born.addYears(rules.guardianAge(facts.country, day));
+}
+
 ContactJudge::ContactJudge(const Facts &facts, const RuleSet &rules, const Moment &moment,
                            RecipientKind recipient)
     : m_facts(facts)
@@ -70,10 +78,7 @@ Reason ContactJudge::reason(ReasonCode code, const ContactRule *rule, qint64 day
 
 bool ContactJudge::isMinorOn(qint64 day) const
 {
-    if (m_facts.birthDay == 0 || m_recipient == RecipientKind::CompanyGeneric)
-        return false;
-    const auto born = QDate::fromJulianDay(m_facts.birthDay);
-    return QDate::fromJulianDay(day) < born.addYears(m_rules.guardianAge(m_facts.country, day));
+    return m_recipient != RecipientKind::CompanyGeneric && isMinor(m_facts, m_rules, day);
 }
 
 bool ContactJudge::isInForce(const ContactRule &rule, RuleRelation relation) const

@@ -8,6 +8,9 @@
 
 namespace entente {
 
+/// Below the age, in that country, at which somebody consents alone (Art. 8 GDPR).
+bool isMinor(const PlainFacts &facts, const RuleSet &rules, qint64 day);
+
 /// One question for one kind of recipient; made by decide() and thrown away.
 class ContactJudge final
 {

@@ -3,8 +3,8 @@
 #include "core/consent/factsfeeder.h"
 
 #include "core/consent/consentprojection.h"
-#include "core/consent/consentrecorder.h"
 #include "core/consent/consentrepository.h"
+#include "core/consent/factsrows.h"
 #include "core/consent/mergedfacts.h"
 #include "core/consent/standing.h"
 #include "core/db/statement.h"
@@ -25,87 +25,11 @@ namespace {
 constexpr qint64 kExchangeWindowMs = qint64(90)
                                      * 86'400'000; // longer than every cap and every request
 
-/// One statement ordered by person, read in step with the others.
-class PeopleCursor
-{
-public:
-    PeopleCursor(const db::Reader &reader, const char *name, PersonId first, PersonId last)
-        : m_row(reader, name)
-    {
-        m_row.bind(":first", first).bind(":last", last);
-    }
-
-    db::Statement &row() { return m_row; }
-
-    template<typename Take>
-    void takeOf(PersonId person, Take take)
-    {
-        if (!m_started)
-            advance();
-        while (m_more && m_person < person)
-            advance();
-        for (; m_more && m_person == person; advance())
-            take(m_row);
-    }
-
-private:
-    void advance()
-    {
-        m_started = true;
-        m_more = m_row.next();
-        if (m_more)
-            m_person = m_row.id<PersonTag>("person_id");
-    }
-
-    db::Statement m_row;
-    PersonId m_person;
-    bool m_started = false;
-    bool m_more = false;
-};
-
-FactsPoint pointFromRow(const db::Statement &row, bool named)
-{
-    return {row.id<ContactPointTag>("contact_point_id"),
-            named ? row.text("uuid") : QString(),
-            contactKindFromCode(row.word("kind")).value_or(ContactKind::Email),
-            named ? row.text("value") : QString(),
-            row.text("normal"),
-            row.text("postal_code"),
-            isUsable(contactStatusFromCode(row.word("status")).value_or(ContactStatus::Wrong)),
-            row.flag("is_preferred")};
-}
-
-void addMark(const db::Statement &row, FactsMarks &marks)
-{
-    const auto mark = row.word("mark");
-    if (mark == u"work") {
-        marks.work = true;
-    } else if (mark == u"restriction") {
-        marks.restricted = true;
-    } else if (mark == u"merged") {
-        marks.merged = true;
-    } else if (mark == u"card") {
-        marks.cardPending = true;
-    } else {
-        const auto on = row.date("sold_on");
-        const auto isFirst = [&on](const QDate &known) { return !known.isValid() || on < known; };
-        if (isFirst(marks.firstSaleOn))
-            marks.firstSaleOn = on;
-        if (row.flag("is_refusal_offered") && isFirst(marks.refusalOfferedOn))
-            marks.refusalOfferedOn = on;
-    }
-}
-
 void putPreferredFirst(std::vector<FactsPoint> &points)
 {
     const auto isPreferred = [](const FactsPoint &point) { return point.preferred; };
     if (std::any_of(points.begin(), points.end(), isPreferred))
         std::stable_partition(points.begin(), points.end(), isPreferred);
-}
-
-qint64 julian(const QDate &date)
-{
-    return date.isValid() ? date.toJulianDay() : 0;
 }
 
 } // namespace
@@ -156,7 +80,7 @@ Result<FactsFeeder> FactsFeeder::open(const db::Reader &reader, const Setup &set
     db::Statement checks(reader, "consent/select_register_checks");
     while (checks.next()) {
         const auto day = QDate::fromString(checks.text("setting_value"), Qt::ISODate);
-        feeder.m_checks.push_back({checks.text("setting_key").section(u'.', 1), julian(day)});
+        feeder.m_checks.push_back({checks.text("setting_key").section(u'.', 1), julianOf(day)});
     }
     if (auto done = checks.finish(); !done)
         return Failure{done.error()};
@@ -169,36 +93,6 @@ bool FactsFeeder::asksThePast() const
     return m_setup.moment.judgesHours()
                ? m_setup.moment.ms() < m_setup.now.toMSecsSinceEpoch()
                : m_setup.moment.latestDay(0) <= m_setup.now.date().toJulianDay();
-}
-
-void FactsFeeder::readPerson(const db::Statement &row, const FactsMarks &marks,
-                             RecipientFacts &into) const
-{
-    const qint64 today = m_setup.moment.latestDay(0);
-    const auto happened = [today](const QDate &date) {
-        return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No;
-    };
-    into.uuid = row.text("uuid");
-    if (const auto country = row.word("country"); country != into.country)
-        into.country = country.toString(); // mostly that of the person before
-    auto &facts = into.base;
-    facts.country = countryKey(into.country);
-    facts.recipient = recipientKindFromName(row.word("kind"));
-    const auto relation = row.word("relation");
-    facts.relation = relation == u"former" ? RecipientRelation::Customer
-                                           : recipientRelationFromName(relation);
-    facts.birthDay = julian(row.date("birth_date"));
-    facts.noticeDay = julian(row.date("informed_on"));
-    facts.saleRecorded = happened(marks.firstSaleOn);
-    facts.refusalOffered = happened(marks.refusalOfferedOn);
-    facts.directCollection = row.flag("is_collected_directly") && row.word("supplier").isEmpty()
-                                 ? Known::Yes
-                                 : Known::No;
-    facts.professionalRelation = marks.work ? Known::Yes : Known::Unknown;
-    facts.restricted = marks.restricted;
-    facts.cardPending = marks.cardPending;
-    facts.informFirst = row.flag("is_without_proof");
-    facts.sectors = m_sectors;
 }
 
 void FactsFeeder::complete(RecipientFacts &recipient) const
@@ -245,8 +139,8 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
             return Failure{listed.error()};
         m_listed = *std::move(listed);
     }
-    const PurposeKeys keys(m_purposes);
     const bool past = asksThePast();
+    const qint64 today = m_setup.moment.latestDay(0);
     PeopleCursor people(*m_reader, "consent/select_people_for_verdicts", first, last);
     PeopleCursor points(*m_reader, "consent/select_contact_points_for_verdicts", first, last);
     PeopleCursor acts(*m_reader,
@@ -255,25 +149,26 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                       first, last);
     PeopleCursor exchanges(*m_reader, "consent/select_exchanges_for_verdicts", first, last);
     exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
-    PeopleCursor marking(*m_reader, "consent/select_marks_for_verdicts", first, last);
+    MarkCursors marking(*m_reader, first, last);
+    ActReader readAct{PurposeKeys(m_purposes)};
+    FactsRows rows;
 
     RecipientFacts recipient;
     while (people.row().next()) {
         const auto person = people.row().id<PersonTag>("person_id");
-        FactsMarks marks;
-        marking.takeOf(person, [&](const db::Statement &row) { addMark(row, marks); });
+        const auto marks = marking.of(person);
         recipient.clear();
         recipient.person = person;
-        readPerson(people.row(), marks, recipient);
+        recipient.base.sectors = m_sectors;
+        rows.readPerson(people.row(), marks, today, recipient);
         std::optional<MergedFacts> cards;
         if (marks.merged)
             cards.emplace(people.row(), marks);
-        points.takeOf(person, [&](const db::Statement &row) {
-            recipient.points.push_back(pointFromRow(row, isOne));
-        });
+        points.takeOf(
+            person, [&](const db::Statement &row) { recipient.points.push_back(rows.point(row)); });
         putPreferredFirst(recipient.points);
         acts.takeOf(person, [&](const db::Statement &row) {
-            auto act = consentprojection::actFromRow(row, keys);
+            auto act = readAct(row);
             if (past && act.contactPoint == 0 && !row.word("contact_point_uuid").isEmpty())
                 act.contactPoint = -1; // the point is gone
             recipient.acts.push_back(act);
@@ -286,6 +181,10 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                 cards->addExchange(row.integer("activity_party_id"), row.text("kind"),
                                    row.text("outcome"), row.integer("occurred_at"));
         });
+        if (isOne) {
+            if (auto done = readNames(recipient); !done)
+                return done;
+        }
         complete(recipient);
         if (cards) {
             if (auto done = cards->split(*m_reader, m_setup.moment, recipient); !done)
@@ -294,11 +193,33 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
         if (!take(recipient))
             return {};
     }
-    for (auto *cursor : {&people, &points, &acts, &exchanges, &marking}) {
+    for (auto *cursor : {&people, &points, &acts, &exchanges}) {
         if (auto done = cursor->row().finish(); !done)
             return done;
     }
-    return {};
+    return marking.finish();
+}
+
+Result<void> FactsFeeder::readNames(RecipientFacts &recipient) const
+{
+    db::Statement card(*m_reader, "consent/select_person_uuid");
+    card.bind(":person_id", recipient.person);
+    while (card.next())
+        recipient.uuid = card.text("uuid");
+    if (auto done = card.finish(); !done)
+        return done;
+    db::Statement names(*m_reader, "consent/select_contact_point_names_by_person");
+    names.bind(":person_id", recipient.person);
+    while (names.next()) {
+        const auto id = names.id<ContactPointTag>("contact_point_id");
+        for (auto &point : recipient.points) {
+            if (point.id != id)
+                continue;
+            point.uuid = names.text("uuid");
+            point.value = names.text("value");
+        }
+    }
+    return names.finish();
 }
 
 Result<RecipientFacts> FactsFeeder::organisation(const QString &country,

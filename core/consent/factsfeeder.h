@@ -47,7 +47,7 @@ ENTENTE_NOT_LOGGABLE(FactsSide)
 struct RecipientFacts
 {
     PersonId person; ///< invalid for an organisation
-    QString uuid;
+    QString uuid;    ///< empty when everybody is asked about
     QString country;
     Facts base;
     std::vector<FactsPoint> points;
@@ -71,8 +71,8 @@ struct FactsMarks
     bool cardPending = false;
 };
 
-/// Reads what decide() takes: for one person or for a million, by the same statements. Five cursors in the order of the
-/// people are read side by side, so that memory does not grow with the vault.
+/// Reads what decide() takes: for one person or for a million, by the same statements. Cursors in the order of the people
+/// are read side by side, so that memory does not grow with the vault.
 class FactsFeeder final
 {
 public:
@@ -105,7 +105,8 @@ public:
 
 private:
     FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}
-    void readPerson(const db::Statement &row, const FactsMarks &marks, RecipientFacts &into) const;
+    /// What a recipient and its contact points are called, which only one who is asked about alone needs.
+    Result<void> readNames(RecipientFacts &recipient) const;
     void readExchange(const db::Statement &row, RecipientFacts &into) const;
     Result<void> findListing(const FactsPoint &point, const Purpose &purpose, Facts &facts) const;
     void complete(RecipientFacts &recipient) const;

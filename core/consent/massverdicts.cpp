@@ -3,9 +3,8 @@
 #include "core/consent/massverdicts.h"
 
 #include "core/consent/consentrecorder.h"
+#include "core/consent/contactjudge.h"
 #include "core/consent/standing.h"
-
-#include <QHashFunctions>
 
 namespace entente {
 
@@ -13,6 +12,7 @@ namespace {
 
 // With a day of its own in each question nothing is gained by keeping them all.
 constexpr size_t kQuestionsKept = 50'000;
+constexpr qint64 kToldLongAgo = 1;
 
 Verdict verdictWithoutPoint(const RuleSet &rules, const Moment &moment)
 {
@@ -41,8 +41,24 @@ size_t MassVerdicts::QuestionHash::operator()(const Question &question) const
                       | quint64(facts.saleRecorded) << 28 | quint64(facts.refusalOffered) << 30
                       | quint64(facts.professionalRelation) << 32
                       | quint64(question.consentElsewhere) << 34;
-    return qHashMulti(0, bits, facts.locality.zones, facts.noticeDay, facts.birthDay,
-                      facts.callbackAt, facts.listedAt);
+    const auto more = quint64(facts.locality.zones) ^ quint64(facts.locality.regions) << 32
+                      ^ quint64(facts.noticeDay != 0) << 62 ^ quint64(facts.birthDay != 0) << 61
+                      ^ quint64(facts.listedAt) << 8 ^ quint64(facts.callbackAt) << 4;
+    constexpr quint64 kOdd = 0x9e3779b97f4a7c15; // 2^64 over the golden ratio
+    quint64 hash = (bits ^ more * kOdd) * kOdd;
+    return size_t(hash ^ hash >> 32);
+}
+
+PlainFacts MassVerdicts::plain(const Facts &facts) const
+{
+    PlainFacts plain = facts;
+    const qint64 day = m_moment.latestDay(facts.locality.zones);
+    // Without an act that bears upon the question, only whether somebody was told and is a child counts, not since when.
+    if (plain.noticeDay != 0)
+        plain.noticeDay = plain.noticeDay <= day ? kToldLongAgo : 0;
+    if (plain.birthDay != 0)
+        plain.birthDay = isMinor(plain, m_rules, day) ? day : 0;
+    return plain;
 }
 
 const Verdict &MassVerdicts::answer(const Facts &facts)
@@ -53,11 +69,13 @@ const Verdict &MassVerdicts::answer(const Facts &facts)
         m_fresh = decide(facts, m_rules, m_moment);
         return m_fresh;
     }
-    const Question question{facts, bearing == ActsBearing::Elsewhere};
+    const Question question{plain(facts), bearing == ActsBearing::Elsewhere};
     const auto known = m_alike.find(question);
     if (known != m_alike.end())
         return known->second;
-    m_fresh = decide(facts, m_rules, m_moment);
+    auto asked = facts;
+    static_cast<PlainFacts &>(asked) = question.facts; // what is compared is what was judged
+    m_fresh = decide(asked, m_rules, m_moment);
     return m_alike.size() < kQuestionsKept ? m_alike.emplace(question, m_fresh).first->second
                                            : m_fresh;
 }

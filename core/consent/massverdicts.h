@@ -36,6 +36,8 @@ private:
     {
         size_t operator()(const Question &question) const;
     };
+    /// The same question for everybody whom nothing that counts sets apart.
+    PlainFacts plain(const Facts &facts) const;
     const Verdict &answer(const Facts &facts);
     void compare(Channel channel, const Verdict &verdict);
 

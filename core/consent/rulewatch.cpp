@@ -22,7 +22,8 @@ VerdictChange changeTo(const PersonVerdict &answer, VerdictKind before)
 {
     const auto &verdict = answer.verdict;
     const auto *reason = verdict.reasons.isEmpty() ? nullptr : &verdict.reasons.first();
-    return {answer.personUuid,
+    return {answer.person,
+            {},
             answer.channel,
             before,
             verdict.kind,
@@ -57,6 +58,21 @@ Result<void> RuleWatch::ask(const Session &session, const QString &purpose, QDat
     if (cancelled)
         return Failure{ErrorCode::Cancelled, u"the question was cancelled"_s};
     return {};
+}
+
+Result<QList<VerdictChange>> RuleWatch::named(const Session &session,
+                                              QList<VerdictChange> list) const
+{
+    std::vector<PersonId> people;
+    for (const auto &change : std::as_const(list))
+        people.push_back(change.person);
+    auto uuids = m_contactability.uuidsOf(session, people);
+    if (!uuids)
+        return Failure{uuids.error()};
+    for (qsizetype i = 0; i < list.size(); ++i)
+        list[i].personUuid = std::move((*uuids)[i]);
+    list.removeIf([](const VerdictChange &change) { return change.personUuid.isEmpty(); });
+    return list;
 }
 
 Result<QList<ChannelOutlook>> RuleWatch::outlook(const Session &session, const QString &purpose,
@@ -127,7 +143,7 @@ Result<QList<VerdictChange>> RuleWatch::changes(const Session &session, const QS
         for (const auto &range : ranges)
             list.append(range[size_t(channel)]);
     }
-    return list;
+    return named(session, std::move(list));
 }
 
 } // namespace entente

@@ -21,6 +21,7 @@ struct ChannelOutlook
 /// A person for whom a day changes the answer, with the decisive reason of the new one.
 struct VerdictChange
 {
+    PersonId person;
     QString personUuid;
     Channel channel = Channel::Email;
     VerdictKind before = VerdictKind::Refused;
@@ -48,6 +49,8 @@ public:
                                          const GoOn &goOn = {}) const;
 
 private:
+    /// Fills in what the people are called; whoever has gone since is left out.
+    Result<QList<VerdictChange>> named(const Session &session, QList<VerdictChange> list) const;
     Result<void> ask(const Session &session, const QString &purpose, QDate day, const GoOn &goOn,
                      const std::vector<ContactabilityService::TakeVerdict> &takers) const;
 

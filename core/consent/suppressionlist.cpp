@@ -8,6 +8,7 @@
 #include "core/vault/compartment.h"
 #include "core/vault/crypto.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
@@ -21,9 +22,14 @@ namespace {
 constexpr int kSuppressionNormalVersion = 1;  ///< of the normal forms that were hashed
 constexpr qint64 kHashesInMemory = 4'000'000; // eight bytes each
 
-quint64 beginningOf(const QByteArray &hash)
+quint64 beginningOf(QByteArrayView hash)
 {
-    return hash.size() < qsizetype(sizeof(quint64)) ? 0 : qFromBigEndian<quint64>(hash.constData());
+    return hash.size() < qsizetype(sizeof(quint64)) ? 0 : qFromBigEndian<quint64>(hash.data());
+}
+
+QByteArray asBytes(const std::array<char, 32> &digest)
+{
+    return QByteArray(digest.data(), qsizetype(digest.size()));
 }
 
 QLatin1StringView hashedKind(ContactKind kind)
@@ -57,10 +63,25 @@ QString SuppressionList::ownList(const QString &purposeCode)
     return purposeCode.isEmpty() ? u"own"_s : QString(u"own:"_s + purposeCode);
 }
 
-QByteArray SuppressionList::hashOf(ContactKind kind, const QString &normal) const
+SuppressionList::Digest SuppressionList::hashOf(ContactKind kind, const QString &normal) const
 {
-    const QString text = hashedKind(kind) + u'\n' + normal;
-    return vault::crypto::keyedHash(m_key.bytes(), text.toUtf8());
+    // Asked for every contact point of a vault, so that nothing takes a block of its own.
+    const auto word = hashedKind(kind);
+    QVarLengthArray<char, 128> text(word.data(), word.data() + word.size());
+    text.append('\n');
+    for (const QChar letter : normal) {
+        if (letter.unicode() > 0x7f) {
+            text.resize(word.size() + 1);
+            const auto utf8 = normal.toUtf8();
+            text.append(utf8.constData(), utf8.size());
+            break;
+        }
+        text.append(char(letter.unicode()));
+    }
+    Digest digest;
+    vault::crypto::keyedHash(m_key.bytes(), QByteArrayView(text.constData(), text.size()),
+                             {reinterpret_cast<unsigned char *>(digest.data()), digest.size()});
+    return digest;
 }
 
 Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, ChannelSet channels,
@@ -72,7 +93,7 @@ Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, Chan
     db::Statement s(tx, "consent/upsert_suppression_entry");
     s.bind(":list", list)
         .bind(":channel", channelSetName(channels))
-        .bind(":hash", hashOf(kind, normal))
+        .bind(":hash", asBytes(hashOf(kind, normal)))
         .bind(":normal_version", kSuppressionNormalVersion)
         .bind(":source_uuid", QString(u""_s))
         .bind(":listed_at", listedAt)
@@ -80,7 +101,7 @@ Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, Chan
     return s.run();
 }
 
-bool ListedHashes::mayContain(const QByteArray &hash) const
+bool ListedHashes::mayContain(QByteArrayView hash) const
 {
     return !m_complete
            || std::binary_search(m_beginnings.begin(), m_beginnings.end(), beginningOf(hash));
@@ -109,10 +130,10 @@ Result<QList<SuppressionHit>> SuppressionList::hits(const db::Reader &reader, Co
     if (normal.isEmpty())
         return list;
     const auto hash = hashOf(kind, normal);
-    if (listed && !listed->mayContain(hash))
+    if (listed && !listed->mayContain({hash.data(), qsizetype(hash.size())}))
         return list;
     db::Statement s(reader, "consent/select_suppression_entries_by_hash");
-    s.bind(":hash", hash);
+    s.bind(":hash", asBytes(hash));
     while (s.next())
         list.append({s.text("list"),
                      channelSetFromName(s.text("channel")).value_or(ChannelSet::all()),

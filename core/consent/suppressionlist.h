@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
 #include <vector>
 
 namespace entente {
@@ -43,7 +44,7 @@ struct SuppressionHit
 class ListedHashes final
 {
 public:
-    bool mayContain(const QByteArray &hash) const;
+    bool mayContain(QByteArrayView hash) const;
 
 private:
     friend class SuppressionList;
@@ -74,7 +75,8 @@ public:
     Result<bool> isUsed(const db::Reader &reader) const;
 
 private:
-    QByteArray hashOf(ContactKind kind, const QString &normal) const;
+    using Digest = std::array<char, 32>;
+    Digest hashOf(ContactKind kind, const QString &normal) const;
 
     SecretBuffer m_key;
 };

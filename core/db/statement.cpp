@@ -221,6 +221,11 @@ Result<void> Statement::finish() const
 int Statement::indexOf(const char *column) const
 {
     const auto &names = m_prepared->columns;
+    if (const size_t next = m_prepared->nextColumn;
+        next < names.size() && std::strcmp(names[next].constData(), column) == 0) {
+        m_prepared->nextColumn = next + 1;
+        return int(next);
+    }
     for (size_t step = 0; step < names.size(); ++step) {
         const size_t at = (m_prepared->nextColumn + step) % names.size();
         if (std::strcmp(names[at].constData(), column) == 0) {
@@ -271,6 +276,15 @@ QStringView Statement::word(const char *column) const
     return QStringView(m_word.constData(), m_word.size());
 }
 
+QByteArrayView Statement::bytes(const char *column) const
+{
+    const int index = indexOf(column);
+    QByteArrayView utf8;
+    if (index >= 0 && m_prepared->result)
+        m_prepared->result->readText(index, utf8);
+    return utf8;
+}
+
 qint64 Statement::integer(const char *column) const
 {
     const int index = indexOf(column);
@@ -296,6 +310,8 @@ QDate Statement::date(const char *column) const
     QByteArrayView utf8;
     if (index >= 0 && m_prepared->result && m_prepared->result->readText(index, utf8))
         return isoDate(utf8);
+    if (index < 0 || m_prepared->query.isNull(index))
+        return {};
     return QDate::fromString(cell(index).toString(), Qt::ISODate);
 }
 

@@ -67,6 +67,8 @@ public:
     QString text(const char *column) const;
     /// A code: text without a QString of its own; valid until the next word.
     QStringView word(const char *column) const;
+    /// A text as it is kept, in UTF-8, valid until the next row; NULL is empty. For walks over everybody.
+    QByteArrayView bytes(const char *column) const;
     qint64 integer(const char *column) const;
     double real(const char *column) const;
     bool flag(const char *column) const { return integer(column) != 0; }

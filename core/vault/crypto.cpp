@@ -118,9 +118,15 @@ Result<SecretBuffer> keyFromPassword(const SecretBuffer &password, QByteArrayVie
 QByteArray keyedHash(std::span<const unsigned char> key, QByteArrayView data, size_t length)
 {
     QByteArray digest(qsizetype(length), '\0');
-    crypto_generichash(octets(digest), length, octets(data),
-                       static_cast<unsigned long long>(data.size()), key.data(), key.size());
+    keyedHash(key, data, {octets(digest), length});
     return digest;
+}
+
+void keyedHash(std::span<const unsigned char> key, QByteArrayView data,
+               std::span<unsigned char> digest)
+{
+    crypto_generichash(digest.data(), digest.size(), octets(data),
+                       static_cast<unsigned long long>(data.size()), key.data(), key.size());
 }
 
 QByteArray hash(QByteArrayView data, size_t length)

@@ -32,6 +32,9 @@ Result<SecretBuffer> keyFromPassword(const SecretBuffer &password, QByteArrayVie
 
 /// BLAKE2b, keyed.
 QByteArray keyedHash(std::span<const unsigned char> key, QByteArrayView data, size_t length = 32);
+/// The same into a place of the caller's, whose size is the length.
+void keyedHash(std::span<const unsigned char> key, QByteArrayView data,
+               std::span<unsigned char> digest);
 QByteArray hash(QByteArrayView data, size_t length = 32);
 /// A key for one use, made from another key and the name of the use.
 SecretBuffer subkey(const SecretBuffer &key, QByteArrayView use);

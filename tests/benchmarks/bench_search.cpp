@@ -163,7 +163,10 @@ void benchFirstPage(Services &services, const Session &session)
     for (const char *name :
          {"consent/select_people_for_verdicts", "consent/select_contact_points_for_verdicts",
           "consent/select_consent_states_for_verdicts", "consent/select_exchanges_for_verdicts",
-          "consent/select_marks_for_verdicts"})
+          "consent/select_sales_for_verdicts", "consent/select_work_for_verdicts",
+          "consent/select_restrictions_for_verdicts", "consent/select_cards_for_verdicts",
+          "consent/select_merged_for_verdicts", "consent/select_person_uuid",
+          "consent/select_contact_point_names_by_person"})
         facts.push_back(std::make_unique<Bare>(rawOf(services), sqlText(name)));
     std::vector<PersonId> ids;
     std::vector<double> page;

@@ -406,20 +406,25 @@ QVariant CipherResult::data(int column)
 
 bool CipherResult::readInteger(int column, qint64 &value) const
 {
-    if (!m_forward || m_cursor != Cursor::OnRow
-        || sqlite3_column_type(m_statement, column) != SQLITE_INTEGER)
+    if (!m_forward || m_cursor != Cursor::OnRow)
         return false;
-    value = sqlite3_column_int64(m_statement, column);
+    // One look at the column instead of two; a connection belongs to one thread and has no mutex.
+    auto *cell = sqlite3_column_value(m_statement, column);
+    if (sqlite3_value_type(cell) != SQLITE_INTEGER)
+        return false;
+    value = sqlite3_value_int64(cell);
     return true;
 }
 
 bool CipherResult::readText(int column, QByteArrayView &utf8) const
 {
-    if (!m_forward || m_cursor != Cursor::OnRow
-        || sqlite3_column_type(m_statement, column) != SQLITE_TEXT)
+    if (!m_forward || m_cursor != Cursor::OnRow)
         return false;
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    utf8 = QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
+    auto *cell = sqlite3_column_value(m_statement, column);
+    if (sqlite3_value_type(cell) != SQLITE_TEXT)
+        return false;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(cell));
+    utf8 = QByteArrayView(text, sqlite3_value_bytes(cell));
     return true;
 }
 

@@ -1,0 +1,8 @@
+-- Whose processing is restricted, of a range of people (Art. 18 GDPR).
+SELECT person_id
+  FROM request
+ WHERE person_id >= :first
+   AND person_id <= :last
+   AND right_kind = 'restriction'
+   AND state <> 'refused'
+ ORDER BY person_id
