@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <numeric>
 
 namespace entente {
 
@@ -12,39 +13,147 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kAnswersBetweenQuestions = 1024;
+constexpr int kSoonDays = 30;
 
 using Counts = std::array<ChannelOutlook, kAllChannels.size()>;
-using Kinds = std::array<VerdictKind, kAllChannels.size()>;
+using Reaches = std::array<Reach, kAllChannels.size()>;
+using Before = std::vector<std::pair<PersonId, Reaches>>;
 using ByChannel = std::array<QList<VerdictChange>, kAllChannels.size()>;
 using Takers = std::vector<ContactabilityService::TakeVerdict>;
 
-VerdictChange changeTo(const PersonVerdict &answer, VerdictKind before)
+VerdictChange changeTo(const PersonVerdict &answer, Reach before)
 {
     const auto &verdict = answer.verdict;
     const auto *reason = verdict.reasons.isEmpty() ? nullptr : &verdict.reasons.first();
-    return {answer.person,
-            {},
-            answer.channel,
-            before,
-            verdict.kind,
-            reason ? reasonCodeName(reason->code) : QString(),
-            reason ? reason->legalRef : QString()};
+    VerdictChange change;
+    change.person = answer.person;
+    change.channel = answer.channel;
+    change.before = kindOf(before);
+    change.after = verdict.kind;
+    change.reachBefore = before;
+    change.reachAfter = reachOf(verdict);
+    change.reason = reason ? reasonCodeName(reason->code) : QString();
+    change.legalRef = reason ? reason->legalRef : QString();
+    return change;
 }
+
+QList<ChannelOutlook> sumOf(const std::vector<Counts> &ranges)
+{
+    QList<ChannelOutlook> sums;
+    for (const Channel channel : kAllChannels) {
+        ChannelOutlook sum;
+        sum.channel = channel;
+        for (const auto &range : ranges)
+            sum.add(range[size_t(channel)]);
+        sums.append(sum);
+    }
+    return sums;
+}
+
+/// Everybody's answers of the day before, in the order of the people.
+Before joined(const std::vector<Before> &ranges)
+{
+    Before all;
+    for (const auto &range : ranges)
+        all.insert(all.end(), range.begin(), range.end());
+    return all;
+}
+
+/// Compares the answers of one range with those of the day before; somebody may have come or gone in between, so that the
+/// ranges are not the same.
+class ChangeFinder final
+{
+public:
+    explicit ChangeFinder(const Before &known) : m_known(known), m_at(known.cbegin()) {}
+
+    void take(const PersonVerdict &answer, ByChannel &into)
+    {
+        if (m_at == m_known.cbegin())
+            m_at = std::lower_bound(m_at, m_known.cend(), answer.person,
+                                    [](const auto &one, PersonId id) { return one.first < id; });
+        while (m_at != m_known.cend() && m_at->first < answer.person)
+            ++m_at;
+        if (m_at == m_known.cend() || m_at->first != answer.person)
+            return;
+        const auto was = m_at->second[size_t(answer.channel)];
+        if (kindOf(was) != answer.verdict.kind)
+            into[size_t(answer.channel)].append(changeTo(answer, was));
+    }
+
+private:
+    const Before &m_known;
+    Before::const_iterator m_at;
+};
 
 } // namespace
 
-Result<void> RuleWatch::ask(const Session &session, const QString &purpose, QDate day,
-                            const GoOn &goOn, const Takers &takers) const
+Reach reachOf(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::Allowed: return Reach::Allowed;
+    case VerdictKind::NotNow: return Reach::NotNow;
+    case VerdictKind::Ask: return Reach::ToCheck;
+    case VerdictKind::Refused:
+        return verdict.action == VerdictAction::AskConsent ? Reach::ToAsk : Reach::Refused;
+    case VerdictKind::NotApplicable: break;
+    }
+    return Reach::NotApplicable;
+}
+
+VerdictKind kindOf(Reach reach)
+{
+    switch (reach) {
+    case Reach::Allowed: return VerdictKind::Allowed;
+    case Reach::NotNow: return VerdictKind::NotNow;
+    case Reach::Refused:
+    case Reach::ToAsk: return VerdictKind::Refused;
+    case Reach::ToCheck: return VerdictKind::Ask;
+    case Reach::NotApplicable: break;
+    }
+    return VerdictKind::NotApplicable;
+}
+
+void ChannelOutlook::count(const Verdict &verdict, QDate day)
+{
+    ++people[static_cast<size_t>(reachOf(verdict))];
+    if (verdict.isAllowed() && verdict.expiresOn.isValid()
+        && day.daysTo(verdict.expiresOn) <= kSoonDays)
+        ++endingSoon;
+}
+
+void ChannelOutlook::add(const ChannelOutlook &other)
+{
+    for (size_t i = 0; i < people.size(); ++i)
+        people[i] += other.people[i];
+    endingSoon += other.endingSoon;
+}
+
+qint64 ChannelOutlook::of(VerdictKind kind) const
+{
+    qint64 sum = 0;
+    for (const Reach reach : kAllReaches)
+        sum += kindOf(reach) == kind ? of(reach) : 0;
+    return sum;
+}
+
+qint64 ChannelOutlook::total() const
+{
+    return std::accumulate(people.begin(), people.end(), qint64(0));
+}
+
+Result<void> RuleWatch::ask(const Session &session, const Asked &asked, const GoOn &goOn,
+                            const Takers &takers) const
 {
     ContactQuestion question;
-    question.purpose = purpose;
-    question.moment = Moment::on(day);
+    question.purpose = asked.purpose;
+    if (!asked.isNow)
+        question.moment = Moment::on(asked.day);
     std::mutex one;
     qint64 answers = 0;
     bool cancelled = false;
-    Takers counted;
+    Takers watched;
     for (const auto &take : takers)
-        counted.push_back([&, &take = take, own = qint64(0)](const PersonVerdict &answer) mutable {
+        watched.push_back([&, &take = take, own = qint64(0)](const PersonVerdict &answer) mutable {
             take(answer);
             if (++own % kAnswersBetweenQuestions != 0)
                 return true;
@@ -53,8 +162,8 @@ Result<void> RuleWatch::ask(const Session &session, const QString &purpose, QDat
             cancelled = cancelled || (goOn && !goOn(answers));
             return !cancelled;
         });
-    if (auto asked = m_contactability.ofEveryone(session, question, counted); !asked)
-        return asked;
+    if (auto done = m_contactability.ofEveryone(session, question, watched); !done)
+        return done;
     if (cancelled)
         return Failure{ErrorCode::Cancelled, u"the question was cancelled"_s};
     return {};
@@ -75,75 +184,79 @@ Result<QList<VerdictChange>> RuleWatch::named(const Session &session,
     return list;
 }
 
-Result<QList<ChannelOutlook>> RuleWatch::outlook(const Session &session, const QString &purpose,
-                                                 QDate day, const GoOn &goOn) const
+Result<QList<ChannelOutlook>> RuleWatch::counted(const Session &session, const Asked &asked,
+                                                 const GoOn &goOn) const
 {
     std::vector<Counts> ranges(ContactabilityService::usefulRanges());
     Takers takers;
     for (auto &range : ranges)
-        takers.push_back([&range](const PersonVerdict &answer) {
-            auto &people = range[size_t(answer.channel)].people;
-            ++people[static_cast<size_t>(answer.verdict.kind)];
+        takers.push_back([&range, day = asked.day](const PersonVerdict &answer) {
+            range[size_t(answer.channel)].count(answer.verdict, day);
             return true;
         });
-    if (auto asked = ask(session, purpose, day, goOn, takers); !asked)
-        return Failure{asked.error()};
-    QList<ChannelOutlook> outlooks;
-    for (const Channel channel : kAllChannels) {
-        ChannelOutlook sum{channel, {}};
-        for (const auto &range : ranges) {
-            for (size_t kind = 0; kind < sum.people.size(); ++kind)
-                sum.people[kind] += range[size_t(channel)].people[kind];
-        }
-        outlooks.append(sum);
-    }
-    return outlooks;
+    if (auto done = ask(session, asked, goOn, takers); !done)
+        return Failure{done.error()};
+    return sumOf(ranges);
 }
 
-Result<QList<VerdictChange>> RuleWatch::changes(const Session &session, const QString &purpose,
-                                                QDate day, const GoOn &goOn) const
+Result<QList<ChannelOutlook>> RuleWatch::outlook(const Session &session, const QString &purpose,
+                                                 QDate day, const GoOn &goOn) const
 {
-    using Before = std::vector<std::pair<PersonId, Kinds>>;
+    return counted(session, {purpose, day}, goOn);
+}
+
+Result<QList<ChannelOutlook>> RuleWatch::outlookNow(const Session &session, const QString &purpose,
+                                                    QDate today, const GoOn &goOn) const
+{
+    return counted(session, {purpose, today, true}, goOn);
+}
+
+Result<DaySimulation> RuleWatch::simulate(const Session &session, const QString &purpose, QDate day,
+                                          const GoOn &goOn) const
+{
     std::vector<Before> befores(ContactabilityService::usefulRanges());
     Takers remember;
     for (auto &before : befores)
         remember.push_back([&before](const PersonVerdict &answer) {
             if (before.empty() || before.back().first != answer.person)
-                before.emplace_back(answer.person, Kinds{});
-            before.back().second[size_t(answer.channel)] = answer.verdict.kind;
+                before.emplace_back(answer.person, Reaches{});
+            before.back().second[size_t(answer.channel)] = reachOf(answer.verdict);
             return true;
         });
-    if (auto asked = ask(session, purpose, day.addDays(-1), goOn, remember); !asked)
-        return Failure{asked.error()};
-    Before known;
-    for (const auto &before : befores)
-        known.insert(known.end(), before.begin(), before.end());
+    if (auto done = ask(session, {purpose, day.addDays(-1)}, goOn, remember); !done)
+        return Failure{done.error()};
+    const auto known = joined(befores);
 
-    // Somebody may have come or gone in between, so that the ranges are not the same.
-    std::vector<ByChannel> ranges(befores.size());
+    std::vector<Counts> counts(befores.size());
+    std::vector<ByChannel> changes(befores.size());
     Takers compare;
-    for (auto &range : ranges)
-        compare.push_back([&range, &known, at = known.cbegin()](const auto &answer) mutable {
-            if (at == known.cbegin())
-                at = std::lower_bound(at, known.cend(), answer.person,
-                                      [](const auto &one, PersonId id) { return one.first < id; });
-            while (at != known.cend() && at->first < answer.person)
-                ++at;
-            if (at == known.cend() || at->first != answer.person)
-                return true;
-            const auto was = at->second[size_t(answer.channel)];
-            if (was != answer.verdict.kind)
-                range[size_t(answer.channel)].append(changeTo(answer, was));
+    for (size_t at = 0; at < befores.size(); ++at)
+        compare.push_back([&counts = counts[at], &changes = changes[at], day,
+                           finder = ChangeFinder(known)](const PersonVerdict &answer) mutable {
+            counts[size_t(answer.channel)].count(answer.verdict, day);
+            finder.take(answer, changes);
             return true;
         });
-    if (auto asked = ask(session, purpose, day, goOn, compare); !asked)
-        return Failure{asked.error()};
+    if (auto done = ask(session, {purpose, day}, goOn, compare); !done)
+        return Failure{done.error()};
     QList<VerdictChange> list;
     for (const Channel channel : kAllChannels) {
-        for (const auto &range : ranges)
+        for (const auto &range : changes)
             list.append(range[size_t(channel)]);
     }
-    return named(session, std::move(list));
+    auto all = named(session, std::move(list));
+    if (!all)
+        return Failure{all.error()};
+    return DaySimulation{sumOf(counts), *std::move(all)};
+}
+
+Result<QList<VerdictChange>> RuleWatch::changes(const Session &session, const QString &purpose,
+                                                QDate day, const GoOn &goOn) const
+{
+    auto simulated = simulate(session, purpose, day, goOn);
+    if (!simulated)
+        return Failure{simulated.error()};
+    return std::move(simulated->changes);
 }
 
 } // namespace entente

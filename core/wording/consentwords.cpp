@@ -23,6 +23,21 @@ constexpr Saying kPurposes[] = {
     {"all", QT_TRANSLATE_NOOP("Consent", "Every purpose")},
 };
 
+/// Those whose rules come with the program.
+constexpr Saying kCountries[] = {
+    {"?", QT_TRANSLATE_NOOP("Consent", "Country unknown")},
+    {"AT", QT_TRANSLATE_NOOP("Consent", "Austria")},
+    {"BE", QT_TRANSLATE_NOOP("Consent", "Belgium")},
+    {"DE", QT_TRANSLATE_NOOP("Consent", "Germany")},
+    {"ES", QT_TRANSLATE_NOOP("Consent", "Spain")},
+    {"FR", QT_TRANSLATE_NOOP("Consent", "France")},
+    {"GB", QT_TRANSLATE_NOOP("Consent", "United Kingdom")},
+    {"IE", QT_TRANSLATE_NOOP("Consent", "Ireland")},
+    {"IT", QT_TRANSLATE_NOOP("Consent", "Italy")},
+    {"NL", QT_TRANSLATE_NOOP("Consent", "Netherlands")},
+    {"PL", QT_TRANSLATE_NOOP("Consent", "Poland")},
+};
+
 constexpr Saying kMechanisms[] = {
     {"email", QT_TRANSLATE_NOOP("Consent", "By e-mail")},
     {"import", QT_TRANSLATE_NOOP("Consent", "Imported from a file")},
@@ -133,6 +148,7 @@ const WordTable consentOrigins{"Consent", kConsentOrigins};
 const WordTable wordingItems{"Consent", kWordingItems};
 const WordTable sensitiveCategories{"Consent", kSensitiveCategories};
 const WordTable sectors{"Consent", kSectors};
+const WordTable countries{"Consent", kCountries};
 const WordTable confidences{"Consent", kConfidences};
 const WordTable recipients{"Consent", kRecipients};
 const WordTable bases{"Consent", kBases};

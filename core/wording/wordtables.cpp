@@ -39,6 +39,7 @@ const auto &kindsOfWords()
         {"sensitive."_L1, sensitiveCategories},
         {"rule.confidence."_L1, confidences},
         {"recipient."_L1, recipients},
+        {"country."_L1, countries},
         {"sector."_L1, sectors},
         {"retention."_L1, retentions},
         {"term."_L1, terms},

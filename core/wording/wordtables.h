@@ -64,6 +64,7 @@ extern const WordTable sensitiveCategories;
 extern const WordTable sectors;
 extern const WordTable confidences;
 extern const WordTable recipients;
+extern const WordTable countries;
 
 extern const WordTable verdicts;
 extern const WordTable headlines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/verdictwords.h"
 
+#include "core/consent/rulewatch.h"
 #include "core/wording/wording.h"
 
 #include <QCoreApplication>
@@ -13,16 +14,27 @@ namespace entente {
 
 VerdictLook verdictLook(const Verdict &verdict)
 {
-    switch (verdict.kind) {
-    case VerdictKind::Allowed: return VerdictLook::Allowed;
-    case VerdictKind::NotNow: return VerdictLook::NotNow;
-    case VerdictKind::Ask: return VerdictLook::ToCheck;
-    case VerdictKind::Refused:
-        return verdict.action == VerdictAction::AskConsent ? VerdictLook::ToAsk
-                                                           : VerdictLook::Refused;
-    case VerdictKind::NotApplicable: return VerdictLook::NotApplicable;
+    return verdictLook(reachOf(verdict));
+}
+
+VerdictLook verdictLook(Reach reach)
+{
+    switch (reach) {
+    case Reach::Allowed: return VerdictLook::Allowed;
+    case Reach::NotNow: return VerdictLook::NotNow;
+    case Reach::Refused: return VerdictLook::Refused;
+    case Reach::ToAsk: return VerdictLook::ToAsk;
+    case Reach::ToCheck: return VerdictLook::ToCheck;
+    case Reach::NotApplicable: break;
     }
     return VerdictLook::NotApplicable;
+}
+
+QString verdictWord(Reach reach)
+{
+    return Words().verdictName(verdictKindName(kindOf(reach)),
+                               reach == Reach::ToAsk ? verdictActionName(VerdictAction::AskConsent)
+                                                     : QString());
 }
 
 QString verdictWord(const Verdict &verdict)
@@ -33,6 +45,13 @@ QString verdictWord(const Verdict &verdict)
 QString channelLabel(Channel channel)
 {
     return Words().channelName(channelName(channel));
+}
+
+QString countryLabel(const QString &code)
+{
+    const Words words;
+    const QString key = u"country."_s + code;
+    return words.knows(key) ? words.word(key) : code;
 }
 
 QString channelIcon(Channel channel)

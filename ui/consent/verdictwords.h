@@ -12,10 +12,16 @@
 
 namespace entente {
 
+enum class Reach : quint8;
+
 /// "Refused, but only because it was never asked" looks like a question, not like a prohibition.
 VerdictLook verdictLook(const Verdict &verdict);
+VerdictLook verdictLook(Reach reach);
+QString verdictWord(Reach reach);
 QString verdictWord(const Verdict &verdict);
 QString channelLabel(Channel channel);
+/// "Germany"; the code itself for a country without rules.
+QString countryLabel(const QString &code);
 QString channelIcon(Channel channel);
 /// "Particulière", "Particulier", "Professionnel"… by kind and civility.
 QString personKindLabel(PersonKind kind, const QString &civility);

@@ -7,6 +7,7 @@
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/exchange/copiescard.h"
+#include "ui/rights/outlooksegments.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -27,6 +28,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -35,34 +38,6 @@ namespace {
 
 constexpr int kPrivacyBreak = 900;
 const QList<Channel> kChartChannels{Channel::Email, Channel::LiveCall, Channel::Sms, Channel::Post};
-
-/// One segment per look, in the order of verdicts everywhere.
-QList<ProportionSegment> coverageSegments(const ChannelCoverage &coverage, const Words &words)
-{
-    struct Kind
-    {
-        VerdictLook look;
-        ColorRole role;
-        QString word;
-        QString action;
-    };
-    const QList<Kind> kinds{
-        {VerdictLook::Allowed, ColorRole::ChartOk, u"allowed"_s, {}},
-        {VerdictLook::NotNow, ColorRole::ChartWait, u"not_now"_s, {}},
-        {VerdictLook::Refused, ColorRole::ChartNo, u"refused"_s, {}},
-        {VerdictLook::ToAsk, ColorRole::ChartAsk, u"refused"_s, u"ask_consent"_s},
-        {VerdictLook::ToCheck, ColorRole::ChartAsk, u"ask"_s, {}},
-        {VerdictLook::NotApplicable, ColorRole::ChartNa, u"not_applicable"_s, {}}};
-    QList<ProportionSegment> segments;
-    for (const auto &kind : kinds) {
-        const auto people = coverage.people[static_cast<size_t>(kind.look)];
-        const auto word = words.verdictName(kind.word, kind.action);
-        segments.append({word, people, kind.role, chipLook(kind.look).icon,
-                         PrivacyPage::tr("%1, %2: %3 people", "channel, verdict, number")
-                             .arg(channelLabel(coverage.channel), word, words.number(people))});
-    }
-    return segments;
-}
 
 } // namespace
 
@@ -220,15 +195,23 @@ void PrivacyPage::readChart()
     const auto today = m_workspace.clock().nowUtc().toLocalTime().date();
     m_workspace.write(
         [session = m_workspace.session(), purpose = m_purpose->currentData().toString(),
-         today](Services &services) { return readCoverage(services, session, purpose, today); },
+         today](Services &services) {
+            return RuleWatch(services.contactability()).outlookNow(session, purpose, today);
+        },
         this,
-        [this](Result<Coverage> read) {
+        [this](Result<QList<ChannelOutlook>> read) {
             m_reading = false;
             if (!read) {
                 m_everybody->setText(Words().errorSentence(read.error()));
                 return;
             }
-            m_coverage = *std::move(read);
+            m_outlook = *std::move(read);
+            m_outlook.removeIf([](const ChannelOutlook &outlook) {
+                return !kChartChannels.contains(outlook.channel);
+            });
+            std::sort(m_outlook.begin(), m_outlook.end(), [](const auto &a, const auto &b) {
+                return kChartChannels.indexOf(a.channel) < kChartChannels.indexOf(b.channel);
+            });
             showChart();
         });
 }
@@ -238,27 +221,20 @@ void PrivacyPage::showChart()
     const Words words;
     QList<ProportionSegment> legend;
     QStringList ending;
-    for (int i = 0; i < m_coverage.channels.size() && i < m_bars.size(); ++i) {
-        const auto &coverage = m_coverage.channels[i];
-        const auto segments = coverageSegments(coverage, words);
-        m_bars[i]->setSegments(channelLabel(coverage.channel), segments);
-        for (int s = 0; s < segments.size(); ++s) {
-            if (legend.size() <= s)
-                legend.append(segments[s]);
-            else
-                legend[s].value += segments[s].value;
-        }
-        if (coverage.endingSoon > 0)
+    for (int i = 0; i < m_outlook.size() && i < m_bars.size(); ++i) {
+        const auto &outlook = m_outlook[i];
+        const auto segments = outlookSegments(outlook);
+        m_bars[i]->setSegments(channelLabel(outlook.channel), segments);
+        addToLegend(legend, segments);
+        if (outlook.endingSoon > 0)
             ending.append(
                 tr("%1: %2", "channel, number of people")
-                    .arg(channelLabel(coverage.channel), words.number(coverage.endingSoon)));
+                    .arg(channelLabel(outlook.channel), words.number(outlook.endingSoon)));
     }
-    legend.removeIf([](const ProportionSegment &segment) { return segment.value == 0; });
+    dropEmpty(legend);
     m_legend->setSegments(legend);
-    m_everybody->setText(tr("%1 people")
-                             .arg(words.number(m_coverage.channels.isEmpty()
-                                                   ? 0
-                                                   : m_coverage.channels.first().total())));
+    m_everybody->setText(
+        tr("%1 people").arg(words.number(m_outlook.isEmpty() ? 0 : m_outlook.first().total())));
     m_ending->setText(tr("Permissions that end within 30 days: %1").arg(ending.join(u", "_s)));
     m_ending->setVisible(!ending.isEmpty());
 }

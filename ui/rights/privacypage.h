@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/rulewatch.h"
 #include "core/rights/requestservice.h"
-#include "ui/rights/coverage.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -34,7 +34,8 @@ public:
 
     int dueCount() const { return m_dueCount; }
     CopiesCard *copies() const { return m_copies; }
-    bool hasCoverage() const { return !m_coverage.channels.isEmpty(); }
+    const QList<ChannelOutlook> &outlook() const { return m_outlook; }
+    bool hasCoverage() const { return !m_outlook.isEmpty(); }
     QPushButton *checkButton() const { return m_check; }
     QString checkText() const;
 
@@ -63,7 +64,7 @@ private:
     QLabel *m_ending = nullptr;
     QPushButton *m_check = nullptr;
     QLabel *m_checked = nullptr;
-    Coverage m_coverage;
+    QList<ChannelOutlook> m_outlook; ///< of the channels of the chart, in their order
     bool m_reading = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/rules/ownruledialog.h"
 
 #include "core/wording/wording.h"
+#include "ui/consent/verdictwords.h"
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -95,7 +96,7 @@ OwnRuleDialog::OwnRuleDialog(QDate today, const QStringList &countries, QWidget 
         u"recipient."_s);
     m_country->addItem(tr("Everywhere"), u"*"_s);
     for (const auto &country : countries)
-        m_country->addItem(country, country);
+        m_country->addItem(countryLabel(country), country);
     add(tr("Country of the person"), m_country);
     m_from->setCalendarPopup(true);
     add(tr("From"), m_from);

@@ -19,13 +19,6 @@ QString ruleWords(const QStringList &codes, QLatin1StringView kind, const Words 
     return names.join(u", "_s);
 }
 
-Verdict verdictOfKind(VerdictKind kind)
-{
-    Verdict verdict;
-    verdict.kind = kind;
-    return verdict;
-}
-
 } // namespace
 
 RulesModel::RulesModel(QObject *parent) : RowModel<RuleNote>(parent) {}
@@ -42,7 +35,7 @@ QVariant RulesModel::cell(const RuleNote &row, int column, int role) const
 {
     const Words words;
     if (role == SubtitleRole && Column(column) == Column::Requirement)
-        return row.country == u"*" ? tr("Everywhere") : row.country;
+        return row.country == u"*" ? tr("Everywhere") : countryLabel(row.country);
     if (role == Qt::ToolTipRole && Column(column) == Column::Requirement)
         return row.conditions.join(u'\n').toHtmlEscaped();
     if (role != Qt::DisplayRole)
@@ -70,16 +63,16 @@ QList<ColumnSpec> ChangesModel::columns() const
 QVariant ChangesModel::cell(const ChangedPerson &row, int column, int role) const
 {
     const auto &change = row.change;
-    const auto shown = column == 2 ? change.before : change.after;
+    const auto shown = column == 2 ? change.reachBefore : change.reachAfter;
     if (role == VerdictRole && (column == 2 || column == 3))
-        return int(verdictLook(verdictOfKind(shown)));
+        return int(verdictLook(shown));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case 0: return row.name;
     case 1: return channelLabel(change.channel);
     case 2:
-    case 3: return verdictWord(verdictOfKind(shown));
+    case 3: return verdictWord(shown);
     default: return Words().reasonFact(change.reason);
     }
 }

@@ -5,6 +5,7 @@
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
+#include "ui/rights/outlooksegments.h"
 #include "ui/rules/ownruledialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/backgroundtask.h"
@@ -36,20 +37,6 @@ namespace {
 
 constexpr int kMostChangesShown = 500;
 const QStringList kRuleCountries{u"FR"_s, u"DE"_s, u"ES"_s, u"IT"_s, u"BE"_s, u"GB"_s, u"AT"_s};
-
-ProportionSegment outlookSegment(VerdictKind kind, qint64 people)
-{
-    static constexpr std::array kRoles{ColorRole::ChartOk, ColorRole::ChartWait,
-                                       ColorRole::ChartAsk, ColorRole::ChartNo, ColorRole::ChartNa};
-    Verdict verdict;
-    verdict.kind = kind;
-    ProportionSegment segment;
-    segment.name = verdictWord(verdict);
-    segment.value = people;
-    segment.role = kRoles[size_t(kind)];
-    segment.sentence = RulesPage::tr("%1: %n people", nullptr, int(people)).arg(segment.name);
-    return segment;
-}
 
 RuleNote noteOf(const OwnRule &rule)
 {
@@ -136,7 +123,7 @@ QWidget *RulesPage::makeBar()
     m_country = new QComboBox(bar);
     m_country->addItem(tr("Everywhere"), QString());
     for (const auto &country : kRuleCountries)
-        m_country->addItem(country, country);
+        m_country->addItem(countryLabel(country), country);
     const auto firm = m_workspace.reading().organisations().firm(m_workspace.session());
     m_country->setCurrentIndex(
         std::max(0, m_country->findData(firm ? firm->country : QString(u"FR"_s))));
@@ -294,15 +281,13 @@ void RulesPage::simulate()
         [=](Services &services, AsideControl &control) -> Result<Simulation> {
             const RuleWatch watch(services.contactability());
             const auto goOn = [&control](qint64) { return !control.isStopped(); };
-            auto outlook = watch.outlook(session, purpose, day, goOn);
-            if (!outlook)
-                return Failure{outlook.error()};
-            const auto changes = watch.changes(session, purpose, day, goOn);
-            if (!changes)
-                return Failure{changes.error()};
-            Simulation found{*std::move(outlook), {}};
+            const auto brought = watch.simulate(session, purpose, day, goOn);
+            if (!brought)
+                return Failure{brought.error()};
+            Simulation found{brought->outlook, {}};
+            const auto &changes = brought->changes;
             for (const auto &change :
-                 changes->first(std::min<qsizetype>(kMostChangesShown, changes->size()))) {
+                 changes.first(std::min<qsizetype>(kMostChangesShown, changes.size()))) {
                 const auto person = services.people().byUuid(session, change.personUuid);
                 found.changes.append({change, person ? person->displayName() : QString()});
             }
@@ -325,12 +310,10 @@ void RulesPage::showSimulation(const Result<Simulation> &found)
         delete item->widget();
         delete item;
     }
-    QList<ProportionSegment> last;
+    QList<ProportionSegment> known;
     for (const auto &outlook : m_outlook) {
-        QList<ProportionSegment> segments;
-        for (const auto kind : {VerdictKind::Allowed, VerdictKind::NotNow, VerdictKind::Ask,
-                                VerdictKind::Refused, VerdictKind::NotApplicable})
-            segments.append(outlookSegment(kind, outlook.of(kind)));
+        const auto segments = outlookSegments(outlook);
+        addToLegend(known, segments);
         auto *host = new QWidget(this);
         auto *line = new QHBoxLayout(host);
         line->setContentsMargins({});
@@ -342,10 +325,10 @@ void RulesPage::showSimulation(const Result<Simulation> &found)
         bar->setSegments(channelLabel(outlook.channel), segments);
         line->addWidget(bar, 1);
         m_bars->addWidget(host);
-        last = segments;
     }
+    dropEmpty(known);
     auto *legend = new ChartLegend(this);
-    legend->setSegments(last);
+    legend->setSegments(known);
     m_bars->addWidget(legend);
     m_changesModel->setRows(found->changes);
     m_changesCard->setCount(words.number(found->changes.size()));

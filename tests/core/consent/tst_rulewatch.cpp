@@ -64,6 +64,34 @@ private slots:
         QCOMPARE(peopleOf(*outlook, Channel::Email, VerdictKind::Refused), 3);
     }
 
+    void aSimulatedDayHasTheOutlookAndTheChangesOfThatDay()
+    {
+        ConsentBench bench;
+        const auto person = reachable(bench, u"consumer"_s, u"a@example.fr"_s, u"06 39 98 20 11"_s);
+        reachable(bench, u"consumer"_s, u"b@example.fr"_s, u"06 39 98 20 12"_s);
+        QVERIFY_OK(bench.consents.give(
+            bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2025, 11, 20, 14))));
+        QVERIFY_OK(bench.consents.refuse(
+            bench.user, ConsentBench::request(person, Channel::Email, utc(2026, 11, 1, 14))));
+        const RuleWatch watch(bench.verdicts);
+        const QDate day(2026, 11, 20);
+
+        const auto simulated = watch.simulate(bench.user, u"commercial"_s, day);
+
+        QVERIFY_OK(simulated);
+        const auto outlook = watch.outlook(bench.user, u"commercial"_s, day);
+        QVERIFY_OK(outlook);
+        for (const Channel channel : kAllChannels)
+            QVERIFY((*outlook)[int(channel)].people == simulated->outlook[int(channel)].people);
+        QCOMPARE(simulated->changes.size(), 1);
+        QCOMPARE(simulated->changes.first().reachAfter, Reach::ToAsk);
+        const auto &mails = simulated->outlook[int(Channel::Email)];
+        QCOMPARE(mails.of(Reach::Refused), 1);
+        QCOMPARE(mails.of(Reach::ToAsk), 1);
+        QCOMPARE(mails.of(VerdictKind::Refused), 2);
+        QCOMPARE(mails.total(), 2);
+    }
+
     void theDayAConsentEndsNamesItsPerson()
     {
         ConsentBench bench;

@@ -57,11 +57,18 @@ private slots:
         page.activate();
         EVENTUALLY(page.hasCoverage());
         const auto read = m_place->write([&](Services &services) {
-            return readCoverage(services, m_place->session(), u"commercial"_s, {2026, 11, 24});
+            return RuleWatch(services.contactability())
+                .outlookNow(m_place->session(), u"commercial"_s, {2026, 11, 24});
         });
         QVERIFY_OK(read);
-        for (const auto &channel : read->channels)
-            QCOMPARE(channel.total(), 1);
+        QCOMPARE(page.outlook().size(), 4);
+        for (const auto &shown : page.outlook()) {
+            QCOMPARE(shown.total(), 1);
+            for (const auto &channel : *read) {
+                if (channel.channel == shown.channel)
+                    QVERIFY(channel.people == shown.people);
+            }
+        }
     }
 
     void the_proofs_can_be_checked()

@@ -67,6 +67,9 @@ private slots:
         QCOMPARE(changed.change.before, VerdictKind::Allowed);
         QCOMPARE(changed.change.after, VerdictKind::Refused);
         QCOMPARE(page.outlook().size(), 6);
+        // Nobody asked about text messages: that is no refusal.
+        QCOMPARE(page.outlook()[int(Channel::Sms)].of(Reach::ToAsk), 1);
+        QCOMPARE(page.outlook()[int(Channel::Sms)].of(Reach::Refused), 0);
     }
 
     void theRulesOfTheDayStandThereWithTheirSource()

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rights/outlooksegments.h"
+
+#include "core/wording/wording.h"
+#include "ui/consent/verdictwords.h"
+#include "ui/rights/privacypage.h"
+
+namespace entente {
+
+namespace {
+
+ColorRole chartRole(Reach reach)
+{
+    switch (reach) {
+    case Reach::Allowed: return ColorRole::ChartOk;
+    case Reach::NotNow: return ColorRole::ChartWait;
+    case Reach::Refused: return ColorRole::ChartNo;
+    case Reach::ToAsk:
+    case Reach::ToCheck: return ColorRole::ChartAsk;
+    case Reach::NotApplicable: break;
+    }
+    return ColorRole::ChartNa;
+}
+
+} // namespace
+
+QList<ProportionSegment> outlookSegments(const ChannelOutlook &outlook)
+{
+    const Words words;
+    QList<ProportionSegment> segments;
+    for (const auto reach : kAllReaches) {
+        const auto word = verdictWord(reach);
+        segments.append(
+            {word, outlook.of(reach), chartRole(reach), chipLook(verdictLook(reach)).icon,
+             PrivacyPage::tr("%1, %2: %3 people", "channel, verdict, number")
+                 .arg(channelLabel(outlook.channel), word, words.number(outlook.of(reach)))});
+    }
+    return segments;
+}
+
+void addToLegend(QList<ProportionSegment> &legend, const QList<ProportionSegment> &segments)
+{
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (legend.size() <= i)
+            legend.append(segments[i]);
+        else
+            legend[i].value += segments[i].value;
+    }
+}
+
+void dropEmpty(QList<ProportionSegment> &legend)
+{
+    legend.removeIf([](const ProportionSegment &segment) { return segment.value == 0; });
+}
+
+} // namespace entente
