@@ -43,7 +43,8 @@ struct Seal
     Result<void> write(const QString &folder, const SecretBuffer &tombstone) const;
 };
 
-inline constexpr size_t kSealedActs = 64;
+inline constexpr size_t kSealedActs =
+    256; ///< a fair brings many refusals, and none may hide an erasure
 
 /// What the database says of itself.
 struct SealState

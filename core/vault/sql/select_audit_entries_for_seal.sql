@@ -2,6 +2,7 @@
 SELECT audit_entry_id, kind, occurred_at
   FROM audit_entry
  WHERE outcome = 'done'
-   AND kind IN ('person.erased', 'objection.recorded', 'consent.withdrawn', 'user.changed', 'vault.rekeyed')
+   AND kind IN ('person.erased', 'objection.recorded', 'consent.refused', 'consent.withdrawn', 'user.changed',
+                'vault.rekeyed')
  ORDER BY audit_entry_id DESC
  LIMIT :limit

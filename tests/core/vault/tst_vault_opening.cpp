@@ -283,13 +283,25 @@ private slots:
         QCOMPARE((*vault)->notices().front().count, 2);
     }
 
+    void anOlderDatabasePutBackIsNamedWithWhatIsMissing_data()
+    {
+        QTest::addColumn<Fn>("done");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("an erasure") << Fn::ErasePerson << u"person.erased"_s;
+        QTest::newRow("an objection") << Fn::RecordObjection << u"objection.recorded"_s;
+        QTest::newRow("a withdrawal") << Fn::WithdrawConsent << u"consent.withdrawn"_s;
+        QTest::newRow("a refusal") << Fn::RefuseConsent << u"consent.refused"_s;
+    }
+
     void anOlderDatabasePutBackIsNamedWithWhatIsMissing()
     {
+        QFETCH(Fn, done);
+        QFETCH(QString, kind);
         SampleVault sample;
         const QByteArray old = fileBytes(sample.path(u"data.db"_s));
         {
             auto vault = sample.open();
-            QVERIFY_OK(work(**vault, Fn::ErasePerson));
+            QVERIFY_OK(work(**vault, done));
             QVERIFY_OK(work(**vault));
             QVERIFY_OK((*vault)->close());
         }
@@ -302,7 +314,7 @@ private slots:
         const auto &notice = (*vault)->notices().front();
         QCOMPARE(notice.count, 3);
         QCOMPARE(notice.acts.size(), size_t(1));
-        QCOMPARE(notice.acts.front().kind, u"person.erased"_s);
+        QCOMPARE(notice.acts.front().kind, kind);
     }
 
     void anotherPastIsNoticedToo()
