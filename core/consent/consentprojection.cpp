@@ -31,28 +31,46 @@ qint64 PurposeKeys::keyOf(QStringView code) const
     return -1;
 }
 
+ActReader::Columns::Columns(const db::Statement &row)
+    : at(row.column("occurred_at"))
+    , on(row.column("occurred_on"))
+    , until(row.column("valid_until"))
+    , purpose(row.column("purpose_code"))
+    , point(row.column("contact_point_id"))
+    , state(row.column("state"))
+    , origin(row.column("origin"))
+    , channel(row.column("channel"))
+    , provable(row.column("is_provable"))
+    , evidence(row.column("has_evidence"))
+    , complete(row.column("is_complete"))
+    , guardian(row.column("has_guardian"))
+{}
+
 ConsentAct ActReader::operator()(const db::Statement &row)
 {
+    if (!m_columns)
+        m_columns.emplace(row);
+    const auto &of = *m_columns;
     ConsentAct act;
-    act.at = row.integer("occurred_at");
-    act.day = row.date("occurred_on").toJulianDay();
-    if (const auto end = row.date("valid_until"); end.isValid())
+    act.at = row.integer(of.at);
+    act.day = row.date(of.on).toJulianDay();
+    if (const auto end = row.date(of.until); end.isValid())
         act.validUntil = end.toJulianDay();
-    act.purpose = m_keys.meaningOf(row.bytes("purpose_code"),
+    act.purpose = m_keys.meaningOf(row.bytes(of.purpose),
                                    [this](const QString &code) { return m_purposes.keyOf(code); });
-    act.contactPoint = row.integer("contact_point_id");
-    act.kind = m_kinds.meaningOf(row.bytes("state"), [](const QString &code) {
+    act.contactPoint = row.integer(of.point);
+    act.kind = m_kinds.meaningOf(row.bytes(of.state), [](const QString &code) {
         return actKindFromName(code).value_or(ActKind::Refused);
     });
-    act.origin = m_origins.meaningOf(row.bytes("origin"),
+    act.origin = m_origins.meaningOf(row.bytes(of.origin),
                                      [](const QString &code) { return actOriginFromName(code); });
-    act.channels = m_channels.meaningOf(row.bytes("channel"), [](const QString &code) {
+    act.channels = m_channels.meaningOf(row.bytes(of.channel), [](const QString &code) {
         return channelSetFromName(code).value_or(ChannelSet());
     });
-    act.provable = row.flag("is_provable");
-    act.evidence = row.flag("has_evidence");
-    act.complete = row.flag("is_complete");
-    act.guardian = row.flag("has_guardian");
+    act.provable = row.flag(of.provable);
+    act.evidence = row.flag(of.evidence);
+    act.complete = row.flag(of.complete);
+    act.guardian = row.flag(of.guardian);
     return act;
 }
 

@@ -36,7 +36,15 @@ public:
     ConsentAct operator()(const db::Statement &row);
 
 private:
+    struct Columns
+    {
+        explicit Columns(const db::Statement &row);
+        int at, on, until, purpose, point, state, origin, channel, provable, evidence, complete,
+            guardian;
+    };
+
     PurposeKeys m_purposes;
+    std::optional<Columns> m_columns;
     KnownWords<qint64> m_keys;
     KnownWords<ActKind> m_kinds;
     KnownWords<ActOrigin> m_origins;

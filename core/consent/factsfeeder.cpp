@@ -84,6 +84,11 @@ Result<FactsFeeder> FactsFeeder::open(const db::Reader &reader, const Setup &set
     }
     if (auto done = checks.finish(); !done)
         return Failure{done.error()};
+    db::Statement batches(reader, "consent/select_import_batches_without_proof");
+    while (batches.next())
+        feeder.m_unproved.push_back(batches.integer("import_batch_id"));
+    if (auto done = batches.finish(); !done)
+        return Failure{done.error()};
     return feeder;
 }
 
@@ -151,7 +156,7 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
     exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
     MarkCursors marking(*m_reader, first, last);
     ActReader readAct{PurposeKeys(m_purposes)};
-    FactsRows rows;
+    FactsRows rows(m_unproved);
 
     RecipientFacts recipient;
     while (people.row().next()) {

@@ -118,6 +118,7 @@ private:
     Setup m_setup;
     QList<Purpose> m_purposes;
     std::vector<RegisterCheck> m_checks;
+    std::vector<qint64> m_unproved; ///< imports of a list without proof, ascending
     quint32 m_sectors = 0;
     bool m_suppressionUsed = false;
     mutable std::optional<ListedHashes>

@@ -4,6 +4,8 @@
 
 #include "core/consent/consentrecorder.h"
 
+#include <algorithm>
+
 namespace entente {
 
 MarkCursors::MarkCursors(const db::Reader &reader, PersonId first, PersonId last)
@@ -41,28 +43,53 @@ Result<void> MarkCursors::finish()
     return {};
 }
 
+FactsRows::CardColumns::CardColumns(const db::Statement &row)
+    : kind(row.column("kind"))
+    , relation(row.column("relation"))
+    , country(row.column("country"))
+    , birth(row.column("birth_date"))
+    , direct(row.column("is_collected_directly"))
+    , supplier(row.column("supplier"))
+    , informed(row.column("informed_on"))
+    , batch(row.column("import_batch_id"))
+{}
+
+FactsRows::PointColumns::PointColumns(const db::Statement &row)
+    : id(row.column("contact_point_id"))
+    , kind(row.column("kind"))
+    , normal(row.column("normal"))
+    , postalCode(row.column("postal_code"))
+    , status(row.column("status"))
+    , preferred(row.column("is_preferred"))
+{}
+
 void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qint64 today,
                            RecipientFacts &into)
 {
+    if (!m_card)
+        m_card.emplace(row);
     const auto happened = [today](const QDate &date) {
         return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No;
     };
     auto &facts = into.base;
     facts.recipient = m_recipients.meaningOf(
-        row.bytes("kind"), [](const QString &code) { return recipientKindFromName(code); });
-    facts.relation = m_relations.meaningOf(row.bytes("relation"), [](const QString &code) {
+        row.bytes(m_card->kind), [](const QString &code) { return recipientKindFromName(code); });
+    facts.relation = m_relations.meaningOf(row.bytes(m_card->relation), [](const QString &code) {
         return code == u"former" ? RecipientRelation::Customer : recipientRelationFromName(code);
     });
-    const auto &country = m_countries.meaningOf(row.bytes("country"), [](const QString &code) {
-        return Country{code, countryKey(code)};
-    });
+    const auto &country = m_countries.meaningOf(row.bytes(m_card->country),
+                                                [](const QString &code) {
+                                                    return Country{code, countryKey(code)};
+                                                });
     into.country = country.code;
     facts.country = country.key;
-    facts.birthDay = julianOf(row.date("birth_date"));
-    const bool direct = row.flag("is_collected_directly");
-    facts.directCollection = direct && row.bytes("supplier").isEmpty() ? Known::Yes : Known::No;
-    facts.noticeDay = julianOf(row.date("informed_on"));
-    facts.informFirst = row.flag("is_without_proof");
+    facts.birthDay = julianOf(row.date(m_card->birth));
+    const bool direct = row.flag(m_card->direct) && row.bytes(m_card->supplier).isEmpty();
+    facts.directCollection = direct ? Known::Yes : Known::No;
+    facts.noticeDay = julianOf(row.date(m_card->informed));
+    facts.informFirst = !m_unproved.empty()
+                        && std::binary_search(m_unproved.begin(), m_unproved.end(),
+                                              row.integer(m_card->batch));
     facts.saleRecorded = happened(marks.firstSaleOn);
     facts.refusalOffered = happened(marks.refusalOfferedOn);
     facts.professionalRelation = marks.work ? Known::Yes : Known::Unknown;
@@ -72,18 +99,20 @@ void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qi
 
 FactsPoint FactsRows::point(const db::Statement &row)
 {
+    if (!m_point)
+        m_point.emplace(row);
     FactsPoint point;
-    point.id = row.id<ContactPointTag>("contact_point_id");
-    point.kind = m_kinds.meaningOf(row.bytes("kind"), [](const QString &code) {
+    point.id = ContactPointId(row.integer(m_point->id));
+    point.kind = m_kinds.meaningOf(row.bytes(m_point->kind), [](const QString &code) {
         return contactKindFromCode(code).value_or(ContactKind::Email);
     });
-    point.normal = row.text("normal");
-    point.postalCode = m_postalCodes.meaningOf(row.bytes("postal_code"),
-                                               [](const QString &code) { return code; });
-    point.usable = m_usable.meaningOf(row.bytes("status"), [](const QString &code) {
+    if (point.kind == ContactKind::Address) // nothing asks for that of another
+        point.postalCode = row.text(m_point->postalCode);
+    point.normal = row.text(m_point->normal);
+    point.usable = m_usable.meaningOf(row.bytes(m_point->status), [](const QString &code) {
         return isUsable(contactStatusFromCode(code).value_or(ContactStatus::Wrong));
     });
-    point.preferred = row.flag("is_preferred");
+    point.preferred = row.flag(m_point->preferred);
     return point;
 }
 

@@ -36,12 +36,15 @@ private:
     {
         m_started = true;
         m_more = m_row.next();
+        if (m_more && m_column < 0)
+            m_column = m_row.column("person_id");
         if (m_more)
-            m_person = m_row.id<PersonTag>("person_id");
+            m_person = PersonId(m_row.integer(m_column));
     }
 
     db::Statement m_row;
     PersonId m_person;
+    int m_column = -1;
     bool m_started = false;
     bool m_more = false;
 };
@@ -62,10 +65,13 @@ private:
     PeopleCursor m_merged;
 };
 
-/// Reads the rows of a walk; what the same word means is only asked once.
+/// Reads the rows of a walk; what the same word means, and where a column stands, is only asked once.
 class FactsRows final
 {
 public:
+    /// `unproved` are the imports without proof, ascending.
+    explicit FactsRows(const std::vector<qint64> &unproved) : m_unproved(unproved) {}
+
     /// The card itself. `today` tells which of the sales have happened.
     void readPerson(const db::Statement &row, const FactsMarks &marks, qint64 today,
                     RecipientFacts &into);
@@ -77,12 +83,25 @@ private:
         QString code;
         quint16 key = 0;
     };
+    struct CardColumns
+    {
+        explicit CardColumns(const db::Statement &row);
+        int kind, relation, country, birth, direct, supplier, informed, batch;
+    };
+    struct PointColumns
+    {
+        explicit PointColumns(const db::Statement &row);
+        int id, kind, normal, postalCode, status, preferred;
+    };
+
+    const std::vector<qint64> &m_unproved;
+    std::optional<CardColumns> m_card;
+    std::optional<PointColumns> m_point;
     KnownWords<Country> m_countries;
     KnownWords<RecipientKind> m_recipients;
     KnownWords<RecipientRelation> m_relations;
     KnownWords<ContactKind> m_kinds;
     KnownWords<bool> m_usable;
-    KnownWords<QString> m_postalCodes;
 };
 
 /// 0 for no day.

@@ -125,8 +125,11 @@ Locality localityFor(QStringView country, QStringView postalCode, QStringView ph
 {
     if (country.isEmpty() || country == u"FR")
         return frenchLocality(country.isEmpty() ? QStringView() : postalCode, phoneE164);
+    if (country.size() != 2)
+        return {zoneBit(kZoneCount - 1), HolidayRegion::None};
     for (const auto &overseas : kOverseas) {
-        if (country == overseas.country)
+        if (!overseas.country.isEmpty() && country[0] == overseas.country[0]
+            && country[1] == overseas.country[1])
             return {overseas.zones, HolidayRegion::France | overseas.region};
     }
     if (country == u"ES" && (postalCode.startsWith(u"35") || postalCode.startsWith(u"38")))
@@ -134,7 +137,8 @@ Locality localityFor(QStringView country, QStringView postalCode, QStringView ph
     if (country == u"PT" && postalCode.startsWith(u"9"))
         return {zoneBit(25) | zoneBit(26), HolidayRegion::None};
     for (int i = 0; i < kZoneCount; ++i) {
-        if (country == QLatin1StringView(kZoneTable[static_cast<size_t>(i)].country))
+        const char *served = kZoneTable[static_cast<size_t>(i)].country;
+        if (country[0] == QLatin1Char(served[0]) && country[1] == QLatin1Char(served[1]))
             return {zoneBit(i), HolidayRegion::None};
     }
     return {zoneBit(kZoneCount - 1), HolidayRegion::None};

@@ -249,13 +249,17 @@ QVariant Statement::cell(int index) const
 
 QString Statement::text(const char *column) const
 {
-    const int index = indexOf(column);
+    return text(indexOf(column));
+}
+
+QString Statement::text(int column) const
+{
     QByteArrayView utf8;
     // The driver keeps a leading byte order mark, which fromUtf8() would swallow.
-    if (index >= 0 && m_prepared->result && m_prepared->result->readText(index, utf8)
+    if (column >= 0 && m_prepared->result && m_prepared->result->readText(column, utf8)
         && !utf8.startsWith("\xEF\xBB\xBF"))
         return QString::fromUtf8(utf8);
-    return cell(index).toString();
+    return cell(column).toString();
 }
 
 QStringView Statement::word(const char *column) const
@@ -276,22 +280,27 @@ QStringView Statement::word(const char *column) const
     return QStringView(m_word.constData(), m_word.size());
 }
 
-QByteArrayView Statement::bytes(const char *column) const
+QByteArrayView Statement::bytes(int column) const
 {
-    const int index = indexOf(column);
     QByteArrayView utf8;
-    if (index >= 0 && m_prepared->result)
-        m_prepared->result->readText(index, utf8);
+    if (column >= 0 && m_prepared->result)
+        m_prepared->result->readText(column, utf8);
     return utf8;
 }
 
 qint64 Statement::integer(const char *column) const
 {
-    const int index = indexOf(column);
+    return integer(indexOf(column));
+}
+
+qint64 Statement::integer(int column) const
+{
     qint64 value = 0;
-    if (index >= 0 && m_prepared->result && m_prepared->result->readInteger(index, value))
+    if (column >= 0 && m_prepared->result && m_prepared->result->readInteger(column, value))
         return value;
-    return cell(index).toLongLong();
+    if (column < 0 || m_prepared->query.isNull(column))
+        return 0;
+    return cell(column).toLongLong();
 }
 
 double Statement::real(const char *column) const
@@ -306,13 +315,17 @@ QByteArray Statement::blob(const char *column) const
 
 QDate Statement::date(const char *column) const
 {
-    const int index = indexOf(column);
+    return date(indexOf(column));
+}
+
+QDate Statement::date(int column) const
+{
     QByteArrayView utf8;
-    if (index >= 0 && m_prepared->result && m_prepared->result->readText(index, utf8))
+    if (column >= 0 && m_prepared->result && m_prepared->result->readText(column, utf8))
         return isoDate(utf8);
-    if (index < 0 || m_prepared->query.isNull(index))
+    if (column < 0 || m_prepared->query.isNull(column))
         return {};
-    return QDate::fromString(cell(index).toString(), Qt::ISODate);
+    return QDate::fromString(cell(column).toString(), Qt::ISODate);
 }
 
 QDateTime Statement::time(const char *column) const

@@ -67,8 +67,14 @@ public:
     QString text(const char *column) const;
     /// A code: text without a QString of its own; valid until the next word.
     QStringView word(const char *column) const;
-    /// A text as it is kept, in UTF-8, valid until the next row; NULL is empty. For walks over everybody.
-    QByteArrayView bytes(const char *column) const;
+    /// Where a column stands, once there is a row: for walks over everybody, which would ask for its name a million times.
+    int column(const char *name) const { return indexOf(name); }
+    /// A text as it is kept, in UTF-8, valid until the next row; NULL is empty.
+    QByteArrayView bytes(int column) const;
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    bool flag(int column) const { return integer(column) != 0; }
+    QDate date(int column) const;
     qint64 integer(const char *column) const;
     double real(const char *column) const;
     bool flag(const char *column) const { return integer(column) != 0; }
