@@ -86,8 +86,10 @@ void inventCards(ConsentBench &bench)
             oneOf(2, {quoted("prospect"), quoted("customer"), quoted("contract_in_progress"),
                       quoted("former")}),
             oneOf(3, {quoted("FR"), quoted("FR"), quoted("FR"), quoted("BE"), quoted("DE"),
-                      quoted("RE"), quoted("XX"), quoted("")}),
-            oneOf(4, {u"NULL"_s, u"NULL"_s, u"NULL"_s, quoted("2012-02-29"), quoted("1980-05-05")}),
+                      quoted("RE"), quoted("XX"), quoted("ES"), quoted("PT"), quoted("NL"),
+                      quoted("")}),
+            oneOf(4, {u"NULL"_s, u"NULL"_s, u"NULL"_s, quoted("2012-02-29"), quoted("1980-05-05"),
+                      anyDay(400, 8000)}),
             oneOf(5, {u"1"_s, u"1"_s, u"0"_s}),
             oneOf(6, {quoted(""), quoted(""), quoted("Supplier")}),
             oneOf(7, {u"NULL"_s, u"NULL"_s, u"1"_s}),
@@ -122,10 +124,10 @@ void inventPoints(ConsentBench &bench)
     point("23333333", 40, "mobile", u"printf('+336%08d', i)"_s, quoted(""), 3);
     point("24444444", 50, "phone", u"printf('+262%08d', i)"_s, quoted(""), 2);
     point("25555555", 60, "fax", u"printf('+331%08d', i)"_s, quoted(""), 2);
-    point(
-        "26666666", 70, "address", quoted(""),
-        oneOf(73, {quoted("75011"), quoted("67000"), quoted("97110"), quoted("98800"), quoted("")}),
-        2);
+    point("26666666", 70, "address", quoted(""),
+          oneOf(73, {quoted("75011"), quoted("67000"), quoted("97110"), quoted("98800"),
+                     quoted("35001"), quoted("9500-001"), quoted("")}),
+          2);
 }
 
 void inventHistory(ConsentBench &bench)
@@ -165,6 +167,21 @@ void inventHistory(ConsentBench &bench)
         insertForEach(bench, u"activity_party (activity_id, person_id)"_s, number + u" + i, i"_s,
                       chance(132, isCall ? 6 : 9) + u" = 0"_s);
     }
+}
+
+/// Known by a business card alone, and what became of it.
+void inventInbox(ConsentBench &bench)
+{
+    insertForEach(bench,
+                  u"inbox_card (uuid, person_id, code, purpose_code, channel, language, state, "
+                  u"author_uuid, created_at)"_s,
+                  QStringList{uuidOf("51111111"), u"i"_s, u"'K' || i"_s, quoted("commercial"),
+                              quoted("email"), quoted("fr"),
+                              oneOf(500, {quoted("to_ask"), quoted("asked"), quoted("yes"),
+                                          quoted("no"), quoted("bounced")}),
+                              quoted("u"), u"0"_s}
+                      .join(u", "_s),
+                  chance(501, 8) + u" = 0"_s);
 }
 
 void inventActs(ConsentBench &bench)
@@ -282,6 +299,7 @@ private slots:
         inventCards(*m_bench);
         inventPoints(*m_bench);
         inventHistory(*m_bench);
+        inventInbox(*m_bench);
         inventActs(*m_bench);
         inventMerges(*m_bench);
         listSome(*m_bench);
