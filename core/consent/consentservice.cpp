@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consentservice.h"
 
-#include "core/activities/activityrows.h"
 #include "core/audit/auditlog.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
@@ -160,57 +159,6 @@ Result<ConsentRecorded> ConsentService::object(const Session &session,
         return Failure{done.error()};
     emit m.changes.consentChanged(person->uuid);
     return ConsentRecorded{{*event}, stateAfter(ActKind::Objected), {}};
-}
-
-Result<void> ConsentService::recordCallRequest(const Session &session, PersonId id,
-                                               const QDateTime &askedAt,
-                                               const std::optional<QDateTime> &agreedAt,
-                                               const QString &content)
-{
-    const auto permit = m.audit.admit(session, Fn::RecordCallRequest, u"person"_s);
-    if (!permit)
-        return Failure{permit.error()};
-    if (content.trimmed().isEmpty())
-        return Failure{ErrorCode::Invalid,
-                       u"a request needs its proof"_s,
-                       {{}, 0, 0, u"content"_s},
-                       u"consent.no_proof_of_request"_s};
-    if (askedAt > m.clock.nowUtc().addSecs(300))
-        return Failure{ErrorCode::Invalid,
-                       u"a request that is still to come"_s,
-                       {{}, 0, 0, u"at"_s},
-                       u"consent.in_future"_s};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto person = m.parties.person(*tx, id);
-    if (!person)
-        return Failure{person.error()};
-    const auto request = activityrows::insert(
-        *tx, m.clock,
-        {.kind = u"request"_s,
-         .direction = u"in"_s,
-         .outcome = (agreedAt ? kAgreedCall : kCallbackRequest).toString(),
-         .body = content,
-         .at = agreedAt ? *agreedAt : askedAt,
-         .author = session.userUuid(),
-         .person = id});
-    if (!request)
-        return Failure{request.error()};
-    db::Statement contact(*tx, "activities/update_last_contact");
-    contact.bind(":day", askedAt.toLocalTime().date())
-        .bind(":changed_at", m.clock.nowUtc())
-        .bind(":person_id", id);
-    if (auto done = contact.run(); !done)
-        return done;
-    if (auto noted = m.audit.append(*tx, session,
-                                    {Fn::RecordCallRequest, u"person"_s, person->uuid});
-        !noted)
-        return noted;
-    if (auto done = tx->commit(); !done)
-        return done;
-    emit m.changes.consentChanged(person->uuid);
-    return {};
 }
 
 Result<ConsentProofRecord> ConsentService::proofOf(const db::Reader &reader,

@@ -103,14 +103,6 @@ public:
     Result<QList<ConsentRecorded>> withdrawAll(const Session &session,
                                                const QList<ConsentRequest> &requests);
 
-    /// The person asked to be called: back as soon as possible, or at an agreed time (C. conso L223-1 al. 6, R223-4).
-    /// `content` is the proof: what was asked, how and by whom noted. Invalid (consent.no_proof_of_request,
-    /// consent.in_future), NotFound.
-    Result<void> recordCallRequest(const Session &session, PersonId person,
-                                   const QDateTime &askedAt,
-                                   const std::optional<QDateTime> &agreedAt,
-                                   const QString &content);
-
     /// Oldest first. NotFound.
     Result<QList<ConsentHistoryEntry>> history(const Session &session, PersonId person);
     /// Oldest first; leaves an audit row. NotFound.

@@ -304,35 +304,6 @@ Result<void> PersonService::addNote(const Session &session, PersonId id, const Q
     return finish(*tx, session, Fn::AddActivity, id);
 }
 
-Result<void> PersonService::recordCall(const Session &session, PersonId id, const QDateTime &at,
-                                       bool answered, const QString &outcome)
-{
-    const auto permit = m.audit.admit(session, Fn::AddActivity, u"person"_s);
-    if (!permit)
-        return Failure{permit.error()};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    if (auto done = activityrows::insert(*tx, m.clock,
-                                         {.kind = u"call"_s,
-                                          .direction = u"out"_s,
-                                          .outcome = outcome,
-                                          .at = at,
-                                          .author = session.userUuid(),
-                                          .person = id});
-        !done)
-        return Failure{done.error()};
-    if (answered) {
-        db::Statement contact(*tx, "activities/update_last_contact");
-        contact.bind(":day", at.toLocalTime().date())
-            .bind(":changed_at", m.clock.nowUtc())
-            .bind(":person_id", id);
-        if (auto done = contact.run(); !done)
-            return done;
-    }
-    return finish(*tx, session, Fn::AddActivity, id);
-}
-
 Result<void> PersonService::addSale(const Session &session, PersonId id, const Sale &sale)
 {
     const auto permit = m.audit.admit(session, Fn::AddSale, u"person"_s);

@@ -74,9 +74,6 @@ public:
     /// Notes an exchange word for word. Invalid (note.empty), NotFound, NotPermitted.
     Result<void> addNote(const Session &session, PersonId id, const QString &body,
                          const QDateTime &at);
-    /// Notes a call out; `answered` makes it an act of the person, which moves the last contact.
-    Result<void> recordCall(const Session &session, PersonId id, const QDateTime &at, bool answered,
-                            const QString &outcome);
     Result<void> addSale(const Session &session, PersonId id, const Sale &sale);
     /// The notice of RGPD 13 or 14 was given: closes the information clock.
     Result<void> recordInformation(const Session &session, PersonId id, const QDate &on,

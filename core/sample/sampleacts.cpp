@@ -67,9 +67,10 @@ Result<void> SampleActs::callFourTimes(PersonId person)
         auto at = daysAgo(ago);
         while (at.date().dayOfWeek() > Qt::Friday)
             at = at.addDays(-1);
-        if (auto done = m_services.people().recordCall(m_session, person, at, false,
-                                                       u"no_answer"_s);
-            !done)
+        CallReport call;
+        call.person = person;
+        call.at = at;
+        if (auto done = m_services.calls().report(m_session, call); !done)
             return done;
     }
     return {};

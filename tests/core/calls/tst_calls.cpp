@@ -20,10 +20,6 @@ QDateTime paris(QDate day, QTime time)
 
 struct CallBench : ConsentBench
 {
-    ConsentRecorder recorder{{vault.clock(), vault.parties(), shippedRules(), ledger, suppression}};
-    CallService calls{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(),
-                       vault.search(), vault.undo(), shippedRules(), recorder, verdicts}};
-
     Person consumer(const QString &postalCode = u"75011"_s)
     {
         return add(*this, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}}, postalCode);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calls/callservice.h"
 #include "core/consent/consentservice.h"
 #include "core/consent/contactabilityservice.h"
 #include "core/consent/purposeservice.h"
@@ -30,6 +31,9 @@ struct ConsentBench
                              vault.parties(), shippedRules(), ledger, suppression}};
     ContactabilityService verdicts{
         {vault.db(), vault.clock(), vault.audit(), vault.parties(), shippedRules(), suppression}};
+    ConsentRecorder recorder{{vault.clock(), vault.parties(), shippedRules(), ledger, suppression}};
+    CallService calls{{vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(),
+                       vault.search(), vault.undo(), shippedRules(), recorder, verdicts}};
     PurposeService purposes{{vault.db(), vault.clock(), vault.audit(), vault.changes()}};
     SuppressionService lists{
         {vault.db(), vault.clock(), vault.audit(), vault.changes(), suppression}};
@@ -45,6 +49,28 @@ struct ConsentBench
         one.at = at;
         one.mechanism = Mechanism::Signed;
         return one;
+    }
+
+    Result<void> noteCall(const Person &person, const QDateTime &at,
+                          CallOutcome outcome = CallOutcome::NoAnswer)
+    {
+        CallReport call;
+        call.person = person.id;
+        call.at = at;
+        call.outcome = outcome;
+        return calls.report(user, call);
+    }
+    /// In a call the person asks for another one, perhaps at an agreed time.
+    Result<void> askForCall(const Person &person, const QDateTime &at, const QString &words,
+                            const std::optional<QDateTime> &agreed = {})
+    {
+        CallReport call;
+        call.person = person.id;
+        call.at = at;
+        call.outcome = CallOutcome::CallBack;
+        call.note = words;
+        call.callAt = agreed;
+        return calls.report(user, call);
     }
 
     /// The answers for one channel and purpose.

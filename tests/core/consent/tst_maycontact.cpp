@@ -191,8 +191,7 @@ private slots:
         QVERIFY_OK(bench.consents.give(
             bench.user, ConsentBench::request(person, Channel::LiveCall, utc(2026, 9, 1, 10))));
         for (int day : {3, 10, 17, 20})
-            QVERIFY_OK(bench.vault.people().recordCall(
-                bench.user, person.id, utc(2026, 11, day, 10), false, u"no_answer"_s));
+            QVERIFY_OK(bench.noteCall(person, utc(2026, 11, day, 10)));
 
         const auto verdict =
             bench.ask(person, Channel::LiveCall, Moment::at(utc(2026, 11, 24, 10))).first().verdict;
@@ -205,11 +204,8 @@ private slots:
     {
         ConsentBench bench;
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Mobile, u"06 39 98 20 11"_s}});
-        QVERIFY_FAILS(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10),
-                                                       {}, u" "_s),
-                      ErrorCode::Invalid);
-        QVERIFY_OK(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10),
-                                                    {}, u"Formulaire du site : lampes"_s));
+        QVERIFY_FAILS(bench.askForCall(person, utc(2026, 11, 20, 10), u" "_s), ErrorCode::Invalid);
+        QVERIFY_OK(bench.askForCall(person, utc(2026, 11, 20, 10), u"Rappelez pour les lampes"_s));
 
         QVERIFY(bench.ask(person, Channel::LiveCall, Moment::on({2026, 11, 24}))
                     .first()
@@ -227,8 +223,8 @@ private slots:
         const auto evening = parisTime({2026, 11, 27}, {20, 30});
         QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(evening)), u"not_now"_s);
 
-        QVERIFY_OK(bench.consents.recordCallRequest(bench.user, person.id, utc(2026, 11, 20, 10),
-                                                    evening, u"Rappelez-moi vendredi à 20 h 30"_s));
+        QVERIFY_OK(bench.askForCall(person, utc(2026, 11, 20, 10),
+                                    u"Rappelez-moi vendredi à 20 h 30"_s, evening));
 
         QVERIFY(bench.ask(person, Channel::LiveCall, Moment::at(evening))
                     .first()

@@ -159,16 +159,15 @@ void randomActs(MergeBench &bench, Dice &dice, const Person &person)
                                            u"note %1"_s.arg(person.id.number()),
                                            now.addDays(-dice.upTo(90)));
     for (int calls = dice.upTo(4); calls > 0; --calls)
-        (void)bench.vault.people().recordCall(bench.user, person.id, now.addDays(-dice.upTo(60)),
-                                              dice.once(2), {});
+        (void)bench.noteCall(person, now.addDays(-dice.upTo(60)),
+                             dice.once(2) ? CallOutcome::Spoke : CallOutcome::NoAnswer);
     if (dice.once(3))
         (void)bench.vault.people().addSale(
             bench.user, person.id,
             {{}, {}, QDate(2025, 2, 1).addDays(dice.upTo(600)), u"lampe"_s, {}, dice.once(2)});
     if (dice.once(4))
-        (void)bench.consents.recordCallRequest(
-            bench.user, person.id, now.addDays(-dice.upTo(5)),
-            dice.once(2) ? std::optional(now.addDays(1)) : std::nullopt, u"demande"_s);
+        (void)bench.askForCall(person, now.addDays(-dice.upTo(5)), u"demande"_s,
+                               dice.once(2) ? std::optional(now.addDays(1)) : std::nullopt);
 }
 
 /// What must be the same number of rows before, after, and after the undo, whoever has them.

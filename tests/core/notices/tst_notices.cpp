@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activities/activityrows.h"
 #include "core/consent/consentdefaults.h"
 #include "core/db/connection.h"
+#include "core/db/transaction.h"
 #include "core/notices/noticeservice.h"
 #include "core/retention/dueservice.h"
 #include "core/wording/wording.h"
@@ -291,10 +293,16 @@ private slots:
         const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s);
         bench.collected(person, collected, directly);
         if (!called.isEmpty()) {
-            QVERIFY_OK(bench.vault.people().recordCall(
-                bench.user, person.id,
-                QDateTime(QDate::fromString(called, Qt::ISODate), QTime(12, 0), Qt::UTC), true,
-                {}));
+            auto tx = bench.vault.db().begin(SystemAccess::permit());
+            QVERIFY_OK(tx);
+            QVERIFY_OK(activityrows::insert(
+                *tx, bench.vault.clock(),
+                {.kind = u"call"_s,
+                 .direction = u"out"_s,
+                 .at = QDateTime(QDate::fromString(called, Qt::ISODate), QTime(12, 0), Qt::UTC),
+                 .author = bench.user.userUuid(),
+                 .person = person.id}));
+            QVERIFY_OK(tx->commit());
         }
         if (!handedOn.isEmpty())
             bench.vault.execute(
