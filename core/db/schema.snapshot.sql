@@ -15,6 +15,9 @@ CREATE TABLE activity (
 
 CREATE INDEX activity_by_time ON activity (occurred_at);
 
+CREATE INDEX activity_for_verdicts ON activity (activity_id, occurred_at, kind, direction, outcome)
+ WHERE kind IN ('call', 'request');
+
 CREATE TABLE activity_party (
     activity_party_id INTEGER PRIMARY KEY AUTOINCREMENT,
     activity_id INTEGER NOT NULL REFERENCES activity (activity_id),
@@ -27,7 +30,7 @@ CREATE INDEX activity_party_by_activity ON activity_party (activity_id);
 
 CREATE INDEX activity_party_by_organisation ON activity_party (organisation_id) WHERE organisation_id IS NOT NULL;
 
-CREATE INDEX activity_party_by_person ON activity_party (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX activity_party_by_person ON activity_party (person_id, activity_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE affiliation (
     affiliation_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -40,6 +43,8 @@ CREATE TABLE affiliation (
 ) STRICT;
 
 CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
+
+CREATE INDEX affiliation_in_progress ON affiliation (person_id, ended_on) WHERE ended_on IS NULL;
 
 CREATE TABLE app_user (
     user_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -243,7 +248,9 @@ CREATE TABLE consent_state (
 
 CREATE INDEX consent_state_by_end ON consent_state (valid_until) WHERE valid_until IS NOT NULL;
 
-CREATE INDEX consent_state_by_person ON consent_state (person_id);
+CREATE INDEX consent_state_by_person ON consent_state (person_id, consent_event_id, occurred_at, occurred_on, valid_until,
+                                                       purpose_code, contact_point_id, state, origin, channel, is_provable,
+                                                       has_evidence, is_complete, has_guardian);
 
 CREATE TABLE contact_point (
     contact_point_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -268,7 +275,9 @@ CREATE INDEX contact_point_by_normal ON contact_point (normal) WHERE normal <> '
 
 CREATE INDEX contact_point_by_organisation ON contact_point (organisation_id) WHERE organisation_id IS NOT NULL;
 
-CREATE INDEX contact_point_by_person ON contact_point (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX contact_point_by_person ON contact_point (person_id, contact_point_id, kind, normal, postal_code, status,
+                                                       is_preferred)
+ WHERE person_id IS NOT NULL;
 
 CREATE TABLE contact_point_alias (
     contact_point_alias_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -732,6 +741,9 @@ CREATE INDEX person_by_search_key ON person (search_key);
 
 CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
 
+CREATE INDEX person_for_verdicts ON person (person_id, kind, relation, country, birth_date, is_collected_directly, supplier,
+                                            informed_on, import_batch_id);
+
 CREATE INDEX person_to_inform ON person (person_id) WHERE informed_on IS NULL;
 
 CREATE TABLE person_alias (
@@ -817,7 +829,7 @@ CREATE TABLE sale (
     created_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX sale_by_person ON sale (person_id);
+CREATE INDEX sale_by_person ON sale (person_id, sold_on, is_refusal_offered);
 
 CREATE TABLE saved_view (
     saved_view_id INTEGER PRIMARY KEY AUTOINCREMENT,
