@@ -69,6 +69,21 @@ std::optional<int> months(const QString &retention)
     return match.capturedView(2).isEmpty() ? number : number * kMonthsOfYear;
 }
 
+std::optional<QDate> keptUntil(const QString &retention, const Person &person)
+{
+    if (retention == u"with_contract")
+        return person.relation == Relation::Former
+                   ? std::optional(person.changedAt.toLocalTime().date())
+                   : std::nullopt;
+    const auto term = months(retention);
+    if (!term)
+        return std::nullopt;
+    const QDate from = person.lastContactOn.isValid() ? person.lastContactOn
+                       : person.collectedOn.isValid() ? person.collectedOn
+                                                      : person.createdAt.toLocalTime().date();
+    return from.addMonths(*term);
+}
+
 Result<QList<EndedValues>> ended(const db::Reader &reader, const QDate &horizon)
 {
     QList<EndedValues> found;

@@ -4,6 +4,7 @@
 
 #include "core/db/transaction.h"
 #include "core/fields/customfield.h"
+#include "core/parties/person.h"
 
 #include <QDate>
 
@@ -26,6 +27,9 @@ namespace fieldretention {
 
 /// "three_years", "24 months", "2 ans": in months; nullopt for anything else.
 std::optional<int> months(const QString &retention);
+/// The day on which a value about this person ends; nullopt where it is kept with the record, for a contract that runs
+/// or for a reason in words.
+std::optional<QDate> keptUntil(const QString &retention, const Person &person);
 /// Fields with values that end on `horizon` or before.
 Result<QList<EndedValues>> ended(const db::Reader &reader, const QDate &horizon);
 /// For good: their images go too. Gives how many there were.

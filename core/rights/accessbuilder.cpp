@@ -3,6 +3,7 @@
 #include "core/rights/accessbuilder.h"
 
 #include "core/base/clock.h"
+#include "core/fields/fieldretention.h"
 #include "core/parties/partyrepository.h"
 
 #include <algorithm>
@@ -274,6 +275,10 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
         if (mentioned.contains(other.person.uuid))
             ++other.person.mentions;
     }
+    if (table.name == u"custom_value" && !item.fields.isEmpty()) {
+        if (auto done = addTermsOfOwnField(reader, record, item); !done)
+            return Failure{done.error()};
+    }
     if (table.name == u"attachment") {
         const auto chunks = m.builder.select(reader, u"attachment_chunk"_s, {u"data"_s},
                                              {{u"attachment_id"_s, record.row.key}});
@@ -286,6 +291,44 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
             {u"%1-%2.%3"_s.arg(table.section).arg(record.row.key).arg(endingOf(content)), content});
     }
     return item;
+}
+
+Result<void> AccessBuilder::addTermsOfOwnField(const db::Reader &reader,
+                                               const SubjectRecord &record, ReportItem &item) const
+{
+    const auto about = m.builder.select(
+        reader, u"custom_field"_s, {u"kind"_s, u"purpose"_s, u"basis"_s, u"retention"_s},
+        {{u"custom_field_id"_s, record.row.integer(u"custom_field_id"_s)}});
+    const auto person = m.parties.person(reader, PersonId(record.row.integer(u"person_id"_s)));
+    if (!about || !person)
+        return Failure{about ? person.error() : about.error()};
+    if (about->isEmpty())
+        return {};
+    const auto &terms = about->first();
+    auto &value = item.fields.first();
+    const auto kind = customKindFromCode(terms.text(u"kind"_s));
+    if (kind == CustomKind::Date || kind == CustomKind::Number)
+        value.kind = kind == CustomKind::Date ? FieldKind::Date : FieldKind::Number;
+    if (kind == CustomKind::Flag) {
+        value.kind = FieldKind::Flag;
+        value.value = value.value == u"yes" ? u"true"_s : u"false"_s;
+    }
+    const auto add = [&](const QString &name, const QString &text, FieldKind as,
+                         const QString &codes = {}) {
+        if (!text.isEmpty())
+            item.fields.append(
+                {u"custom_field."_s + name, u"field.custom."_s + name, text, as, codes, false});
+    };
+    const QString retention = terms.text(u"retention"_s);
+    add(u"purpose"_s, terms.text(u"purpose"_s), FieldKind::Text);
+    add(u"basis"_s, terms.text(u"basis"_s), FieldKind::Code, u"basis"_s);
+    if (CustomField::retentions().contains(retention))
+        add(u"retention"_s, retention, FieldKind::Code, u"retention"_s);
+    else
+        add(u"retention"_s, retention, FieldKind::Text);
+    if (const auto until = fieldretention::keptUntil(retention, *person))
+        add(u"kept_until"_s, until->toString(Qt::ISODate), FieldKind::Date);
+    return {};
 }
 
 Result<void> AccessBuilder::addSections(const db::Reader &reader, const SubjectData &data,

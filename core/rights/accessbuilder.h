@@ -54,6 +54,9 @@ private:
                                 AccessReport &report) const;
     Result<ReportField> makeField(const db::Reader &reader, const catalogue::Table &table,
                                   const catalogue::Column &column, const QVariant &value) const;
+    /// What for, by which right and how long a value of the firm's own field is kept (RGPD 15(1)(a) and (d)).
+    Result<void> addTermsOfOwnField(const db::Reader &reader, const SubjectRecord &record,
+                                    ReportItem &item) const;
     Result<void> addSections(const db::Reader &reader, const SubjectData &data,
                              const AccessOptions &options, QList<Other> &others,
                              AccessReport &report) const;
