@@ -87,6 +87,12 @@ Result<TypedPerson> readPerson(const Arguments &arguments)
         if (!typed.edit.relation)
             return badWord(u"relation"_s);
     }
+    if (arguments.has(u"age-band"_s)) {
+        const auto band = arguments.value(u"age-band"_s);
+        typed.edit.ageBand = ageBandFromCode(band == u"none" ? QString() : band);
+        if (!typed.edit.ageBand)
+            return badWord(u"age-band"_s);
+    }
     const auto fields = fieldsFrom(arguments);
     if (!fields)
         return Failure{fields.error()};
@@ -111,6 +117,7 @@ PersonDraft draftFrom(const TypedPerson &typed)
     person.country = edit.country.value_or(QString());
     person.language = edit.language.value_or(QString());
     person.birthDate = edit.birthDate.value_or(QDate());
+    person.ageBand = edit.ageBand.value_or(AgeBand::Unknown);
     person.source = edit.source.value_or(QString());
     person.informedOn = edit.informedOn.value_or(QDate());
     person.lastContactOn = edit.lastContactOn.value_or(QDate());

@@ -25,6 +25,7 @@ QJsonObject purposeJson(const Purpose &purpose)
             {u"label_en"_s, purpose.labelEn},
             {u"sensitive"_s,
              purpose.sensitive.isEmpty() ? QJsonValue() : QJsonValue(purpose.sensitive)},
+            {u"needs_age"_s, purpose.needsAge},
             {u"active"_s, purpose.active}};
 }
 
@@ -59,6 +60,7 @@ Result<Answer> addPurpose(Context &context, const Arguments &arguments)
     purpose.labelFr = arguments.value(u"label-fr"_s);
     purpose.labelEn = arguments.value(u"label-en"_s);
     purpose.sensitive = arguments.value(u"sensitive"_s);
+    purpose.needsAge = arguments.value(u"needs-age"_s) == u"yes";
     const auto purposeClass = purposeClassFromName(arguments.value(u"class"_s, u"commercial"_s));
     if (!purposeClass)
         return usageFailure(u"--class is commercial, noncommercial or service"_s);
@@ -86,6 +88,8 @@ Result<Answer> editPurpose(Context &context, const Arguments &arguments)
     changed.labelFr = arguments.value(u"label-fr"_s, changed.labelFr);
     changed.labelEn = arguments.value(u"label-en"_s, changed.labelEn);
     changed.sensitive = arguments.value(u"sensitive"_s, changed.sensitive);
+    if (arguments.has(u"needs-age"_s))
+        changed.needsAge = arguments.value(u"needs-age"_s) == u"yes";
     return answerPurpose((*services)->purposes().change(context.session(), changed));
 }
 
@@ -136,7 +140,9 @@ QList<Command> purposeCommands()
         {u"label-fr"_s, u"TEXT"_s, u"plain name in French"_s},
         {u"label-en"_s, u"TEXT"_s, u"plain name in English"_s},
         {u"sensitive"_s, u"WORD"_s,
-         u"health, religion, politics, union, ethnic_origin, sexual, biometric or genetic: asked apart"_s}};
+         u"health, religion, politics, union, ethnic_origin, sexual, biometric or genetic: asked apart"_s},
+        {u"needs-age"_s, u"yes|no"_s,
+         u"whether it needs the age of people: only then is one asked for"_s}};
     const OptionSpec purposeClass{u"class"_s, u"WORD"_s,
                                   u"commercial (default), noncommercial or service"_s};
     return {

@@ -100,6 +100,9 @@ QJsonObject personJson(const Person &person, const QJsonArray &notes,
             {u"country"_s, person.country},
             {u"language"_s, person.language},
             {u"birth_date"_s, dateJson(person.birthDate)},
+            {u"age_band"_s, person.ageBand == AgeBand::Unknown
+                                ? QJsonValue()
+                                : QJsonValue(ageBandCode(person.ageBand))},
             {u"organisations"_s, organisations},
             {u"contact_points"_s, contactPointsJson(person.contactPoints)},
             {u"tags"_s, QJsonArray::fromStringList(person.tags)},
@@ -227,6 +230,7 @@ QList<OptionSpec> personOptions()
         {u"organisation"_s, u"NAME"_s, u"found by its name or added"_s},
         {u"job-title"_s, u"TEXT"_s, u"in the organisation"_s},
         {u"birth-date"_s, u"DATE"_s, u"only when a purpose needs it"_s},
+        {u"age-band"_s, u"BAND"_s, u"instead of a date: under_15, 15_17, 18_plus or none"_s},
         {u"source"_s, u"TEXT"_s, u"where the record comes from"_s},
         {u"last-contact-on"_s, u"DATE"_s, u"last act of the person"_s},
         {u"note"_s, u"TEXT"_s, u"a note; the person can read it"_s},

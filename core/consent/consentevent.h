@@ -25,6 +25,7 @@ struct Purpose
     QString labelFr;
     bool active = true;
     QString sensitive = {}; ///< category of Art. 9 GDPR that it is about ("health"); empty for most
+    bool needsAge = false; ///< only then is a date of birth or an age asked for (Art. 5(1)(c) GDPR)
 
     bool operator==(const Purpose &) const = default;
 };

@@ -239,8 +239,9 @@ Result<void> ConsentRecorder::checkYes(const Context &context, ActKind kind,
                                                      : u"consent.no_contact_point"_s;
         return consentFailure(ErrorCode::Conflict, reason, u"channel"_s);
     }
-    const auto born = context.person.birthDate;
     const auto day = context.at.date();
+    const auto born = latestBirthDay(context.person.birthDate, context.person.ageBand,
+                                     context.person.ageBandOn, day);
     if (born.isValid() && request.guardian.trimmed().isEmpty()
         && day < born.addYears(
                m.rules.guardianAge(countryKey(context.person.country), day.toJulianDay())))

@@ -21,7 +21,8 @@ Purpose purposeFromRow(const db::Statement &row)
             row.text("label_en"),
             row.text("label_fr"),
             row.flag("is_active"),
-            row.text("sensitive")};
+            row.text("sensitive"),
+            row.flag("needs_age")};
 }
 
 Wording wordingFromRow(const db::Statement &row)
@@ -101,6 +102,15 @@ Result<Purpose> purpose(const db::Reader &reader, QStringView code)
                    u"consent.unknown_purpose"_s};
 }
 
+Result<bool> needsAge(const db::Reader &reader)
+{
+    const auto all = purposes(reader);
+    if (!all)
+        return Failure{all.error()};
+    return std::any_of(all->cbegin(), all->cend(),
+                       [](const Purpose &one) { return one.active && one.needsAge; });
+}
+
 Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, const Clock &clock)
 {
     db::Statement s(tx, "consent/insert_purpose");
@@ -111,6 +121,7 @@ Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, c
         .bind(":label_fr", purpose.labelFr)
         .bind(":position", position)
         .bind(":sensitive", purpose.sensitive)
+        .bind(":needs_age", purpose.needsAge)
         .bind(":created_at", clock.nowUtc());
     return s.runOne();
 }

@@ -20,6 +20,8 @@ namespace consentrepository {
 Result<QList<Purpose>> purposes(const db::Reader &reader);
 /// NotFound with reason consent.unknown_purpose.
 Result<Purpose> purpose(const db::Reader &reader, QStringView code);
+/// Whether a purpose that is asked for needs a date of birth or an age.
+Result<bool> needsAge(const db::Reader &reader);
 Result<void> insert(db::Transaction &tx, const Purpose &purpose, int position, const Clock &clock);
 
 /// Newest first, all languages.

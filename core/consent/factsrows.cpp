@@ -3,6 +3,7 @@
 #include "core/consent/factsrows.h"
 
 #include "core/consent/consentrecorder.h"
+#include "core/parties/person.h"
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ FactsRows::CardColumns::CardColumns(const db::Statement &row)
     , relation(row.column("relation"))
     , country(row.column("country"))
     , birth(row.column("birth_date"))
+    , band(row.column("age_band"))
+    , bandOn(row.column("age_band_on"))
     , direct(row.column("is_collected_directly"))
     , supplier(row.column("supplier"))
     , informed(row.column("informed_on"))
@@ -84,6 +87,11 @@ void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qi
     into.country = country.code;
     facts.country = country.key;
     facts.birthDay = julianOf(row.date(m_card->birth));
+    if (!row.bytes(m_card->band).isEmpty()) // few have one
+        facts.birthDay = julianOf(latestBirthDay(
+            row.date(m_card->birth),
+            ageBandFromCode(row.text(m_card->band)).value_or(AgeBand::Unknown),
+            row.date(m_card->bandOn), QDate::fromJulianDay(today)));
     const bool direct = row.flag(m_card->direct) && row.bytes(m_card->supplier).isEmpty();
     facts.directCollection = direct ? Known::Yes : Known::No;
     facts.noticeDay = julianOf(row.date(m_card->informed));

@@ -86,7 +86,7 @@ private:
     struct CardColumns
     {
         explicit CardColumns(const db::Statement &row);
-        int kind, relation, country, birth, direct, supplier, informed, batch;
+        int kind, relation, country, birth, band, bandOn, direct, supplier, informed, batch;
     };
     struct PointColumns
     {

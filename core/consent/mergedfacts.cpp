@@ -4,6 +4,7 @@
 
 #include "core/consent/consentrecorder.h"
 #include "core/db/statement.h"
+#include "core/parties/person.h"
 
 #include <algorithm>
 
@@ -52,7 +53,10 @@ MergedFacts::MergedFacts(const db::Statement &person, const FactsMarks &marks)
     m_now.kind = person.text("kind");
     m_now.relation = person.text("relation");
     m_now.country = person.text("country");
-    m_now.birthDate = person.date("birth_date");
+    m_now.birthDate = latestBirthDay(
+        person.date("birth_date"),
+        ageBandFromCode(person.text("age_band")).value_or(AgeBand::Unknown),
+        person.date("age_band_on"), QDate());
     m_now.informedOn = person.date("informed_on");
     m_now.soldOn = marks.firstSaleOn;
     m_now.refusalOfferedOn = marks.refusalOfferedOn;

@@ -179,6 +179,7 @@ Result<Purpose> PurposeService::store(db::Transaction &tx, const Session &sessio
         .bind(":label_fr", changed.labelFr)
         .bind(":is_active", changed.active)
         .bind(":sensitive", changed.sensitive)
+        .bind(":needs_age", changed.needsAge)
         .bind(":purpose_id", known.id);
     if (auto done = s.runOne(); !done)
         return Failure{done.error()};

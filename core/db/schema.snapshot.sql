@@ -725,7 +725,8 @@ CREATE TABLE person (
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     version INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, age_band TEXT NOT NULL DEFAULT ''
+    CHECK (age_band IN ('', 'under_15', '15_17', '18_plus')), age_band_on TEXT) STRICT;
 
 CREATE INDEX person_by_changed ON person (changed_at, person_id);
 
@@ -741,8 +742,8 @@ CREATE INDEX person_by_search_key ON person (search_key);
 
 CREATE INDEX person_by_sort_key ON person (sort_key, person_id);
 
-CREATE INDEX person_for_verdicts ON person (person_id, kind, relation, country, birth_date, is_collected_directly, supplier,
-                                            informed_on, import_batch_id);
+CREATE INDEX person_for_verdicts ON person (person_id, kind, relation, country, birth_date, age_band, age_band_on,
+                                            is_collected_directly, supplier, informed_on, import_batch_id);
 
 CREATE INDEX person_to_inform ON person (person_id) WHERE informed_on IS NULL;
 
@@ -775,7 +776,7 @@ CREATE TABLE purpose (
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     position INTEGER NOT NULL,
     created_at INTEGER NOT NULL
-, sensitive TEXT NOT NULL DEFAULT '') STRICT;
+, sensitive TEXT NOT NULL DEFAULT '', needs_age INTEGER NOT NULL DEFAULT 0 CHECK (needs_age IN (0, 1))) STRICT;
 
 CREATE TABLE purpose_terms (
     purpose_id INTEGER PRIMARY KEY REFERENCES purpose (purpose_id),

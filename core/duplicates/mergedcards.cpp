@@ -6,6 +6,7 @@
 #include "core/base/uuid.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
+#include "core/parties/person.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,7 +26,9 @@ Result<SideCard> MergedCards::cardOf(PersonId person) const
         card.kind = s.text("kind");
         card.relation = s.text("relation");
         card.country = s.text("country");
-        card.birthDate = s.date("birth_date");
+        card.birthDate = latestBirthDay(
+            s.date("birth_date"), ageBandFromCode(s.text("age_band")).value_or(AgeBand::Unknown),
+            s.date("age_band_on"), QDate());
         card.informedOn = s.date("informed_on");
         card.soldOn = s.date("first_sale_on");
         card.refusalOfferedOn = s.date("refusal_offered_on");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicates/mergefields.h"
 
+#include "core/parties/person.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,7 +16,8 @@ namespace {
 /// Keys and what the program keeps by itself.
 constexpr std::array kNotMerged{u"person_id",  u"organisation_id", u"uuid",
                                 u"search_key", u"sort_key",        u"created_at",
-                                u"changed_at", u"version",         u"import_batch_id"};
+                                u"changed_at", u"version",         u"import_batch_id",
+                                u"age_band_on"}; // goes with its band
 
 bool isMerged(const QString &column)
 {
@@ -43,6 +46,9 @@ MergeSide defaultSide(const QString &column, const QString &left, const QString 
                                          u"contract_in_progress"_s};
         return rightIf(kCloser.indexOf(right) > kCloser.indexOf(left));
     }
+    if (column == u"age_band") // the younger: who may be a minor is treated as one
+        return rightIf(!right.isEmpty()
+                       && (left.isEmpty() || ageBandFromCode(right) < ageBandFromCode(left)));
     return rightIf(left.isEmpty() && !right.isEmpty());
 }
 

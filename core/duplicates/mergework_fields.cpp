@@ -91,15 +91,22 @@ Result<void> MergeWork::takeOwnFields(const QList<MergeField> &fields)
 
 Result<void> MergeWork::takeFields(const MergeChoices &choices)
 {
+    const auto left = row(target(), m_keep);
     const auto right = row(target(), m_drop);
     const auto compared = fields(choices);
-    if (!compared || !right)
-        return Failure{!compared ? compared.error() : right.error()};
+    if (!compared || !left || !right)
+        return Failure{!compared ? compared.error() : !left ? left.error() : right.error()};
     QList<db::Equal> values;
     for (const auto &field : *compared) {
         if (field.side == MergeSide::Right && field.differs()
             && !field.column.startsWith(kOwnField))
             values.append({field.column, right->values.value(field.column)});
+        // The later day is the younger person, where both say the same band.
+        if (field.column == u"age_band"
+            && (field.differs() ? field.side == MergeSide::Right
+                                : right->values.value(u"age_band_on"_s).toString()
+                                      > left->values.value(u"age_band_on"_s).toString()))
+            values.append({u"age_band_on"_s, right->values.value(u"age_band_on"_s)});
     }
     if (auto done = change(target(), m_keep, values); !done)
         return done;

@@ -136,18 +136,54 @@ void dropFormattedAddresses(const QStringList &headers, QList<ColumnGuess> &gues
                 guesses[column] = {{}, u"column.repeated"_s};
 }
 
-/// The firm said what its own field is for before it holds anything: such a header needs no guess.
+QStringView ownPrefix(ImportField field)
+{
+    return field == ImportField::OrganisationCustom ? QStringView(u"organisation_field:")
+                                                    : QStringView(u"field:");
+}
+
+bool namesOwnField(const QString &header, const CustomField &field)
+{
+    return header == field.key || header == ColumnTarget::own(field).key()
+           || (!searchKey(header).isEmpty() && searchKey(header) == searchKey(field.name));
+}
+
+/// The firm said what its own field is for before it holds anything: such a header needs no guess. Where a field of
+/// people bears the same name as one of organisations, it is that of people.
 std::optional<ColumnGuess> ownField(const QString &header, const QList<CustomField> &fields)
 {
-    for (const CustomField &field : fields)
-        if (header == field.key || header == u"field:" + field.key
-            || (!searchKey(header).isEmpty() && searchKey(header) == searchKey(field.name)))
-            return ColumnGuess{{ImportField::Custom, field.key}, u"column.header"_s};
+    for (const auto subject : {CustomSubject::Person, CustomSubject::Organisation})
+        for (const CustomField &field : fields)
+            if (field.subject == subject && namesOwnField(header, field))
+                return ColumnGuess{ColumnTarget::own(field), u"column.header"_s};
     return std::nullopt;
 }
 
+/// A table without a column for a person's name speaks of organisations, and so do its own fields.
+void giveOwnFieldsToOrganisations(const QStringList &headers, const QList<CustomField> &fields,
+                                  QList<ColumnGuess> &guesses)
+{
+    const auto goesTo = [&](std::initializer_list<ImportField> wanted) {
+        return std::any_of(guesses.cbegin(), guesses.cend(), [&](const ColumnGuess &guess) {
+            return std::find(wanted.begin(), wanted.end(), guess.target.field) != wanted.end();
+        });
+    };
+    if (goesTo({ImportField::FirstName, ImportField::LastName, ImportField::FullName})
+        || !goesTo({ImportField::Organisation}))
+        return;
+    for (qsizetype column = 0; column < guesses.size(); ++column) {
+        const QString header = headers.at(column).trimmed();
+        if (guesses.at(column).target.field != ImportField::Custom
+            || header == guesses.at(column).target.key())
+            continue;
+        for (const CustomField &field : fields)
+            if (field.subject == CustomSubject::Organisation && namesOwnField(header, field))
+                guesses[column].target = ColumnTarget::own(field);
+    }
+}
+
 ColumnGuess guessColumn(const QString &header, const QStringList &samples,
-                        const QList<CustomField> &fields)
+                        const QList<CustomField> &fields, bool needsAge)
 {
     if (const auto own = ownField(header.trimmed(), fields))
         return *own;
@@ -163,7 +199,7 @@ ColumnGuess guessColumn(const QString &header, const QStringList &samples,
         });
         field = civilities ? ImportField::Civility : ImportField::JobTitle;
     }
-    if (field == ImportField::BirthDate)
+    if (isAgeField(field) && !needsAge)
         return {{}, u"column.not_needed"_s};
     if (field == ImportField::Photo)
         return {}; // a text is no picture, and its address is not followed
@@ -178,6 +214,11 @@ ColumnGuess guessColumn(const QString &header, const QStringList &samples,
 }
 
 } // namespace
+
+bool isAgeField(ImportField field)
+{
+    return field == ImportField::BirthDate || field == ImportField::AgeBand;
+}
 
 bool takesSeveralColumns(ImportField field)
 {
@@ -199,10 +240,31 @@ bool takesSeveralColumns(ImportField field)
     }
 }
 
+QString ColumnTarget::key() const
+{
+    return customSubject() ? ownPrefix(field) + customKey : importFieldKey(field);
+}
+
+ColumnTarget ColumnTarget::own(const CustomField &field)
+{
+    return {field.subject == CustomSubject::Person ? ImportField::Custom
+                                                   : ImportField::OrganisationCustom,
+            field.key};
+}
+
+std::optional<CustomSubject> ColumnTarget::customSubject() const
+{
+    return field == ImportField::Custom               ? std::optional(CustomSubject::Person)
+           : field == ImportField::OrganisationCustom ? std::optional(CustomSubject::Organisation)
+                                                      : std::nullopt;
+}
+
 std::optional<ColumnTarget> ColumnTarget::fromKey(QStringView key)
 {
-    if (key.startsWith(u"field:") && key.size() > 6)
-        return ColumnTarget{ImportField::Custom, key.mid(6).toString()};
+    for (const auto field : {ImportField::Custom, ImportField::OrganisationCustom})
+        if (const QStringView prefix = ownPrefix(field);
+            key.startsWith(prefix) && key.size() > prefix.size())
+            return ColumnTarget{field, key.mid(prefix.size()).toString()};
     const auto field = importFieldFromKey(key);
     return field ? std::optional(ColumnTarget{*field, {}}) : std::nullopt;
 }
@@ -280,13 +342,14 @@ ImportField guessFieldFromHeader(const QString &header)
 }
 
 QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples,
-                                const QList<CustomField> &fields)
+                                const QList<CustomField> &fields, bool needsAge)
 {
     QList<ColumnGuess> guesses;
     for (qsizetype column = 0; column < headers.size(); ++column)
-        guesses.append(guessColumn(headers.at(column), samples.value(column), fields));
+        guesses.append(guessColumn(headers.at(column), samples.value(column), fields, needsAge));
     dropFormattedAddresses(headers, guesses);
     joinAddressColumns(guesses);
+    giveOwnFieldsToOrganisations(headers, fields, guesses);
     QSet<ImportField> taken;
     QSet<QString> places;
     for (ColumnGuess &guess : guesses) {

@@ -40,6 +40,7 @@ enum class ImportField {
     WebPage, ///< a contact point of its own
     Social,
     BirthDate,
+    AgeBand,
     Source,
     Supplier,
     CollectedOn, ///< as MetOn, but no act of the person
@@ -52,21 +53,24 @@ enum class ImportField {
     ValueLabel, ///< says what the value beside it is: "Work", "Mobile"
     Objection,  ///< the person asked not to be contacted
     JobStart,
-    JobEnd, ///< the person works there no more
-    Photo,  ///< of a card; no text says it
-    Custom,
+    JobEnd,             ///< the person works there no more
+    Photo,              ///< of a card; no text says it
+    Custom,             ///< of the firm's own about people
+    OrganisationCustom, ///< of the firm's own about organisations
 };
 
 /// Stable keys: "ignore", "last_name", …; used in mapping files and on the command line.
 QString importFieldKey(ImportField field);
 std::optional<ImportField> importFieldFromKey(QStringView key);
+/// What only a purpose that needs an age may ask for (Art. 5(1)(c) GDPR).
+bool isAgeField(ImportField field);
 /// All fields in the order in which a list offers them.
 QList<ImportField> allImportFields();
 
 /// Several columns may go to this field: each adds a value instead of replacing the one before.
 bool takesSeveralColumns(ImportField field);
 
-/// Where a column goes, custom fields by their own key ("field:KEY" in mapping files).
+/// Where a column goes, custom fields by their own key ("field:KEY" and "organisation_field:KEY" in mapping files).
 struct ColumnTarget
 {
     ImportField field = ImportField::Ignore;
@@ -79,10 +83,10 @@ struct ColumnTarget
     /// "bounced", "wrong"…: what our own files say about the value; no part of the key.
     QString status = {};
 
-    QString key() const
-    {
-        return field == ImportField::Custom ? u"field:" + customKey : importFieldKey(field);
-    }
+    QString key() const;
+    /// Of whom a field of the firm's own speaks; nullopt for any other target.
+    std::optional<CustomSubject> customSubject() const;
+    static ColumnTarget own(const CustomField &field);
     static std::optional<ColumnTarget> fromKey(QStringView key);
     bool operator==(const ColumnTarget &) const = default;
 };
@@ -108,8 +112,8 @@ QString columnSlot(const ColumnTarget &target);
 void joinAddressColumns(QList<ColumnGuess> &guesses);
 
 /// One guess per column. `samples` holds the first values of each column; a header that names a field of the firm's
-/// own, by name or key, goes there.
+/// own, by name or key, goes there. A date of birth and an age have no place unless a purpose `needsAge`.
 QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples,
-                                const QList<CustomField> &fields = {});
+                                const QList<CustomField> &fields = {}, bool needsAge = false);
 
 } // namespace entente

@@ -36,6 +36,7 @@ constexpr std::array kExportColumns{
     ExportColumn{u"relation", u"person.relation", u"import.field.relation"},
     ExportColumn{u"birth_date", u"person.birth_date", u"import.field.birth_date", true, false,
                  false},
+    ExportColumn{u"age_band", u"person.age_band", u"import.field.age_band", true, false, false},
     ExportColumn{u"siren", u"organisation.siren", u"import.field.siren", true, true},
     ExportColumn{u"siret", u"organisation.siret", u"import.field.siret", false, true},
     ExportColumn{u"legal_name", u"organisation.legal_name", u"export.column.legal_name", false,
@@ -45,7 +46,7 @@ constexpr std::array kExportColumns{
     ExportColumn{u"ape_code", u"organisation.ape_code", u"export.column.ape_code", false, true},
     ExportColumn{u"website", u"organisation.website", u"import.field.website", true, true},
     ExportColumn{u"tags", u"person_tag.tag_id", u"import.field.tags"},
-    ExportColumn{u"fields", u"custom_value.value", u"section.fields"},
+    ExportColumn{u"fields", u"custom_value.value", u"section.fields", true, true},
     ExportColumn{u"photo", u"attachment_chunk.data", u"import.field.photo", true, false, false,
                  false},
     ExportColumn{u"source", u"person.source", u"export.column.source", true, true, false},
@@ -191,6 +192,8 @@ void keepOnly(const ColumnChoice &choice, Person &person)
     day(u"collected_on", person.collectedOn);
     day(u"informed_on", person.informedOn);
     day(u"last_contact_on", person.lastContactOn);
+    if (!choice.has(u"age_band"))
+        person.ageBand = AgeBand::Unknown;
     if (!choice.has(u"kind"))
         person.kind = PersonKind::Unknown;
     if (!choice.has(u"relation"))
@@ -220,13 +223,15 @@ void keepOnly(const ColumnChoice &choice, Organisation &organisation)
     text(u"website", organisation.website);
     text(u"country", organisation.country);
     text(u"source", organisation.source);
+    if (!choice.has(u"fields"))
+        organisation.fields.clear();
     dropUnchosen(choice, organisation.contactPoints);
 }
 
 ExportTable::ExportTable(bool ofPeople, const ColumnChoice &choice, const ContactWidths &widths,
                          const QList<ExportedField> &fields, const Words &words)
     : m_widths(widths)
-    , m_fields(ofPeople && choice.has(u"fields") ? fields : QList<ExportedField>())
+    , m_fields(choice.has(u"fields") ? fields : QList<ExportedField>())
     , m_words(words)
 {
     for (const auto &column : kExportColumns) {
@@ -295,6 +300,8 @@ QString ExportTable::personCell(const ExportedPerson &exported, const QString &k
         return word(u"person.relation."_s, relationCode(person.relation));
     if (key == u"birth_date")
         return isoDay(person.birthDate);
+    if (key == u"age_band")
+        return word(u"person.age_band."_s, ageBandCode(person.ageBand));
     if (key == u"source")
         return person.source;
     if (key == u"supplier")
@@ -366,6 +373,8 @@ QStringList ExportTable::cells(const Organisation &organisation) const
         else
             cells.append(organisationCell(organisation, key));
     }
+    for (const auto &field : m_fields)
+        cells.append(organisation.fields.value(field.key));
     return cells;
 }
 

@@ -131,8 +131,10 @@ struct ExportFiles::TableRows
 
 std::shared_ptr<ExportFiles::TableRows> ExportFiles::tableRows(bool ofPeople)
 {
-    return std::make_shared<TableRows>(TableRows{
-        *this, ofPeople, ExportTable(ofPeople, m.records.choice(), m_widths, m_fields, m.words)});
+    return std::make_shared<TableRows>(
+        TableRows{*this, ofPeople,
+                  ExportTable(ofPeople, m.records.choice(), m_widths,
+                              ofPeople ? m_fields : m_organisationFields, m.words)});
 }
 
 QString ExportFiles::name(const QString &more) const
@@ -158,10 +160,13 @@ Result<std::vector<ZipEntry>> ExportFiles::entries()
         if (!widths)
             return Failure{widths.error()};
         m_widths = *widths;
-        auto fields = m.records.fieldLabels();
-        if (!fields)
-            return Failure{fields.error()};
-        m_fields = *std::move(fields);
+        for (const bool ofPeople : {true, false}) {
+            auto fields = m.records.fieldLabels(ofPeople ? CustomSubject::Person
+                                                         : CustomSubject::Organisation);
+            if (!fields)
+                return Failure{fields.error()};
+            (ofPeople ? m_fields : m_organisationFields) = *std::move(fields);
+        }
     }
     std::vector<ZipEntry> entries;
     switch (m.format) {

@@ -50,7 +50,8 @@ private:
 
     Setup m;
     ContactWidths m_widths;
-    QList<ExportedField> m_fields;
+    QList<ExportedField> m_fields; ///< of people
+    QList<ExportedField> m_organisationFields;
     qint64 m_cutCells = 0;
     QElapsedTimer m_sinceStep;
 };

@@ -94,6 +94,7 @@ QJsonObject jsonOf(const ExportedPerson &exported, const ColumnChoice &choice)
     putText(object, u"country"_s, person.country);
     putText(object, u"language"_s, person.language);
     putDay(object, u"birth_date"_s, person.birthDate);
+    putText(object, u"age_band"_s, ageBandCode(person.ageBand));
     putText(object, u"source"_s, person.source);
     putText(object, u"supplier"_s, person.supplier);
     putDay(object, u"collected_on"_s, person.collectedOn);
@@ -127,6 +128,11 @@ QJsonObject jsonOf(const Organisation &organisation)
     putText(object, u"country"_s, organisation.country);
     putText(object, u"source"_s, organisation.source);
     object.insert(u"contact_points"_s, contactPointsJson(organisation.contactPoints));
+    QJsonObject fields;
+    for (auto it = organisation.fields.cbegin(); it != organisation.fields.cend(); ++it)
+        putText(fields, it.key(), it.value());
+    if (!fields.isEmpty())
+        object.insert(u"fields"_s, fields);
     return object;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/attachments/attachmentstore.h"
 #include "core/db/statement.h"
+#include "core/fields/customfields.h"
 #include "core/parties/partyrepository.h"
 
 #include <QSet>
@@ -59,16 +60,16 @@ Result<void> ExportRecords::addEmployers(ExportedPerson &exported)
     return {};
 }
 
-Result<QList<ExportedField>> ExportRecords::fieldLabels() const
+Result<QList<ExportedField>> ExportRecords::fieldLabels(CustomSubject subject) const
 {
     QList<ExportedField> fields;
     if (!m.choice.has(u"fields"))
         return fields;
-    db::Statement rows(m.reader, "exchange/select_custom_fields_of_people");
-    while (rows.next())
-        fields.append({rows.text("field_key"), rows.text("name"), {}});
-    if (auto done = rows.finish(); !done)
-        return Failure{done.error()};
+    const auto definitions = CustomFields::definitions(m.reader, subject);
+    if (!definitions)
+        return Failure{definitions.error()};
+    for (const CustomField &field : *definitions)
+        fields.append({field.key, field.name, {}});
     return fields;
 }
 

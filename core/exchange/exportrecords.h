@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/exportcolumns.h"
+#include "core/fields/customfield.h"
 
 #include <vector>
 
@@ -29,7 +30,7 @@ public:
 
     /// Counts what tables need to know before their first row.
     Result<ContactWidths> contactWidths() const;
-    Result<QList<ExportedField>> fieldLabels() const; ///< without values
+    Result<QList<ExportedField>> fieldLabels(CustomSubject subject) const; ///< without values
 
     /// Nothing at the end. Who has gone meanwhile is passed over.
     Result<std::optional<ExportedPerson>> nextPerson();

@@ -36,18 +36,15 @@ QString columnLetters(qsizetype column)
     return letters;
 }
 
-const CustomField *customFieldOf(const ColumnTarget &target, const FileReading &reading)
+const CustomField *ownFieldOf(const ColumnTarget &target, const FileReading &reading)
 {
-    const auto found = std::find_if(
-        reading.customFields.cbegin(), reading.customFields.cend(),
-        [&](const CustomField &field) { return field.key == target.customKey; });
-    return target.field != ImportField::Custom || found == reading.customFields.cend() ? nullptr
-                                                                                       : &*found;
+    const auto subject = target.customSubject();
+    return subject ? customFieldOf(reading.customFields, *subject, target.customKey) : nullptr;
 }
 
 bool isDateField(const ColumnTarget &target, const FileReading &reading)
 {
-    const CustomField *own = customFieldOf(target, reading);
+    const CustomField *own = ownFieldOf(target, reading);
     return target.field == ImportField::BirthDate || target.field == ImportField::MetOn
            || target.field == ImportField::CollectedOn || target.field == ImportField::LastContactOn
            || target.field == ImportField::InformedOn || target.field == ImportField::JobStart
@@ -57,7 +54,7 @@ bool isDateField(const ColumnTarget &target, const FileReading &reading)
 /// A field of a firm's own that this firm does not have.
 bool hasNoPlace(const ColumnTarget &target, const FileReading &reading)
 {
-    return target.field == ImportField::Custom && !customFieldOf(target, reading);
+    return target.customSubject() && !ownFieldOf(target, reading);
 }
 
 /// The row that names the columns: the first that is about as wide as the rows below; a title above it is not.
@@ -176,8 +173,6 @@ Result<void> ImportFile::readCardHead()
         m_columns.append(column.target.field == ImportField::Ignore
                              ? ColumnGuess{}
                              : ColumnGuess{column.target, u"column.header"_s});
-        if (column.target.field == ImportField::BirthDate)
-            m_columns.last() = {{}, u"column.not_needed"_s};
     }
     return {};
 }
@@ -262,10 +257,12 @@ Result<void> ImportFile::decideColumns(const FileReading &reading)
             samples.append(column.mid(0, 50));
         m_columns = guessColumns(m_csv.dialect.hasHeader ? m_headers
                                                          : QStringList(m_headers.size(), QString()),
-                                 samples, reading.customFields);
+                                 samples, reading.customFields, reading.needsAge);
     }
     for (ColumnGuess &column : m_columns)
-        if (hasNoPlace(column.target, reading))
+        if (isAgeField(column.target.field) && !reading.needsAge)
+            column = {{}, u"column.not_needed"_s};
+        else if (hasNoPlace(column.target, reading))
             column = {{}, u"column.no_place"_s};
     auto chosen = chosenTargets(reading);
     if (!chosen)
@@ -302,7 +299,7 @@ Result<void> ImportFile::keepOnePerPlace(const QHash<int, ColumnTarget> &chosen)
         const int other = used.value(place);
         const bool thisChosen = chosen.contains(column);
         if (thisChosen && chosen.contains(other))
-            return fileFailure(u"import.field_twice"_s, importFieldKey(target.field));
+            return fileFailure(u"import.field_twice"_s, target.key());
         m_columns[thisChosen ? other : column] = {{}, u"column.repeated"_s};
         used.insert(place, thisChosen ? column : other);
     }

@@ -104,7 +104,7 @@ Result<bool> ImportWriter::setFields(const PreparedRow &row, PersonId person, bo
         const auto field = m_fields.constFind(it.key());
         if (field == m_fields.cend())
             continue; // removed while the file was read
-        const auto set = setField(*field, it.value(), person, keepsImages);
+        const auto set = setField(*field, it.value(), person, {}, keepsImages);
         if (!set)
             return set;
         changed = changed || *set;
@@ -112,13 +112,56 @@ Result<bool> ImportWriter::setFields(const PreparedRow &row, PersonId person, bo
     return changed;
 }
 
+/// The images are kept of an organisation that this import made as well: undoing takes the values back one by one, and
+/// what somebody said of it since then keeps it.
+Result<bool> ImportWriter::setFields(const PreparedRow &row, const PreparedEmployer &employer,
+                                     OrganisationId organisation, Applied &applied)
+{
+    if (employer.fields.isEmpty())
+        return false;
+    const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
+    const bool mayWrite = policy == DuplicatePolicy::Update
+                          || m_newOrganisations.contains(organisation);
+    bool changed = false;
+    bool differs = false;
+    for (auto it = employer.fields.cbegin(); mayWrite && it != employer.fields.cend(); ++it) {
+        const auto field = m_organisationFields.constFind(it.key());
+        if (field == m_organisationFields.cend())
+            continue; // removed while the file was read
+        const std::pair place{organisation, it.key()};
+        if (const auto said = m_saidOfOrganisations.constFind(place);
+            said != m_saidOfOrganisations.cend()) {
+            differs = differs || *said != it.value();
+            continue;
+        }
+        m_saidOfOrganisations.insert(place, it.value());
+        const auto set = setField(*field, it.value(), {}, organisation, true);
+        if (!set)
+            return set;
+        changed = changed || *set;
+    }
+    if (changed) {
+        if (auto done = m_index.reindexOrganisation(organisation); !done)
+            return Failure{done.error()};
+    }
+    if (!mayWrite || differs)
+        applied.problems.append(
+            {row.line, 0, mayWrite ? u"row.organisation_differs"_s : u"row.organisation_kept"_s});
+    return changed;
+}
+
 Result<bool> ImportWriter::setField(const CustomField &field, const QString &value, PersonId person,
-                                    bool keepsImages)
+                                    OrganisationId organisation, bool keepsImages)
 {
     const auto table = u"custom_value"_s;
     const QString after = customValueImage(field, value);
-    db::Statement present(m.tx, "exchange/select_custom_value_of_person");
-    present.bind(":custom_field_id", field.id).bind(":person_id", person);
+    db::Statement present(m.tx, person.isValid() ? "exchange/select_custom_value_of_person"
+                                                 : "exchange/select_custom_value_of_organisation");
+    present.bind(":custom_field_id", field.id);
+    if (person.isValid())
+        present.bind(":person_id", person);
+    else
+        present.bind(":organisation_id", organisation);
     const qint64 id = present.next() ? present.integer("custom_value_id") : 0;
     const QString before = id != 0 ? present.text("value") : QString();
     if (auto done = present.finish(); !done)
@@ -133,8 +176,8 @@ Result<bool> ImportWriter::setField(const CustomField &field, const QString &val
         if (auto done = change.runOne(); !done)
             return Failure{done.error()};
         if (keepsImages) {
-            if (auto kept = keepImage(person, {}, table, id, customValueImage(field, before),
-                                      after);
+            if (auto kept = keepImage(person, organisation, table, id,
+                                      customValueImage(field, before), after);
                 !kept)
                 return Failure{kept.error()};
         }
@@ -143,13 +186,14 @@ Result<bool> ImportWriter::setField(const CustomField &field, const QString &val
     db::Statement addition(m.tx, "fields/insert_custom_value");
     addition.bind(":custom_field_id", field.id)
         .bind(":person_id", person)
-        .bind(":organisation_id", OrganisationId())
+        .bind(":organisation_id", organisation)
         .bind(":value", value)
         .bind(":number", field.number(value));
     if (auto done = addition.runOne(); !done)
         return Failure{done.error()};
     if (keepsImages) {
-        if (auto kept = keepImage(person, {}, table, addition.lastInsertId(), {}, after); !kept)
+        if (auto kept = keepImage(person, organisation, table, addition.lastInsertId(), {}, after);
+            !kept)
             return Failure{kept.error()};
     }
     return true;

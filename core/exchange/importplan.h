@@ -56,7 +56,8 @@ struct FileReading
     std::optional<DateOrder> dateOrder;
     QHash<int, ColumnTarget> targets;          ///< by column, from 0
     QHash<QString, ColumnTarget> namedTargets; ///< by the name of the column
-    QList<CustomField> customFields;           ///< of the firm, for people: a column may go there
+    QList<CustomField> customFields;           ///< of the firm: a column may go there
+    bool needsAge = false;                     ///< a purpose of the firm does
     bool forgivesColumns = false; ///< a saved mapping may name columns that this file lacks
 };
 

@@ -228,12 +228,14 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
     case ImportField::VatNumber:
     case ImportField::ApeCode: takeNumber(pending, column, text); break;
     case ImportField::Tags: takeTags(pending, column, text); break;
-    case ImportField::Custom: takeCustom(pending, column, text); break;
+    case ImportField::Custom:
+    case ImportField::OrganisationCustom: takeCustom(pending, column, text); break;
     case ImportField::ValueLabel: pending.labels.insert(target.group, text); break;
     case ImportField::Objection: takeObjection(pending, column, text); break;
     case ImportField::Civility:
     case ImportField::Kind:
     case ImportField::Relation:
+    case ImportField::AgeBand:
     case ImportField::Country: takeCode(pending, column, text); break;
     case ImportField::Photo: break; // see takePhoto()
     case ImportField::JobStart:
@@ -330,6 +332,12 @@ void RowPreparer::takeCode(Pending &pending, qsizetype column, const QString &te
             person.relation = *relation, pending.row.hasRelation = true;
         else
             pending.note(column, u"relation.unknown"_s);
+        break;
+    case ImportField::AgeBand:
+        if (const auto band = ageBandFromCode(ageBandWord(text)); band != AgeBand::Unknown && band)
+            person.ageBand = *band, person.ageBandOn = m_reading.today;
+        else
+            pending.note(column, u"age.unknown"_s);
         break;
     default: {
         const QString country = m_countries.code(text);

@@ -97,10 +97,10 @@ void RowPreparer::takeTags(Pending &pending, qsizetype column, const QString &te
 /// In the form in which the firm's own field keeps it; the order of day and month is that of the whole file.
 void RowPreparer::takeCustom(Pending &pending, qsizetype column, const QString &text) const
 {
-    const QString &key = m_reading.targets.at(column).customKey;
-    const auto field = std::find_if(m_reading.fields.cbegin(), m_reading.fields.cend(),
-                                    [&](const CustomField &known) { return known.key == key; });
-    if (field == m_reading.fields.cend())
+    const ColumnTarget &target = m_reading.targets.at(column);
+    const CustomSubject subject = *target.customSubject();
+    const CustomField *field = customFieldOf(m_reading.fields, subject, target.customKey);
+    if (!field)
         return;
     QString typed = text;
     if (field->kind == CustomKind::Date) {
@@ -110,7 +110,9 @@ void RowPreparer::takeCustom(Pending &pending, qsizetype column, const QString &
         typed = partsOfCell(text).join(u'\n');
     }
     if (const auto value = field->parse(typed))
-        pending.row.fields.insert(key, *value);
+        (subject == CustomSubject::Person ? pending.row.fields
+                                          : pending.employer(target.group).fields)
+            .insert(target.customKey, *value);
     else
         pending.note(column, value.error().reason);
 }
@@ -127,6 +129,8 @@ void RowPreparer::finishEmployers(Pending &pending) const
         && pending.websiteColumn >= 0)
         pending.contacts.append(
             {ContactKind::Website, row.employer.website, pending.websiteColumn, false});
+    if (row.employer.name.isEmpty() && !row.employer.fields.isEmpty())
+        row.problems.append({row.line, 0, u"row.no_organisation"_s});
     row.employer.key = organisationKey(row.employer.name);
     for (PreparedEmployer &other : row.otherEmployers)
         other.key = organisationKey(other.name);

@@ -6,6 +6,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/consent/consentrepository.h"
 #include "core/db/connection.h"
 #include "core/db/escape.h"
 #include "core/db/statement.h"
@@ -134,10 +135,18 @@ Result<QString> ImportService::homeCountry(const Permit &permit, const QString &
 /// A file may name the firm's own fields.
 Result<FileReading> ImportService::withFields(const Permit &permit, FileReading reading) const
 {
-    auto fields = CustomFields::definitions(m.connection.read(permit), CustomSubject::Person);
-    if (!fields)
-        return Failure{fields.error()};
-    reading.customFields = *std::move(fields);
+    const db::Reader reader = m.connection.read(permit);
+    const auto needsAge = consentrepository::needsAge(reader);
+    if (!needsAge)
+        return Failure{needsAge.error()};
+    reading.needsAge = *needsAge;
+    reading.customFields.clear();
+    for (const auto subject : {CustomSubject::Person, CustomSubject::Organisation}) {
+        auto fields = CustomFields::definitions(reader, subject);
+        if (!fields)
+            return Failure{fields.error()};
+        reading.customFields += *std::move(fields);
+    }
     return reading;
 }
 

@@ -44,6 +44,12 @@ Person completed(Person stored, const PreparedRow &row)
         stored.relation = row.person.relation;
     if (row.person.birthDate.isValid())
         stored.birthDate = row.person.birthDate;
+    // Nobody grows older by an import.
+    if (row.person.ageBand != AgeBand::Unknown
+        && (stored.ageBand == AgeBand::Unknown || row.person.ageBand < stored.ageBand)) {
+        stored.ageBand = row.person.ageBand;
+        stored.ageBandOn = row.person.ageBandOn;
+    }
     if (row.hasInformedOn
         && (!stored.informedOn.isValid() || row.person.informedOn > stored.informedOn))
         stored.informedOn = row.person.informedOn;
@@ -69,7 +75,7 @@ Result<bool> ImportWriter::update(const PreparedRow &row, PersonId id, Applied &
                               addTags(row, id, !ownRow), setFields(row, id, !ownRow),
                               addPhoto(row, id, !ownRow)};
     for (const PreparedEmployer &employer : row.employers())
-        steps.append(addAffiliation(row, employer, *before));
+        steps.append(addAffiliation(row, employer, *before, applied));
     for (const auto &step : std::as_const(steps)) {
         if (!step)
             return step;
@@ -149,17 +155,20 @@ Result<AffiliationId> ImportWriter::insertJob(const PreparedEmployer &employer, 
 }
 
 Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
-                                          const Person &before)
+                                          const Person &before, Applied &applied)
 {
     bool created = false;
     const auto organisation = organisationFor(row, employer, created);
     if (!organisation)
         return Failure{organisation.error()};
+    const auto said = setFields(row, employer, *organisation, applied);
+    if (!said)
+        return said;
     for (const Affiliation &present : before.affiliations) {
         if (present.organisation != *organisation)
             continue;
         if (employer.jobTitle.isEmpty() || employer.jobTitle == present.jobTitle)
-            return false;
+            return *said;
         if (before.importBatch != m.batch) {
             if (auto kept = keepImage(before.id, {}, u"affiliation"_s, present.id.number(),
                                       present.jobTitle.isEmpty() ? u""_s : present.jobTitle);
@@ -264,6 +273,7 @@ Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row,
     if (auto done = m_index.addOrganisation(*id, organisation); !done)
         return Failure{done.error()};
     m_organisations.insert(key, {*id, organisation.name});
+    m_newOrganisations.insert(*id);
     created = true;
     return *id;
 }
@@ -293,7 +303,10 @@ Result<ImportWriter::Applied> ImportWriter::applyOrganisation(const PreparedRow 
     const auto present = m.parties.organisation(m.tx, *id);
     if (!present)
         return Failure{present.error()};
-    bool added = false;
+    const auto said = setFields(row, row.employer, *id, applied);
+    if (!said)
+        return Failure{said.error()};
+    bool added = *said;
     for (ContactPoint point : row.person.contactPoints) {
         const bool known = std::any_of(
             present->contactPoints.cbegin(), present->contactPoints.cend(),

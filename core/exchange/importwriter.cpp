@@ -48,11 +48,14 @@ Result<void> ImportWriter::begin()
     m_vaultWasEmpty = !anybody.next();
     if (auto done = anybody.finish(); !done)
         return done;
-    const auto fields = CustomFields::definitions(m.tx, CustomSubject::Person);
-    if (!fields)
-        return Failure{fields.error()};
-    for (const CustomField &field : *fields)
-        m_fields.insert(field.key, field);
+    for (const auto subject : {CustomSubject::Person, CustomSubject::Organisation}) {
+        const auto fields = CustomFields::definitions(m.tx, subject);
+        if (!fields)
+            return Failure{fields.error()};
+        for (const CustomField &field : *fields)
+            (subject == CustomSubject::Person ? m_fields : m_organisationFields)
+                .insert(field.key, field);
+    }
     return m_index.begin();
 }
 
@@ -86,7 +89,7 @@ Result<ImportWriter::Applied> ImportWriter::createNew(const PreparedRow &row, Pe
         applied.code = u"row.was_erased"_s;
         return applied;
     }
-    const auto created = create(row);
+    const auto created = create(row, applied);
     if (!created)
         return Failure{created.error()};
     person = *created;
@@ -235,7 +238,7 @@ Result<bool> ImportWriter::isErased(const QList<ContactPoint> &points) const
     return m.guard.wasErased(m.tx, identifiers);
 }
 
-Result<PersonId> ImportWriter::create(const PreparedRow &row)
+Result<PersonId> ImportWriter::create(const PreparedRow &row, Applied &applied)
 {
     Person person = row.person;
     person.uuid = newUuid(m.clock);
@@ -262,6 +265,8 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
         const auto organisation = organisationFor(row, employer, created);
         if (!organisation)
             return Failure{organisation.error()};
+        if (auto done = setFields(row, employer, *organisation, applied); !done)
+            return Failure{done.error()};
         if (auto done = insertJob(employer, *id, *organisation); !done)
             return Failure{done.error()};
         if (employer.endedOn.isValid())
@@ -281,6 +286,8 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row)
         if (auto noted = insertNote(row.note, *id, {}); !noted)
             return Failure{noted.error()};
     }
+    person.tags = row.tags; // people are found by them, and by the firm's own fields
+    person.fields = row.fields;
     if (auto done = m_index.addPerson(*id, person,
                                       row.note.isEmpty() ? QStringList() : QStringList{row.note});
         !done)

@@ -77,7 +77,7 @@ private:
     Result<Candidates> candidates(const char *statement, const QString &normal) const;
     Result<bool> isErased(const QList<ContactPoint> &points) const;
     Result<Applied> applyPerson(const PreparedRow &row, PersonId &person);
-    Result<PersonId> create(const PreparedRow &row);
+    Result<PersonId> create(const PreparedRow &row, Applied &applied);
     Result<Applied> createNew(const PreparedRow &row, PersonId &person);
     Result<void> keepRefusal(const PreparedRow &row, PersonId person, Applied &applied);
     Result<bool> update(const PreparedRow &row, PersonId id, Applied &applied);
@@ -86,14 +86,18 @@ private:
     Result<AffiliationId> insertJob(const PreparedEmployer &employer, PersonId person,
                                     OrganisationId organisation);
     Result<bool> addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
-                                const Person &before);
+                                const Person &before, Applied &applied);
     /// What the record keeps beside its own row; `keepsImages` for undoing, where the person was there before.
     Result<bool> addTags(const PreparedRow &row, PersonId person, bool keepsImages);
     /// A face that the record has already stays.
     Result<bool> addPhoto(const PreparedRow &row, PersonId person, bool keepsImages);
     Result<bool> setFields(const PreparedRow &row, PersonId person, bool keepsImages);
+    /// Of an organisation: what the first row says of it stands. True if anything changed.
+    Result<bool> setFields(const PreparedRow &row, const PreparedEmployer &employer,
+                           OrganisationId organisation, Applied &applied);
+    /// Of one of the two.
     Result<bool> setField(const CustomField &field, const QString &value, PersonId person,
-                          bool keepsImages);
+                          OrganisationId organisation, bool keepsImages);
     Result<TagId> tagFor(const QString &name);
     Result<bool> addNewNote(const PreparedRow &row, const Person &before);
     Result<Applied> applyOrganisation(const PreparedRow &row);
@@ -110,8 +114,11 @@ private:
     const SortKeys m_sortKeys;
     QHash<QString, std::pair<OrganisationId, QString>> m_organisations; ///< by key: id and name
     ImportIndex m_index;
-    QHash<QString, TagId> m_tags; ///< by name, as they came up
-    QHash<QString, CustomField> m_fields;
+    QHash<QString, TagId> m_tags;                     ///< by name, as they came up
+    QHash<QString, CustomField> m_fields;             ///< of people, by key
+    QHash<QString, CustomField> m_organisationFields; ///< by key
+    QSet<OrganisationId> m_newOrganisations;          ///< made by this import
+    QHash<std::pair<OrganisationId, QString>, QString> m_saidOfOrganisations; ///< by key of field
     QSet<QString> m_contacts; ///< of this import, while the vault was empty before it
     bool m_vaultWasEmpty = false;
     bool m_askGuard = true;

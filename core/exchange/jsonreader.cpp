@@ -43,6 +43,7 @@ const QList<std::pair<QString, ImportField>> &personMembers()
         {u"country"_s, ImportField::Country},
         {u"language"_s, ImportField::Language},
         {u"birth_date"_s, ImportField::BirthDate},
+        {u"age_band"_s, ImportField::AgeBand},
         {u"source"_s, ImportField::Source},
         {u"supplier"_s, ImportField::Supplier},
         {u"collected_on"_s, ImportField::CollectedOn},
@@ -285,6 +286,11 @@ void JsonReader::takeOrganisation(const QJsonObject &object, ReadCard &card) con
           std::pair("source"_L1, ImportField::Source)})
         add(card, u"organisation "_s + name, {field, {}}, jsonText(object, name));
     takeContacts(object, card);
+    const QJsonObject fields = object.value("fields"_L1).toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const ColumnTarget target{ImportField::OrganisationCustom, it.key()};
+        add(card, target.key(), target, jsonText(it.value()));
+    }
 }
 
 Result<void> JsonReader::finish() const

@@ -24,6 +24,7 @@ struct PreparedEmployer
     QString jobTitle;
     QDate startedOn;
     QDate endedOn;
+    CustomValues fields; ///< of the firm's own, in the stored form
 
     bool operator==(const PreparedEmployer &) const = default;
 };

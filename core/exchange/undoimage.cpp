@@ -34,6 +34,8 @@ QString fromPerson(const Person &before, qint64 versionAfter)
         {u"country"_s, before.country},
         {u"language"_s, before.language},
         {u"birth_date"_s, isoOrEmpty(before.birthDate)},
+        {u"age_band"_s, ageBandCode(before.ageBand)},
+        {u"age_band_on"_s, isoOrEmpty(before.ageBandOn)},
         {u"informed_on"_s, isoOrEmpty(before.informedOn)},
         {u"last_contact_on"_s, isoOrEmpty(before.lastContactOn)},
         {u"changed_at"_s, before.changedAt.toMSecsSinceEpoch()},
@@ -60,6 +62,9 @@ Result<PersonImage> toPerson(const QString &text)
     person.country = image.value("country"_L1).toString();
     person.language = image.value("language"_L1).toString();
     person.birthDate = dateOf(image, "birth_date"_L1);
+    person.ageBand =
+        ageBandFromCode(image.value("age_band"_L1).toString()).value_or(AgeBand::Unknown);
+    person.ageBandOn = dateOf(image, "age_band_on"_L1);
     person.informedOn = dateOf(image, "informed_on"_L1);
     person.lastContactOn = dateOf(image, "last_contact_on"_L1);
     person.changedAt = QDateTime::fromMSecsSinceEpoch(image.value("changed_at"_L1).toLongLong(),
@@ -81,6 +86,8 @@ Result<void> store(db::Transaction &tx, const Person &person, const SortKeys &so
         .bind(":country", person.country)
         .bind(":language", person.language)
         .bind(":birth_date", person.birthDate)
+        .bind(":age_band", ageBandCode(person.ageBand))
+        .bind(":age_band_on", person.ageBandOn)
         .bind(":informed_on", person.informedOn)
         .bind(":last_contact_on", person.lastContactOn)
         .bind(":search_key", searchKey(sortText))

@@ -405,6 +405,7 @@ bool VcardReader::takeOwn(const Property &property, CardValue &value) const
         {"RELATION", ImportField::Relation},
         {"COUNTRY", ImportField::Country},
         {"LANGUAGE", ImportField::Language},
+        {"AGE-BAND", ImportField::AgeBand},
         {"SOURCE", ImportField::Source},
         {"SUPPLIER", ImportField::Supplier},
         {"COLLECTED-ON", ImportField::CollectedOn},
@@ -451,6 +452,10 @@ void VcardReader::finishCard(ReadCard &card, const Marks &marks) const
                 continue;
             value.target.field = ImportField::Organisation;
             value.column = u"ORG"_s;
+        }
+        if (isCompany && value.target.field == ImportField::Custom) {
+            value.target.field = ImportField::OrganisationCustom;
+            value.column = value.target.key();
         }
         const char *contact = contactProperty(value.target.field);
         if (contact) {

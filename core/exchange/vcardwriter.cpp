@@ -172,12 +172,18 @@ void appendPersonFacts(CardBuilder &card, const Person &person)
         card.text(u"X-ENTENTE-KIND", personKindCode(person.kind));
     if (person.relation != Relation::Prospect)
         card.text(u"X-ENTENTE-RELATION", relationCode(person.relation));
+    card.text(u"X-ENTENTE-AGE-BAND", ageBandCode(person.ageBand));
     card.text(u"X-ENTENTE-COUNTRY", person.country);
     card.text(u"X-ENTENTE-SOURCE", person.source);
     card.text(u"X-ENTENTE-SUPPLIER", person.supplier);
     card.day(u"X-ENTENTE-COLLECTED-ON", person.collectedOn);
     card.day(u"X-ENTENTE-INFORMED-ON", person.informedOn);
     card.day(u"X-ENTENTE-LAST-CONTACT-ON", person.lastContactOn);
+}
+
+void appendOwnField(CardBuilder &card, const QString &key, const QString &value)
+{
+    card.line(u"X-ENTENTE-FIELD;X-KEY="_s + vcardParameter(key) + u':' + vcardText(value));
 }
 
 } // namespace
@@ -222,8 +228,7 @@ QByteArray vcardOf(const ExportedPerson &exported, VCardVersion version)
         card.line(u"CATEGORIES:"_s + tags.join(u','));
     }
     for (const auto &field : exported.fields)
-        card.line(u"X-ENTENTE-FIELD;X-KEY="_s + vcardParameter(field.key) + u':'
-                  + vcardText(field.value));
+        appendOwnField(card, field.key, field.value);
     return card.end();
 }
 
@@ -248,6 +253,10 @@ QByteArray vcardOf(const Organisation &organisation, VCardVersion version)
     card.text(u"X-ENTENTE-SOURCE", organisation.source);
     for (const auto &point : organisation.contactPoints)
         appendContactPoint(card, point);
+    QStringList keys = organisation.fields.keys();
+    keys.sort(); // the same card every time
+    for (const QString &key : std::as_const(keys))
+        appendOwnField(card, key, organisation.fields.value(key));
     return card.end();
 }
 

@@ -108,6 +108,15 @@ std::optional<CustomKind> customKindFromCode(QStringView code)
     return std::nullopt;
 }
 
+const CustomField *customFieldOf(const QList<CustomField> &fields, CustomSubject subject,
+                                 QStringView key)
+{
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const CustomField &field) {
+        return field.subject == subject && field.key == key;
+    });
+    return found == fields.cend() ? nullptr : &*found;
+}
+
 QString customSubjectCode(CustomSubject subject)
 {
     return subject == CustomSubject::Person ? u"person"_s : u"organisation"_s;

@@ -24,6 +24,11 @@ std::optional<CustomKind> customKindFromCode(QStringView code);
 QString customSubjectCode(CustomSubject subject);
 std::optional<CustomSubject> customSubjectFromCode(QStringView code);
 
+struct CustomField;
+/// Of one subject by its key; nullptr when it is not among them.
+const CustomField *customFieldOf(const QList<CustomField> &fields, CustomSubject subject,
+                                 QStringView key);
+
 /// Values of the firm's own fields by their key, in the stored form.
 using CustomValues = QHash<QString, QString>;
 

@@ -45,6 +45,22 @@ Result<QList<CustomField>> FieldService::definitions(const Session &session, Cus
     return CustomFields::definitions(m.connection.read(*permit), subject);
 }
 
+Result<CustomValues> FieldService::values(const Session &session, PersonId person)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewFields, u"custom_field"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    return CustomFields::values(m.connection.read(*permit), person);
+}
+
+Result<CustomValues> FieldService::values(const Session &session, OrganisationId organisation)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewFields, u"custom_field"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    return CustomFields::values(m.connection.read(*permit), organisation);
+}
+
 Result<CustomField> FieldService::add(const Session &session, const CustomField &typed)
 {
     const auto permit = m.audit.admit(session, Fn::EditFields, u"custom_field"_s);

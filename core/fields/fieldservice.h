@@ -37,6 +37,9 @@ public:
     /// Of both subjects, in their order. NotPermitted.
     Result<QList<FieldUse>> list(const Session &session);
     Result<QList<CustomField>> definitions(const Session &session, CustomSubject subject);
+    /// What the fields hold about one record, by key, in the stored form. NotPermitted.
+    Result<CustomValues> values(const Session &session, PersonId person);
+    Result<CustomValues> values(const Session &session, OrganisationId organisation);
     /// Invalid (see CustomField::checked), Conflict (field.key_taken), NotPermitted.
     Result<CustomField> add(const Session &session, const CustomField &typed);
     /// Name, choices and the three answers; kind, subject and key stay. Invalid, NotFound, NotPermitted.

@@ -86,6 +86,18 @@ QString relationCode(QStringView typed)
     return kWords.value(searchKey(typed));
 }
 
+QString ageBandWord(QStringView typed)
+{
+    static const auto kWords = wordTable({
+        {u"under_15"_s,
+         u"under_15|under 15|less than 15|moins de 15|moins de 15 ans|0 14|0 14 ans|minor|mineur|mineure|enfant|child"_s},
+        {u"15_17"_s, u"15_17|15 17|15 to 17|15 a 17|15 17 ans|15 a 17 ans|de 15 a 17 ans"_s},
+        {u"18_plus"_s,
+         u"18_plus|18 plus|18|18 or over|18 and over|over 18|18 ans ou plus|18 ans et plus|plus de 18 ans|adult|adulte|majeur|majeure"_s},
+    });
+    return kWords.value(searchKey(typed));
+}
+
 Result<QString> parseSiren(QStringView typed)
 {
     const auto digits = onlyDigits(typed);

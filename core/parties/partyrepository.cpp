@@ -31,6 +31,8 @@ Person personFrom(const db::Statement &s)
     p.country = s.text("country");
     p.language = s.text("language");
     p.birthDate = s.date("birth_date");
+    p.ageBand = ageBandFromCode(s.text("age_band")).value_or(AgeBand::Unknown);
+    p.ageBandOn = s.date("age_band_on");
     p.source = s.text("source");
     p.supplier = s.text("supplier");
     p.collectedDirectly = s.flag("is_collected_directly");
@@ -272,6 +274,8 @@ void PartyRepository::bindPerson(db::Statement &statement, const Person &person)
         .bind(":country", person.country)
         .bind(":language", person.language)
         .bind(":birth_date", person.birthDate)
+        .bind(":age_band", ageBandCode(person.ageBand))
+        .bind(":age_band_on", person.ageBandOn)
         .bind(":source", person.source)
         .bind(":informed_on", person.informedOn)
         .bind(":informed_via", person.informedVia)

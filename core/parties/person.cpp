@@ -13,6 +13,8 @@ constexpr QLatin1StringView kPersonKinds[] = {"unknown"_L1, "consumer"_L1, "prof
 constexpr QLatin1StringView kRelations[] = {"prospect"_L1, "customer"_L1, "contract_in_progress"_L1,
                                             "former"_L1};
 
+constexpr QLatin1StringView kAgeBands[] = {""_L1, "under_15"_L1, "15_17"_L1, "18_plus"_L1};
+
 QString firstLetter(const QString &name)
 {
     // A letter outside the basic plane takes two units.
@@ -35,6 +37,34 @@ std::optional<PersonKind> personKindFromCode(QStringView code)
             return static_cast<PersonKind>(i);
     }
     return std::nullopt;
+}
+
+QString ageBandCode(AgeBand band)
+{
+    return kAgeBands[static_cast<size_t>(band)];
+}
+
+std::optional<AgeBand> ageBandFromCode(QStringView code)
+{
+    for (size_t i = 0; i < std::size(kAgeBands); ++i) {
+        if (code == kAgeBands[i])
+            return static_cast<AgeBand>(i);
+    }
+    return std::nullopt;
+}
+
+QDate latestBirthDay(const QDate &born, AgeBand band, const QDate &notedOn, const QDate &today)
+{
+    if (band == AgeBand::Unknown)
+        return born;
+    const int youngest = band == AgeBand::Under15 ? 0 : band == AgeBand::From15To17 ? 15 : 18;
+    const QDate noted = notedOn.isValid() ? notedOn : today;
+    const QDate latest = noted.addYears(-youngest);
+    const bool isTooOld = (band == AgeBand::Under15 && born <= noted.addYears(-15))
+                          || (band == AgeBand::From15To17 && born <= noted.addYears(-18));
+    if (!born.isValid() || isTooOld)
+        return latest;
+    return born; // a day says more than a band, and where it is later it is the stricter one
 }
 
 QString relationCode(Relation relation)

@@ -16,12 +16,21 @@ namespace entente {
 
 /// In which quality the person is met; unknown is treated as a consumer by the rules.
 enum class PersonKind { Unknown, Consumer, Professional, SoleTrader };
+/// As much of an age as most purposes that need one ask for: French law draws its lines at 15 and at 18 (LIL art. 45).
+enum class AgeBand { Unknown, Under15, From15To17, Adult };
 enum class Relation { Prospect, Customer, ContractInProgress, Former };
 
 QString personKindCode(PersonKind kind);
 std::optional<PersonKind> personKindFromCode(QStringView code);
 QString relationCode(Relation relation);
 std::optional<Relation> relationFromCode(QStringView code);
+
+/// "under_15", "15_17", "18_plus"; empty for unknown.
+QString ageBandCode(AgeBand band);
+std::optional<AgeBand> ageBandFromCode(QStringView code);
+/// The last day on which the person can have been born: the strict reading, for who protects minors. Invalid when
+/// neither is known; a band without its day counts as noted on `today`.
+QDate latestBirthDay(const QDate &born, AgeBand band, const QDate &notedOn, const QDate &today);
 
 /// A person's work for an organisation.
 struct Affiliation
@@ -50,6 +59,8 @@ struct Person
     QString country;  ///< ISO 3166-1 alpha-2; empty = unknown
     QString language; ///< "fr", "en"; empty = the firm's
     QDate birthDate;
+    AgeBand ageBand = AgeBand::Unknown;
+    QDate ageBandOn;  ///< when the band was noted
     QString source;   ///< where the record comes from, in words
     QString supplier; ///< who handed it over, when not the person
     bool collectedDirectly = true;
@@ -121,6 +132,7 @@ struct PersonEdit
     std::optional<QString> country;
     std::optional<QString> language;
     std::optional<QDate> birthDate; ///< an invalid date removes it
+    std::optional<AgeBand> ageBand; ///< Unknown removes it
     std::optional<QString> source;
     std::optional<QDate> informedOn;
     std::optional<QDate> lastContactOn;

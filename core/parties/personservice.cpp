@@ -114,6 +114,8 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
         person->country
             .clear(); // unknown, which is strict, rather than the firm's, which may be lax
     person->uuid = newUuid(m.clock);
+    if (person->ageBand != AgeBand::Unknown && !person->ageBandOn.isValid())
+        person->ageBandOn = m.clock.nowUtc().toLocalTime().date();
     person->owner = session.user();
     if (!person->collectedOn.isValid())
         person->collectedOn = m.clock.nowUtc().toLocalTime().date();
@@ -255,6 +257,12 @@ Result<Person> PersonService::edit(const Session &session, PersonId id, const Pe
     takeEdited(person->country, edit.country);
     takeEdited(person->language, edit.language);
     takeEdited(person->birthDate, edit.birthDate);
+    if (edit.ageBand && *edit.ageBand != person->ageBand) {
+        person->ageBand = *edit.ageBand;
+        person->ageBandOn = *edit.ageBand == AgeBand::Unknown
+                                ? QDate()
+                                : m.clock.nowUtc().toLocalTime().date();
+    }
     takeEdited(person->source, edit.source);
     takeEdited(person->informedOn, edit.informedOn);
     takeEdited(person->lastContactOn, edit.lastContactOn);

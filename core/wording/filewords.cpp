@@ -241,6 +241,7 @@ constexpr Saying kFileReasons[] = {
     {"objection.unclear",
      QT_TRANSLATE_NOOP(
          "Errors", "The word in the column of refusals is not clear; it was taken as a refusal.")},
+    {"age.unknown", QT_TRANSLATE_NOOP("Errors", "Not an age: under 15, 15 to 17, or 18 or over.")},
     {"row.contact_was_erased",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -251,6 +252,9 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "This person seems to be there already: decide whether to complete the record.")},
+    {"row.no_organisation",
+     QT_TRANSLATE_NOOP("Errors", "The row names no organisation that its other data could belong "
+                                 "to; they are left out.")},
     {"row.no_person",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -261,6 +265,12 @@ constexpr Saying kFileReasons[] = {
     {"row.objection_taken",
      QT_TRANSLATE_NOOP("Errors", "The file says that this person refuses; that was noted, and "
                                  "stays when the import is undone.")},
+    {"row.organisation_differs",
+     QT_TRANSLATE_NOOP("Errors", "A row above says something else of the same organisation; what "
+                                 "it says stays.")},
+    {"row.organisation_kept",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The organisation is already there; its record was left as it is.")},
     {"row.several_matches",
      QT_TRANSLATE_NOOP("Errors", "Several records could be this person; none was changed.")},
     {"row.was_erased",

@@ -14,6 +14,13 @@ constexpr Saying kPersonKinds[] = {
     {"unknown", QT_TRANSLATE_NOOP("Parties", "Not yet known")},
 };
 
+constexpr Saying kAgeBands[] = {
+    {"", QT_TRANSLATE_NOOP("Parties", "Not known")},
+    {"under_15", QT_TRANSLATE_NOOP("Parties", "Under 15")},
+    {"15_17", QT_TRANSLATE_NOOP("Parties", "15 to 17")},
+    {"18_plus", QT_TRANSLATE_NOOP("Parties", "18 or over")},
+};
+
 constexpr Saying kRelations[] = {
     {"prospect", QT_TRANSLATE_NOOP("Parties", "Prospect")},
     {"customer", QT_TRANSLATE_NOOP("Parties", "Customer")},
@@ -122,6 +129,7 @@ constexpr Saying kImportFields[] = {
     {"web_page", QT_TRANSLATE_NOOP("Parties", "Personal web page")},
     {"social", QT_TRANSLATE_NOOP("Parties", "Social network")},
     {"birth_date", QT_TRANSLATE_NOOP("Parties", "Date of birth")},
+    {"age_band", QT_TRANSLATE_NOOP("Parties", "Age")},
     {"source", QT_TRANSLATE_NOOP("Parties", "Where the data come from")},
     {"supplier", QT_TRANSLATE_NOOP("Parties", "Supplied by")},
     {"collected_on", QT_TRANSLATE_NOOP("Parties", "Collected on")},
@@ -147,6 +155,7 @@ constexpr Saying kCallOutcomes[] = {
 
 const WordTable callOutcomes{"Parties", kCallOutcomes};
 const WordTable personKinds{"Parties", kPersonKinds};
+const WordTable ageBands{"Parties", kAgeBands};
 const WordTable relations{"Parties", kRelations};
 const WordTable contactKinds{"Parties", kContactKinds};
 const WordTable contactStatuses{"Parties", kContactStatuses};

@@ -51,6 +51,7 @@ const auto &kindsOfWords()
         {"consent.state."_L1, consentStates},
         {"consent.origin."_L1, consentOrigins},
         {"person.kind."_L1, personKinds},
+        {"person.age_band."_L1, ageBands},
         {"person.relation."_L1, relations},
         {"person.civility."_L1, civilities},
         {"contact.kind."_L1, contactKinds},

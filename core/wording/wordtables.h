@@ -39,6 +39,7 @@ extern const WordTable categories;
 extern const WordTable places;
 
 extern const WordTable personKinds;
+extern const WordTable ageBands;
 extern const WordTable relations;
 extern const WordTable contactKinds;
 extern const WordTable contactStatuses;

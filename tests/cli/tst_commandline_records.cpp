@@ -62,6 +62,53 @@ private slots:
                      1);
     }
 
+    void aFileFillsFieldsOfOrganisationsByItsMapping()
+    {
+        QVERIFY_EXIT(run({u"field"_s, u"add"_s, u"--name"_s, u"Remise"_s, u"--type"_s, u"number"_s,
+                          u"--purpose"_s, u"Devis"_s, u"--basis"_s, u"contract"_s, u"--retention"_s,
+                          u"with_person"_s, u"--of"_s, u"organisation"_s}),
+                     0);
+        const auto rows = m_vault->write(u"clients.csv"_s,
+                                         "Société;Taux\nMaison Verrier;12,5\nLe Lac;3\n");
+        const auto mapping = m_vault->write(u"mapping.json"_s,
+                                            "{\"Taux\":\"organisation_field:remise\"}");
+        const auto made = run({u"import"_s, rows, u"--source"_s, u"Devis"_s, u"--basis"_s,
+                               u"contract"_s, u"--duplicates"_s, u"update"_s, u"--mapping"_s,
+                               mapping, u"--save-mapping"_s, u"Clients"_s});
+        QVERIFY_EXIT(made, 0);
+        QCOMPARE(made.object()[u"mapping"][u"Taux"].toString(), u"organisation_field:remise"_s);
+        const auto value = [&] {
+            return run({u"organisation"_s, u"show"_s, m_organisation})
+                .object()[u"fields"][u"remise"]
+                .toDouble();
+        };
+        QCOMPARE(value(), 12.5);
+        QVERIFY_EXIT(run({u"import"_s, u"undo"_s, made.object()[u"batch"].toString()}), 0);
+        QCOMPARE(value(), 0.0);
+        const auto again = run({u"import"_s, rows, u"--source"_s, u"Devis"_s, u"--basis"_s,
+                                u"contract"_s, u"--duplicates"_s, u"update"_s, u"--mapping"_s,
+                                u"Clients"_s});
+        QVERIFY_EXIT(again, 0);
+        QCOMPARE(value(), 12.5);
+    }
+
+    void anAgeIsABandThatAPurposeNeeds()
+    {
+        const auto added = run(
+            {u"person"_s, u"add"_s, u"--last-name"_s, u"Petit"_s, u"--age-band"_s, u"under_15"_s});
+        QVERIFY_EXIT(added, 0);
+        const auto id = added.object()[u"id"].toString();
+        const auto band = [&] { return run({u"person"_s, u"show"_s, id}).object()[u"age_band"]; };
+        QCOMPARE(band().toString(), u"under_15"_s);
+        QVERIFY_EXIT(run({u"person"_s, u"edit"_s, id, u"--age-band"_s, u"none"_s}), 0);
+        QVERIFY(band().isNull());
+        QVERIFY_EXIT(run({u"person"_s, u"edit"_s, id, u"--age-band"_s, u"old"_s}), 1);
+        const auto purpose = run({u"purpose"_s, u"add"_s, u"club"_s, u"--label-fr"_s,
+                                  u"Club des jeunes"_s, u"--needs-age"_s, u"yes"_s});
+        QVERIFY_EXIT(purpose, 0);
+        QCOMPARE(purpose.object()[u"needs_age"].toBool(), true);
+    }
+
     void valuesWhoseTimeIsOverAreNamedAndRemoved()
     {
         QVERIFY_EXIT(run({u"field"_s, u"add"_s, u"--name"_s, u"Remise"_s, u"--type"_s, u"text"_s,

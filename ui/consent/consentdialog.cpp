@@ -309,7 +309,9 @@ QWidget *ConsentDialog::makeMinor()
         m_guardianLabel->setVisible(minor);
         showResult();
     };
-    m_minor->setChecked(m_person.birthDate.isValid() && m_person.birthDate.addYears(age) > today);
+    const QDate born = latestBirthDay(m_person.birthDate, m_person.ageBand, m_person.ageBandOn,
+                                      today);
+    m_minor->setChecked(born.isValid() && born.addYears(age) > today);
     m_guardian->setVisible(m_minor->isChecked());
     m_guardianLabel->setVisible(m_minor->isChecked());
     connect(m_minor, &QCheckBox::toggled, this, follow);

@@ -79,12 +79,15 @@ void ImportMapping::addRow(int number, const ColumnPreview &column)
     row.choice->setAccessibleName(tr("Field for the column %1").arg(column.header));
     const Words words;
     for (const auto field : allImportFields()) {
-        if (field != ImportField::Custom)
+        if (!ColumnTarget{field, {}}.customSubject())
             row.choice->addItem(words.importFieldName(importFieldKey(field)),
                                 importFieldKey(field));
     }
     for (const auto &field : std::as_const(m_fields))
-        row.choice->addItem(field.name, QString(u"field:" + field.key));
+        row.choice->addItem(field.subject == CustomSubject::Person
+                                ? field.name
+                                : tr("%1 (organisation)").arg(field.name),
+                            ColumnTarget::own(field).key());
     connect(row.choice, &QComboBox::activated, this, [this, number, choice = row.choice] {
         if (const auto target = ColumnTarget::fromKey(choice->currentData().toString()))
             emit targetChosen(number, *target);

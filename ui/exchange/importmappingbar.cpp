@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-namespace {
-constexpr int kNameWidth = 200;
-}
+namespace {}
 
 ImportMappingBar::ImportMappingBar(QWidget *parent)
     : QWidget(parent)
@@ -35,7 +33,7 @@ ImportMappingBar::ImportMappingBar(QWidget *parent)
     row->addWidget(m_choice);
     m_name->setPlaceholderText(tr("Name of this mapping"));
     m_name->setAccessibleName(tr("Name of this mapping"));
-    m_name->setMinimumWidth(theme.text(kNameWidth));
+    showWholePlaceholder(m_name);
     row->addWidget(m_name);
     for (auto *button : {m_save, m_rename, m_remove})
         row->addWidget(button);

@@ -183,9 +183,12 @@ void ImportPage::buildColumns()
     m_mappingBar = new ImportMappingBar(mapped);
     mapped->addRow(m_mappingBar);
     m_mapping = new ImportMapping(mapped);
-    if (const auto fields = m_workspace.reading().fields().definitions(m_workspace.session(),
-                                                                       CustomSubject::Person))
-        m_mapping->setCustomFields(*fields);
+    QList<CustomField> own;
+    for (const auto subject : {CustomSubject::Person, CustomSubject::Organisation})
+        if (const auto fields = m_workspace.reading().fields().definitions(m_workspace.session(),
+                                                                           subject))
+            own += *fields;
+    m_mapping->setCustomFields(own);
     mapped->addRow(m_mapping);
     column->addWidget(mapped);
     buildFirstRows(left, column);
@@ -244,6 +247,7 @@ void ImportPage::buildCheck()
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(12));
     m_duplicates = new QComboBox(content);
+    m_duplicates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_duplicates->addItem(tr("List them for me to decide"), int(DuplicatePolicy::Ask));
     m_duplicates->addItem(tr("Complete the record that is there"), int(DuplicatePolicy::Update));
     m_duplicates->addItem(tr("Leave the record as it is"), int(DuplicatePolicy::Skip));

@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ PurposeDialog::PurposeDialog(QWidget *parent)
     , m_english(new QLineEdit(this))
     , m_class(new QComboBox(this))
     , m_sensitive(new QComboBox(this))
+    , m_needsAge(new QCheckBox(tr("It needs the age of people: it is asked for only then"), this))
     , m_footer(new WizardFooter(this))
 {
     setWindowTitle(tr("A new purpose"));
@@ -76,6 +78,7 @@ PurposeDialog::PurposeDialog(QWidget *parent)
     column->addWidget(wrappedLabel(tr("Sensitive data needs an explicit consent of its own: it is "
                                       "asked for apart, and never together with the others."),
                                    TypeRole::Small, Tone::Third, this));
+    column->addWidget(m_needsAge);
     m_footer->setExit(tr("Close without adding"));
     m_footer->setNext(tr("Add the purpose"));
     connect(m_footer, &WizardFooter::exitRequested, this, &QDialog::reject);
@@ -103,6 +106,7 @@ Purpose PurposeDialog::purpose() const
     purpose.purposeClass =
         purposeClassFromName(m_class->currentData().toString()).value_or(PurposeClass::Commercial);
     purpose.sensitive = m_sensitive->currentData().toString();
+    purpose.needsAge = m_needsAge->isChecked();
     return purpose;
 }
 

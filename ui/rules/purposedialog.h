@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -33,6 +34,7 @@ private:
     QLineEdit *m_english;
     QComboBox *m_class;
     QComboBox *m_sensitive;
+    QCheckBox *m_needsAge;
     WizardFooter *m_footer;
 };
 

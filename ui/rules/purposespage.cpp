@@ -21,6 +21,7 @@
 #include "ui/widgets/scrollpage.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -129,6 +130,15 @@ QWidget *PurposesPage::makeDetails()
     m_facts = wrappedLabel({}, TypeRole::Body, Tone::Second, m_details);
     m_details->body()->addSpacing(Theme::of(this).space(8));
     m_details->body()->addWidget(m_facts);
+    m_needsAge = new QCheckBox(tr("It needs the age of people: it is asked for only then"),
+                               m_details);
+    m_needsAge->setEnabled(mayEdit());
+    connect(m_needsAge, &QCheckBox::clicked, this, [this](bool needsAge) {
+        auto changed = m_purpose;
+        changed.needsAge = needsAge;
+        change(changed);
+    });
+    m_details->body()->addWidget(m_needsAge);
     auto *terms = linkButton(tr("Legal basis and retention stand with the notices"), m_details);
     connect(terms, &QPushButton::clicked, this, [this] { m_navigator.writeNotices(); });
     m_details->body()->addWidget(terms, 0, Qt::AlignLeft);
@@ -255,6 +265,7 @@ void PurposesPage::showPurpose()
         facts.append(tr("Sensitive data, %1: asked for apart, by an explicit consent of its own.")
                          .arg(words.word(QString(u"sensitive."_s + m_purpose.sensitive))));
     m_facts->setText(facts.join(u' '));
+    m_needsAge->setChecked(m_purpose.needsAge);
     m_archive->setText(m_purpose.active ? tr("Ask for it no longer") : tr("Ask for it again"));
     setBlocked(m_archive, !mayEdit() ? tr("Only an administrator changes this.")
                           : purposeClassFromName(m_purpose.code)

@@ -5,6 +5,7 @@
 #include "core/consent/purposeservice.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -72,6 +73,7 @@ private:
     InlineField *m_english = nullptr;
     QLabel *m_facts = nullptr;
     QPushButton *m_archive = nullptr;
+    QCheckBox *m_needsAge = nullptr;
     QComboBox *m_channel = nullptr;
     QComboBox *m_language = nullptr;
     QPlainTextEdit *m_text = nullptr;

@@ -1,3 +1,3 @@
 -- Add a purpose of the firm; its code is what a consent is given for.
-INSERT INTO purpose (uuid, code, class, label_en, label_fr, is_active, position, sensitive, created_at)
-VALUES (:uuid, :code, :class, :label_en, :label_fr, 1, :position, :sensitive, :created_at)
+INSERT INTO purpose (uuid, code, class, label_en, label_fr, is_active, position, sensitive, needs_age, created_at)
+VALUES (:uuid, :code, :class, :label_en, :label_fr, 1, :position, :sensitive, :needs_age, :created_at)

@@ -3,5 +3,6 @@ UPDATE purpose
    SET label_en = :label_en,
        label_fr = :label_fr,
        is_active = :is_active,
-       sensitive = :sensitive
+       sensitive = :sensitive,
+       needs_age = :needs_age
  WHERE purpose_id = :purpose_id

@@ -1,7 +1,7 @@
 -- A verdict for everybody reads a few narrow columns of every card. Indexes that hold them spare the wide rows: a walk in the
 -- order of the people then decrypts a fourth of the pages and looks nothing up. Each begins as the index that it replaces.
-CREATE INDEX person_for_verdicts ON person (person_id, kind, relation, country, birth_date, is_collected_directly, supplier,
-                                            informed_on, import_batch_id);
+CREATE INDEX person_for_verdicts ON person (person_id, kind, relation, country, birth_date, age_band, age_band_on,
+                                            is_collected_directly, supplier, informed_on, import_batch_id);
 DROP INDEX contact_point_by_person;
 CREATE INDEX contact_point_by_person ON contact_point (person_id, contact_point_id, kind, normal, postal_code, status,
                                                        is_preferred)

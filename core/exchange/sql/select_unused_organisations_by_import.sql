@@ -6,4 +6,5 @@ SELECT organisation_id
    AND NOT EXISTS (SELECT 1 FROM affiliation WHERE affiliation.organisation_id = organisation.organisation_id)
    AND NOT EXISTS (SELECT 1 FROM contact_point WHERE contact_point.organisation_id = organisation.organisation_id)
    AND NOT EXISTS (SELECT 1 FROM activity_party WHERE activity_party.organisation_id = organisation.organisation_id)
+   AND NOT EXISTS (SELECT 1 FROM custom_value WHERE custom_value.organisation_id = organisation.organisation_id)
    AND NOT EXISTS (SELECT 1 FROM undo_image WHERE undo_image.organisation_id = organisation.organisation_id)

@@ -8,6 +8,8 @@ UPDATE person
        country = :country,
        language = :language,
        birth_date = :birth_date,
+       age_band = :age_band,
+       age_band_on = :age_band_on,
        informed_on = :informed_on,
        last_contact_on = :last_contact_on,
        search_key = :search_key,

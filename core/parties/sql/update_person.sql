@@ -8,6 +8,8 @@ UPDATE person
        country = :country,
        language = :language,
        birth_date = :birth_date,
+       age_band = :age_band,
+       age_band_on = :age_band_on,
        source = :source,
        informed_on = :informed_on,
        informed_via = :informed_via,

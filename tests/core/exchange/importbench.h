@@ -74,6 +74,7 @@ struct ImportBench
             u"SELECT group_concat(person_id || '|' || uuid || '|' || civility || '|' || first_name "
             u"|| '|' || last_name || '|' || kind || '|' "
             "|| relation || '|' || country || '|' || language || '|' || ifnull(birth_date, '-') || "
+            "'|' || age_band || '|' || ifnull(age_band_on, '-') || "
             "'|' || source || '|' || supplier || '|' "
             "|| is_collected_directly || '|' || ifnull(import_batch_id, '-') || '|' || "
             "ifnull(collected_on, '-') || '|' "
