@@ -96,7 +96,8 @@ void ContactFields::showDetails(const Surroundings &around)
     addKindAndRelation();
     addLanguageAndCountry();
     addOwner(around.owners, m_person.owner);
-    addBirthDate();
+    if (around.asksAge || m_person.birthDate.isValid() || m_person.ageBand != AgeBand::Unknown)
+        addAge();
     m_own->setFields(m_person.uuid, around.definitions, m_person.fields, around.readOnly);
     addRow(m_own);
     m_work->setPerson(m_person, around.today, around.readOnly);
@@ -119,8 +120,8 @@ void ContactFields::addText(const QString &name, const QString &label, const QSt
         placeholder);
 }
 
-// Most purposes need no age (Art. 5(1)(c) GDPR): it says so until somebody needs one.
-void ContactFields::addBirthDate()
+// Most purposes need no age (Art. 5(1)(c) GDPR): it shows once one does, and where one is held already.
+void ContactFields::addAge()
 {
     const auto day = m_person.birthDate;
     auto *field = addField(
@@ -134,10 +135,21 @@ void ContactFields::addBirthDate()
             edit.birthDate = *typed;
             emit edited(edit);
         },
-        tr("Only when a purpose needs it"));
+        tr("Only if the age below is not enough"));
     field->setToolTip(
-        plainToolTip(tr("Leave it empty unless a purpose needs the age: what is not held cannot "
-                        "be lost (Art. 5(1)(c) GDPR).")));
+        plainToolTip(tr("Leave it empty unless a purpose needs the day itself: what is not held "
+                        "cannot be lost (Art. 5(1)(c) GDPR).")));
+    const Words words;
+    QList<std::pair<QString, QVariant>> bands;
+    for (const auto band :
+         {AgeBand::Unknown, AgeBand::Under15, AgeBand::From15To17, AgeBand::Adult})
+        bands.append({words.word(QString(u"person.age_band."_s + ageBandCode(band))), int(band)});
+    addChoice(u"age_band"_s, tr("Age"), bands, int(m_person.ageBand),
+              [this](const QVariant &value) {
+                  PersonEdit edit;
+                  edit.ageBand = static_cast<AgeBand>(value.toInt());
+                  emit edited(edit);
+              });
 }
 
 void ContactFields::addKindAndRelation()

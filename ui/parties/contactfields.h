@@ -30,6 +30,7 @@ public:
         QList<OwnerChoice> owners;
         QDate today;
         bool readOnly = false;
+        bool asksAge = false; ///< a purpose needs it
     };
     void setPerson(const Person &person, const Surroundings &around);
 
@@ -43,7 +44,7 @@ private:
     void showDetails(const Surroundings &around);
     void addText(const QString &name, const QString &label, const QString &value,
                  std::optional<QString> PersonEdit::*member, const QString &placeholder = {});
-    void addBirthDate();
+    void addAge();
     void addKindAndRelation();
     void addLanguageAndCountry();
     void addLegalFacts();

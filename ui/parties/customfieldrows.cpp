@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/customfieldrows.h"
 
+#include "ui/parties/owncolumns.h"
 #include "ui/support/plaintip.h"
 #include "ui/widgets/inlinefield.h"
 
@@ -13,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 namespace {
-
-QString customShown(const CustomField &field, QString value)
-{
-    switch (field.kind) {
-    case CustomKind::Choices: return value.replace(u'\n', u"; "_s);
-    case CustomKind::Number: return value.replace(u'.', QLocale().decimalPoint());
-    case CustomKind::Date: {
-        const auto date = QDate::fromString(value, Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : value;
-    }
-    case CustomKind::Text:
-    case CustomKind::Choice:
-    case CustomKind::Flag: break;
-    }
-    return value;
-}
 
 QList<std::pair<QString, QVariant>> customChoices(const CustomField &field)
 {
@@ -70,7 +55,7 @@ void CustomFieldRows::setFields(const QString &record, const QList<CustomField> 
             continue;
         }
         auto *shown = addField(
-            name, field.name, customShown(field, value),
+            name, field.name, ownFieldText(field, value),
             [this, key = field.key](const QString &text) { store(key, text); },
             field.kind == CustomKind::Choices ? field.choices.join(u"; "_s) : field.purpose);
         shown->setToolTip(plainToolTip(field.purpose));

@@ -87,6 +87,7 @@ ListPane::ListPane(Workspace &workspace, Navigator &navigator, SnapshotModel &mo
         m_filter->setVisible(!m_filter->filter().isEmpty());
         onListShown();
     });
+    connect(&m_model, &SnapshotModel::columnsChanged, this, [this] { applyLayout(m_look); });
     connect(&m_model, &SnapshotModel::reloaded, this, &ListPane::onListShown);
     connect(&m_model, &SnapshotModel::completeChanged, this, [this] {
         showCount();

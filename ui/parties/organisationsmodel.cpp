@@ -14,7 +14,10 @@ namespace entente {
 
 OrganisationsModel::OrganisationsModel(Workspace &workspace, QObject *parent)
     : QueriedModel(workspace, parent)
-{}
+    , m_own(workspace, CustomSubject::Organisation)
+{
+    watchOwnColumns(m_own);
+}
 
 OrganisationsModel::~OrganisationsModel() = default;
 
@@ -74,6 +77,8 @@ OrganisationRow OrganisationsModel::read(qint64 key) const
 
 QVariant OrganisationsModel::cell(const OrganisationRow &row, int column, int role) const
 {
+    if (column >= kColumns)
+        return m_own.cell(row.id.number(), column - kColumns, role);
     const auto wanted = static_cast<Column>(column);
     if (wanted == Column::Name && role == AvatarRole)
         return row.uuid;
@@ -103,17 +108,18 @@ QVariant OrganisationsModel::cell(const OrganisationRow &row, int column, int ro
 QList<ColumnSpec> OrganisationsModel::columns() const
 {
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    return {
-        {tr("Name")},
-        {tr("People"), right},
-        {tr("E-mail")},
-        {tr("Phone")},
-        {tr("Town")},
-        {tr("Country")},
-        {tr("Origin")},
-        {tr("Added on"), right},
-        {tr("Changed on"), right},
-    };
+    return QList<ColumnSpec>{
+               {tr("Name")},
+               {tr("People"), right},
+               {tr("E-mail")},
+               {tr("Phone")},
+               {tr("Town")},
+               {tr("Country")},
+               {tr("Origin")},
+               {tr("Added on"), right},
+               {tr("Changed on"), right},
+           }
+           + m_own.specs();
 }
 
 } // namespace entente

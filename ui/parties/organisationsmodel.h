@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lists/listsearch.h"
+#include "ui/parties/owncolumns.h"
 #include "ui/parties/queriedmodel.h"
 
 namespace entente {
@@ -26,7 +27,7 @@ public:
     static QStringList columnCodes();
 
     FilterSubject subject() const override { return FilterSubject::Organisations; }
-    QStringList codesOfColumns() const override { return columnCodes(); }
+    QStringList codesOfColumns() const override { return columnCodes() + m_own.codes(); }
     QString sortCode() const override { return organisationOrderCode(query().order); }
     void show(const PeopleFilter &filter, const QString &sortCode, bool descending) override;
 
@@ -37,6 +38,9 @@ protected:
     Result<std::optional<Keys>> firstKeys(qint64 limit) override;
     ReadAll readAll() const override;
     std::optional<OrganisationOrder> orderAt(int column) const override;
+
+private:
+    OwnColumns m_own; ///< after the others
 };
 
 } // namespace entente

@@ -16,7 +16,10 @@ namespace entente {
 PeopleModel::PeopleModel(Workspace &workspace, QObject *parent)
     : QueriedModel(workspace, parent)
     , m_verdicts(workspace)
-{}
+    , m_own(workspace, CustomSubject::Person)
+{
+    watchOwnColumns(m_own);
+}
 
 PeopleModel::~PeopleModel() = default;
 
@@ -148,6 +151,8 @@ QVariant PeopleModel::cell(const PeopleModelRow &row, int column, int role) cons
 {
     if (row.gone)
         return {};
+    if (column >= kColumns)
+        return m_own.cell(row.person.id.number(), column - kColumns, role);
     switch (static_cast<Column>(column)) {
     case Column::Name: return nameCell(row.person, role);
     case Column::Email: return verdictCell(row, Channel::Email, role);
@@ -162,23 +167,24 @@ QVariant PeopleModel::cell(const PeopleModelRow &row, int column, int role) cons
 QList<ColumnSpec> PeopleModel::columns() const
 {
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    return {
-        {tr("Name")},
-        {tr("Organisation")},
-        {tr("E-mail")},
-        {tr("Phone")},
-        {tr("Last contact"), right},
-        {tr("E-mail address")},
-        {tr("Number")},
-        {tr("Town")},
-        {tr("Country")},
-        {tr("Kind of person")},
-        {tr("Relation")},
-        {tr("Owner")},
-        {tr("Origin")},
-        {tr("Added on"), right},
-        {tr("Changed on"), right},
-    };
+    return QList<ColumnSpec>{
+               {tr("Name")},
+               {tr("Organisation")},
+               {tr("E-mail")},
+               {tr("Phone")},
+               {tr("Last contact"), right},
+               {tr("E-mail address")},
+               {tr("Number")},
+               {tr("Town")},
+               {tr("Country")},
+               {tr("Kind of person")},
+               {tr("Relation")},
+               {tr("Owner")},
+               {tr("Origin")},
+               {tr("Added on"), right},
+               {tr("Changed on"), right},
+           }
+           + m_own.specs();
 }
 
 } // namespace entente

@@ -4,6 +4,7 @@
 
 #include "core/lists/listsearch.h"
 #include "ui/consent/verdictreader.h"
+#include "ui/parties/owncolumns.h"
 #include "ui/parties/queriedmodel.h"
 
 namespace entente {
@@ -51,7 +52,7 @@ public:
 
     /// The words of the filter; empty when it has none.
     QString filter() const;
-    /// Stable names of columns, for what is kept in the vault.
+    /// Stable names of the columns that every vault has, for what is kept in it.
     static QStringList columnCodes();
 
     /// One person changed: its row is read again.
@@ -59,7 +60,7 @@ public:
     void refreshVerdicts() { refreshRows(); }
 
     FilterSubject subject() const override { return FilterSubject::People; }
-    QStringList codesOfColumns() const override { return columnCodes(); }
+    QStringList codesOfColumns() const override { return columnCodes() + m_own.codes(); }
     QString sortCode() const override { return peopleOrderCode(query().order); }
     void show(const PeopleFilter &filter, const QString &sortCode, bool descending) override;
 
@@ -77,6 +78,7 @@ private:
     QVariant verdictCell(const PeopleModelRow &row, Channel channel, int role) const;
 
     VerdictReader m_verdicts;
+    OwnColumns m_own; ///< after the others
 };
 
 } // namespace entente

@@ -10,11 +10,13 @@
 #include "ui/parties/peoplemodel.h"
 #include "ui/parties/personcard.h"
 #include "ui/shell/navigator.h"
+#include "ui/support/icons.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
@@ -56,6 +58,7 @@ PeoplePage::PeoplePage(Workspace &workspace, Navigator &navigator, SettingsFile 
     column->addWidget(m_splitter);
     buildList();
     m_card = new PersonCard(workspace, navigator, m_splitter);
+    buildRowActions();
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_card);
     m_splitter->setChildrenCollapsible(false);
@@ -108,7 +111,7 @@ void PeoplePage::buildList()
         m_workspace, m_navigator, *m_model, *m_model,
         {tr("People"),
          {{int(C::Name), 0},
-          {int(C::Organisation), 108},
+          {int(C::Organisation), 128},
           {int(C::Email), 116},
           {int(C::Phone), 136},
           {int(C::LastContact), 106}},
@@ -140,6 +143,34 @@ void PeoplePage::buildList()
     connect(m_list, &ListPane::currentChanged, this, [this] { m_follow->start(); });
     connect(m_list, &ListPane::activated, this, [this] { openFull(true); });
     connect(m_list, &ListPane::listShown, this, &PeoplePage::onListShown);
+}
+
+// What one does with the person of a row, by its menu or its keys: the card answers, with its verdicts.
+void PeoplePage::buildRowActions()
+{
+    auto *table = m_list->table();
+    const auto add = [&](const QString &icon, const QString &title, const QKeySequence &keys,
+                         auto act) {
+        auto *action = new QAction(themedIcon(icon, ColorRole::Text2), title, table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, act] {
+            const PersonId person(m_list->currentKey());
+            if (!person.isValid())
+                return;
+            m_follow->stop();
+            m_card->setPerson(person);
+            act();
+        });
+        table->addAction(action);
+    };
+    add(u"call-start"_s, tr("Call"), QKeySequence(u"Ctrl+Shift+C"_s), [this] { m_card->call(); });
+    add(u"mail-message-new"_s, tr("Write an e-mail"), QKeySequence(u"Ctrl+Shift+M"_s),
+        [this] { m_card->write(); });
+    add(u"document-edit"_s, tr("Record a consent"), {},
+        [this] { m_navigator.captureConsent(m_card->person()); });
+    add(u"user"_s, tr("Open the card"), {}, [this] { openFull(true); });
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void PeoplePage::countDuplicates()

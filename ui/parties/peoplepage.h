@@ -51,6 +51,7 @@ protected:
 
 private:
     void buildList();
+    void buildRowActions();
     void watchChanges();
     void onListShown();
     void countDuplicates();

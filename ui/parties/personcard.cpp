@@ -168,8 +168,8 @@ void PersonCard::buildActions()
             [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
     flow->addWidget(withdraw);
     flow->addWidget(m_noteButton);
-    connect(m_write, &QPushButton::clicked, this, &PersonCard::onWrite);
-    connect(m_call, &QPushButton::clicked, this, &PersonCard::onCall);
+    connect(m_write, &QPushButton::clicked, this, &PersonCard::write);
+    connect(m_call, &QPushButton::clicked, this, &PersonCard::call);
     connect(m_consent, &QPushButton::clicked, this,
             [this] { m_navigator.captureConsent(m_person.id); });
     connect(m_noteButton, &QPushButton::clicked, this, [this] {
@@ -376,13 +376,21 @@ void PersonCard::showReasons(int index, QWidget *chip)
     });
 }
 
+bool PersonCard::asksAge() const
+{
+    const auto purposes = m_workspace.reading().consents().purposes(m_workspace.session());
+    return purposes && std::any_of(purposes->cbegin(), purposes->cend(), [](const Purpose &one) {
+               return one.active && one.needsAge;
+           });
+}
+
 void PersonCard::showFacts()
 {
     const auto definitions = m_workspace.reading().fields().definitions(m_workspace.session(),
                                                                         CustomSubject::Person);
     const ContactFields::Surroundings around{
         definitions.value_or(QList<CustomField>()), cardparts::owners(m_workspace),
-        m_workspace.clock().nowUtc().toLocalTime().date(), m_workspace.isReadOnly()};
+        m_workspace.clock().nowUtc().toLocalTime().date(), m_workspace.isReadOnly(), asksAge()};
     m_fields->setPerson(m_person, around);
     m_details->setPerson(m_person, around);
     const AttachmentOwner owner{m_person.id, {}};
@@ -467,19 +475,26 @@ void PersonCard::forgetDraft(PersonId id)
         });
 }
 
-void PersonCard::onWrite()
+void PersonCard::write()
 {
     const auto *entry = m_summary.entry(Channel::Email);
-    if (!entry || !entry->verdict.isAllowed())
+    if (!entry || !entry->verdict.isAllowed()) {
+        m_navigator.tell(verdictReason(m_summary.of(Channel::Email)));
         return;
+    }
     QUrl url;
     url.setScheme(u"mailto"_s);
     url.setPath(entry->contactPoint);
     QDesktopServices::openUrl(url);
 }
 
-void PersonCard::onCall()
+void PersonCard::call()
 {
+    const auto &verdict = m_summary.of(Channel::LiveCall);
+    if (verdict.kind == VerdictKind::NotApplicable) {
+        m_navigator.tell(verdictReason(verdict));
+        return;
+    }
     m_navigator.callPerson(m_person.id, m_reader.purpose());
 }
 

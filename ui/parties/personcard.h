@@ -48,6 +48,9 @@ public:
     void editFirstField();
     /// What is being written survives in the vault while it is locked.
     void keepDraft();
+    /// As the buttons do; what may not be is answered with its reason.
+    void call();
+    void write();
 
 signals:
     void changed(entente::PersonId person);
@@ -61,13 +64,12 @@ private:
     void showVerdicts();
     void showReasons(int index, QWidget *chip);
     void showTimeline();
+    bool asksAge() const;
     void showFacts();
     void undoLast();
     void onEdited(const PersonEdit &edit);
     void onNote(const QString &body);
     void forgetDraft(PersonId id);
-    void onCall();
-    void onWrite();
     void store(const PersonEdit &edit);
 
     Workspace &m_workspace;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/changes.h"
 #include "ui/parties/listkeys.h"
 #include "ui/parties/listqueryable.h"
+#include "ui/parties/owncolumns.h"
 #include "ui/support/snapshotmodel.h"
 
 namespace entente {
@@ -54,6 +56,21 @@ public:
 
 protected:
     using CachedModel<Row>::CachedModel;
+
+    /// Keeps the firm's own columns as they are in the vault.
+    void watchOwnColumns(OwnColumns &own)
+    {
+        auto &changes = this->workspace().changes();
+        const auto forget = [&own] { own.forget(); };
+        this->connect(&changes, &Changes::personChanged, this, forget);
+        this->connect(&changes, &Changes::organisationChanged, this, forget);
+        this->connect(&changes, &Changes::peopleChanged, this, forget);
+        this->connect(&changes, &Changes::peopleImported, this, forget);
+        this->connect(&changes, &Changes::fieldsChanged, this, [this, &own] {
+            own.renew();
+            this->renewColumns();
+        });
+    }
 
     /// Nothing for a column that has no order.
     virtual std::optional<Order> orderAt(int column) const = 0;

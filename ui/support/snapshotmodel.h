@@ -57,6 +57,8 @@ signals:
     void aboutToReplace();
     void replaced();
     void failed(const entente::Error &error) const;
+    /// There are other columns than before.
+    void columnsChanged();
 
 protected:
     explicit SnapshotModel(Workspace &workspace, QObject *parent);
@@ -123,6 +125,14 @@ protected:
     virtual Row read(qint64 key) const = 0;
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
 
+    /// Asks for the columns again.
+    void renewColumns()
+    {
+        beginResetModel();
+        m_columns.clear();
+        endResetModel();
+        emit columnsChanged();
+    }
     void dropRow(qint64 key) final { m_rows.remove(key); }
     void dropRows() final { m_rows.clear(); }
 
