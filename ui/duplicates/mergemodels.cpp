@@ -52,7 +52,7 @@ PairsModel::~PairsModel() = default;
 
 QList<ColumnSpec> PairsModel::columns() const
 {
-    return {{tr("Records that look alike")},
+    return {{tr("Records")},
             {tr("Likeness"), Qt::AlignRight | Qt::AlignVCenter,
              tr("Out of 100: the more e-mails, numbers and names are the same, the higher")}};
 }

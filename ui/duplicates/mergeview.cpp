@@ -69,6 +69,7 @@ MergeView::MergeView(QWidget *parent)
     m_fields->setModel(m_fieldsModel);
     m_fields->installEventFilter(this);
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    growRowsToWords(m_fields, -1, kMostRows);
     m_fieldsCard->body()->addWidget(m_same);
     column->addWidget(m_fieldsCard);
 
@@ -86,6 +87,7 @@ MergeView::MergeView(QWidget *parent)
     m_points = makeTable(tr("Contact details of the merged record"), m_pointsCard);
     m_points->setModel(m_pointsModel);
     m_points->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    growRowsToWords(m_points, -1, kMostRows);
     m_pointsCard->body()->addWidget(m_kept);
     column->addWidget(m_pointsCard);
     column->addStretch();
@@ -106,7 +108,7 @@ MergeView::~MergeView() = default;
 QTableView *MergeView::makeTable(const QString &name, Card *card)
 {
     auto *table = new QTableView(card);
-    setUpTable(table, name, 36);
+    setUpTable(table, name, 36, 2);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -176,6 +178,7 @@ QWidget *MergeView::makeFooter()
     row->setContentsMargins(theme.space(20), theme.space(12), theme.space(20), theme.space(12));
     row->setSpacing(theme.space(8));
     m_merge = primaryButton(tr("Merge the two records"), u"merge"_s, foot);
+    m_merge->setObjectName(u"mergeButton"_s);
     auto *different = secondaryButton(tr("Not the same person"), u"dialog-cancel"_s, foot);
     different->setObjectName(u"differentButton"_s);
     auto *later = quietButton(tr("Later"), {}, foot);

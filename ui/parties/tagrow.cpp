@@ -25,7 +25,8 @@ TagRow::TagRow(QWidget *parent)
     auto *flow = new FlowLayout(m_chips);
     m_edit->setPlaceholderText(tr("Add a tag"));
     m_edit->setAccessibleName(tr("Add a tag"));
-    m_edit->setMaximumWidth(Theme::of(this).space(180));
+    showWholePlaceholder(m_edit);
+    m_edit->setMaximumWidth(qMax(Theme::of(this).space(180), m_edit->minimumWidth()));
     setTokenHeight(m_edit, 28);
     flow->addWidget(m_edit);
     connect(m_edit, &QLineEdit::returnPressed, this, &TagRow::add);

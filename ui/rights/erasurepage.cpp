@@ -100,6 +100,7 @@ void ErasurePage::buildPlan()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(PlanModel::Column::Where), QHeaderView::Stretch);
     header->setSectionResizeMode(int(PlanModel::Column::Why), QHeaderView::Stretch);
+    growRowsToWords(m_table, int(PlanModel::Column::Why), kPlanRows);
     column->addWidget(m_table);
     m_reviews = new ReviewList(this);
     column->addWidget(m_reviews);

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -171,6 +172,18 @@ QFrame *hairline(Qt::Orientation orientation, ColorRole role, QWidget *parent)
     else
         line->setFixedWidth(width);
     return line;
+}
+
+void showWholePlaceholder(QLineEdit *edit)
+{
+    const auto fit = [edit] {
+        const Theme &theme = Theme::of(edit);
+        edit->setMinimumWidth(
+            QFontMetrics(theme.font(TypeRole::Body)).horizontalAdvance(edit->placeholderText())
+            + theme.space(32));
+    };
+    fit();
+    QObject::connect(&Theme::of(edit), &Theme::changed, edit, fit);
 }
 
 } // namespace entente

@@ -8,6 +8,7 @@
 
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QWidget;
 
 namespace entente {
@@ -39,5 +40,8 @@ void setLookProperty(QWidget *widget, const char *name, const QVariant &value);
 /// A hairline; vertical ones separate columns.
 QFrame *hairline(Qt::Orientation orientation = Qt::Horizontal, ColorRole role = ColorRole::Line,
                  QWidget *parent = nullptr);
+
+/// Never narrower than what it says while it is empty.
+void showWholePlaceholder(QLineEdit *edit);
 
 } // namespace entente

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/viewsetup.h"
 
+#include "ui/support/rowmodel.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
@@ -85,6 +86,7 @@ CellDelegate *dressView(QAbstractItemView *view, const QString &accessibleName, 
 
 void dressHeader(QHeaderView *header, const Theme &theme)
 {
+    header->setTextElideMode(Qt::ElideRight);
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionsMovable(true);
@@ -147,6 +149,41 @@ EmptyState *setEmptyState(QAbstractItemView *view, const QString &icon, const QS
     return state;
 }
 
+void growRowsToWords(QTableView *view, int column, int maximumRows)
+{
+    const auto grow = [view, column, maximumRows] {
+        const Theme &theme = Theme::of(view);
+        const QFontMetrics metrics(theme.font(TypeRole::Body));
+        const int least = view->verticalHeader()->defaultSectionSize();
+        const auto linesOf = [&](const QModelIndex &index) {
+            const int edges = index.data(IconNameRole).isValid() ? theme.text(50) : theme.space(24);
+            const int room = qMax(1, view->columnWidth(index.column()) - edges);
+            const auto words = index.data(Qt::DisplayRole).toString();
+            return metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, words).height()
+                   / qMax(1, metrics.height());
+        };
+        const int rows = view->model() ? view->model()->rowCount() : 0;
+        for (int row = 0; row < rows; ++row) {
+            int lines = 1;
+            for (int each = 0; each < view->model()->columnCount(); ++each)
+                if (column < 0 || each == column)
+                    lines = qMax(lines, linesOf(view->model()->index(row, each)));
+            view->setRowHeight(
+                row, qMax(least, lines * theme.lineHeight(TypeRole::Body) + theme.space(10)));
+        }
+        if (maximumRows > 0)
+            fitHeightToRows(view, maximumRows);
+    };
+    QObject::connect(view->horizontalHeader(), &QHeaderView::sectionResized, view,
+                     [column, grow](int section) {
+                         if (column < 0 || section == column)
+                             grow();
+                     });
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, grow);
+    QObject::connect(view->model(), &QAbstractItemModel::rowsInserted, view, grow);
+    QObject::connect(&Theme::of(view), &Theme::changed, view, grow);
+}
+
 void fitHeightToRows(QAbstractItemView *view, int maximumRows)
 {
     const int rows = view->model() ? qMin(maximumRows, view->model()->rowCount()) : 0;
@@ -155,7 +192,9 @@ void fitHeightToRows(QAbstractItemView *view, int maximumRows)
         height += view->sizeHintForRow(i) > 0 ? view->sizeHintForRow(i)
                                               : Theme::of(view).height(36);
     if (const auto *table = qobject_cast<QTableView *>(view)) {
-        height = rows * table->verticalHeader()->defaultSectionSize();
+        height = 0;
+        for (int i = 0; i < rows; ++i)
+            height += table->rowHeight(i);
         if (!table->horizontalHeader()->isHidden())
             height += table->horizontalHeader()->height();
     }

@@ -27,6 +27,9 @@ CellDelegate *setUpList(QListView *view, const QString &accessibleName, int rowH
 EmptyState *setEmptyState(QAbstractItemView *view, const QString &icon, const QString &sentence,
                           const QString &action = {});
 
+/// Rows of a table of two lines grow with the words of one column (-1: of all), so that none of them elides. Give the model first;
+/// for tables without a scroll bar of their own, `maximumRows` as for fitHeightToRows().
+void growRowsToWords(QTableView *view, int column, int maximumRows = 0);
 /// Makes a view as high as its rows, up to `maximumRows`; then it scrolls.
 void fitHeightToRows(QAbstractItemView *view, int maximumRows = 8);
 

@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/labels.h"
+#include "ui/support/plaintip.h"
 #include "ui/support/rowmodel.h"
 #include "ui/support/stylepaint.h"
 #include "ui/widgets/avatar.h"
@@ -11,10 +12,12 @@
 #include "ui/widgets/verdictchip.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -67,23 +70,31 @@ std::pair<int, int> outerColumns(const QAbstractItemView *view)
 }
 
 /// A sentence that is too long for its cell goes on in a second line; what is still left ends in dots.
-void drawOnTwoLines(QPainter *painter, const QRect &area, const QString &words,
-                    Qt::Alignment across, const Theme &theme)
+/// On two lines, or as many as a row that has grown has room for; the last one elides.
+void drawOnLines(QPainter *painter, const QRect &area, const QString &words, Qt::Alignment across,
+                 const Theme &theme)
 {
+    const int height = theme.lineHeight(TypeRole::Body);
+    const int room = qMax(2, area.height() / height);
+    const QFontMetrics metrics(painter->font());
+    QStringList lines;
     QTextLayout layout(words, painter->font());
     layout.beginLayout();
-    auto line = layout.createLine();
-    line.setLineWidth(area.width());
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        const bool isLast = lines.size() + 1 == room;
+        lines.append(words.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed());
+        if (isLast)
+            break;
+    }
     layout.endLayout();
-    const QFontMetrics metrics(painter->font());
-    const int height = theme.lineHeight(TypeRole::Body);
-    const auto first = words.left(line.textLength()).trimmed();
-    const auto rest = metrics.elidedText(words.mid(line.textLength()).trimmed(), Qt::ElideRight,
-                                         area.width());
-    QRect row(area.left(), area.center().y() - height, area.width(), height);
+    QRect row(area.left(), area.center().y() - int(lines.size()) * height / 2, area.width(),
+              height);
     const int flags = static_cast<int>((across | Qt::AlignVCenter).toInt());
-    painter->drawText(row, flags, metrics.elidedText(first, Qt::ElideRight, area.width()));
-    painter->drawText(row.translated(0, height), flags, rest);
+    for (const QString &line : std::as_const(lines)) {
+        painter->drawText(row, flags, metrics.elidedText(line, Qt::ElideRight, area.width()));
+        row.translate(0, height);
+    }
 }
 
 } // namespace
@@ -298,11 +309,31 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area,
     painter->setFont(font);
     const QFontMetrics metrics(font);
     if (m_lines > 1 && subtitle.isEmpty() && metrics.horizontalAdvance(words) > line.width()) {
-        drawOnTwoLines(painter, line, words, across, theme);
+        drawOnLines(painter, line, words, across, theme);
         return;
     }
     painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
                       metrics.elidedText(words, Qt::ElideRight, line.width()));
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.isValid() || event->type() != QEvent::ToolTip
+        || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Theme &theme = Theme::of(option.widget);
+    const auto subtitle = index.data(SubtitleRole).toString();
+    const int room = content(option, index).width();
+    const int least = QFontMetrics(theme.font(TypeRole::Small)).horizontalAdvance(subtitle);
+    if (sizeHint(option, index).width() - 2 * theme.space(m_edge) <= room && least <= room) {
+        QToolTip::hideText();
+        return true;
+    }
+    QStringList words{index.data(Qt::DisplayRole).toString(), subtitle};
+    words.removeAll(QString());
+    QToolTip::showText(event->globalPos(), plainToolTip(words.join(u'\n')), view);
+    return true;
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

@@ -25,6 +25,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What elides is shown whole under the pointer.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
     /// Padding at the outer edges of a row, at 100 % (16 in cards and lists).
     void setEdge(int pixels) { m_edge = pixels; }

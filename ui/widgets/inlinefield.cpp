@@ -24,7 +24,9 @@ InlineField::InlineField(const QString &label, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setTokenHeight(m_edit, 27);
     m_edit->hide();
     m_edit->installEventFilter(this);
@@ -54,6 +56,7 @@ void InlineField::setValue(const QString &value)
 {
     m_value = value;
     name();
+    updateGeometry();
     update();
 }
 
@@ -61,6 +64,7 @@ void InlineField::setOrigin(const QString &origin)
 {
     m_origin = origin;
     name();
+    updateGeometry();
     update();
 }
 
@@ -151,14 +155,44 @@ void InlineField::name()
 QRect InlineField::valueRect() const
 {
     const Theme &theme = Theme::of(this);
-    const int left = theme.text(m_labelWidth) - theme.space(8);
-    const int origin = m_origin.isEmpty()
-                           ? 0
-                           : QFontMetrics(theme.font(TypeRole::Small)).horizontalAdvance(m_origin)
-                                 + theme.space(12);
-    const QRect area(left, 0, qMax(theme.text(60), width() - left - qMin(origin, width() / 3)),
-                     height());
+    const int left = valueLeft();
+    const int origin = isOriginBelow(width()) ? 0 : originWidth();
+    const QRect area(left, 0, qMax(theme.text(60), width() - left - origin), theme.height(27));
     return QStyle::visualRect(layoutDirection(), rect(), area);
+}
+
+int InlineField::valueLeft() const
+{
+    const Theme &theme = Theme::of(this);
+    return theme.text(m_labelWidth) - theme.space(8);
+}
+
+int InlineField::originWidth() const
+{
+    const Theme &theme = Theme::of(this);
+    return m_origin.isEmpty()
+               ? 0
+               : QFontMetrics(theme.font(TypeRole::Small)).horizontalAdvance(m_origin)
+                     + theme.space(12);
+}
+
+// What is said comes first: where both do not fit on one line, the origin takes one of its own.
+bool InlineField::isOriginBelow(int width) const
+{
+    if (m_origin.isEmpty())
+        return false;
+    const Theme &theme = Theme::of(this);
+    const int value = QFontMetrics(theme.font(TypeRole::Body))
+                          .horizontalAdvance(m_value.isEmpty() ? m_placeholder : m_value)
+                      + theme.space(16);
+    return valueLeft() + value + originWidth() > width;
+}
+
+int InlineField::heightForWidth(int width) const
+{
+    const Theme &theme = Theme::of(this);
+    return theme.height(27)
+           + (isOriginBelow(width) ? theme.lineHeight(TypeRole::Small) + theme.space(2) : 0);
 }
 
 void InlineField::paintEvent(QPaintEvent *)
@@ -181,9 +215,10 @@ void InlineField::paintEvent(QPaintEvent *)
         QRect words = value.adjusted(theme.space(8), 0, -theme.space(pencil ? 8 : 2), 0);
         if (pencil) {
             const int side = theme.icon();
-            paintIcon(&painter,
-                      mirrored(QRect(words.right() - side + 1, (height() - side) / 2, side, side)),
-                      u"document-edit"_s, theme.color(ColorRole::Text2));
+            paintIcon(
+                &painter,
+                mirrored(QRect(words.right() - side + 1, (value.height() - side) / 2, side, side)),
+                u"document-edit"_s, theme.color(ColorRole::Text2));
             words.setRight(words.right() - side - theme.space(6));
         }
         painter.setFont(theme.font(TypeRole::Body));
@@ -196,16 +231,21 @@ void InlineField::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TypeRole::Body));
     painter.setPen(theme.color(ColorRole::Text3));
     const int labelRoom = value.left() - theme.space(2);
-    painter.drawText(mirrored(QRect(0, 0, labelRoom, height())),
+    painter.drawText(mirrored(QRect(0, 0, labelRoom, value.height())),
                      Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelRoom));
     painter.setFont(theme.font(TypeRole::Small));
     painter.setPen(theme.color(m_originTone == Tone::No ? ColorRole::NoText : ColorRole::Text3));
-    const int room = width() - value.right() - theme.space(4);
+    const bool isBelow = isOriginBelow(width());
+    const QRect origin = isBelow ? QRect(value.left() + theme.space(8), value.height(),
+                                         width() - value.left() - theme.space(8),
+                                         height() - value.height())
+                                 : QRect(value.right() + 1, 0, qMax(0, width() - value.right() - 1),
+                                         value.height());
     painter.drawText(
-        mirrored(QRect(value.right() + 1, 0, qMax(0, width() - value.right() - 1), height())),
-        Qt::AlignVCenter | Qt::AlignTrailing,
-        QFontMetrics(painter.font()).elidedText(m_origin, Qt::ElideRight, room));
+        mirrored(origin),
+        (isBelow ? Qt::AlignTop | Qt::AlignLeading : Qt::AlignVCenter | Qt::AlignTrailing),
+        QFontMetrics(painter.font()).elidedText(m_origin, Qt::ElideRight, origin.width()));
 }
 
 void InlineField::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,8 @@ public:
     bool isEditing() const;
     QLineEdit *editor() const { return m_edit; }
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
     void setValue(const QString &value);
@@ -62,6 +64,9 @@ private:
     void commit();
     void name();
     QRect valueRect() const;
+    int valueLeft() const;
+    int originWidth() const;
+    bool isOriginBelow(int width) const;
 
     const QString m_label;
     QString m_value;

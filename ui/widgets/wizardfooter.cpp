@@ -94,6 +94,13 @@ void WizardFooter::arrange()
     const int wanted = m_words->sizeHint().width() + m_row->spacing()
                        + m_buttons->sizeHint().width();
     m_row->setDirection(wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Half a sentence helps nobody: beside a reason that leaves no room for it, the note gives way.
+    const bool showsNote = m_reason->isHidden()
+                           || m_note->fontMetrics().horizontalAdvance(m_note->text())
+                                      + m_words->spacing() + m_reason->sizeHint().width()
+                                  <= room;
+    if (showsNote == m_note->isHidden())
+        m_note->setVisible(showsNote);
 }
 
 QSize WizardFooter::minimumSizeHint() const
