@@ -36,7 +36,7 @@ readonly kRun=(
 )
 readonly kTest=(
     dbus gnome-keyring xvfb xauth xdotool imagemagick poppler-utils
-    python3 procps xz-utils strace gdb sqlcipher libqt6sql6-sqlite
+    python3 python3-jsonschema procps xz-utils strace gdb sqlcipher libqt6sql6-sqlite
     exim4-daemon-light dovecot-imapd openssl
 )
 readonly kCheck=(git clang-format-14 shellcheck desktop-file-utils appstream)
