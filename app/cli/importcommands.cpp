@@ -403,7 +403,8 @@ QList<Command> importCommands()
           {u"collected-on"_s, u"DATE"_s, u"when they were collected"_s},
           {u"purpose"_s, u"CODE"_s, u"what they were collected for; may be given again"_s},
           {u"mapping"_s, u"FILE|NAME"_s,
-           u"JSON (column of the file to field), or the name of a saved mapping"_s},
+           u"JSON (column of the file to field; the firm's own are field:KEY and "
+           "organisation_field:KEY), or the name of a saved mapping"_s},
           {u"save-mapping"_s, u"NAME"_s, u"keep where the columns go, for the next such file"_s},
           {u"duplicates"_s, u"update|skip|ask"_s,
            u"what becomes of known people; ask by default"_s},

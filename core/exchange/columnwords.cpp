@@ -162,7 +162,7 @@ constexpr std::array kFieldWords = {
                u"date de naissance|date naissance|date naiss|naissance|ne le|nee "
                u"le|ddn|anniversaire|date anniversaire|birthday|birth date|date of birth|dob"},
     FieldWords{ImportField::AgeBand, u"age_band",
-               u"tranche d age|classe d age|age range|age group|age band"},
+               u"age|tranche d age|classe d age|age range|age group|age band"},
     FieldWords{ImportField::Source, u"source",
                u"source|origine|provenance|canal d acquisition|original source|lead source|source "
                u"du contact|source du prospect|original source type|lead source detail|person "

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr uint kOldestAge = 130;
+
 QHash<QString, QString> wordTable(std::initializer_list<std::pair<QString, QString>> rows)
 {
     QHash<QString, QString> table;
@@ -93,9 +95,13 @@ QString ageBandWord(QStringView typed)
          u"under_15|under 15|less than 15|moins de 15|moins de 15 ans|0 14|0 14 ans|minor|mineur|mineure|enfant|child"_s},
         {u"15_17"_s, u"15_17|15 17|15 to 17|15 a 17|15 17 ans|15 a 17 ans|de 15 a 17 ans"_s},
         {u"18_plus"_s,
-         u"18_plus|18 plus|18|18 or over|18 and over|over 18|18 ans ou plus|18 ans et plus|plus de 18 ans|adult|adulte|majeur|majeure"_s},
+         u"18_plus|18 plus|18 or over|18 and over|over 18|18 ans ou plus|18 ans et plus|plus de 18 ans|adult|adulte|majeur|majeure"_s},
     });
-    return kWords.value(searchKey(typed));
+    const QString key = searchKey(typed);
+    bool isNumber = false;
+    if (const uint years = key.toUInt(&isNumber); isNumber && years <= kOldestAge)
+        return years < 15 ? u"under_15"_s : years < 18 ? u"15_17"_s : u"18_plus"_s;
+    return kWords.value(key);
 }
 
 Result<QString> parseSiren(QStringView typed)

@@ -18,7 +18,7 @@ QString personKindCode(QStringView typed);
 /// "prospect", "customer" or "contract_in_progress" for "client", "lead", "en cours"; empty if unknown.
 QString relationCode(QStringView typed);
 
-/// "under_15", "15_17" or "18_plus" for "moins de 15 ans", "15 à 17", "majeur"; a minor of no stated age is the
+/// "under_15", "15_17" or "18_plus" for "moins de 15 ans", "15 à 17", "majeur", "42"; a minor of no stated age is the
 /// younger. Empty if unknown.
 QString ageBandWord(QStringView typed);
 

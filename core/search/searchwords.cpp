@@ -86,6 +86,20 @@ QString onlyDigits(QStringView typed)
     return digits;
 }
 
+/// A date or a number is typed whole, and looked for as one word.
+QString fieldWords(const QHash<QString, QString> &fields)
+{
+    QStringList words;
+    for (const auto &value : fields) {
+        words.append(value);
+        const bool isNumber = std::ranges::all_of(
+            value, [](QChar c) { return c.isDigit() || c == u'.' || c == u'-'; });
+        if (const auto digits = onlyDigits(value); isNumber && digits.size() < value.size())
+            words.append(digits);
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 QString contactWords(const ContactPoint &point)
@@ -108,7 +122,7 @@ SearchWords ofPerson(const Person &person, const QStringList &notes)
     words.organisation = organisations.join(u' ');
     words.contact = pointsAsWords(person.contactPoints, words.place);
     words.notes = searchKey(QString(notes.join(u' ') + u' ' + person.tags.join(u' ') + u' '
-                                    + QStringList(person.fields.values()).join(u' ')));
+                                    + fieldWords(person.fields)));
     return words;
 }
 
@@ -117,8 +131,8 @@ SearchWords ofOrganisation(const Organisation &organisation)
     SearchWords words;
     words.name = searchKey(organisation.name);
     words.contact = pointsAsWords(organisation.contactPoints, words.place);
-    words.notes = searchKey(QString(organisation.tags.join(u' ') + u' '
-                                    + QStringList(organisation.fields.values()).join(u' ')));
+    words.notes = searchKey(
+        QString(organisation.tags.join(u' ') + u' ' + fieldWords(organisation.fields)));
     words.organisation = searchKey(QString(organisation.legalName + u' ' + organisation.siren + u' '
                                            + organisation.siret + u' ' + organisation.vatNumber));
     return words;

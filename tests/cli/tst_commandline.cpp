@@ -141,10 +141,11 @@ private slots:
         QCOMPARE(m_vault->run({u"person"_s, u"search"_s, u"0639981001"_s}).array().size(), 1);
         const auto shown =
             m_vault->run({u"person"_s, u"show"_s, found.first()[u"id"].toString()}).object();
-        for (const auto &key : {u"civility"_s, u"kind"_s, u"relation"_s, u"country"_s,
-                                u"birth_date"_s, u"age_band"_s, u"organisations"_s, u"contact_points"_s, u"tags"_s,
-                                u"fields"_s, u"source"_s, u"informed_on"_s, u"last_contact_on"_s,
-                                u"notes"_s, u"created_at"_s, u"changed_at"_s, u"masked"_s})
+        for (const auto &key :
+             {u"civility"_s, u"kind"_s, u"relation"_s, u"country"_s, u"birth_date"_s, u"age_band"_s,
+              u"organisations"_s, u"contact_points"_s, u"tags"_s, u"fields"_s, u"source"_s,
+              u"informed_on"_s, u"last_contact_on"_s, u"notes"_s, u"created_at"_s, u"changed_at"_s,
+              u"masked"_s})
             QVERIFY2(shown.contains(key), qPrintable(key));
         QCOMPARE(shown[u"source"][u"text"].toString(), u"Salon de Lyon"_s);
         QCOMPARE(shown[u"source"][u"batch"].toString(), m_batch);

@@ -31,8 +31,9 @@ QString placeOf(const PreparedRow &row)
 QString moreOf(const PreparedRow &row)
 {
     QStringList more = row.tags;
-    for (const QString &value : row.fields)
-        more.append(QString(value).replace(u'\n', u", "_s));
+    for (const auto *values : {&row.fields, &row.employer.fields})
+        for (const QString &value : *values)
+            more.append(QString(value).replace(u'\n', u", "_s));
     return more.join(u" · "_s);
 }
 
