@@ -38,6 +38,7 @@ OrganisationCard::OrganisationCard(Workspace &workspace, Navigator &navigator, Q
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Card of the organisation"));
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to what it holds, where the focus shows
     auto *card = new QFrame(m_stack);
     card->setProperty("frame", u"surface"_s);
     auto *column = new QVBoxLayout(card);

@@ -65,6 +65,7 @@ PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *pare
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Card of the person"));
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to what it holds, where the focus shows
 
     auto *card = new QFrame(m_stack);
     card->setProperty("frame", u"surface"_s);
