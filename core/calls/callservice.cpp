@@ -257,7 +257,8 @@ Result<void> CallService::noteCall(db::Transaction &tx, const Session &session,
     call.bind(":uuid", report.activity)
         .bind(":outcome", outcome)
         .bind(":body", note)
-        .bind(":author_uuid", session.userUuid());
+        .bind(":author_uuid", session.userUuid())
+        .bind(":person_id", report.person);
     return call.runOne();
 }
 
@@ -327,6 +328,10 @@ Result<void> CallService::report(const Session &session, const CallReport &repor
                          || report.outcome == CallOutcome::RefusedAll;
     if (refuses) {
         if (auto may = m.audit.admit(session, Fn::RecordObjection, u"person"_s); !may)
+            return Failure{may.error()};
+    }
+    if (report.outcome == CallOutcome::CallBack) {
+        if (auto may = m.audit.admit(session, Fn::RecordCallRequest, u"person"_s); !may)
             return Failure{may.error()};
     }
     const auto now = m.clock.nowUtc();

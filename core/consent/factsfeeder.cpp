@@ -116,6 +116,28 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
     facts.registerChecks = m_checks;
 }
 
+bool FactsFeeder::isDueAt(qint64 agreed) const
+{
+    const auto &moment = m_setup.moment;
+    if (moment.judgesHours())
+        return qAbs(agreed - moment.ms()) <= qint64(kAgreedMinutes) * 60'000;
+    return earliestDay(QDateTime::fromMSecsSinceEpoch(agreed, Qt::UTC), 0) == moment.latestDay(0);
+}
+
+void FactsFeeder::openAgreedCall(const db::Statement &row, RecipientFacts &into) const
+{
+    // Whoever agreed to this time asked to be called then, and at no other time.
+    db::Statement asked(*m_reader, "consent/select_agreed_call_asked_at");
+    asked.bind(":activity_party_id", row.integer("activity_party_id"));
+    if (!asked.next())
+        return;
+    const qint64 at = asked.integer("created_at");
+    if (at > m_setup.moment.ms() || at <= into.base.callbackAt)
+        return;
+    into.base.callbackAt = at;
+    into.base.callbackDay = m_setup.moment.latestDay(0);
+}
+
 void FactsFeeder::readExchange(const db::Statement &row, RecipientFacts &into) const
 {
     const qint64 at = row.integer("occurred_at");
@@ -126,6 +148,8 @@ void FactsFeeder::readExchange(const db::Statement &row, RecipientFacts &into) c
     const auto outcome = row.word("outcome");
     if (outcome == kAgreedCall) {
         into.appointments.push_back(at);
+        if (isDueAt(at))
+            openAgreedCall(row, into);
     } else if (outcome == kCallbackRequest && at <= m_setup.moment.ms()
                && at > into.base.callbackAt) {
         into.base.callbackAt = at;

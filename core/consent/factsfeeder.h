@@ -107,6 +107,8 @@ private:
     FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}
     /// What a recipient and its contact points are called, which only one who is asked about alone needs.
     Result<void> readNames(RecipientFacts &recipient) const;
+    bool isDueAt(qint64 agreed) const;
+    void openAgreedCall(const db::Statement &row, RecipientFacts &into) const;
     void readExchange(const db::Statement &row, RecipientFacts &into) const;
     Result<void> findListing(const FactsPoint &point, const Purpose &purpose, Facts &facts) const;
     void complete(RecipientFacts &recipient) const;
@@ -128,6 +130,8 @@ private:
 /// Outcomes of a request that a person made (activity of kind "request"): to be called back, or called at an agreed time.
 inline constexpr QStringView kCallbackRequest = u"callback";
 inline constexpr QStringView kAgreedCall = u"call_at";
+/// How far from an agreed time a call still keeps it.
+inline constexpr int kAgreedMinutes = 15;
 
 /// True when anybody may have a mailbox at the domain of this address.
 bool isPublicMailbox(QStringView address);

@@ -6,3 +6,6 @@ UPDATE activity
    AND kind = 'call'
    AND outcome = ''
    AND author_uuid = :author_uuid
+   AND activity_id IN (SELECT activity_id
+                         FROM activity_party
+                        WHERE person_id = :person_id)

@@ -191,6 +191,47 @@ private slots:
         QVERIFY_FAILS(bench.calls.report(bench.user, report), ErrorCode::Invalid); // in the past
     }
 
+    void anAgreedTimeOpensThatCallToSomebodyWithoutConsent()
+    {
+        CallBench bench;
+        const auto person = bench.consumer();
+        bench.vault.clock().set(paris({2026, 11, 24}, {11, 0}));
+        auto report = bench.report(person, CallOutcome::CallBack);
+        const auto agreed = paris({2026, 11, 26}, {20, 30});
+        report.callAt = agreed;
+        report.note = u"Jeudi à 20 h 30, pour le devis"_s;
+        QVERIFY_OK(bench.calls.report(bench.user, report));
+
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(agreed)), u"allowed"_s);
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(agreed.addSecs(600))),
+                 u"allowed"_s);
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(agreed.addSecs(3600))),
+                 u"refused"_s);
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(agreed.addSecs(-86'400))),
+                 u"refused"_s);
+
+        bench.vault.clock().advance(3600);
+        QVERIFY_OK(bench.calls.report(bench.user, bench.report(person, CallOutcome::Refused)));
+        QCOMPARE(bench.word(person, Channel::LiveCall, Moment::at(agreed)), u"refused"_s);
+    }
+
+    void anOutcomeIsWrittenOnTheCallOfThisPersonOnly()
+    {
+        CallBench bench;
+        const auto called = bench.consenting();
+        const auto other = bench.consumer(u"69001"_s);
+        bench.vault.clock().set(paris({2026, 11, 24}, {11, 0}));
+        const auto dialled = bench.calls.dial(bench.user, called.id);
+        QVERIFY_OK(dialled);
+        auto report = bench.report(other, CallOutcome::Refused);
+        report.activity = *dialled;
+
+        QVERIFY_FAILS(bench.calls.report(bench.user, report), ErrorCode::NotFound);
+
+        QCOMPARE(bench.word(other, Channel::LiveCall), u"refused"_s); // for want of a consent
+        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM activity WHERE outcome <> ''"_s), 0);
+    }
+
     void aRequestToBeCalledBackOpensTheCall()
     {
         CallBench bench;
