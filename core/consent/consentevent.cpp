@@ -56,16 +56,24 @@ ActOrigin actOriginFromName(QStringView name)
 Evidence signatureEvidence(const SignatureStrokes &strokes)
 {
     QJsonArray all;
+    QJsonArray pressures;
+    bool anyPressure = false;
     for (const auto &stroke : strokes) {
         QJsonArray points;
+        QJsonArray pressed;
         for (const auto &point : stroke) {
-            points.append(qRound(point.x() * 10) / 10.0);
-            points.append(qRound(point.y() * 10) / 10.0);
+            points.append(qRound(point.at.x() * 10) / 10.0);
+            points.append(qRound(point.at.y() * 10) / 10.0);
+            pressed.append(qRound(point.pressure * 100) / 100.0);
+            anyPressure = anyPressure || !qFuzzyCompare(point.pressure, 1.0);
         }
         all.append(points);
+        pressures.append(pressed);
     }
-    return {kSignatureKind,
-            QJsonDocument(QJsonObject{{u"strokes"_s, all}}).toJson(QJsonDocument::Compact)};
+    QJsonObject object{{u"strokes"_s, all}};
+    if (anyPressure) // a finger and a mouse have none
+        object.insert(u"pressure"_s, pressures);
+    return {kSignatureKind, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
 SignatureStrokes strokesOf(const Evidence &evidence)
@@ -73,12 +81,15 @@ SignatureStrokes strokesOf(const Evidence &evidence)
     SignatureStrokes strokes;
     if (evidence.kind != kSignatureKind)
         return strokes;
-    for (const auto &value :
-         QJsonDocument::fromJson(evidence.bytes).object().value("strokes"_L1).toArray()) {
+    const auto object = QJsonDocument::fromJson(evidence.bytes).object();
+    const auto pressures = object.value("pressure"_L1).toArray();
+    for (const auto &value : object.value("strokes"_L1).toArray()) {
         const auto numbers = value.toArray();
-        QList<QPointF> stroke;
+        const auto pressed = pressures.at(strokes.size()).toArray();
+        QList<InkPoint> stroke;
         for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)
-            stroke.append({numbers.at(i).toDouble(), numbers.at(i + 1).toDouble()});
+            stroke.append({numbers.at(i).toDouble(), numbers.at(i + 1).toDouble(),
+                           qBound(0.0, pressed.at(i / 2).toDouble(1.0), 1.0)});
         strokes.append(stroke);
     }
     return strokes;

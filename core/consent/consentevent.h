@@ -6,12 +6,12 @@
 #include "core/base/redaction.h"
 #include "core/consent/channel.h"
 #include "core/consent/facts.h"
+#include "core/consent/signatureink.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QList>
-#include <QPointF>
 
 namespace entente {
 
@@ -67,8 +67,7 @@ struct Evidence
 };
 ENTENTE_NOT_LOGGABLE(Evidence)
 
-/// A signature as it was drawn, stroke by stroke, kept as numbers and not as a picture.
-using SignatureStrokes = QList<QList<QPointF>>;
+/// Kept with the pressure of a pen when there was one.
 Evidence signatureEvidence(const SignatureStrokes &strokes);
 /// Empty when the evidence is no signature of ours.
 SignatureStrokes strokesOf(const Evidence &evidence);

@@ -52,14 +52,19 @@ Result<void> ConsentService::note(db::Transaction &tx, const Session &session, F
     return {};
 }
 
-Result<QList<ConsentRecorded>> ConsentService::recordAll(const Session &session, Fn fn,
-                                                         ActKind kind,
-                                                         const QList<ConsentRequest> &requests)
+Result<QList<ConsentRecorded>> ConsentService::recordAll(const Session &session,
+                                                         std::initializer_list<Acts> all)
 {
-    const auto permit = m.audit.admit(session, fn, u"person"_s);
+    std::optional<Permit> permit;
+    for (const auto &acts : all) {
+        if (acts.requests.isEmpty())
+            continue;
+        const auto admitted = m.audit.admit(session, acts.fn, u"person"_s);
+        if (!admitted)
+            return Failure{admitted.error()};
+        permit.emplace(*admitted);
+    }
     if (!permit)
-        return Failure{permit.error()};
-    if (requests.isEmpty())
         return Failure{ErrorCode::Invalid,
                        u"nothing was answered"_s,
                        {{}, 0, 0, u"purpose"_s},
@@ -69,18 +74,20 @@ Result<QList<ConsentRecorded>> ConsentService::recordAll(const Session &session,
         return Failure{tx.error()};
     QList<ConsentRecorded> recorded;
     QStringList people;
-    for (const auto &request : requests) {
-        const auto person = m.parties.person(*tx, request.person);
-        if (!person)
-            return Failure{person.error()};
-        const auto events = m_recorder.record(*tx, session.userUuid(), kind, request);
-        if (!events)
-            return Failure{events.error()};
-        if (auto done = note(*tx, session, fn, *person, *events); !done)
-            return Failure{done.error()};
-        recorded.append({*events, stateAfter(kind), events->first().validUntil});
-        if (!people.contains(person->uuid))
-            people.append(person->uuid);
+    for (const auto &[fn, kind, requests] : all) {
+        for (const auto &request : requests) {
+            const auto person = m.parties.person(*tx, request.person);
+            if (!person)
+                return Failure{person.error()};
+            const auto events = m_recorder.record(*tx, session.userUuid(), kind, request);
+            if (!events)
+                return Failure{events.error()};
+            if (auto done = note(*tx, session, fn, *person, *events); !done)
+                return Failure{done.error()};
+            recorded.append({*events, stateAfter(kind), events->first().validUntil});
+            if (!people.contains(person->uuid))
+                people.append(person->uuid);
+        }
     }
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
@@ -92,7 +99,8 @@ Result<QList<ConsentRecorded>> ConsentService::recordAll(const Session &session,
 Result<ConsentRecorded> ConsentService::record(const Session &session, Fn fn, ActKind kind,
                                                const ConsentRequest &request)
 {
-    auto recorded = recordAll(session, fn, kind, {request});
+    const QList<ConsentRequest> one{request};
+    auto recorded = recordAll(session, {{fn, kind, one}});
     if (!recorded)
         return Failure{recorded.error()};
     return recorded->takeFirst();
@@ -101,19 +109,27 @@ Result<ConsentRecorded> ConsentService::record(const Session &session, Fn fn, Ac
 Result<QList<ConsentRecorded>> ConsentService::giveAll(const Session &session,
                                                        const QList<ConsentRequest> &requests)
 {
-    return recordAll(session, Fn::GiveConsent, ActKind::Given, requests);
+    return recordAll(session, {{Fn::GiveConsent, ActKind::Given, requests}});
 }
 
 Result<QList<ConsentRecorded>> ConsentService::refuseAll(const Session &session,
                                                          const QList<ConsentRequest> &requests)
 {
-    return recordAll(session, Fn::RefuseConsent, ActKind::Refused, requests);
+    return recordAll(session, {{Fn::RefuseConsent, ActKind::Refused, requests}});
+}
+
+Result<QList<ConsentRecorded>> ConsentService::recordAnswers(const Session &session,
+                                                             const QList<ConsentRequest> &given,
+                                                             const QList<ConsentRequest> &refused)
+{
+    return recordAll(session, {{Fn::GiveConsent, ActKind::Given, given},
+                               {Fn::RefuseConsent, ActKind::Refused, refused}});
 }
 
 Result<QList<ConsentRecorded>> ConsentService::withdrawAll(const Session &session,
                                                            const QList<ConsentRequest> &requests)
 {
-    return recordAll(session, Fn::WithdrawConsent, ActKind::Withdrawn, requests);
+    return recordAll(session, {{Fn::WithdrawConsent, ActKind::Withdrawn, requests}});
 }
 
 Result<ConsentRecorded> ConsentService::give(const Session &session, const ConsentRequest &request)

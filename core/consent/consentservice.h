@@ -99,6 +99,11 @@ public:
                                            const QList<ConsentRequest> &requests);
     Result<QList<ConsentRecorded>> refuseAll(const Session &session,
                                              const QList<ConsentRequest> &requests);
+    /// What one person said to several questions at once, yes to some and no to others, in one transaction as well:
+    /// first the entries of the yes. The errors of giveAll() and refuseAll().
+    Result<QList<ConsentRecorded>> recordAnswers(const Session &session,
+                                                 const QList<ConsentRequest> &given,
+                                                 const QList<ConsentRequest> &refused);
     /// The same for several withdrawals.
     Result<QList<ConsentRecorded>> withdrawAll(const Session &session,
                                                const QList<ConsentRequest> &requests);
@@ -118,8 +123,15 @@ public:
 private:
     Result<ConsentRecorded> record(const Session &session, Fn fn, ActKind kind,
                                    const ConsentRequest &request);
-    Result<QList<ConsentRecorded>> recordAll(const Session &session, Fn fn, ActKind kind,
-                                             const QList<ConsentRequest> &requests);
+    /// Requests for acts of one kind, and the function that they need.
+    struct Acts
+    {
+        Fn fn;
+        ActKind kind;
+        const QList<ConsentRequest> &requests;
+    };
+    Result<QList<ConsentRecorded>> recordAll(const Session &session,
+                                             std::initializer_list<Acts> all);
     /// Audit rows and the last contact of the person, within the transaction.
     Result<void> note(db::Transaction &tx, const Session &session, Fn fn, const Person &person,
                       const QList<ConsentEvent> &events);

@@ -26,33 +26,71 @@ double dotsPerMillimetre(const QTextDocument *document)
     return (device ? device->logicalDpiX() : 96) / 25.4;
 }
 
-QRectF boundsOf(const SignatureDrawing::Strokes &strokes)
+QRectF boundsOf(const SignatureStrokes &strokes)
 {
     QRectF bounds;
     for (const auto &stroke : strokes) {
-        for (const QPointF &point : stroke)
-            bounds |= QRectF(point, QSizeF(1e-6, 1e-6));
+        for (const auto &point : stroke)
+            bounds |= QRectF(point.at, QSizeF(1e-6, 1e-6));
     }
     return bounds;
 }
 
-/// Through the middles of neighbouring points: smooth, and true to the hand.
-QPainterPath smoothPath(const QList<QPointF> &points)
+bool pressesEvenly(const QList<InkPoint> &stroke)
 {
-    QPainterPath path(points.first());
+    return std::ranges::all_of(stroke, [&](const InkPoint &point) {
+        return qFuzzyCompare(point.pressure, stroke.first().pressure);
+    });
+}
+
+double inkWidth(double penWidth, double pressure)
+{
+    return penWidth * (0.4 + 0.6 * pressure);
+}
+
+/// Through the middles of neighbouring points: smooth, and true to the hand.
+QPainterPath smoothPath(const QList<InkPoint> &points)
+{
+    QPainterPath path(points.first().at);
     if (points.size() < 3) {
-        path.lineTo(points.last() + QPointF(0.01, 0));
+        path.lineTo(points.last().at + QPointF(0.01, 0));
         return path;
     }
     for (qsizetype i = 1; i + 1 < points.size(); ++i)
-        path.quadTo(points.at(i), (points.at(i) + points.at(i + 1)) / 2);
-    path.lineTo(points.last());
+        path.quadTo(points.at(i).at, (points.at(i).at + points.at(i + 1).at) / 2);
+    path.lineTo(points.last().at);
     return path;
+}
+
+void setInkWidth(QPainter &painter, double width)
+{
+    auto pen = painter.pen();
+    pen.setWidthF(width);
+    painter.setPen(pen);
+}
+
+void drawStroke(QPainter &painter, const QList<InkPoint> &points, double penWidth)
+{
+    if (points.size() < 3 || pressesEvenly(points)) {
+        setInkWidth(painter, inkWidth(penWidth, points.first().pressure));
+        painter.drawPath(smoothPath(points));
+        return;
+    }
+    auto from = points.first().at;
+    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+        const auto to = (points.at(i).at + points.at(i + 1).at) / 2;
+        QPainterPath piece(from);
+        piece.quadTo(points.at(i).at, to);
+        setInkWidth(painter, inkWidth(penWidth, points.at(i).pressure));
+        painter.drawPath(piece);
+        from = to;
+    }
+    painter.drawLine(from, points.last().at);
 }
 
 } // namespace
 
-QTextCharFormat SignatureDrawing::format(const Strokes &strokes)
+QTextCharFormat SignatureDrawing::format(const SignatureStrokes &strokes)
 {
     QTextCharFormat format;
     format.setObjectType(kType);
@@ -60,7 +98,7 @@ QTextCharFormat SignatureDrawing::format(const Strokes &strokes)
     return format;
 }
 
-void SignatureDrawing::draw(QPainter &painter, const QRectF &box, const Strokes &strokes,
+void SignatureDrawing::draw(QPainter &painter, const QRectF &box, const SignatureStrokes &strokes,
                             double penWidth)
 {
     const QRectF bounds = boundsOf(strokes);
@@ -73,11 +111,11 @@ void SignatureDrawing::draw(QPainter &painter, const QRectF &box, const Strokes 
     painter.setPen(QPen(paper::ink(), penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     for (const auto &stroke : strokes) {
-        QList<QPointF> points;
-        for (const QPointF &point : stroke)
-            points.append(box.topLeft() + (point - bounds.topLeft()) * scale);
+        QList<InkPoint> points;
+        for (const auto &point : stroke)
+            points.append({box.topLeft() + (point.at - bounds.topLeft()) * scale, point.pressure});
         if (!points.isEmpty())
-            painter.drawPath(smoothPath(points));
+            drawStroke(painter, points, penWidth);
     }
     painter.restore();
 }
@@ -92,7 +130,7 @@ void SignatureDrawing::drawObject(QPainter *painter, const QRectF &box, QTextDoc
 {
     const double dots = dotsPerMillimetre(document);
     draw(*painter, box.adjusted(dots, dots, -dots, -dots),
-         format.property(kStrokesProperty).value<Strokes>(), kPenWidth * dots);
+         format.property(kStrokesProperty).value<SignatureStrokes>(), kPenWidth * dots);
 }
 
 } // namespace entente

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "core/consent/signatureink.h"
+
 #include <QObject>
-#include <QPointF>
 #include <QTextObjectInterface>
 
 namespace entente {
@@ -15,16 +15,15 @@ class SignatureDrawing final : public QObject, public QTextObjectInterface
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 public:
-    using Strokes = QList<QList<QPointF>>;
-
     static constexpr int kType = QTextFormat::UserObject + 1;
 
     using QObject::QObject;
 
     /// The character that stands for the drawing in the text.
-    static QTextCharFormat format(const Strokes &strokes);
-    /// Fits the strokes into a box without distorting them.
-    static void draw(QPainter &painter, const QRectF &box, const Strokes &strokes, double penWidth);
+    static QTextCharFormat format(const SignatureStrokes &strokes);
+    /// Fits the strokes into a box without distorting them; where the pen pressed less, the line is thinner.
+    static void draw(QPainter &painter, const QRectF &box, const SignatureStrokes &strokes,
+                     double penWidth);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &box, QTextDocument *document, int position,

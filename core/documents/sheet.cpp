@@ -232,7 +232,7 @@ void Sheet::newPage()
     m_breakBefore = true;
 }
 
-void Sheet::signature(const QList<QList<QPointF>> &strokes)
+void Sheet::signature(const SignatureStrokes &strokes)
 {
     addBlock({}, charFormat(paper::kTextSize, paper::ink()), blockFormat(1, 2, 100));
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),

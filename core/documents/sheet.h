@@ -59,7 +59,7 @@ public:
     void table(const QList<Column> &columns, const QList<QStringList> &rows);
     /// Numbers side by side, each with its word below.
     void counts(const QList<std::pair<int, QString>> &counts);
-    void signature(const QList<QList<QPointF>> &strokes);
+    void signature(const SignatureStrokes &strokes);
     /// Where somebody signs by hand.
     void signatureLines(const QString &left, const QString &right);
     void space(double millimetres);

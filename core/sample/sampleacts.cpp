@@ -18,7 +18,7 @@ const auto kSamplePurpose = u"commercial"_s;
 // A wavy line that ends in a stroke: enough to be recognised as a signature on a card.
 SignatureStrokes sampleSignature(qint64 which)
 {
-    QList<QPointF> wave;
+    QList<InkPoint> wave;
     for (int i = 0; i <= 40; ++i)
         wave.append(
             {20.0 + 5.0 * i,

@@ -6,6 +6,7 @@
 #include "core/services/services.h"
 #include "ui/consent/evidencepicker.h"
 #include "ui/consent/guardianfield.h"
+#include "ui/consent/penstrokes.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
-#include "ui/widgets/signaturepad.h"
 #include "ui/widgets/wizardfooter.h"
 
 #include <QBoxLayout>
@@ -525,14 +525,7 @@ std::optional<Evidence> ConsentDialog::evidence() const
         return m_evidence->evidence();
     if (m_pad->isEmpty())
         return std::nullopt;
-    SignatureStrokes strokes;
-    for (const auto &stroke : m_pad->signature().strokes) {
-        QList<QPointF> points;
-        for (const auto &point : stroke)
-            points.append(point.at);
-        strokes.append(points);
-    }
-    return signatureEvidence(strokes);
+    return signatureEvidence(strokesFrom(*m_pad));
 }
 
 ConsentCapture ConsentDialog::capture() const

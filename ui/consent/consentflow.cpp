@@ -22,19 +22,8 @@ QString consentFlowText(const char *text, int n = -1)
 
 Result<int> recordCapture(Services &services, const Session &session, const ConsentCapture &capture)
 {
-    int recorded = 0;
-    if (!capture.given.isEmpty()) {
-        const auto done = services.consents().giveAll(session, capture.given);
-        if (!done)
-            return Failure{done.error()};
-        recorded += int(done->size());
-    }
-    if (!capture.refused.isEmpty()) {
-        const auto done = services.consents().refuseAll(session, capture.refused);
-        if (!done)
-            return Failure{done.error()};
-    }
-    return recorded;
+    const auto done = services.consents().recordAnswers(session, capture.given, capture.refused);
+    return done ? Result<int>(int(capture.given.size())) : Failure{done.error()};
 }
 
 Result<int> recordWithdrawal(Services &services, const Session &session,

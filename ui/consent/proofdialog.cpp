@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/proofdialog.h"
 
+#include "core/documents/drawing.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/support/filepictures.h"
@@ -17,7 +18,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QScreen>
 #include <QTimeZone>
@@ -61,24 +61,10 @@ QString pictureTypeOf(const QByteArray &bytes)
 /// Ink on white paper, whatever the theme: it is a document.
 QPixmap drawnSignature(const SignatureStrokes &strokes, int height)
 {
-    QPainterPath path;
-    for (const auto &stroke : strokes) {
-        if (stroke.isEmpty())
-            continue;
-        path.moveTo(stroke.first());
-        for (const auto &point : stroke)
-            path.lineTo(point);
-    }
-    const auto box = path.boundingRect().adjusted(-4, -4, 4, 4);
-    const double scale = std::min(height / std::max(1.0, box.height()), 2.0);
-    QPixmap picture((box.size() * scale).toSize().expandedTo({1, 1}));
+    QPixmap picture(height * 3, height);
     picture.fill(Qt::white);
     QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.translate(-box.topLeft());
-    painter.setPen(QPen(Qt::black, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(path);
+    SignatureDrawing::draw(painter, QRectF(picture.rect()).adjusted(4, 4, -4, -4), strokes, 2.2);
     return picture;
 }
 

@@ -38,6 +38,29 @@ void addSmoothStroke(QPainterPath *path, const QList<QPointF> &points)
     path->lineTo(points.last());
 }
 
+/// In pieces, each as wide as the pen pressed there.
+void paintPressedStroke(QPainter *painter, QPen ink, const SignatureStroke &stroke)
+{
+    const double full = ink.widthF();
+    const auto press = [&](double pressure) {
+        ink.setWidthF(full * (0.5 + 0.7 * pressure));
+        painter->setPen(ink);
+    };
+    press(stroke.first().pressure);
+    if (stroke.size() == 1)
+        painter->drawPoint(stroke.first().at);
+    QPointF from = stroke.first().at;
+    for (qsizetype i = 1; i < stroke.size(); ++i) {
+        const bool isLast = i + 1 == stroke.size();
+        const QPointF to = isLast ? stroke[i].at : (stroke[i].at + stroke[i + 1].at) / 2;
+        QPainterPath piece(from);
+        piece.quadTo(stroke[i].at, to);
+        press(stroke[i].pressure);
+        painter->drawPath(piece);
+        from = to;
+    }
+}
+
 std::optional<SignatureStroke> readSignatureStroke(const QJsonArray &array)
 {
     SignatureStroke stroke;
@@ -271,21 +294,10 @@ void SignaturePad::paintEvent(QPaintEvent *)
                      Qt::AlignLeading | Qt::AlignVCenter, m_caption);
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     painter.setBrush(Qt::NoBrush);
-    for (const SignatureStroke &stroke : m_strokes) {
-        double pressure = 0;
-        QList<QPointF> points;
-        for (const SignaturePoint &point : stroke) {
-            points.append(point.at);
-            pressure += point.pressure;
-        }
-        const double width = theme.space(2)
-                             * (0.6 + 0.6 * pressure / static_cast<double>(stroke.size()));
-        painter.setPen(
-            QPen(theme.color(ColorRole::Text), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QPainterPath path;
-        addSmoothStroke(&path, points);
-        painter.drawPath(path);
-    }
+    const QPen ink(theme.color(ColorRole::Text), theme.space(2), Qt::SolidLine, Qt::RoundCap,
+                   Qt::RoundJoin);
+    for (const SignatureStroke &stroke : m_strokes)
+        paintPressedStroke(&painter, ink, stroke);
 }
 
 } // namespace entente

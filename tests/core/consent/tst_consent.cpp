@@ -81,6 +81,46 @@ private slots:
         QCOMPARE(bench.word(luc, Channel::Email), u"allowed"_s);
     }
 
+    void aYesAndANoOfOneCaptureStandOrFallTogether()
+    {
+        ConsentBench bench;
+        const auto luc = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
+        const auto yes = ConsentBench::request(luc, Channel::Email);
+        auto no = yes;
+        no.purpose = u"noncommercial"_s;
+        auto nowhere = yes;
+        nowhere.purpose = u"nowhere"_s;
+        QSignalSpy spy(&bench.vault.changes(), &Changes::consentChanged);
+
+        QVERIFY_FAILS(bench.consents.recordAnswers(bench.user, {yes}, {no, nowhere}),
+                      ErrorCode::NotFound);
+        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_event"_s), 0);
+        QVERIFY_FAILS(bench.consents.recordAnswers(bench.user, {}, {}), ErrorCode::Invalid);
+        QCOMPARE(spy.count(), 0);
+
+        const auto done = bench.consents.recordAnswers(bench.user, {yes}, {no});
+        QVERIFY_OK(done);
+        QCOMPARE(done->first().state, u"given"_s);
+        QCOMPARE(done->last().state, u"refused"_s);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY_OK(bench.consents.recordAnswers(bench.user, {}, {no})); // a refusal alone
+        QCOMPARE(bench.word(luc, Channel::Email), u"allowed"_s);
+    }
+
+    void aSignatureKeepsThePressureOfThePen()
+    {
+        const SignatureStrokes pen{{{1, 2, 0.25}, {3, 4, 0.8}}, {{5, 6, 1.0}}};
+        QCOMPARE(strokesOf(signatureEvidence(pen)), pen);
+        const SignatureStrokes finger{{{1, 2}, {3, 4}}};
+        QVERIFY(!signatureEvidence(finger).bytes.contains("pressure"));
+        QCOMPARE(strokesOf(signatureEvidence(finger)), finger);
+        // As signatures were kept before pens were told from fingers, and with a pressure that nobody can have.
+        const auto read = [](const QByteArray &json) { return strokesOf({u"signature"_s, json}); };
+        QCOMPARE(read("{\"strokes\":[[1,2,3,4]]}"), finger);
+        QCOMPARE(read("{\"strokes\":[[1,2,3,4]],\"pressure\":[[7]]}"), finger);
+        QCOMPARE(read("{\"strokes\":[[1,2]],\"pressure\":[[-1]]}").first().first().pressure, 0.0);
+    }
+
     void severalWithdrawalsStandOrFallTogether()
     {
         ConsentBench bench;
