@@ -55,6 +55,26 @@ Result<void> checkShowQuestions(const db::Reader &reader, const QList<ShowQuesti
 
 } // namespace
 
+struct TradeShowService::Opened
+{
+    db::Transaction tx;
+    TradeShow show;
+};
+
+Result<TradeShowService::Opened> TradeShowService::open(const Session &session, const QString &uuid)
+{
+    const auto permit = m.audit.admit(session, Fn::EditTradeShows, u"trade_show"_s);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    auto known = tradeshowrepository::find(*tx, uuid);
+    if (!known)
+        return Failure{known.error()};
+    return Opened{*std::move(tx), *std::move(known)};
+}
+
 Result<TradeShow> TradeShowService::checked(const db::Reader &reader,
                                             const TradeShowDraft &draft) const
 {
@@ -172,65 +192,50 @@ Result<TradeShow> TradeShowService::add(const Session &session, const TradeShowD
 Result<TradeShow> TradeShowService::edit(const Session &session, const QString &uuid,
                                          const TradeShowDraft &draft)
 {
-    const auto permit = m.audit.admit(session, Fn::EditTradeShows, u"trade_show"_s);
-    if (!permit)
-        return Failure{permit.error()};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto known = tradeshowrepository::find(*tx, uuid);
-    if (!known)
-        return known;
-    auto show = checked(*tx, draft);
+    auto opened = open(session, uuid);
+    if (!opened)
+        return Failure{opened.error()};
+    auto &[tx, known] = *opened;
+    auto show = checked(tx, draft);
     if (!show)
         return show;
-    show->id = known->id;
-    show->uuid = known->uuid;
-    show->wordings = known->wordings;
-    show->notices = known->notices;
-    if (auto done = tradeshowrepository::update(*tx, *show, m.clock); !done)
+    show->id = known.id;
+    show->uuid = known.uuid;
+    show->wordings = known.wordings;
+    show->notices = known.notices;
+    if (auto done = tradeshowrepository::update(tx, *show, m.clock); !done)
         return Failure{done.error()};
-    if (auto done = fixTexts(*tx, *show, true); !done)
+    if (auto done = fixTexts(tx, *show, true); !done)
         return Failure{done.error()};
-    return finish(*tx, session, show->uuid, u"changed"_s);
+    return finish(tx, session, show->uuid, u"changed"_s);
 }
 
 Result<TradeShow> TradeShowService::takeTexts(const Session &session, const QString &uuid)
 {
-    const auto permit = m.audit.admit(session, Fn::EditTradeShows, u"trade_show"_s);
-    if (!permit)
-        return Failure{permit.error()};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto known = tradeshowrepository::find(*tx, uuid);
-    if (!known)
-        return known;
-    if (auto done = fixTexts(*tx, *known, false); !done)
+    auto opened = open(session, uuid);
+    if (!opened)
+        return Failure{opened.error()};
+    auto &[tx, known] = *opened;
+    if (auto done = fixTexts(tx, known, false); !done)
         return Failure{done.error()};
-    return finish(*tx, session, known->uuid, u"texts_taken"_s);
+    return finish(tx, session, known.uuid, u"texts_taken"_s);
 }
 
 Result<void> TradeShowService::remove(const Session &session, const QString &uuid)
 {
-    const auto permit = m.audit.admit(session, Fn::EditTradeShows, u"trade_show"_s);
-    if (!permit)
-        return Failure{permit.error()};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto known = tradeshowrepository::find(*tx, uuid);
-    if (!known)
-        return Failure{known.error()};
-    if (known->captures > 0)
+    auto opened = open(session, uuid);
+    if (!opened)
+        return Failure{opened.error()};
+    auto &[tx, known] = *opened;
+    if (known.captures > 0)
         return showFailure(ErrorCode::Conflict, u"event.has_captures"_s, u"event"_s);
-    if (auto done = tradeshowrepository::remove(*tx, known->id); !done)
+    if (auto done = tradeshowrepository::remove(tx, known.id); !done)
         return done;
     if (auto noted = m.audit.append(
-            *tx, session, {Fn::EditTradeShows, u"trade_show"_s, known->uuid, u"removed"_s});
+            tx, session, {Fn::EditTradeShows, u"trade_show"_s, known.uuid, u"removed"_s});
         !noted)
         return noted;
-    if (auto done = tx->commit(); !done)
+    if (auto done = tx.commit(); !done)
         return done;
     emit m.changes.tradeShowsChanged();
     return {};

@@ -47,6 +47,9 @@ public:
     Result<QList<TradeShow>> list(const Session &session);
 
 private:
+    struct Opened;
+    /// A show in a transaction that may change it.
+    Result<Opened> open(const Session &session, const QString &uuid);
     Result<TradeShow> checked(const db::Reader &reader, const TradeShowDraft &draft) const;
     Result<void> fixTexts(db::Transaction &tx, const TradeShow &show, bool keepKnown) const;
     Result<TradeShow> finish(db::Transaction &tx, const Session &session, const QString &uuid,
