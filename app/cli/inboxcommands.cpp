@@ -5,11 +5,14 @@
 #include "app/cli/records.h"
 #include "core/access/session.h"
 #include "core/base/atomicfile.h"
+#include "core/documents/cardreader.h"
 #include "core/mail/mailtransport.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +92,35 @@ Result<Answer> dueCards(Context &context, const Arguments &)
     return cardsAnswer(*entries);
 }
 
+/// What was typed stays; what the picture says fills the rest.
+Result<void> readInto(CardDraft &draft, const QByteArray &picture)
+{
+    const auto read = readCardPicture(picture);
+    if (!read)
+        return Failure{read.error()};
+    auto &person = draft.person.person;
+    const auto &fields = read->fields;
+    for (auto [line, value] : {std::pair(&person.firstName, fields.firstName),
+                               std::pair(&person.lastName, fields.lastName),
+                               std::pair(&draft.person.organisationName, fields.organisation),
+                               std::pair(&draft.person.jobTitle, fields.job)}) {
+        if (line->isEmpty())
+            *line = value;
+    }
+    for (const auto &[kind, value] : {std::pair(ContactKind::Email, fields.email),
+                                      std::pair(ContactKind::Phone, fields.phone)}) {
+        const bool typed = std::ranges::any_of(
+            person.contactPoints, [kind](const ContactPoint &point) { return point.kind == kind; });
+        if (typed || value.isEmpty())
+            continue;
+        ContactPoint point;
+        point.kind = kind;
+        point.value = value;
+        person.contactPoints.append(point);
+    }
+    return {};
+}
+
 Result<Answer> addCard(Context &context, const Arguments &arguments)
 {
     CardDraft draft;
@@ -116,6 +148,10 @@ Result<Answer> addCard(Context &context, const Arguments &arguments)
             return Failure{picture.error()};
         draft.picture = *picture;
         draft.pictureName = QFileInfo(arguments.value(u"picture"_s)).fileName();
+        if (arguments.has(u"read"_s)) {
+            if (auto read = readInto(draft, *picture); !read)
+                return Failure{read.error()};
+        }
     }
     const auto services = context.services();
     if (!services)
@@ -406,6 +442,9 @@ QList<Command> inboxCommands()
           {u"kind"_s, u"KIND"_s, u"consumer, professional (the default) or sole_trader"_s},
           {u"source"_s, u"TEXT"_s, u"where the card comes from"_s},
           {u"picture"_s, u"FILE"_s, u"photo or scan of the card"_s},
+          {u"read"_s,
+           {},
+           u"fill what is not given from the picture: its code, else its letters (needs Tesseract)"_s},
           {u"purpose"_s, u"CODE"_s, u"what the consent is asked for; commercial otherwise"_s},
           {u"channel"_s, u"CHANNEL"_s, u"by which means; email otherwise"_s}},
          false,

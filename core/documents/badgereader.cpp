@@ -22,7 +22,9 @@ constexpr int kLargestBadgeSide = 12'000; // pixels; a telephone's photo has 4,0
 constexpr int kReadBadgeSide = 2'400;     // a code does not need more
 constexpr int kBadgeMegabytes = 512;
 
-QImage badgePicture(const QByteArray &bytes)
+} // namespace
+
+QImage pictureToRead(const QByteArray &bytes)
 {
     QBuffer device;
     device.setData(bytes);
@@ -37,8 +39,6 @@ QImage badgePicture(const QByteArray &bytes)
         reader.setScaledSize(size.scaled(kReadBadgeSide, kReadBadgeSide, Qt::KeepAspectRatio));
     return reader.read();
 }
-
-} // namespace
 
 QByteArray readQrCode(const QImage &picture)
 {
@@ -64,7 +64,7 @@ QByteArray readQrCode(const QImage &picture)
 
 Result<Visitor> visitorFromPicture(const QByteArray &bytes)
 {
-    const auto text = readQrCode(badgePicture(bytes));
+    const auto text = readQrCode(pictureToRead(bytes));
     if (text.isEmpty())
         return Failure{
             ErrorCode::Invalid, u"no code"_s, {{}, 0, 0, u"picture"_s}, u"capture.no_code"_s};

@@ -10,6 +10,9 @@
 
 namespace entente {
 
+/// A photo as it is held up, not larger than codes and letters need; null when it is no picture or far too large.
+QImage pictureToRead(const QByteArray &bytes);
+
 /// The text of the first QR code in a picture, UTF-8; empty when there is none.
 QByteArray readQrCode(const QImage &picture);
 

@@ -24,6 +24,7 @@ constexpr double kFairTop = 21;
 constexpr double kTickBox = 4.6; // millimetres
 constexpr double kFairCode = 27;
 constexpr double kFairGap = 5;
+constexpr double kFairSigning = 20;
 constexpr int kSheetDigits = 3;
 
 /// One form on as many pages as it needs, in millimetres. Drawn twice: the first time counts the pages.
@@ -213,7 +214,7 @@ private:
         const double full = heightOf(width, word("sheet.full"), points);
         const double height = qMax(title + heightOf(width, body, points) + full + 7,
                                    address.isEmpty() ? 0 : kFairCode + 4);
-        need(height + 3);
+        need(height + 4 + kFairSigning + 1); // nobody signs a page that says nothing
         m_painter.fillRect(box(paper::kLeft, m_y, paper::kBodyWidth, height),
                            QColor(0xf2, 0xf6, 0xf5));
         double y = m_y + 2.4;
@@ -242,7 +243,7 @@ private:
 
     void signing()
     {
-        constexpr double kHeight = 20;
+        constexpr double kHeight = kFairSigning;
         need(kHeight + 1);
         const double date = 30;
         const double rest = (paper::kBodyWidth - date - 2 * 3) / 2;

@@ -24,6 +24,9 @@ constexpr Saying kStandReasons[] = {
     {"capture.signature_missing", QT_TRANSLATE_NOOP("Stand", "The signature is missing.")},
     {"capture.unknown_language",
      QT_TRANSLATE_NOOP("Stand", "This trade show does not speak that language.")},
+    {"card.not_read",
+     QT_TRANSLATE_NOOP("Stand", "Nothing could be read on this picture. Type what stands on the "
+                                "card.")},
     {"event.ends_before_it_starts",
      QT_TRANSLATE_NOOP("Stand", "The trade show ends before it starts.")},
     {"event.has_captures",

@@ -108,6 +108,8 @@ QWidget *InboxPage::makeList()
     m_table->setModel(m_model);
     setUpTable(m_table, tr("Business cards"));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int fitted = 1; fitted < m_model->columnCount(); ++fitted)
+        m_table->horizontalHeader()->setSectionResizeMode(fitted, QHeaderView::ResizeToContents);
     setEmptyState(m_table, u"mail-message"_s,
                   tr("No business card waits. A new card makes a person who is asked before "
                      "anything else."),
@@ -164,6 +166,7 @@ QWidget *InboxPage::makeDetail()
         flow->addWidget(button);
     }
     body->addWidget(actions);
+    body->addStretch();
     return m_detail;
 }
 

@@ -3,15 +3,20 @@
 #include "ui/inbox/newcarddialog.h"
 
 #include "core/attachments/attachment.h"
+#include "core/documents/cardreader.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/support/backgroundtask.h"
 #include "ui/support/filepictures.h"
+#include "ui/support/icons.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/panel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +35,7 @@ namespace {
 
 constexpr int kPictureWidth = 320;
 constexpr int kPictureHeight = 200;
+constexpr int kDialogWidth = 760;
 
 } // namespace
 
@@ -38,8 +44,10 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_shown(new QLabel(this))
     , m_language(new QComboBox(this))
+    , m_reading(new BackgroundTask(this))
 {
     setWindowTitle(tr("New business card"));
+    setMinimumWidth(Theme::of(this).text(kDialogWidth));
     const auto firm = workspace.reading().organisations().firm(workspace.session());
     m_country = firm ? firm->country : QString();
     const auto &theme = Theme::of(this);
@@ -57,6 +65,8 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     m_shown->setAlignment(Qt::AlignCenter);
     m_shown->setProperty("frame", u"sunken"_s);
     m_shown->setAccessibleName(tr("Picture of the card"));
+    m_shown->setText(tr("Photo or scan of the card"));
+    setTone(m_shown, Tone::Third);
     left->addWidget(m_shown);
     auto *choose = secondaryButton(tr("Choose a picture"), u"document-open"_s, this);
     choose->setObjectName(u"choosePicture"_s);
@@ -79,6 +89,10 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     form->addRow(fieldLabel(tr("Language of the question"), m_language, this), m_language);
     sides->addLayout(form, 1);
     column->addLayout(sides);
+    m_note = new Panel(PanelKind::Information, {}, this);
+    m_note->setSmall(true);
+    m_note->hide();
+    column->addWidget(m_note);
     m_problem = wrappedLabel({}, TypeRole::Small, Tone::No, this);
     column->addWidget(m_problem);
     auto *footer = new QHBoxLayout;
@@ -110,17 +124,75 @@ void NewCardDialog::choosePicture()
 {
     const auto path = m_workspace.prompter().chooseFile(tr("Picture of the card"),
                                                         tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
-    if (!path)
-        return;
-    QFile file(*path);
+    if (path)
+        takePicture(*path);
+}
+
+void NewCardDialog::takePicture(const QString &path)
+{
+    QFile file(path);
     m_picture.clear();
     if (file.open(QIODevice::ReadOnly))
         m_picture = file.read(attachments::kLargestPhoto + 1);
-    m_pictureName = QFileInfo(*path).fileName();
+    m_pictureName = QFileInfo(path).fileName();
     const auto image = filepictures::picture(m_picture, attachments::mediaTypeOf(m_picture),
                                              m_shown->size());
     m_shown->setPixmap(QPixmap::fromImage(image));
     onInputChanged();
+    if (image.isNull())
+        return;
+    tellReading(tr("Reading the card…"));
+    m_reading->start([bytes = m_picture](TaskControl &) { return readCardPicture(bytes); }, this,
+                     [this](const Result<CardReading> &read) {
+                         if (read)
+                             showReading(*read);
+                         else
+                             tellReading(canReadLetters()
+                                             ? tr("Nothing could be read: please type it from the "
+                                                  "picture.")
+                                             : tr("Please type it from the picture. With the "
+                                                  "program Tesseract installed, it is read."));
+                     });
+}
+
+void NewCardDialog::showReading(const CardReading &reading)
+{
+    const auto &fields = reading.fields;
+    for (const auto &[edit, value] :
+         {std::pair(m_firstName, fields.firstName), std::pair(m_lastName, fields.lastName),
+          std::pair(m_organisation, fields.organisation), std::pair(m_job, fields.job),
+          std::pair(m_email, fields.email), std::pair(m_phone, fields.phone)}) {
+        if (value.isEmpty() || !edit->text().isEmpty())
+            continue;
+        edit->setText(value);
+        if (!reading.isGuess)
+            continue;
+        const auto check = tr("Read by a machine: please check");
+        auto *mark = edit->addAction(themedIcon(u"help-contextual"_s, ColorRole::WaitText),
+                                     QLineEdit::TrailingPosition);
+        mark->setToolTip(check);
+        edit->setAccessibleDescription(check);
+        // Whoever changed it has looked at it.
+        connect(edit, &QLineEdit::textEdited, mark, [edit, mark] {
+            edit->setAccessibleDescription({});
+            mark->deleteLater();
+        });
+    }
+    tellReading(reading.isGuess
+                    ? tr("Read by a machine: please check each marked field against the picture.")
+                    : tr("Read from the code on the card."));
+}
+
+void NewCardDialog::tellReading(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setAccessibleName(sentence);
+    m_note->show();
+}
+
+QString NewCardDialog::readingNote() const
+{
+    return m_note->isHidden() ? QString() : m_note->accessibleName();
 }
 
 CardDraft NewCardDialog::draft() const
