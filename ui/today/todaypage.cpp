@@ -9,6 +9,7 @@
 #include "ui/support/workspace.h"
 #include "ui/today/callscard.h"
 #include "ui/today/deadlinescard.h"
+#include "ui/today/waitingcard.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scrollpage.h"
 
@@ -49,6 +50,8 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     m_columns->addLayout(left, 65);
     auto *right = new QVBoxLayout;
     right->setSpacing(theme.space(12));
+    m_waiting = new WaitingCard(content);
+    right->addWidget(m_waiting);
     m_deadlines = new DeadlinesCard(content);
     right->addWidget(m_deadlines);
     auto *note = new Panel(PanelKind::Quiet,
@@ -76,6 +79,10 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     connect(m_deadlines, &DeadlinesCard::copiesRequested, this,
             [this] { m_navigator.goTo(u"privacy"_s); });
 
+    connect(m_waiting, &WaitingCard::reviewRequested, this,
+            [this](const QString &show) { m_navigator.reviewStand(show); });
+    connect(m_waiting, &WaitingCard::inboxRequested, this, [this] { m_navigator.openInbox(); });
+
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSettleMs);
     connect(m_soon, &QTimer::timeout, this, &TodayPage::refresh);
@@ -89,7 +96,9 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     for (auto signal : {&Changes::personAdded, &Changes::personChanged, &Changes::personErased,
                         &Changes::consentChanged})
         connect(&changes, signal, this, settle);
-    connect(&changes, &Changes::peopleImported, this, settle);
+    for (auto signal : {&Changes::peopleImported, &Changes::tradeShowsChanged})
+        connect(&changes, signal, this, settle);
+    connect(&changes, &Changes::visitorCaptured, this, settle);
 }
 
 TodayPage::~TodayPage() = default;
@@ -184,6 +193,7 @@ void TodayPage::refresh()
 void TodayPage::showPicture(const TodayPicture &picture)
 {
     m_calls->setPicture(picture);
+    m_waiting->setPicture(picture);
     m_deadlines->setDeadlines(picture.due, picture.at.toLocalTime().date());
     if (std::exchange(m_isFresh, false))
         m_calls->takeFocus();

@@ -16,6 +16,7 @@ class CallsCard;
 class DeadlinesCard;
 class Navigator;
 class Workspace;
+class WaitingCard;
 struct TodayPicture;
 
 /// What now: the work at the left, the clocks of the law at the right.
@@ -53,6 +54,7 @@ private:
     QBoxLayout *m_columns;
     CallsCard *m_calls;
     DeadlinesCard *m_deadlines;
+    WaitingCard *m_waiting;
     QTimer *m_minute;
     QTimer *m_soon;
     bool m_isFresh = false; ///< just come into view: the focus is still to be placed

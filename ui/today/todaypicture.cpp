@@ -51,6 +51,32 @@ Result<void> readCalls(Services &services, const Session &session, TodayPicture 
     return {};
 }
 
+Result<void> readWaiting(Services &services, const Session &session, TodayPicture &picture)
+{
+    if (session.may(Fn::ReviewCaptures)) {
+        auto days = services.captureReview().waiting(session);
+        if (!days)
+            return Failure{days.error()};
+        picture.reviews = *std::move(days);
+    }
+    if (!session.may(Fn::ViewInbox))
+        return {};
+    const auto cards = services.inbox().list(session);
+    if (!cards)
+        return Failure{cards.error()};
+    auto &waiting = picture.cards;
+    for (const auto &entry : *cards) {
+        switch (entry.step) {
+        case CardStep::Ask: ++waiting.ask; break;
+        case CardStep::Remind: ++waiting.remind; break;
+        case CardStep::Decide: ++waiting.decide; break;
+        case CardStep::Delete: ++waiting.remove; break;
+        case CardStep::None: break;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TodayPicture> readToday(Services &services, const Session &session, const QDateTime &nowUtc)
@@ -63,6 +89,8 @@ Result<TodayPicture> readToday(Services &services, const Session &session, const
     if (!due)
         return Failure{due.error()};
     picture.due = *std::move(due);
+    if (auto read = readWaiting(services, session, picture); !read)
+        return Failure{read.error()};
     return picture;
 }
 

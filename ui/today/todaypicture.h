@@ -4,6 +4,7 @@
 
 #include "core/access/session.h"
 #include "core/base/redaction.h"
+#include "core/capture/capturereview.h"
 #include "core/consent/verdict.h"
 #include "core/parties/peoplelist.h"
 #include "core/retention/dueservice.h"
@@ -24,6 +25,17 @@ struct CallRow
 };
 ENTENTE_NOT_LOGGABLE(CallRow)
 
+/// Cards of the inbox by what somebody should do with them.
+struct WaitingCards
+{
+    int ask = 0;
+    int remind = 0;
+    int decide = 0;
+    int remove = 0;
+
+    bool any() const { return ask + remind + decide + remove > 0; }
+};
+
 /// Everything Today shows, read in one go away from the window.
 struct TodayPicture
 {
@@ -35,6 +47,8 @@ struct TodayPicture
     int closed = 0;        ///< not to be called: refused, or never asked
     bool somebody = false; ///< there are people in the vault
     QList<DueItem> due;
+    QList<WaitingDay> reviews; ///< days at a stand that nobody has looked at; none for who may not
+    WaitingCards cards;        ///< likewise
 };
 ENTENTE_NOT_LOGGABLE(TodayPicture)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/dueservice.h"
 #include "tests/support/patience.h"
+#include "tests/support/standbench.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/shell/settingspage.h"
@@ -56,6 +57,49 @@ class TestToday final : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatVisitorsAndCardsLeftIsShownAndOpened()
+    {
+        TestWorkspace test;
+        RecordingNavigator navigator;
+        TodayPage page(test.workspace(), navigator);
+        QSignalSpy refreshed(&page, &TodayPage::refreshed);
+        page.resize(1170, 700);
+        page.show();
+        page.activate();
+        EVENTUALLY_EQUAL(refreshed.count(), 1);
+        for (const auto &said : rowsOf(page))
+            QVERIFY2(!said.startsWith(u"Look at"), qPrintable(said));
+
+        QVERIFY_OK(test.write([&](Services &services) -> Result<void> {
+            publishNotices(services, test.session());
+            const auto show = services.tradeShows().add(test.session(), lampShow());
+            if (!show)
+                return Failure{show.error()};
+            const auto taken = services.captures().capture(test.session(), show->uuid,
+                                                           someVisitor(test.clock()));
+            if (!taken)
+                return Failure{taken.error()};
+            CardDraft card;
+            card.person.person.lastName = u"Delorme"_s;
+            const auto added = services.inbox().add(test.session(), card);
+            return added ? Result<void>() : Failure{added.error()};
+        }));
+
+        const auto row = [&page](const QString &begin) -> PressRow * {
+            for (auto *one : page.findChildren<PressRow *>()) {
+                if (one->isVisibleTo(&page) && one->accessibleName().startsWith(begin))
+                    return one;
+            }
+            return nullptr;
+        };
+        EVENTUALLY(row(u"Look at 1 visitor"_s)); // by itself, as it happens
+        EVENTUALLY(row(u"Ask 1 people"_s));
+        QVERIFY(row(u"Look at 1 visitor"_s)->accessibleName().contains(u"Salon Luminaire"));
+        QTest::keyClick(row(u"Look at 1 visitor"_s), Qt::Key_Return);
+        QTest::mouseClick(row(u"Ask 1 people"_s), Qt::LeftButton);
+        QCOMPARE(navigator.went, (QStringList{u"review"_s, u"inbox"_s}));
+    }
+
     void onlyPeopleWhoMayBeCalledNowAreListed()
     {
         TestWorkspace test;
