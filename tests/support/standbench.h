@@ -8,6 +8,7 @@
 #include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/foldercopy.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -100,18 +101,9 @@ class StandBench final
 public:
     StandBench()
     {
-        vault::CreateRequest request;
-        request.folder = folder();
-        request.company = QStringLiteral("Atelier Lumen");
-        request.country = QStringLiteral("FR");
-        request.adminName = QStringLiteral("antoine");
-        request.language = QStringLiteral("fr");
-        request.kdf = kdf();
-        request.waive = {true, true};
-        if (auto created = vault::Vault::create(request, password(), m_clock); !created)
-            qFatal("%s", qPrintable(created.error().detail));
+        static const StandBench made{Fresh{}};
+        copyFolder(made.folder(), folder());
         open(folder(), QStringLiteral("antoine"));
-        publishNotices(services(), session());
     }
 
     static vault::KdfParameters kdf() { return {64 << 10, 1}; }
@@ -204,6 +196,25 @@ public:
     }
 
 private:
+    struct Fresh
+    {};
+    explicit StandBench(Fresh)
+    {
+        vault::CreateRequest request;
+        request.folder = folder();
+        request.company = QStringLiteral("Atelier Lumen");
+        request.country = QStringLiteral("FR");
+        request.adminName = QStringLiteral("antoine");
+        request.language = QStringLiteral("fr");
+        request.kdf = kdf();
+        request.waive = {true, true};
+        if (auto created = vault::Vault::create(request, password(), m_clock); !created)
+            qFatal("%s", qPrintable(created.error().detail));
+        open(folder(), QStringLiteral("antoine"));
+        publishNotices(services(), session());
+        close();
+    }
+
     QTemporaryDir m_folder;
     FixedClock m_clock;
     Changes m_changes;

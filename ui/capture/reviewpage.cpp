@@ -38,11 +38,7 @@ ReviewModel::~ReviewModel() = default;
 
 QList<ColumnSpec> ReviewModel::columns() const
 {
-    return {{tr("Visitor"), Qt::AlignLeft, {}},
-            {tr("Contact"), Qt::AlignLeft, {}},
-            {tr("Answers"), Qt::AlignLeft, {}},
-            {tr("To look at"), Qt::AlignLeft, {}},
-            {tr("Met"), Qt::AlignLeft, {}}};
+    return {{tr("Visitor")}, {tr("Contact")}, {tr("Answers")}, {tr("To look at")}, {tr("Met")}};
 }
 
 QVariant ReviewModel::cell(const ReviewedVisitor &visitor, int column, int role) const
@@ -112,6 +108,7 @@ ReviewPage::ReviewPage(Workspace &workspace, Navigator &navigator, const TradeSh
     row->setSpacing(theme.space(12));
     m_day = new QComboBox(bar);
     m_day->setAccessibleName(tr("Day"));
+    m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_day);
     m_done = primaryButton(tr("The day is looked at"), u"dialog-ok-apply"_s, bar);
     row->addWidget(m_done);

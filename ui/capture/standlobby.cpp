@@ -18,7 +18,7 @@ namespace entente {
 
 namespace {
 
-constexpr int kLobbyWidth = 560;
+constexpr int kLobbyWidth = 480;
 constexpr int kLobbyTouch = 56;
 
 } // namespace
@@ -29,13 +29,19 @@ StandLobby::StandLobby(Workspace &workspace, QWidget *parent) : QWidget(parent)
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
     auto *card = new QFrame(this);
-    card->setProperty("frame", u"surface"_s);
+    card->setProperty("frame", u"sheet"_s);
     card->setMaximumWidth(theme.text(kLobbyWidth));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme.space(24), theme.space(20), theme.space(24), theme.space(20));
     column->setSpacing(theme.space(12));
     column->addWidget(
         weightedLabel(tr("Your stands"), TypeRole::Title, Weight::SemiBold, Tone::Normal, card));
+    auto *lead = wrappedLabel(
+        tr("Choose the stand that you staff. Visitors type by themselves, and "
+           "your password closes it again."),
+        TypeRole::Section, Tone::Second, card);
+    setWeight(lead, Weight::Regular);
+    column->addWidget(lead);
     const auto shows = workspace.reading().captures().stands(workspace.session());
     if (!shows) {
         column->addWidget(new Panel(PanelKind::Error, Words().errorSentence(shows.error()), card));
@@ -49,6 +55,7 @@ StandLobby::StandLobby(Workspace &workspace, QWidget *parent) : QWidget(parent)
             auto *open = primaryButton(tr("Open %1").arg(show.provenance()), u"view-presentation"_s,
                                        card);
             setTokenHeight(open, kLobbyTouch);
+            open->setAutoDefault(true); // Enter presses it: this is no dialog
             setBlocked(open,
                        show.isReady() ? QString() : Words().reasonSentence(u"event.not_ready"));
             column->addWidget(open);
@@ -59,9 +66,14 @@ StandLobby::StandLobby(Workspace &workspace, QWidget *parent) : QWidget(parent)
     }
     auto *lock = secondaryButton(tr("Lock"), u"object-locked"_s, card);
     setTokenHeight(lock, kLobbyTouch);
+    lock->setAutoDefault(true);
     column->addWidget(lock);
     connect(lock, &QPushButton::clicked, this, &StandLobby::lockRequested);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card, 8); // up to its width: what wraps in it says how high it is
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 

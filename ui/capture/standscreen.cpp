@@ -7,7 +7,6 @@
 #include "core/documents/fairpages.h"
 #include "core/services/services.h"
 #include "core/vault/vault.h"
-#include "core/wording/wording.h"
 #include "ui/capture/visitorform.h"
 #include "ui/support/labels.h"
 #include "ui/support/workspace.h"
@@ -23,6 +22,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -67,6 +67,7 @@ StandScreen::StandScreen(Workspace &workspace, Stand stand, QWidget *parent)
     , m_workspace(workspace)
     , m_stand(std::move(stand))
     , m_language(m_stand.show.languages.value(0))
+    , m_words(m_language)
     , m_pages(new QStackedWidget(this))
 {
     const auto &theme = Theme::of(this);
@@ -104,7 +105,7 @@ StandScreen::~StandScreen()
 
 QString StandScreen::word(const QString &key) const
 {
-    return Words(m_language).word(QString(u"visit."_s + key));
+    return m_words.word(QString(u"visit."_s + key));
 }
 
 QString StandScreen::currentPage() const
@@ -135,7 +136,9 @@ QWidget *StandScreen::makeHeader()
     names->setSpacing(0);
     names->addWidget(
         weightedLabel(m_stand.firm.name, TypeRole::Title, Weight::SemiBold, Tone::Normal, host));
-    names->addWidget(elidedLabel(m_stand.show.provenance(), TypeRole::Section, Tone::Second, host));
+    auto *where = elidedLabel(m_stand.show.provenance(), TypeRole::Section, Tone::Second, host);
+    setWeight(where, Weight::Regular);
+    names->addWidget(where);
     row->addLayout(names, 1);
     for (const auto &code : m_stand.show.languages) {
         auto *button = secondaryButton(standLanguageName(code), {}, host);
@@ -236,17 +239,18 @@ QWidget *StandScreen::makeExit()
     auto *outer = new QVBoxLayout(page);
     outer->addStretch(2);
     auto *card = new QFrame(page);
-    card->setProperty("frame", u"surface"_s);
+    card->setProperty("frame", u"sheet"_s);
     card->setMaximumWidth(theme.text(480));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme.space(24), theme.space(20), theme.space(24), theme.space(20));
     column->setSpacing(theme.space(12));
     column->addWidget(weightedLabel(tr("Leave the stand"), TypeRole::Title, Weight::SemiBold,
                                     Tone::Normal, card));
-    column->addWidget(wrappedLabel(tr("The password of %1 opens the way out. What a visitor has "
-                                      "begun to type is forgotten.")
-                                       .arg(m_workspace.session().displayName()),
-                                   TypeRole::Section, Tone::Second, card));
+    auto *lead = wrappedLabel(tr("The password of %1 opens the way out. What a visitor has "
+                                 "begun to type is forgotten.")
+                                  .arg(m_workspace.session().displayName()),
+                              TypeRole::Section, Tone::Second, card);
+    column->addWidget(lead);
     m_password = new SecretEdit(card);
     m_password->setMinimumHeight(theme.height(kStandTouch));
     m_password->setAccessibleName(tr("Password"));
@@ -258,6 +262,8 @@ QWidget *StandScreen::makeExit()
     m_passwordProblem = wrappedLabel({}, TypeRole::Section, Tone::No, card);
     m_passwordProblem->hide();
     column->addWidget(m_passwordProblem);
+    for (auto *label : {lead, m_passwordProblem})
+        setWeight(label, Weight::Regular);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.space(12));
     m_stay = secondaryButton(tr("Back to the visitor"), {}, card);
@@ -268,8 +274,14 @@ QWidget *StandScreen::makeExit()
         buttons->addWidget(button, 1);
     }
     column->addLayout(buttons);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card, 8); // up to its width: what wraps in it says how high it is
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
+    for (auto *button : {m_stay, m_leave, m_back, m_exit})
+        button->setAutoDefault(true); // Enter presses it: this is no dialog
     connect(m_stay, &QPushButton::clicked, this, [this] {
         m_password->clear();
         showPage(m_formPage);
@@ -289,7 +301,7 @@ void StandScreen::nextVisitor()
     }
     forgetVisitor();
     m_text->clear();
-    m_language = m_stand.show.languages.value(0);
+    speak(m_stand.show.languages.value(0));
     m_form = new VisitorForm(
         m_stand, newUuid(m_workspace.clock()), m_language,
         [this](const QString &country) {
@@ -301,13 +313,21 @@ void StandScreen::nextVisitor()
     connect(m_form, &VisitorForm::saveRequested, this, &StandScreen::save);
     connect(m_form, &VisitorForm::noticeRequested, this, &StandScreen::showNotice);
     connect(m_form, &VisitorForm::textsRequested, this, &StandScreen::showTexts);
+    setTabOrder(m_form->saveButton(), m_exit); // the way out comes last, as it stands
     retranslate();
     showPage(m_formPage);
 }
 
+void StandScreen::speak(const QString &language)
+{
+    if (language != m_language)
+        m_words = Words(language);
+    m_language = language;
+}
+
 void StandScreen::chooseLanguage(const QString &language)
 {
-    m_language = language;
+    speak(language);
     m_form->setLanguage(language);
     retranslate();
     if (m_pages->currentWidget() == m_reading)
@@ -319,7 +339,7 @@ void StandScreen::retranslate()
     for (auto *button : std::as_const(m_languages))
         button->setChecked(button->property("language").toString() == m_language);
     m_empties->setText(word(u"empties"_s));
-    m_count->setText(word(u"today"_s).arg(Words(m_language).number(m_stand.today)));
+    m_count->setText(word(u"today"_s).arg(m_words.number(m_stand.today)));
     m_exit->setText(word(u"exit"_s));
     m_back->setText(word(u"back"_s));
     m_text->setAccessibleName(word(u"your_data"_s));
@@ -391,11 +411,10 @@ void StandScreen::showNotice()
 
 void StandScreen::showTexts()
 {
-    const Words words(m_language);
     QString html;
     for (const auto &question : m_stand.show.questions)
         html += u"<h3>%1</h3><p>%2</p>"_s.arg(
-            pages::tileTitle(m_stand, question, words).toHtmlEscaped(),
+            pages::tileTitle(m_stand, question, m_words).toHtmlEscaped(),
             m_stand.in(m_language)
                 ->wordings.value(question.key())
                 .toHtmlEscaped()
@@ -481,6 +500,22 @@ void StandScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_form->setTight(isTight());
+    const auto &theme = Theme::of(this);
+    const bool tight = isTight();
+    layout()->setContentsMargins(theme.space(tight ? 32 : 56), theme.space(tight ? 8 : 32),
+                                 theme.space(tight ? 32 : 56), theme.space(tight ? 4 : 16));
+    layout()->setSpacing(theme.space(tight ? 6 : 20));
+}
+
+void StandScreen::keyPressEvent(QKeyEvent *event)
+{
+    // Escape goes back to the form, and never out of the stand.
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (m_pages->currentWidget() == m_reading)
+        m_back->click();
+    else if (m_pages->currentWidget() == m_exitPage)
+        m_stay->click();
 }
 
 void StandScreen::dragEnterEvent(QDragEnterEvent *event)

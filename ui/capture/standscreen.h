@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/capture/captureservice.h"
+#include "core/wording/wording.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -55,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString word(const QString &key) const;
@@ -65,6 +67,7 @@ private:
     QWidget *makeThanks();
     QWidget *makeExit();
     void nextVisitor();
+    void speak(const QString &language);
     void chooseLanguage(const QString &language);
     void retranslate();
     void save();
@@ -81,6 +84,7 @@ private:
     Workspace &m_workspace;
     Stand m_stand;
     QString m_language;
+    Words m_words; ///< loading them takes longer than a key
     QStackedWidget *m_pages;
     QWidget *m_formPage = nullptr;
     QVBoxLayout *m_formPlace = nullptr;

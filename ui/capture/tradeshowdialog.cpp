@@ -97,9 +97,6 @@ QWidget *TradeShowDialog::makePlan(const TradeShowDraft &draft)
     m_place = new QLineEdit(draft.place, host);
     m_from = showDay(draft.startsOn, today, host);
     m_to = showDay(draft.endsOn, m_from->date(), host);
-    m_url = new QLineEdit(draft.noticeUrl, host);
-    m_url->setPlaceholderText(
-        tr("Without a page, the code on the screen writes to you to ask for it"));
     form->addRow(fieldLabel(tr("Name"), m_name, host), m_name);
     form->addRow(fieldLabel(tr("Place"), m_place, host), m_place);
     auto *days = new QHBoxLayout;
@@ -109,8 +106,9 @@ QWidget *TradeShowDialog::makePlan(const TradeShowDraft &draft)
     days->addStretch();
     form->addRow(fieldLabel(tr("From"), m_from, host), days);
     auto *languages = new QWidget(host);
-    auto *row = new FlowLayout(languages);
-    row->setSpacing(Theme::of(this).space(12));
+    auto *row = new QHBoxLayout(languages);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::of(this).space(16));
     for (const auto &code : Words::languages()) {
         auto *box = new QCheckBox(code == u"fr" ? u"Français"_s : u"English"_s, languages);
         box->setChecked(draft.languages.isEmpty() ? code == m_workspace.language()
@@ -119,8 +117,12 @@ QWidget *TradeShowDialog::makePlan(const TradeShowDraft &draft)
         m_languages.insert(code, box);
         row->addWidget(box);
     }
+    row->addStretch();
     form->addRow(plainLabel(tr("Languages of the visitors"), TypeRole::Body, Tone::Normal, host),
                  languages);
+    m_url = new QLineEdit(draft.noticeUrl, host);
+    m_url->setPlaceholderText(
+        tr("Without a page, the code on the screen writes to you to ask for it"));
     form->addRow(fieldLabel(tr("Page of the full notice"), m_url, host), m_url);
     return host;
 }

@@ -5,10 +5,10 @@
 #include "core/documents/fairpages.h"
 #include "core/documents/qrcode.h"
 #include "core/parties/countrynames.h"
+#include "ui/consent/penstrokes.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/reflowrow.h"
-#include "ui/widgets/signaturepad.h"
 #include "ui/widgets/toggletile.h"
 
 #include <QBoxLayout>
@@ -28,9 +28,10 @@ namespace {
 
 constexpr int kTouch = 56;
 constexpr int kTightTile = 56;
-constexpr int kRoomyTile = 72;
+constexpr int kRoomy = 72;
 constexpr int kFormBreak = 1100; // under it the halves stand one below the other
-constexpr int kCodeSide = 116;
+constexpr int kTightCode = 126;
+constexpr int kRoomyCode = 170;
 
 // Countries whose visitors come most often to a stand in this one; the others are typed into the card in the evening.
 QStringList visitorCountries(const QString &home)
@@ -46,18 +47,12 @@ QLineEdit *visitorField(QWidget *parent)
 {
     auto *field = new QLineEdit(parent);
     setTokenHeight(field, kTouch);
-    field->setFont(Theme::of(parent).font(TypeRole::Title, Weight::Regular));
     field->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     field->setContextMenuPolicy(Qt::NoContextMenu);
     field->setDragEnabled(false);
     field->setAcceptDrops(false);
     field->setCompleter(nullptr);
     return field;
-}
-
-QString titleOf(const QString &hint, const QString &word)
-{
-    return hint.isEmpty() ? word : QString(word + u"  ·  "_s + hint);
 }
 
 } // namespace
@@ -80,6 +75,8 @@ VisitorForm::VisitorForm(const Stand &stand, const QString &uuid, const QString 
     halves->row()->addWidget(makeLeft(), 1);
     halves->row()->addWidget(makeRight(), 1);
     column->addWidget(halves);
+    for (auto *button : findChildren<QPushButton *>())
+        button->setAutoDefault(true); // Enter presses it: this is no dialog
     setTight(tight);
     retranslate();
     onTicked();
@@ -100,12 +97,22 @@ QWidget *VisitorForm::makeField(const QString &name, const QString &hint)
     column->setContentsMargins({});
     column->setSpacing(theme.space(2));
     auto *field = visitorField(host);
+    m_fieldColumns.append(column);
     auto *label = fieldLabel({}, field, host);
-    label->setFont(theme.font(TypeRole::Section, Weight::Medium));
-    label->setMinimumWidth(1); // a long hint is cut, not the window widened
-    m_captions.append({label, name, hint});
+    setLookProperty(label, "type", u"section"_s);
+    auto *caption = new QHBoxLayout;
+    caption->setSpacing(theme.space(8));
+    caption->addWidget(label);
+    QLabel *hintLabel = nullptr;
+    if (!hint.isEmpty()) {
+        hintLabel = elidedLabel({}, TypeRole::Small, Tone::Second, host);
+        caption->addWidget(hintLabel, 1);
+    } else {
+        label->setMinimumWidth(1); // a long name is cut, not the window widened
+    }
+    m_captions.append({label, name, hint, hintLabel});
     m_fields.insert(name, field);
-    column->addWidget(label);
+    column->addLayout(caption);
     column->addWidget(field);
     connect(field, &QLineEdit::textEdited, this, &VisitorForm::clearProblem);
     connect(field, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
@@ -128,15 +135,15 @@ QWidget *VisitorForm::makeMinor()
 {
     const auto &theme = Theme::of(this);
     auto *host = new QWidget(this);
-    auto *column = new QVBoxLayout(host);
-    column->setContentsMargins({});
-    column->setSpacing(theme.space(8));
+    auto *row = new QHBoxLayout(host);
+    row->setContentsMargins({});
+    row->setSpacing(theme.space(12));
     m_minor = new ToggleTile(u" "_s, {}, host);
     m_minor->setTouch(true);
     m_minor->setTouchHeight(kTouch);
-    column->addWidget(m_minor);
+    row->addWidget(m_minor, 4, Qt::AlignBottom);
     m_guardian = makeField(u"guardian"_s);
-    column->addWidget(m_guardian);
+    row->addWidget(m_guardian, 5);
     connect(m_minor, &QAbstractButton::toggled, this, &VisitorForm::onTicked);
     return host;
 }
@@ -145,18 +152,15 @@ QWidget *VisitorForm::makeNotice()
 {
     const auto &theme = Theme::of(this);
     auto *frame = new QFrame(this);
-    frame->setProperty("frame", u"surface"_s);
+    frame->setProperty("frame", u"sheet"_s);
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(theme.space(12), theme.space(4), theme.space(12), theme.space(4));
+    row->setContentsMargins(theme.space(8), theme.space(4), theme.space(8), theme.space(4));
     row->setSpacing(theme.space(12));
     const auto address = m_stand.noticeAddress();
-    if (const auto code = qrCode(address.toLatin1()); !code.isNull()) {
-        auto *picture = new QLabel(frame);
-        const int scale = qMax(1, kCodeSide / code.width());
-        picture->setPixmap(QPixmap::fromImage(
-            code.scaled(code.size() * scale, Qt::KeepAspectRatio, Qt::FastTransformation)));
-        picture->setObjectName(u"noticeCode"_s);
-        row->addWidget(picture);
+    if (!qrCode(address.toLatin1()).isNull()) {
+        m_code = new QLabel(frame);
+        m_code->setObjectName(u"noticeCode"_s);
+        row->addWidget(m_code, 0, Qt::AlignVCenter);
     }
     m_notice = wrappedLabel({}, TypeRole::Small, Tone::Normal, frame);
     row->addWidget(m_notice, 1);
@@ -170,6 +174,7 @@ QWidget *VisitorForm::makeNotice()
     m_orScan->setAlignment(Qt::AlignHCenter);
     m_orScan->setVisible(!address.isEmpty());
     side->addWidget(m_orScan);
+    side->addStretch();
     row->addLayout(side);
     connect(m_readAll, &QPushButton::clicked, this, &VisitorForm::noticeRequested);
     return frame;
@@ -179,9 +184,8 @@ QWidget *VisitorForm::makeLeft()
 {
     const auto &theme = Theme::of(this);
     auto *half = new QWidget(this);
-    auto *column = new QVBoxLayout(half);
+    auto *column = m_left = new QVBoxLayout(half);
     column->setContentsMargins({});
-    column->setSpacing(theme.space(6));
     m_title = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, half);
     m_lead = wrappedLabel({}, TypeRole::Section, Tone::Second, half);
     setWeight(m_lead, Weight::Regular);
@@ -194,25 +198,27 @@ QWidget *VisitorForm::makeLeft()
         row->addWidget(right, 1);
         column->addLayout(row);
     };
-    pair(makeField(u"first_name"_s), makeField(u"last_name"_s));
+    auto *firstName = makeField(u"first_name"_s); // one after the other: Tab goes as they are made
+    pair(firstName, makeField(u"last_name"_s));
     column->addWidget(makeField(u"organisation"_s, u"optional"_s));
     column->addWidget(makeField(u"email"_s));
     m_fields[u"email"_s]->setInputMethodHints(m_fields[u"email"_s]->inputMethodHints()
                                               | Qt::ImhEmailCharactersOnly);
+    auto *phone = makeField(u"phone"_s, u"phone_hint"_s);
     auto *country = new QWidget(half);
     auto *countryColumn = new QVBoxLayout(country);
     countryColumn->setContentsMargins({});
-    countryColumn->setSpacing(theme.space(2));
+    m_fieldColumns.append(countryColumn);
     m_country = new QComboBox(country);
     setTokenHeight(m_country, kTouch);
     m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_country->setMinimumContentsLength(8);
     auto *countryLabel = fieldLabel({}, m_country, country);
-    countryLabel->setFont(theme.font(TypeRole::Section, Weight::Medium));
-    m_captions.append({countryLabel, u"country"_s, {}});
+    setLookProperty(countryLabel, "type", u"section"_s);
+    m_captions.append({countryLabel, u"country"_s, {}, nullptr});
     countryColumn->addWidget(countryLabel);
     countryColumn->addWidget(m_country);
-    pair(makeField(u"phone"_s, u"phone_hint"_s), country, 3);
+    pair(phone, country, 3);
     m_fields[u"phone"_s]->setInputMethodHints(m_fields[u"phone"_s]->inputMethodHints()
                                               | Qt::ImhDialableCharactersOnly);
     m_address = makeAddress();
@@ -228,14 +234,22 @@ QWidget *VisitorForm::makeRight()
 {
     const auto &theme = Theme::of(this);
     auto *half = new QWidget(this);
-    auto *column = new QVBoxLayout(half);
+    auto *column = m_right = new QVBoxLayout(half);
     column->setContentsMargins({});
-    column->setSpacing(theme.space(8));
     m_next = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, half);
     m_nextLead = wrappedLabel({}, TypeRole::Section, Tone::Second, half);
     setWeight(m_nextLead, Weight::Regular);
-    column->addWidget(m_next);
-    column->addWidget(m_nextLead);
+    m_exact = quietButton({}, {}, half);
+    setTokenHeight(m_exact, kTouch);
+    auto *asking = new QHBoxLayout;
+    asking->setSpacing(theme.space(8));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.space(2));
+    words->addWidget(m_next);
+    words->addWidget(m_nextLead);
+    asking->addLayout(words, 1);
+    asking->addWidget(m_exact);
+    column->addLayout(asking);
     for (const auto &question : m_stand.show.questions) {
         auto *tile = new ToggleTile(u" "_s, {}, half);
         tile->setTouch(true);
@@ -245,14 +259,11 @@ QWidget *VisitorForm::makeRight()
     }
     auto *signing = new QHBoxLayout;
     signing->setSpacing(theme.space(8));
-    m_signTitle = weightedLabel({}, TypeRole::Section, Weight::Medium, Tone::Normal, half);
-    m_exact = quietButton({}, {}, half);
+    m_signTitle = elidedLabel({}, TypeRole::Section, Tone::Normal, half);
+    setWeight(m_signTitle, Weight::Medium);
     m_again = secondaryButton({}, u"edit-undo"_s, half);
-    for (auto *button : {m_exact, m_again})
-        setTokenHeight(button, kTouch);
-    signing->addWidget(m_signTitle);
-    signing->addStretch();
-    signing->addWidget(m_exact);
+    setTokenHeight(m_again, kTouch);
+    signing->addWidget(m_signTitle, 1);
     signing->addWidget(m_again);
     column->addLayout(signing);
     m_pad = new SignaturePad(half);
@@ -278,9 +289,32 @@ void VisitorForm::setTight(bool tight)
 {
     m_tight = tight;
     for (auto *tile : std::as_const(m_tiles))
-        tile->setTouchHeight(tight ? kTightTile : kRoomyTile);
+        tile->setTouchHeight(tight ? kTightTile : kRoomy);
+    for (QWidget *field : std::as_const(m_fields))
+        setTokenHeight(field, tight ? kTouch : kRoomy);
+    for (auto *other : std::initializer_list<QWidget *>{m_country, m_save})
+        setTokenHeight(other, tight ? kTouch : kRoomy);
+    setLookProperty(m_country, "letters", tight ? u"section"_s : u"title"_s);
+    for (auto *field : std::as_const(m_fields))
+        setLookProperty(field, "letters", tight ? u"section"_s : u"title"_s);
+    const auto &theme = Theme::of(this);
+    m_left->setSpacing(theme.space(tight ? 4 : 16));
+    m_right->setSpacing(theme.space(tight ? 8 : 12));
+    for (auto *column : std::as_const(m_fieldColumns))
+        column->setSpacing(theme.space(tight ? 2 : 6));
+    setLookProperty(m_notice, "type", tight ? u"small"_s : u"body"_s);
     m_lead->setVisible(!tight);
-    m_nextLead->setVisible(true);
+    showCode();
+}
+
+void VisitorForm::showCode()
+{
+    if (!m_code)
+        return;
+    const auto code = qrCode(m_stand.noticeAddress().toLatin1());
+    const int scale = qMax(1, (m_tight ? kTightCode : kRoomyCode) / code.width());
+    m_code->setPixmap(QPixmap::fromImage(
+        code.scaled(code.size() * scale, Qt::KeepAspectRatio, Qt::FastTransformation)));
 }
 
 void VisitorForm::setLanguage(const QString &language)
@@ -298,8 +332,9 @@ void VisitorForm::retranslate()
     m_nextLead->setText(word(u"next_lead"_s));
     for (const auto &caption : std::as_const(m_captions)) {
         const auto name = word(caption.key);
-        caption.label->setText(
-            titleOf(caption.hint.isEmpty() ? QString() : word(caption.hint), name));
+        caption.label->setText(name);
+        if (caption.hintLabel)
+            caption.hintLabel->setText(word(caption.hint));
         if (auto *buddy = caption.label->buddy())
             buddy->setAccessibleName(name);
     }
@@ -324,8 +359,8 @@ void VisitorForm::retranslate()
     m_notice->setText(word(u"your_data"_s) + u' ' + sentences.join(u' '));
     m_readAll->setText(word(u"read_all"_s));
     m_orScan->setText(word(u"or_scan"_s));
-    if (auto *code = findChild<QLabel *>(u"noticeCode"_s))
-        code->setAccessibleName(word(u"code"_s));
+    if (m_code)
+        m_code->setAccessibleName(word(u"code"_s));
     m_exact->setText(word(u"exact"_s));
     m_again->setText(word(u"clear"_s));
     m_pad->setCaption(word(u"signature_hint"_s));
@@ -339,12 +374,13 @@ void VisitorForm::showAge()
     const int age = m_ageOf(m_country->currentData().toString());
     m_minor->setText(word(u"minor"_s).arg(m_words.number(age)));
     m_minor->setAccessibleName(m_minor->text());
-    m_minor->setSubtitle(word(u"minor_hint"_s));
+    m_minor->setSubtitle(m_minor->isChecked() ? QString() : word(u"minor_hint"_s));
 }
 
 void VisitorForm::onTicked()
 {
     m_guardian->setVisible(m_minor->isChecked());
+    showAge(); // the hint makes room for the field that it announces
     const bool asksAddress = std::ranges::any_of(
         m_stand.show.questions, [this](const ShowQuestion &question) {
             return question.channel == Channel::Post && m_tiles[question.key()]->isChecked();
@@ -384,16 +420,8 @@ Visitor VisitorForm::visitor() const
                                           : anyYes ? VisitorAnswer::Open
                                                    : VisitorAnswer::No});
     }
-    if (!m_pad->isEmpty()) {
-        SignatureStrokes strokes;
-        for (const auto &stroke : m_pad->signature().strokes) {
-            QList<QPointF> points;
-            for (const auto &point : stroke)
-                points.append(point.at);
-            strokes.append(points);
-        }
-        visitor.evidence = signatureEvidence(strokes);
-    }
+    if (!m_pad->isEmpty())
+        visitor.evidence = signatureEvidence(strokesFrom(*m_pad));
     return visitor;
 }
 

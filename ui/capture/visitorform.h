@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace entente {
 
@@ -63,6 +64,7 @@ private:
         QLabel *label = nullptr;
         QString key;
         QString hint;
+        QLabel *hintLabel = nullptr;
     };
     QString word(const QString &key) const;
     QWidget *makeLeft();
@@ -71,6 +73,7 @@ private:
     QWidget *makeMinor();
     QWidget *makeField(const QString &name, const QString &hint = {});
     QWidget *makeAddress();
+    void showCode();
     void retranslate();
     void showAge();
     void onTicked();
@@ -93,6 +96,10 @@ private:
     QLabel *m_problem = nullptr;
     QLabel *m_notice = nullptr;
     QLabel *m_orScan = nullptr;
+    QLabel *m_code = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    QList<QVBoxLayout *> m_fieldColumns;
     QWidget *m_address = nullptr;
     QWidget *m_guardian = nullptr;
     QComboBox *m_country = nullptr;

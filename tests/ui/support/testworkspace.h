@@ -5,6 +5,7 @@
 #include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/foldercopy.h"
 #include "tests/ui/support/scriptedprompter.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
@@ -22,18 +23,10 @@ class TestWorkspace final
 public:
     explicit TestWorkspace(DocumentRenderer *renderer = nullptr)
     {
-        vault::CreateRequest request;
-        request.folder = folder();
-        request.company = QStringLiteral("Atelier Lumen");
-        request.country = QStringLiteral("FR");
-        request.adminName = QStringLiteral("antoine");
-        request.language = QStringLiteral("fr");
-        request.kdf = {8 << 20, 1};
-        request.waive = {true, true};
-        const auto password = SecretBuffer::fromBytes("demo-demo-demo");
-        if (auto created = vault::Vault::create(request, password, m_clock); !created)
-            qFatal("%s", qPrintable(created.error().detail));
-        auto opened = vault::Vault::open({folder(), QStringLiteral("antoine")}, password, m_clock);
+        static const FreshVault made;
+        copyFolder(made.path(), folder());
+        auto opened = vault::Vault::open({folder(), QStringLiteral("antoine")},
+                                         FreshVault::password(), m_clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         auto workspace = Workspace::open(*std::move(opened), m_clock, m_prompter, renderer,
@@ -82,6 +75,27 @@ public:
     }
 
 private:
+    struct FreshVault
+    {
+        QTemporaryDir folder;
+
+        QString path() const { return folder.filePath(QStringLiteral("fresh.entente")); }
+        static SecretBuffer password() { return SecretBuffer::fromBytes("demo-demo-demo"); }
+        FreshVault()
+        {
+            vault::CreateRequest request;
+            request.folder = path();
+            request.company = QStringLiteral("Atelier Lumen");
+            request.country = QStringLiteral("FR");
+            request.adminName = QStringLiteral("antoine");
+            request.language = QStringLiteral("fr");
+            request.kdf = {8 << 20, 1};
+            request.waive = {true, true};
+            if (auto created = vault::Vault::create(request, password(), FixedClock()); !created)
+                qFatal("%s", qPrintable(created.error().detail));
+        }
+    };
+
     QTemporaryDir m_folder;
     FixedClock m_clock;
     ScriptedPrompter m_prompter;
