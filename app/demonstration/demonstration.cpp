@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/demonstration.h"
 
+#include "app/demonstration/tourfair.h"
 #include "app/demonstration/tourjobs.h"
 #include "app/demonstration/tourprompter.h"
 #include "app/demonstration/tourscreens.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr QSize kTourWindow{1366, 768};
 constexpr int kTourPeople = 320;
 constexpr quint64 kTourSeed = 7;
+const auto kTourExhibitor = u"Inès Moreau"_s;
 
 void tellTour(const QString &sentence)
 {
@@ -78,11 +80,11 @@ Result<void> Demonstration::prepare()
     return (*made)->close();
 }
 
-Result<std::unique_ptr<vault::Vault>> Demonstration::openVault()
+Result<std::unique_ptr<vault::Vault>> Demonstration::openVault(const QString &user)
 {
     vault::OpenRequest opening;
     opening.folder = m_vault;
-    opening.user = sample::kUser.toString();
+    opening.user = user;
     return vault::Vault::open(opening, sample::knownPassword(), m_clock);
 }
 
@@ -113,7 +115,7 @@ void Demonstration::showStart()
 
 Result<void> Demonstration::showVault()
 {
-    auto opened = openVault();
+    auto opened = openVault(sample::kUser.toString());
     if (!opened)
         return Failure{opened.error()};
     auto window = makeWindow();
@@ -121,6 +123,8 @@ Result<void> Demonstration::showVault()
     auto *workspace = window->workspace();
     if (!workspace)
         return Failure{ErrorCode::Internal, u"the sample company did not open"_s};
+    if (auto done = hireStaff(workspace->vault(), *workspace); !done)
+        return done;
     TourScreens screens(*window, m_camera);
     if (auto done = screens.showPeople(); !done)
         return done;
@@ -141,7 +145,45 @@ Result<void> Demonstration::showVault()
         done = jobs.exportPeople();
     if (done)
         screens.showPages();
+    if (done)
+        done = TourFair(*window, m_camera).show(screens.person());
     return done;
+}
+
+Result<void> Demonstration::hireStaff(vault::Vault &vault, Workspace &workspace)
+{
+    if (std::exchange(m_hasStaff, true))
+        return {};
+    const auto exhibitor = vault.addUser(kTourExhibitor, Role::Exhibitor, sample::knownPassword(),
+                                         vault::kKdfFloor, {true, false});
+    if (!exhibitor)
+        return Failure{exhibitor.error()};
+    return workspace.writer()->runAndWait(
+        [session = workspace.session(), uuid = *exhibitor](Services &services) -> Result<void> {
+            const auto shows = services.tradeShows().list(session);
+            if (!shows)
+                return Failure{shows.error()};
+            for (const auto &show : *shows) {
+                auto draft = show.draft();
+                draft.staff.append(uuid);
+                if (auto done = services.tradeShows().edit(session, show.uuid, draft); !done)
+                    return Failure{done.error()};
+            }
+            return {};
+        });
+}
+
+Result<void> Demonstration::showLobby()
+{
+    auto opened = openVault(kTourExhibitor);
+    if (!opened)
+        return Failure{opened.error()};
+    auto window = makeWindow();
+    window->open(*std::move(opened));
+    if (!window->lobby())
+        return Failure{ErrorCode::Internal, u"the stand's staff saw something else"_s};
+    m_camera.picture(*window, u"85-stand-lobby"_s);
+    return {};
 }
 
 QList<Demonstration::Look> Demonstration::looks() const
@@ -175,6 +217,8 @@ Result<void> Demonstration::tour(const Look &look)
                  .arg(look.textPercent));
     showStart();
     auto done = showVault();
+    if (done)
+        done = showLobby();
     m.theme.setTextPercent(100);
     return done;
 }
@@ -182,7 +226,7 @@ Result<void> Demonstration::tour(const Look &look)
 Result<void> Demonstration::writeDocuments()
 {
     tellTour(u"Answering one access request, proving one consent and erasing one person ..."_s);
-    auto opened = openVault();
+    auto opened = openVault(sample::kUser.toString());
     if (!opened)
         return Failure{opened.error()};
     auto &vault = **opened;

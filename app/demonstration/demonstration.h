@@ -19,6 +19,7 @@ class MainWindow;
 class SettingsFile;
 class Theme;
 class TourPrompter;
+class Workspace;
 namespace vault {
 class SecretStore;
 class Vault;
@@ -70,9 +71,13 @@ private:
     Result<void> tour(const Look &look);
     void showStart();
     Result<void> showVault();
+    /// Somebody who may open the stands, and nothing else.
+    Result<void> hireStaff(vault::Vault &vault, Workspace &workspace);
+    /// What the staff of a stand sees of the same vault.
+    Result<void> showLobby();
     Result<void> writeDocuments();
     std::unique_ptr<MainWindow> makeWindow();
-    Result<std::unique_ptr<vault::Vault>> openVault();
+    Result<std::unique_ptr<vault::Vault>> openVault(const QString &user);
 
     Setting m;
     SystemClock m_clock;
@@ -81,6 +86,7 @@ private:
     std::unique_ptr<TourPrompter> m_prompter;
     TourCamera m_camera;
     QString m_vault;
+    bool m_hasStaff = false;
     int m_erased = 0; ///< people that tours have erased
 };
 

@@ -3,6 +3,7 @@
 #include "app/demonstration/tourscreens.h"
 
 #include "app/demonstration/tourcamera.h"
+#include "app/demonstration/toursignature.h"
 #include "core/services/services.h"
 #include "ui/consent/calldialog.h"
 #include "ui/consent/consentdialog.h"
@@ -41,36 +42,11 @@
 #include <QScrollBar>
 #include <QTableView>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace entente {
 
 namespace {
-
-// A hand that writes: loops that grow smaller, then a line under them.
-Signature drawnSignature(const QSizeF &size)
-{
-    Signature signature;
-    signature.size = size;
-    SignatureStroke name;
-    for (int i = 0; i <= 90; ++i) {
-        const double t = i / 90.0;
-        name.append({{size.width() * (0.22 + 0.42 * t) + 14 * std::sin(t * 22),
-                      size.height() * (0.52 - 0.16 * std::sin(t * 15 + 1) * (1.2 - t))},
-                     i * 12,
-                     0.4 + 0.4 * std::sin(t * 9) * std::sin(t * 9)});
-    }
-    SignatureStroke line;
-    for (int i = 0; i <= 30; ++i)
-        line.append(
-            {{size.width() * (0.3 + 0.4 * i / 30.0), size.height() * (0.66 - 0.04 * i / 30.0)},
-             1200 + i * 8,
-             0.5});
-    signature.strokes = {name, line};
-    return signature;
-}
 
 PeoplePage &peopleOf(MainWindow &window)
 {
@@ -221,7 +197,7 @@ Result<void> TourScreens::showConsent()
             ++ticked;
         }
     }
-    dialog.pad()->setSignature(drawnSignature(dialog.pad()->size()));
+    dialog.pad()->setSignature(tourSignature(dialog.pad()->size()));
     m_camera.pictureWith(m_window, dialog, u"16-consent-signed"_s);
     dialog.hide();
     WithdrawDialog withdrawing(workspace, *found, &m_window);
