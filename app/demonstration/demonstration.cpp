@@ -36,6 +36,11 @@ constexpr int kTourPeople = 320;
 constexpr quint64 kTourSeed = 7;
 const auto kTourExhibitor = u"Inès Moreau"_s;
 
+SecretBuffer tourStaffPassword()
+{
+    return SecretBuffer::fromBytes("lampe-stand-lampe-42");
+}
+
 void tellTour(const QString &sentence)
 {
     std::printf("%s\n", qUtf8Printable(sentence));
@@ -80,12 +85,14 @@ Result<void> Demonstration::prepare()
     return (*made)->close();
 }
 
-Result<std::unique_ptr<vault::Vault>> Demonstration::openVault(const QString &user)
+Result<std::unique_ptr<vault::Vault>> Demonstration::openVault(const QString &folder,
+                                                               const QString &user,
+                                                               const SecretBuffer &password)
 {
     vault::OpenRequest opening;
-    opening.folder = m_vault;
+    opening.folder = folder;
     opening.user = user;
-    return vault::Vault::open(opening, sample::knownPassword(), m_clock);
+    return vault::Vault::open(opening, password, m_clock);
 }
 
 std::unique_ptr<MainWindow> Demonstration::makeWindow()
@@ -115,7 +122,7 @@ void Demonstration::showStart()
 
 Result<void> Demonstration::showVault()
 {
-    auto opened = openVault(sample::kUser.toString());
+    auto opened = openVault(m_vault, sample::kUser.toString(), sample::knownPassword());
     if (!opened)
         return Failure{opened.error()};
     auto window = makeWindow();
@@ -123,7 +130,7 @@ Result<void> Demonstration::showVault()
     auto *workspace = window->workspace();
     if (!workspace)
         return Failure{ErrorCode::Internal, u"the sample company did not open"_s};
-    if (auto done = hireStaff(workspace->vault(), *workspace); !done)
+    if (auto done = carryStand(*workspace); !done)
         return done;
     TourScreens screens(*window, m_camera);
     if (auto done = screens.showPeople(); !done)
@@ -150,32 +157,37 @@ Result<void> Demonstration::showVault()
     return done;
 }
 
-Result<void> Demonstration::hireStaff(vault::Vault &vault, Workspace &workspace)
+Result<void> Demonstration::carryStand(Workspace &workspace)
 {
-    if (std::exchange(m_hasStaff, true))
+    if (!m_stand.isEmpty())
         return {};
-    const auto exhibitor = vault.addUser(kTourExhibitor, Role::Exhibitor, sample::knownPassword(),
-                                         vault::kKdfFloor, {true, false});
-    if (!exhibitor)
-        return Failure{exhibitor.error()};
-    return workspace.writer()->runAndWait(
-        [session = workspace.session(), uuid = *exhibitor](Services &services) -> Result<void> {
-            const auto shows = services.tradeShows().list(session);
-            if (!shows)
-                return Failure{shows.error()};
-            for (const auto &show : *shows) {
-                auto draft = show.draft();
-                draft.staff.append(uuid);
-                if (auto done = services.tradeShows().edit(session, show.uuid, draft); !done)
-                    return Failure{done.error()};
-            }
-            return {};
-        });
+    const auto folder = m_place.filePath(u"Stand"_s);
+    const auto made = workspace.writer()->runAndWait([session = workspace.session(), folder](
+                                                         Services &services) -> Result<QString> {
+        const auto shows = services.tradeShows().list(session);
+        if (!shows)
+            return Failure{shows.error()};
+        if (shows->isEmpty())
+            return Failure{ErrorCode::NotFound, u"the sample company has no trade show"_s};
+        CarryRequest request;
+        request.folder = folder;
+        request.password = sample::knownPassword();
+        request.staffPassword = tourStaffPassword();
+        request.staffNames = {kTourExhibitor};
+        request.kdf = vault::kKdfFloor;
+        request.waive.passwordPolicy = true;
+        const auto carried = services.standCarrier().carry(session, shows->first().uuid, request);
+        return carried ? Result<QString>(carried->folder) : Failure{carried.error()};
+    });
+    if (!made)
+        return Failure{made.error()};
+    m_stand = *made;
+    return {};
 }
 
 Result<void> Demonstration::showLobby()
 {
-    auto opened = openVault(kTourExhibitor);
+    auto opened = openVault(m_stand, kTourExhibitor, tourStaffPassword());
     if (!opened)
         return Failure{opened.error()};
     auto window = makeWindow();
@@ -226,7 +238,7 @@ Result<void> Demonstration::tour(const Look &look)
 Result<void> Demonstration::writeDocuments()
 {
     tellTour(u"Answering one access request, proving one consent and erasing one person ..."_s);
-    auto opened = openVault(sample::kUser.toString());
+    auto opened = openVault(m_vault, sample::kUser.toString(), sample::knownPassword());
     if (!opened)
         return Failure{opened.error()};
     auto &vault = **opened;

@@ -71,13 +71,14 @@ private:
     Result<void> tour(const Look &look);
     void showStart();
     Result<void> showVault();
-    /// Somebody who may open the stands, and nothing else.
-    Result<void> hireStaff(vault::Vault &vault, Workspace &workspace);
-    /// What the staff of a stand sees of the same vault.
+    /// The small vault that the staff of the stand takes along; once.
+    Result<void> carryStand(Workspace &workspace);
+    /// What the staff sees of it.
     Result<void> showLobby();
     Result<void> writeDocuments();
     std::unique_ptr<MainWindow> makeWindow();
-    Result<std::unique_ptr<vault::Vault>> openVault(const QString &user);
+    Result<std::unique_ptr<vault::Vault>> openVault(const QString &folder, const QString &user,
+                                                    const SecretBuffer &password);
 
     Setting m;
     SystemClock m_clock;
@@ -86,7 +87,7 @@ private:
     std::unique_ptr<TourPrompter> m_prompter;
     TourCamera m_camera;
     QString m_vault;
-    bool m_hasStaff = false;
+    QString m_stand;  ///< folder of the vault that was carried
     int m_erased = 0; ///< people that tours have erased
 };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 #define QVERIFY_EXIT(answer, code) QVERIFY2((answer).exitCode == (code), (answer).all().constData())
 
-/// Trade shows by their commands: plan, change, texts, sheets, the stand's vault and its way home.
+/// Trade shows by their commands: plan, change, texts, sheets.
 class TestCommandLineEvent final : public QObject
 {
     Q_OBJECT
@@ -117,27 +117,6 @@ private slots:
                                          m_vault->file(u"no.pdf"_s), u"--language"_s, u"de"_s});
         QVERIFY(other.exitCode != 0);
         QVERIFY(!QFile::exists(m_vault->file(u"no.pdf"_s)));
-    }
-
-    void aStandsVaultGoesAndComesHomeOnce()
-    {
-        const auto password = m_vault->write(u"mine.txt"_s, "un mot de passe pour le stand");
-        const auto stand = m_vault->file(u"stand.entente"_s);
-        const auto carried = m_vault->run(
-            {u"event"_s, u"carry"_s, m_show, stand, u"--new-password-file"_s, password});
-        QVERIFY_EXIT(carried, 0);
-        QVERIFY(QFile::exists(stand + u"/data.db"_s));
-
-        const auto home = m_vault->run(
-            {u"event"_s, u"merge"_s, stand, u"--stand-password-file"_s, password});
-
-        QVERIFY_EXIT(home, 0);
-        QCOMPARE(home.object()[u"event"].toString(), m_show);
-        QCOMPARE(home.object()[u"added"].toInt(), 0);
-        const auto wrong = m_vault->write(u"wrong.txt"_s, "un autre mot de passe que celui-là");
-        const auto refused = m_vault->run(
-            {u"event"_s, u"merge"_s, stand, u"--stand-password-file"_s, wrong});
-        QCOMPARE(refused.errorCode(), u"WrongKey"_s);
     }
 
     void aPlanGoesOnlyWhileNobodyWasMet()

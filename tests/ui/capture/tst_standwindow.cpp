@@ -186,7 +186,7 @@ private slots:
         const int asked = qEnvironmentVariableIntValue("ENTENTE_VISITORS");
         const int wanted = asked > 0 ? asked : kVisitorsInShort;
         StandBench bench;
-        const auto exhibitor = bench.addUser(u"zoe"_s, Role::Exhibitor);
+        const auto exhibitor = bench.addExhibitor(u"zoe"_s);
         const auto show = bench.plan({exhibitor});
         bench.close();
         QRandomGenerator random(20261122);

@@ -107,7 +107,7 @@ struct ExhibitorWindow
 
     ExhibitorWindow()
     {
-        show = bench.plan({bench.addUser(u"zoe"_s, Role::Exhibitor)});
+        show = bench.plan({bench.addExhibitor(u"zoe"_s)});
         bench.plan(); // one that she does not staff
         bench.close();
         window = std::make_unique<MainWindow>(MainWindow::Collaborators{
