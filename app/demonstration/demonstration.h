@@ -16,6 +16,7 @@ namespace entente {
 
 class DocumentRenderer;
 class MainWindow;
+class SecretBuffer;
 class SettingsFile;
 class Theme;
 class TourPrompter;

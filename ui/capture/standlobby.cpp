@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panel.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
