@@ -954,16 +954,6 @@ decision</numerusform>
     </message>
 </context>
 <context>
-    <name>entente::RulesPage</name>
-    <message numerus="yes">
-        <source>%1: %n people</source>
-        <translation>
-            <numerusform>%1: %n person</numerusform>
-            <numerusform>%1: %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>entente::SaveCopyDialog</name>
     <message numerus="yes">
         <source>%n answers are missing.</source>
@@ -1061,6 +1051,13 @@ decision</numerusform>
             <numerusform>%n were erased since and stay so</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stay(s) at the stand</source>
+        <translation>
+            <numerusform>%n stays at the stand</numerusform>
+            <numerusform>%n stay at the stand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::UnlockScreen</name>
@@ -1079,6 +1076,44 @@ decision</numerusform>
         <translation>
             <numerusform>Only the list goes; the person in it stays.</numerusform>
             <numerusform>Only the list goes; the %n people in it stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::WaitingCard</name>
+    <message numerus="yes">
+        <source>Look at %n visitors</source>
+        <translation>
+            <numerusform>Look at %n visitor</numerusform>
+            <numerusform>Look at %n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n replies</source>
+        <translation>
+            <numerusform>Judge %n reply</numerusform>
+            <numerusform>Judge %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people whose card you hold</source>
+        <translation>
+            <numerusform>Ask %n person whose card you hold</numerusform>
+            <numerusform>Ask %n people whose card you hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n people of your question</source>
+        <translation>
+            <numerusform>Remind %n person of your question</numerusform>
+            <numerusform>Remind %n people of your question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n cards without an answer go</source>
+        <translation>
+            <numerusform>Let %n card without an answer go</numerusform>
+            <numerusform>Let %n cards without an answer go</numerusform>
         </translation>
     </message>
 </context>

@@ -464,6 +464,50 @@
         <source>Addresses of firms</source>
         <translation>Adresses d’entreprises</translation>
     </message>
+    <message>
+        <source>Country unknown</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
 </context>
 <context>
     <name>ConsentFlow</name>
@@ -2723,6 +2767,26 @@
         <source>No act of consent is on record for this person, so there is no proof yet.</source>
         <translation>Aucun acte de consentement n’est enregistré pour cette personne&#xa0;: il n’y a donc pas encore de preuve.</translation>
     </message>
+    <message>
+        <source>Every user has the key to the whole database, so an exhibitor gets one only in the vault of a stand. Name the people of the stand when you make that vault.</source>
+        <translation>Chaque utilisateur détient la clé de toute la base&#xa0;: un exposant n’en reçoit une que dans le coffre d’un stand. Nommez les personnes du stand quand vous préparez ce coffre.</translation>
+    </message>
+    <message>
+        <source>Not an age: under 15, 15 to 17, or 18 or over.</source>
+        <translation>Ce n’est pas une tranche d’âge&#xa0;: moins de 15 ans, 15 à 17 ans, ou 18 ans et plus.</translation>
+    </message>
+    <message>
+        <source>The row names no organisation that its other data could belong to; they are left out.</source>
+        <translation>La ligne ne nomme aucune organisation à laquelle rattacher ses autres données&#xa0;; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>A row above says something else of the same organisation; what it says stays.</source>
+        <translation>Une ligne plus haut dit autre chose de la même organisation&#xa0;; c’est elle qui vaut.</translation>
+    </message>
+    <message>
+        <source>The organisation is already there; its record was left as it is.</source>
+        <translation>L’organisation existe déjà&#xa0;; sa fiche n’a pas été modifiée.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3577,6 +3641,22 @@
     <message>
         <source>Mails read</source>
         <translation>E-mails lus</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Age noted on</source>
+        <translation>Âge noté le</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5459,26 @@
         <source>Wrong number</source>
         <translation>Mauvais numéro</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Under 15</source>
+        <translation>Moins de 15 ans</translation>
+    </message>
+    <message>
+        <source>15 to 17</source>
+        <translation>15 à 17 ans</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 ans et plus</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
 </context>
 <context>
     <name>PersonKind</name>
@@ -5951,6 +6051,54 @@
     <message>
         <source>Notice, version %1. Texts: %2.</source>
         <translation>Mention, version %1. Textes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read on this picture. Type what stands on the card.</source>
+        <translation>Rien n’a pu être lu sur cette image. Tapez ce que porte la carte.</translation>
+    </message>
+    <message>
+        <source>This yes bears an hour that has not come yet: the stand’s clock is ahead.</source>
+        <translation>Ce oui porte une heure qui n’est pas encore venue&#xa0;: l’horloge du stand avance.</translation>
+    </message>
+    <message>
+        <source>This yes does not fall on a day of the trade show: the stand’s clock is wrong.</source>
+        <translation>Ce oui ne tombe pas un jour du salon&#xa0;: l’horloge du stand est fausse.</translation>
+    </message>
+    <message>
+        <source>Somebody else bears this code here: nothing is written on their record.</source>
+        <translation>Quelqu’un d’autre porte ce code ici&#xa0;: rien n’est écrit sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>The journal in this stand’s vault was changed or cut after the fact. Nothing was taken over: check that vault first.</source>
+        <translation>Le journal du coffre de ce stand a été modifié ou tronqué après coup. Rien n’a été repris&#xa0;: vérifiez d’abord ce coffre.</translation>
+    </message>
+    <message>
+        <source>Somebody at this address said no here since the vault left for the stand: that holds.</source>
+        <translation>Quelqu’un à cette adresse a dit non ici depuis le départ du coffre pour le stand&#xa0;: c’est ce non qui vaut.</translation>
+    </message>
+    <message>
+        <source>The journal here does not know that this vault left with this trade show.</source>
+        <translation>Le journal d’ici ne sait rien du départ de ce coffre avec ce salon.</translation>
+    </message>
+    <message>
+        <source>The folder of the stand’s vault could not be deleted whole. Delete what is left of it.</source>
+        <translation>Le dossier du coffre du stand n’a pas pu être supprimé en entier. Supprimez ce qu’il en reste.</translation>
+    </message>
+    <message>
+        <source>This belongs to another visitor or another trade show here: nothing is written on their record.</source>
+        <translation>Ceci appartient ici à un autre visiteur ou à un autre salon&#xa0;: rien n’est écrit sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>The staff needs a password of its own: yours opens everything there.</source>
+        <translation>Le personnel a besoin d’un mot de passe à lui&#xa0;: le vôtre y ouvre tout.</translation>
+    </message>
+    <message>
+        <source>Somebody staffs this stand: give the staff’s password, too.</source>
+        <translation>Quelqu’un tient ce stand&#xa0;: donnez aussi le mot de passe du personnel.</translation>
+    </message>
+    <message>
+        <source>Vault for the stand</source>
+        <translation>Coffre pour le stand</translation>
     </message>
 </context>
 <context>
@@ -7522,10 +7670,6 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Only when a purpose needs it</source>
-        <translation>Seulement si une finalité l’exige</translation>
-    </message>
-    <message>
         <source>The firm&apos;s language</source>
         <translation>La langue de l’entreprise</translation>
     </message>
@@ -7534,12 +7678,20 @@
         <translation>M., Mme…</translation>
     </message>
     <message>
-        <source>Leave it empty unless a purpose needs the age: what is not held cannot be lost (Art. 5(1)(c) GDPR).</source>
-        <translation>Laissez vide sauf si une finalité demande l’âge&#xa0;: ce qu’on ne détient pas ne peut être perdu (art.&#xa0;5(1)(c) du RGPD).</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Only if the age below is not enough</source>
+        <translation>Seulement si la tranche d’âge ci-dessous ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless a purpose needs the day itself: what is not held cannot be lost (Art. 5(1)(c) GDPR).</source>
+        <translation>Laissez vide, sauf si une finalité a besoin du jour même&#xa0;: ce que l’on ne détient pas ne peut pas être perdu (art. 5.1.c du RGPD).</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9721,10 @@ Rien n’est envoyé sur Internet.</translation>
             <numerusform>%n remplis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (organisation)</source>
+        <translation>%1 (organisation)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ImportMappingBar</name>
@@ -10507,6 +10663,34 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
+    <message>
+        <source>Photo or scan of the card</source>
+        <translation>Photo ou numérisation de la carte</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Lecture de la carte…</translation>
+    </message>
+    <message>
+        <source>Nothing could be read: please type it from the picture.</source>
+        <translation>Rien n’a pu être lu&#xa0;: recopiez la carte d’après l’image.</translation>
+    </message>
+    <message>
+        <source>Please type it from the picture. With the program Tesseract installed, it is read.</source>
+        <translation>Recopiez la carte d’après l’image. Avec le programme Tesseract installé, elle est lue.</translation>
+    </message>
+    <message>
+        <source>Read by a machine: please check</source>
+        <translation>Lu par une machine&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Read by a machine: please check each marked field against the picture.</source>
+        <translation>Lu par une machine&#xa0;: vérifiez chaque champ marqué d’après l’image.</translation>
+    </message>
+    <message>
+        <source>Read from the code on the card.</source>
+        <translation>Lu dans le code de la carte.</translation>
+    </message>
 </context>
 <context>
     <name>entente::NewPassword</name>
@@ -11008,10 +11192,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>Records that look alike</source>
-        <translation>Fiches qui se ressemblent</translation>
-    </message>
-    <message>
         <source>Likeness</source>
         <translation>Ressemblance</translation>
     </message>
@@ -11026,6 +11206,10 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>%1, likeness %2, %3</source>
         <translation>%1, ressemblance %2, %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +11497,22 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Look for duplicates</source>
         <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Enregistrer un consentement</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +12092,10 @@ votre décision</numerusform>
         <source>Why? The purpose has no name yet</source>
         <translation>Pourquoi&#xa0;? La finalité n’a pas encore de nom</translation>
     </message>
+    <message>
+        <source>It needs the age of people: it is asked for only then</source>
+        <translation>Elle a besoin de l’âge des personnes&#xa0;: il n’est demandé que dans ce cas</translation>
+    </message>
 </context>
 <context>
     <name>entente::PurposesPage</name>
@@ -12006,6 +12210,10 @@ votre décision</numerusform>
     <message>
         <source>Purposes and texts</source>
         <translation>Finalités et textes</translation>
+    </message>
+    <message>
+        <source>It needs the age of people: it is asked for only then</source>
+        <translation>Elle a besoin de l’âge des personnes&#xa0;: il n’est demandé que dans ce cas</translation>
     </message>
 </context>
 <context>
@@ -12448,13 +12656,6 @@ votre décision</numerusform>
 </context>
 <context>
     <name>entente::RulesPage</name>
-    <message numerus="yes">
-        <source>%1: %n people</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n personne</numerusform>
-            <numerusform>%1&#xa0;: %n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Judged on</source>
         <translation>Jugé le</translation>
@@ -12987,6 +13188,37 @@ votre décision</numerusform>
     </message>
 </context>
 <context>
+    <name>entente::StandKeyDialog</name>
+    <message>
+        <source>The key is written down</source>
+        <translation>La clé est notée</translation>
+    </message>
+    <message>
+        <source>Recovery key of the stand’s vault</source>
+        <translation>Clé de secours du coffre du stand</translation>
+    </message>
+    <message>
+        <source>It opens the vault for %1 when your password there is forgotten. It is shown only now.</source>
+        <translation>Elle ouvre le coffre de %1 si vous y oubliez votre mot de passe. Elle n’est montrée que maintenant.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Whoever holds this key opens the vault. Keep it under lock, away from the stand, and not as a photograph.</source>
+        <translation>Qui détient cette clé ouvre le coffre. Gardez-la sous clé, loin du stand, et pas en photo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The key is not written down yet</source>
+        <translation>La clé n’est pas encore notée</translation>
+    </message>
+</context>
+<context>
     <name>entente::StandLobby</name>
     <message>
         <source>Your stands</source>
@@ -13003,6 +13235,10 @@ votre décision</numerusform>
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Choose the stand that you staff. Visitors type by themselves, and your password closes it again.</source>
+        <translation>Choisissez le stand que vous tenez. Les visiteurs saisissent eux-mêmes, et votre mot de passe le referme.</translation>
     </message>
 </context>
 <context>
@@ -13046,6 +13282,18 @@ votre décision</numerusform>
     <message>
         <source>One moment: the key is being made.</source>
         <translation>Un instant&#xa0;: la clé se prépare.</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas</source>
+        <translation>Noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Who else stands there</source>
+        <translation>Qui d’autre s’y tient</translation>
+    </message>
+    <message>
+        <source>They open the stand’s screen and nothing else, and have no key to this vault.</source>
+        <translation>Ces personnes ouvrent l’écran du stand et rien d’autre, et n’ont aucune clé de ce coffre-ci.</translation>
     </message>
 </context>
 <context>
@@ -13367,8 +13615,8 @@ votre décision</numerusform>
         <translation>Qui tient le stand</translation>
     </message>
     <message>
-        <source>An exhibitor opens the screen of these stands and nothing else. Add exhibitors among the users, in Settings.</source>
-        <translation>Un exposant ouvre l’écran de ces stands et rien d’autre. Ajoutez les exposants parmi les utilisateurs, dans les réglages.</translation>
+        <source>Whoever has no account here is named when the stand’s vault is made: it opens the stand’s screen and nothing else.</source>
+        <translation>Qui n’a pas de compte ici est nommé quand le coffre du stand est préparé&#xa0;: ce compte ouvre l’écran du stand et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +13762,37 @@ votre décision</numerusform>
     <message>
         <source>Trade shows</source>
         <translation>Salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) at the stand</source>
+        <translation>
+            <numerusform>%n passage reste au stand</numerusform>
+            <numerusform>%n passages restent au stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything came home</source>
+        <translation>Tout n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>Delete the stand’s vault?</source>
+        <translation>Supprimer le coffre du stand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything of it is here now. As long as the folder %1 stays, it is a copy of these people (%2).</source>
+        <translation>Tout ce qu’il contenait est maintenant ici. Tant que le dossier %1 reste, c’est une copie de ces personnes (%2).</translation>
+    </message>
+    <message>
+        <source>Delete the folder</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>The stand’s vault is deleted.</source>
+        <translation>Le coffre du stand est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -13759,6 +14038,72 @@ votre décision</numerusform>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>entente::WaitingCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Vous attendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n visitors</source>
+        <translation>
+            <numerusform>Revoir %n visiteur</numerusform>
+            <numerusform>Revoir %n visiteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n replies</source>
+        <translation>
+            <numerusform>Trancher %n réponse</numerusform>
+            <numerusform>Trancher %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither a clear yes nor a clear no</source>
+        <translation>Ni un oui clair ni un non clair</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people whose card you hold</source>
+        <translation>
+            <numerusform>Interroger %n personne dont vous avez la carte</numerusform>
+            <numerusform>Interroger %n personnes dont vous avez la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody may write to them before they said yes</source>
+        <translation>Personne ne peut leur écrire avant leur oui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n people of your question</source>
+        <translation>
+            <numerusform>Rappeler votre question à %n personne</numerusform>
+            <numerusform>Rappeler votre question à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One reminder, no more</source>
+        <translation>Un seul rappel, pas davantage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n cards without an answer go</source>
+        <translation>
+            <numerusform>Laisser partir %n carte sans réponse</numerusform>
+            <numerusform>Laisser partir %n cartes sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their time is over</source>
+        <translation>Leur délai est passé</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
