@@ -88,10 +88,10 @@ void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qi
     facts.country = country.key;
     facts.birthDay = julianOf(row.date(m_card->birth));
     if (!row.bytes(m_card->band).isEmpty()) // few have one
-        facts.birthDay = julianOf(latestBirthDay(
-            row.date(m_card->birth),
-            ageBandFromCode(row.text(m_card->band)).value_or(AgeBand::Unknown),
-            row.date(m_card->bandOn), QDate::fromJulianDay(today)));
+        facts.birthDay = julianOf(
+            latestBirthDay(row.date(m_card->birth),
+                           ageBandFromCode(row.text(m_card->band)).value_or(AgeBand::Unknown),
+                           row.date(m_card->bandOn), QDate::fromJulianDay(today)));
     const bool direct = row.flag(m_card->direct) && row.bytes(m_card->supplier).isEmpty();
     facts.directCollection = direct ? Known::Yes : Known::No;
     facts.noticeDay = julianOf(row.date(m_card->informed));
