@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/tagrow.h"
 
+#include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
