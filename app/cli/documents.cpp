@@ -4,8 +4,11 @@
 
 #include "app/cli/context.h"
 #include "core/documents/pdfrenderer.h"
+#include "core/wording/wording.h"
 
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace entente::cli {
 
@@ -17,8 +20,9 @@ DocumentRenderer *renderer()
 
 QString documentLanguage(const Context &context)
 {
-    const auto &language = context.options().language;
-    return language.isEmpty() ? QLocale::system().name().left(2) : language;
+    const auto &wanted = context.options().language;
+    const auto language = wanted.isEmpty() ? QLocale::system().name().left(2) : wanted;
+    return Words::languages().contains(language) ? language : u"en"_s;
 }
 
 } // namespace entente::cli

@@ -203,6 +203,11 @@ Result<Answer> printSheets(Context &context, const Arguments &arguments)
         return Failure{stand.error()};
     pages::FairSheets wanted;
     wanted.language = arguments.value(u"language"_s, stand->show.languages.value(0));
+    if (!stand->show.languages.contains(wanted.language))
+        return Failure{ErrorCode::Invalid,
+                       u"not a language of this show"_s,
+                       {{}, 0, 0, u"language"_s},
+                       u"event.no_language"_s};
     wanted.first = qMax(1, arguments.value(u"first"_s, u"1"_s).toInt());
     wanted.count = qBound(1, arguments.value(u"count"_s, u"1"_s).toInt(), kMostSheets);
     wanted.guardianAge = captures.guardianAge(stand->show.country, stand->show.startsOn);

@@ -41,12 +41,29 @@ Verdict decideForSides(const Facts &facts, const RuleSet &rules, const Moment &m
     return verdict;
 }
 
+/// Somebody who agreed to a call at this moment asked to be called: where nothing else allows it, that does.
+Verdict decideAgreedCall(const Facts &facts, const RuleSet &rules, const Moment &moment)
+{
+    auto asked = facts;
+    asked.agreedCallAt = 0;
+    auto verdict = decide(asked, rules, moment);
+    if (verdict.kind != VerdictKind::Refused || facts.channel != Channel::LiveCall
+        || facts.agreedCallAt <= facts.callbackAt)
+        return verdict;
+    asked.callbackAt = facts.agreedCallAt;
+    asked.callbackDay = moment.latestDay(facts.locality.zones); // asked for this very day
+    auto kept = decide(asked, rules, moment);
+    return kept.kind == VerdictKind::Refused ? verdict : kept;
+}
+
 } // namespace
 
 Verdict decide(const Facts &facts, const RuleSet &rules, const Moment &moment)
 {
     if (!facts.sides.empty())
         return decideForSides(facts, rules, moment);
+    if (facts.agreedCallAt != 0)
+        return decideAgreedCall(facts, rules, moment);
     Verdict verdict;
     if (!facts.hasContactPoint || !facts.contactPointUsable) {
         verdict.kind = VerdictKind::NotApplicable;

@@ -64,6 +64,8 @@ struct PlainFacts
     bool informFirst = false; ///< came from a list that somebody sold or lent, without proof
     qint64 callbackAt = 0; ///< UTC milliseconds of the person's own provable request to be called
     qint64 callbackDay = 0;
+    qint64 agreedCallAt =
+        0; ///< UTC milliseconds: when they agreed to a call at the very moment judged
 
     Channel channel = Channel::Email;
     PurposeClass purposeClass = PurposeClass::Commercial;

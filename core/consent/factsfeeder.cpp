@@ -132,10 +132,8 @@ void FactsFeeder::openAgreedCall(const db::Statement &row, RecipientFacts &into)
     if (!asked.next())
         return;
     const qint64 at = asked.integer("created_at");
-    if (at > m_setup.moment.ms() || at <= into.base.callbackAt)
-        return;
-    into.base.callbackAt = at;
-    into.base.callbackDay = m_setup.moment.latestDay(0);
+    if (at <= m_setup.moment.ms())
+        into.base.agreedCallAt = std::max(into.base.agreedCallAt, at);
 }
 
 void FactsFeeder::readExchange(const db::Statement &row, RecipientFacts &into) const

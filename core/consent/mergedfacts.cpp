@@ -145,6 +145,7 @@ Result<void> MergedFacts::split(const db::Reader &reader, const Moment &moment,
         spreadRefusals(recipient.points, own.acts);
 
         facts.callbackAt = 0;
+        facts.agreedCallAt = 0; // which of the cards agreed is not known here
         facts.callbackDay = 0;
         const auto zones = localityFor(card.country, {}).zones;
         for (const auto &exchange : m_exchanges) {

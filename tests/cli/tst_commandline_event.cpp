@@ -40,7 +40,7 @@ private slots:
         const auto early = m_vault->run({u"event"_s, u"capture"_s, m_show, u"--last-name"_s,
                                          u"Marchand"_s, u"--email"_s, u"z@ferme.example"_s});
         QVERIFY_EXIT(early, 1);
-        QCOMPARE(early.errorCode(), u"Conflict"_s);
+        QCOMPARE(early.errorCode(), u"conflict"_s);
     }
 
     void theNewestTextsMakeItReady()
@@ -79,14 +79,14 @@ private slots:
         QTest::addColumn<QStringList>("command");
         QTest::addColumn<QString>("code");
         QTest::newRow("ends before it starts")
-            << QStringList{u"edit"_s, m_show, u"--to"_s, day(-1)} << u"Invalid"_s;
+            << QStringList{u"edit"_s, m_show, u"--to"_s, day(-1)} << u"invalid"_s;
         QTest::newRow("a question about service")
-            << QStringList{u"edit"_s, m_show, u"--ask"_s, u"service:email"_s} << u"Invalid"_s;
+            << QStringList{u"edit"_s, m_show, u"--ask"_s, u"service:email"_s} << u"invalid"_s;
         QTest::newRow("unknown staff")
-            << QStringList{u"edit"_s, m_show, u"--staff"_s, u"nobody"_s} << u"NotFound"_s;
-        QTest::newRow("unknown show") << QStringList{u"show"_s, u"ffffffff"_s} << u"NotFound"_s;
+            << QStringList{u"edit"_s, m_show, u"--staff"_s, u"nobody"_s} << u"not_found"_s;
+        QTest::newRow("unknown show") << QStringList{u"show"_s, u"ffffffff"_s} << u"not_found"_s;
         QTest::newRow("a day that is none")
-            << QStringList{u"add"_s, u"Salon"_s, u"--from"_s, u"2026-02-31"_s} << u"Invalid"_s;
+            << QStringList{u"add"_s, u"Salon"_s, u"--from"_s, u"2026-02-31"_s} << u"invalid"_s;
     }
     void whatIsNotAPlanIsRefused()
     {
@@ -135,7 +135,7 @@ private slots:
                                          strokes});
         QVERIFY_EXIT(taken, 0);
         const auto kept = m_vault->run({u"event"_s, u"remove"_s, m_show, u"--yes"_s});
-        QCOMPARE(kept.errorCode(), u"Conflict"_s);
+        QCOMPARE(kept.errorCode(), u"conflict"_s);
         QCOMPARE(m_vault->run({u"event"_s, u"list"_s}).array().size(), 1);
     }
 
@@ -144,7 +144,7 @@ private slots:
         const auto answer = m_vault->run({u"event"_s, u"edit"_s, m_show, u"--name"_s, u"Autre"_s},
                                          u"salome"_s);
 
-        QCOMPARE(answer.errorCode(), u"NotPermitted"_s);
+        QCOMPARE(answer.errorCode(), u"not_permitted"_s);
     }
 
 private:

@@ -34,8 +34,8 @@ private slots:
                                 << u"column person.shoe_size has no entry"_s;
         QTest::newRow("table") << u"CREATE TABLE guest (guest_id INTEGER PRIMARY KEY)"_s
                                << u"table guest has no entry"_s;
-        QTest::newRow("removed") << u"ALTER TABLE activity DROP COLUMN outcome"_s
-                                 << u"entry activity.outcome has no column"_s;
+        QTest::newRow("removed") << u"ALTER TABLE activity DROP COLUMN body"_s
+                                 << u"entry activity.body has no column"_s;
     }
     void aColumnAddedWithoutAnEntryIsFound()
     {
