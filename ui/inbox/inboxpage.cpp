@@ -21,6 +21,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 
 #include <QFile>
@@ -40,6 +41,7 @@ namespace entente {
 namespace {
 
 constexpr qint64 kLargestReplies = 256ll << 20;
+constexpr int kInboxStackedBelow = 700; ///< under this width the card stands below the list
 constexpr int kCardWidth = 320;
 constexpr int kCardHeight = 200;
 
@@ -57,8 +59,10 @@ InboxPage::InboxPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     row->setSpacing(theme.space(16));
-    row->addWidget(makeList(), 3);
-    row->addWidget(new ScrollPage(makeDetail(), ScrollPage::Ground::Canvas, this), 2);
+    auto *sides = new ReflowRow(kInboxStackedBelow, this);
+    sides->row()->addWidget(makeList(), 3);
+    sides->row()->addWidget(new ScrollPage(makeDetail(), ScrollPage::Ground::Canvas, this), 2);
+    row->addWidget(sides);
     m_reloadSoon->setSingleShot(true); // a mailbox changes many people at once
     connect(m_reloadSoon, &QTimer::timeout, this, [this] { reload(); });
     const auto soon = [this] { m_reloadSoon->start(); };

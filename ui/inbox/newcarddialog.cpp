@@ -15,6 +15,8 @@
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,9 @@ namespace {
 constexpr int kPictureWidth = 320;
 constexpr int kPictureHeight = 200;
 constexpr int kDialogWidth = 760;
+constexpr int kDialogHeight = 460;
+constexpr int kStackedBelow = 680; ///< under this width the picture stands above the fields
+constexpr double kRoomShare = 0.95;
 
 } // namespace
 
@@ -47,18 +53,19 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     , m_reading(new BackgroundTask(this))
 {
     setWindowTitle(tr("New business card"));
-    setMinimumWidth(Theme::of(this).text(kDialogWidth));
     const auto firm = workspace.reading().organisations().firm(workspace.session());
     m_country = firm ? firm->country : QString();
     const auto &theme = Theme::of(this);
+    const auto room = parent ? parent->window()->size() : screen()->availableSize();
+    resize(QSize(theme.text(kDialogWidth), theme.text(kDialogHeight)).boundedTo(room * kRoomShare));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(12));
     column->addWidget(plainLabel(tr("New business card"), TypeRole::Title, Tone::Normal, this));
     column->addWidget(wrappedLabel(tr("Its person may not be contacted before they have said yes."),
                                    TypeRole::Body, Tone::Second, this));
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(theme.space(16));
+    auto *sides = new ReflowRow(kStackedBelow, this);
+    sides->row()->setSpacing(theme.space(16));
     auto *left = new QVBoxLayout;
     left->setSpacing(theme.space(8));
     m_shown->setFixedSize(theme.space(kPictureWidth), theme.space(kPictureHeight));
@@ -73,7 +80,7 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &NewCardDialog::choosePicture);
     left->addWidget(choose);
     left->addStretch();
-    sides->addLayout(left);
+    sides->row()->addLayout(left);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme.space(12));
     form->setVerticalSpacing(theme.space(8));
@@ -87,8 +94,8 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(std::max(0, m_language->findData(workspace.language())));
     form->addRow(fieldLabel(tr("Language of the question"), m_language, this), m_language);
-    sides->addLayout(form, 1);
-    column->addLayout(sides);
+    sides->row()->addLayout(form, 1);
+    column->addWidget(new ScrollPage(sides, ScrollPage::Ground::Surface, this), 1);
     m_note = new Panel(PanelKind::Information, {}, this);
     m_note->setSmall(true);
     m_note->hide();
