@@ -125,9 +125,12 @@ private:
              imap.isEmpty() ? u"imap://localhost:"_s + fromServers("ENTENTE_MAIL_IMAP") : imap);
         type(u"user"_s, u"firm"_s);
         type(u"authority"_s, fromServers("ENTENTE_MAIL_CA"));
+        const auto wanted = dialog->account();
         dialog->saveButton()->click();
         EVENTUALLY(!m_page->findChild<MailAccountDialog *>()
-                   && button(u"fetchReplies"_s)->isVisible());
+                   && button(u"fetchReplies"_s)->isVisible()
+                   && m_place->workspace().reading().inbox().account(m_place->session()).value()
+                          == wanted);
     }
     void addCard()
     {
