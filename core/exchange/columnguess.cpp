@@ -136,12 +136,6 @@ void dropFormattedAddresses(const QStringList &headers, QList<ColumnGuess> &gues
                 guesses[column] = {{}, u"column.repeated"_s};
 }
 
-QStringView ownPrefix(ImportField field)
-{
-    return field == ImportField::OrganisationCustom ? QStringView(u"organisation_field:")
-                                                    : QStringView(u"field:");
-}
-
 bool namesOwnField(const QString &header, const CustomField &field)
 {
     return header == field.key || header == ColumnTarget::own(field).key()
@@ -238,35 +232,6 @@ bool takesSeveralColumns(ImportField field)
     case ImportField::Tags: return true;
     default: return false;
     }
-}
-
-QString ColumnTarget::key() const
-{
-    return customSubject() ? ownPrefix(field) + customKey : importFieldKey(field);
-}
-
-ColumnTarget ColumnTarget::own(const CustomField &field)
-{
-    return {field.subject == CustomSubject::Person ? ImportField::Custom
-                                                   : ImportField::OrganisationCustom,
-            field.key};
-}
-
-std::optional<CustomSubject> ColumnTarget::customSubject() const
-{
-    return field == ImportField::Custom               ? std::optional(CustomSubject::Person)
-           : field == ImportField::OrganisationCustom ? std::optional(CustomSubject::Organisation)
-                                                      : std::nullopt;
-}
-
-std::optional<ColumnTarget> ColumnTarget::fromKey(QStringView key)
-{
-    for (const auto field : {ImportField::Custom, ImportField::OrganisationCustom})
-        if (const QStringView prefix = ownPrefix(field);
-            key.startsWith(prefix) && key.size() > prefix.size())
-            return ColumnTarget{field, key.mid(prefix.size()).toString()};
-    const auto field = importFieldFromKey(key);
-    return field ? std::optional(ColumnTarget{*field, {}}) : std::nullopt;
 }
 
 ColumnTarget refinedTarget(ColumnTarget target, const QString &header)

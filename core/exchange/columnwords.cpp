@@ -244,6 +244,12 @@ constexpr std::array kSensitiveHeaders = {
     u"password",
 };
 
+QStringView ownPrefix(ImportField field)
+{
+    return field == ImportField::OrganisationCustom ? QStringView(u"organisation_field:")
+                                                    : QStringView(u"field:");
+}
+
 } // namespace
 
 const QList<std::pair<ImportField, QString>> &columnFieldKeys()
@@ -301,6 +307,35 @@ QList<ImportField> allImportFields()
     for (const auto &known : columnFieldKeys())
         fields.append(known.first);
     return fields;
+}
+
+QString ColumnTarget::key() const
+{
+    return customSubject() ? ownPrefix(field) + customKey : importFieldKey(field);
+}
+
+ColumnTarget ColumnTarget::own(const CustomField &field)
+{
+    return {field.subject == CustomSubject::Person ? ImportField::Custom
+                                                   : ImportField::OrganisationCustom,
+            field.key};
+}
+
+std::optional<CustomSubject> ColumnTarget::customSubject() const
+{
+    return field == ImportField::Custom               ? std::optional(CustomSubject::Person)
+           : field == ImportField::OrganisationCustom ? std::optional(CustomSubject::Organisation)
+                                                      : std::nullopt;
+}
+
+std::optional<ColumnTarget> ColumnTarget::fromKey(QStringView key)
+{
+    for (const auto field : {ImportField::Custom, ImportField::OrganisationCustom})
+        if (const QStringView prefix = ownPrefix(field);
+            key.startsWith(prefix) && key.size() > prefix.size())
+            return ColumnTarget{field, key.mid(prefix.size()).toString()};
+    const auto field = importFieldFromKey(key);
+    return field ? std::optional(ColumnTarget{*field, {}}) : std::nullopt;
 }
 
 } // namespace entente
