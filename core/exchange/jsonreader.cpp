@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kJsonBlock = 64 * 1024;
+constexpr qint64 kLeastJsonBlock = 256;
+constexpr qint64 kJsonBlock = 64 * 1024;
 constexpr qsizetype kLongestJsonKey = 100;
 
 /// Qt reads a mark of byte order at the beginning of a text as no part of it: the scanner puts this before.
@@ -77,7 +78,8 @@ bool JsonReader::fill()
 {
     if (m_at < m_buffer.size())
         return true;
-    m_buffer = m_device.read(kJsonBlock);
+    // What is small asks for little memory.
+    m_buffer = m_device.read(std::clamp(m_device.bytesAvailable(), kLeastJsonBlock, kJsonBlock));
     m_at = 0;
     return !m_buffer.isEmpty();
 }

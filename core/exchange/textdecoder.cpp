@@ -365,10 +365,13 @@ EncodingGuess EncodingScan::guess() const
 
 EncodingGuess guessEncoding(QIODevice &device, qint64 limit)
 {
+    constexpr qint64 kLeastGuessChunk = 256;
+    constexpr qint64 kGuessChunk = qint64(1) << 20;
     EncodingScan scan;
     device.seek(0);
     for (qint64 seen = 0; seen < limit;) {
-        const QByteArray chunk = device.read(qint64(1) << 20);
+        const QByteArray chunk = device.read(
+            std::clamp(device.bytesAvailable(), kLeastGuessChunk, kGuessChunk));
         if (chunk.isEmpty())
             break;
         scan.add(chunk);
