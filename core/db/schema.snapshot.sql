@@ -38,11 +38,12 @@ CREATE TABLE affiliation (
     organisation_id INTEGER NOT NULL REFERENCES organisation (organisation_id),
     job_title TEXT NOT NULL DEFAULT '',
     started_on TEXT,
-    ended_on TEXT,
-    UNIQUE (person_id, organisation_id)
+    ended_on TEXT
 ) STRICT;
 
 CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
+
+CREATE INDEX affiliation_by_person ON affiliation (person_id, organisation_id);
 
 CREATE INDEX affiliation_in_progress ON affiliation (person_id, ended_on) WHERE ended_on IS NULL;
 

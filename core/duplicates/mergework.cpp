@@ -336,6 +336,23 @@ Result<void> MergeWork::foldContactPoint(const db::Record &kept, const db::Recor
     return fold(u"contact_point"_s, kept, dropped);
 }
 
+namespace {
+
+/// Of two jobs at one firm: both of today, or by their titles; what was before stands beside what is.
+bool isSameMergedJob(const db::Record &one, const db::Record &other)
+{
+    const auto title = [](const db::Record &job) {
+        return job.values.value(u"job_title"_s).toString();
+    };
+    const auto isOver = [](const db::Record &job) {
+        return !job.values.value(u"ended_on"_s).isNull();
+    };
+    return (!isOver(one) && !isOver(other)) || title(one) == title(other) || title(one).isEmpty()
+           || title(other).isEmpty();
+}
+
+} // namespace
+
 Result<void> MergeWork::moveAffiliations(const MergeReference &reference)
 {
     const auto other = m_kind == DuplicateKind::Person ? u"organisation_id"_s : u"person_id"_s;
@@ -347,7 +364,8 @@ Result<void> MergeWork::moveAffiliations(const MergeReference &reference)
         if (m_kind == DuplicateKind::Organisation)
             m_touched.insert(PersonId(one.integer(u"person_id"_s)));
         const auto same = std::find_if(kept->begin(), kept->end(), [&](const db::Record &known) {
-            return known.values.value(other) == one.values.value(other);
+            return known.values.value(other) == one.values.value(other)
+                   && isSameMergedJob(known, one);
         });
         if (same == kept->end()) {
             if (auto done = change(reference.table, one.key, {{reference.column, m_keep}}); !done)

@@ -5,6 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/db/statement.h"
 #include "core/exchange/undoimage.h"
+#include "core/parties/jobs.h"
 
 namespace entente {
 
@@ -28,6 +29,24 @@ void takeText(QString &stored, const QString &imported)
 {
     if (!imported.isEmpty())
         stored = imported;
+}
+
+/// The job that the file speaks of. One that it calls over is never the one of today; what it says nothing of the end
+/// of may be either.
+const Affiliation *knownJob(const Person &person, const PreparedEmployer &employer,
+                            OrganisationId organisation)
+{
+    const Affiliation *past = nullptr;
+    for (const Affiliation &job : person.affiliations) { // the present ones come first
+        if (job.organisation != organisation)
+            continue;
+        const bool sameTitle = employer.jobTitle.isEmpty() || employer.jobTitle == job.jobTitle;
+        if (!employer.endedOn.isValid() && (!job.endedOn.isValid() || sameTitle))
+            return &job;
+        if (employer.endedOn.isValid() && employer.endedOn == job.endedOn && sameTitle)
+            past = &job;
+    }
+    return past;
 }
 
 /// What the row knows better; what it does not know stays.
@@ -136,22 +155,12 @@ Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person
 Result<AffiliationId> ImportWriter::insertJob(const PreparedEmployer &employer, PersonId person,
                                               OrganisationId organisation)
 {
-    if (auto done = m_rows.affiliate(m.tx, person, organisation, employer.jobTitle); !done)
-        return Failure{done.error()};
-    db::Statement last(m.tx, "exchange/select_affiliation_id");
-    last.bind(":person_id", person).bind(":organisation_id", organisation);
     Affiliation job;
-    job.id = AffiliationId(last.next() ? last.integer("affiliation_id") : 0);
-    if (auto done = last.finish(); !done)
-        return Failure{done.error()};
-    if (!employer.startedOn.isValid() && !employer.endedOn.isValid())
-        return job.id;
+    job.organisation = organisation;
     job.jobTitle = employer.jobTitle;
     job.startedOn = employer.startedOn;
     job.endedOn = employer.endedOn;
-    if (auto done = m_rows.update(m.tx, job); !done)
-        return Failure{done.error()};
-    return job.id;
+    return jobs::keep(m.tx, person, job);
 }
 
 Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
@@ -164,18 +173,17 @@ Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const Prepared
     const auto said = setFields(row, employer, *organisation, applied);
     if (!said)
         return said;
-    for (const Affiliation &present : before.affiliations) {
-        if (present.organisation != *organisation)
-            continue;
-        if (employer.jobTitle.isEmpty() || employer.jobTitle == present.jobTitle)
-            return *said;
+    const Affiliation *known = knownJob(before, employer, *organisation);
+    if (known && (employer.jobTitle.isEmpty() || employer.jobTitle == known->jobTitle))
+        return *said;
+    if (known && !known->endedOn.isValid()) {
         if (before.importBatch != m.batch) {
-            if (auto kept = keepImage(before.id, {}, u"affiliation"_s, present.id.number(),
-                                      present.jobTitle.isEmpty() ? u""_s : present.jobTitle);
+            if (auto kept = keepImage(before.id, {}, u"affiliation"_s, known->id.number(),
+                                      known->jobTitle.isEmpty() ? u""_s : known->jobTitle);
                 !kept)
                 return Failure{kept.error()};
         }
-        if (auto done = m_rows.renameJob(m.tx, present.id, employer.jobTitle); !done)
+        if (auto done = m_rows.renameJob(m.tx, known->id, employer.jobTitle); !done)
             return Failure{done.error()};
         return true;
     }

@@ -6,6 +6,7 @@
 #include "core/base/uuid.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
+#include "core/parties/jobs.h"
 #include "core/parties/partyrepository.h"
 #include "core/search/searchindex.h"
 
@@ -162,36 +163,22 @@ Result<void> PartyEditor::affiliate(PersonId person, const AffiliationEdit &work
     const auto organisation = organisationNamed(work.organisationName);
     if (!organisation)
         return Failure{organisation.error()};
-    const auto find = [&]() -> Result<qint64> {
-        db::Statement statement(m_tx, "parties/select_affiliation_id");
-        statement.bind(":person_id", person).bind(":organisation_id", *organisation);
-        const qint64 id = statement.next() ? statement.integer("affiliation_id") : 0;
-        if (auto done = statement.finish(); !done)
-            return Failure{done.error()};
-        return id;
-    };
-    const auto before = find();
-    if (!before)
-        return Failure{before.error()};
-    if (*before != 0) {
-        if (auto done = m_step.willChange(u"affiliation"_s, *before); !done)
-            return done;
+    Affiliation job;
+    job.organisation = *organisation;
+    job.jobTitle = work.jobTitle;
+    job.startedOn = work.startedOn;
+    job.endedOn = work.endedOn;
+    if (!job.endedOn.isValid()) {
+        const auto present = jobs::present(m_tx, person, *organisation);
+        if (!present)
+            return Failure{present.error()};
+        if (present->isValid()) {
+            if (auto done = m_step.willChange(u"affiliation"_s, present->number()); !done)
+                return done;
+        }
     }
-    if (auto done = m.parties.affiliate(m_tx, person, *organisation, work.jobTitle); !done)
-        return done;
-    const auto after = find();
-    if (!after)
-        return Failure{after.error()};
-    if (auto done = m_step.added(u"affiliation"_s, *after); !done)
-        return done;
-    if (!work.startedOn.isValid() && !work.endedOn.isValid())
-        return {};
-    Affiliation dated;
-    dated.id = AffiliationId(*after);
-    dated.jobTitle = work.jobTitle;
-    dated.startedOn = work.startedOn;
-    dated.endedOn = work.endedOn;
-    return m.parties.update(m_tx, dated);
+    const auto id = jobs::keep(m_tx, person, job);
+    return id ? m_step.added(u"affiliation"_s, id->number()) : Failure{id.error()};
 }
 
 Result<void> PartyEditor::changeAffiliation(const Affiliation &changed)

@@ -8,6 +8,7 @@
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/fields/customfields.h"
+#include "core/parties/jobs.h"
 #include "core/parties/tags.h"
 
 using namespace Qt::StringLiterals;
@@ -438,12 +439,11 @@ Result<void> PartyRepository::remove(db::Transaction &tx, ContactPointId point, 
 Result<void> PartyRepository::affiliate(db::Transaction &tx, PersonId person,
                                         OrganisationId organisation, const QString &jobTitle) const
 {
-    db::Statement statement(tx, "parties/insert_affiliation");
-    statement.bind(":person_id", person)
-        .bind(":organisation_id", organisation)
-        .bind(":job_title", jobTitle)
-        .bindNull(":started_on");
-    return statement.runOne();
+    Affiliation job;
+    job.organisation = organisation;
+    job.jobTitle = jobTitle;
+    const auto kept = jobs::keep(tx, person, job);
+    return kept ? Result<void>() : Failure{kept.error()};
 }
 
 Result<void> PartyRepository::update(db::Transaction &tx, const Affiliation &affiliation) const

@@ -50,7 +50,8 @@ QJsonObject archivedPerson(const Person &person)
     }
     QJsonArray organisations;
     for (const auto &affiliation : person.affiliations)
-        organisations.append(affiliation.organisationName);
+        if (!organisations.contains(affiliation.organisationName)) // today's and an earlier job
+            organisations.append(affiliation.organisationName);
     return {{u"civility"_s, person.civility},  {u"first_name"_s, person.firstName},
             {u"last_name"_s, person.lastName}, {u"country"_s, person.country},
             {u"contact_points"_s, points},     {u"organisations"_s, organisations}};

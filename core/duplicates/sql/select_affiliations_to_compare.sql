@@ -1,3 +1,3 @@
 -- Who works where, for the keys of a scan for duplicates.
-SELECT person_id, organisation_id
+SELECT DISTINCT person_id, organisation_id
   FROM affiliation

@@ -1,4 +1,4 @@
 -- The organisations that one person is compared by.
-SELECT organisation_id
+SELECT DISTINCT organisation_id
   FROM affiliation
  WHERE person_id = :person_id

@@ -401,6 +401,35 @@ private slots:
                      .contains(u"ferme"_s));
     }
 
+    void aFormerJobStandsBesideTheOneOfToday()
+    {
+        ImportBench bench;
+        QVERIFY_OK(bench.run("Nom;Mail;Societe;Fonction\n"
+                             "Marchand;z@ferme.example;La Ferme;Directrice\n"));
+        bench.vault.clock().advance(3600);
+        const QStringList before = test::contentHashes(bench.vault);
+        const QByteArray former = "Nom;Mail;Societe;Fonction;En poste depuis;En poste jusqu'au\n"
+                                  "Marchand;z@ferme.example;La Ferme;Apprentie;01/09/2011;"
+                                  "30/06/2013\n";
+
+        const auto result = bench.run(former);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->updated, 1);
+        const QString jobs =
+            u"SELECT group_concat(job_title || ' ' || ifnull(started_on, '-') || ' ' "
+            "|| ifnull(ended_on, '-'), ', ') FROM affiliation"_s;
+        QCOMPARE(bench.vault.text(jobs), u"Directrice - -, Apprentie 2011-09-01 2013-06-30"_s);
+        // Once is enough, and a file that speaks of today does not touch what was before.
+        QVERIFY_OK(bench.run(former));
+        QVERIFY_OK(bench.run("Nom;Mail;Societe;Fonction\n"
+                             "Marchand;z@ferme.example;La Ferme;Directrice\n"));
+        QCOMPARE(bench.vault.text(jobs), u"Directrice - -, Apprentie 2011-09-01 2013-06-30"_s);
+        bench.vault.clock().advance(3600);
+        QVERIFY_OK(bench.service.undo(bench.session, result->batch));
+        QCOMPARE(test::contentHashes(bench.vault), before);
+    }
+
     void whatPeopleGainedSinceStopsTheUndoing_data()
     {
         QTest::addColumn<QString>("statement");

@@ -95,6 +95,29 @@ private slots:
         QVERIFY_OK(bench.vault.db().checkIntegrity());
     }
 
+    void aFormerJobStandsBesideTheOneOfToday()
+    {
+        RecordsBench bench;
+        auto &people = bench.vault.people();
+        const auto person = bench.vault.addPerson(u"Claire"_s, u"Aubert"_s);
+        PersonEdit today;
+        today.affiliations = {{{}, u"Maison Verrier"_s, u"Directrice"_s, {2020, 1, 1}, {}}};
+        const auto before = people.edit(bench.seller, person.id, today);
+        QVERIFY_OK(before);
+        PersonEdit former;
+        former.affiliations = {
+            {{}, u"Maison Verrier"_s, u"Apprentie"_s, {2011, 9, 1}, {2013, 6, 30}}};
+
+        const auto after = people.edit(bench.seller, person.id, former);
+
+        QVERIFY_OK(after);
+        QCOMPARE(after->affiliations.size(), 2);
+        QCOMPARE(after->affiliations.first(), before->affiliations.first());
+        QCOMPARE(after->affiliations.last().endedOn, QDate(2013, 6, 30));
+        QVERIFY_OK(bench.history.undo(bench.seller));
+        QCOMPARE(people.byId(bench.seller, person.id)->affiliations, before->affiliations);
+    }
+
     void theHistoryNamesFieldsAndNeverValues()
     {
         RecordsBench bench;
