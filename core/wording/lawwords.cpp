@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wording.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -12,18 +14,18 @@ namespace {
 struct LawName
 {
     const char16_t *cited;
-    const char16_t *french;
+    const char16_t *french; ///< as it follows an article
     const char16_t *english;
 };
 
 constexpr LawName kLawNames[] = {
-    {u"RGPD", u"RGPD", u"GDPR"},
-    {u"DSGVO", u"RGPD", u"GDPR"},
+    {u"RGPD", u"du RGPD", u"GDPR"},
+    {u"DSGVO", u"du RGPD", u"GDPR"},
     {u"C. conso", u"C. conso.", u"French Consumer Code"},
     {u"C. com.", u"C. com.", u"French Commercial Code"},
     {u"C. trav.", u"C. trav.", u"French Labour Code"},
-    {u"CPCE", u"CPCE", u"French Postal and Electronic Communications Code"},
-    {u"LIL", u"loi Informatique et Libertés", u"French Data Protection Act"},
+    {u"CPCE", u"du CPCE", u"French Postal and Electronic Communications Code"},
+    {u"LIL", u"de la loi Informatique et Libertés", u"French Data Protection Act"},
 };
 
 // Words between the articles; longer ones first.
@@ -41,6 +43,7 @@ constexpr LawName kLawParts[] = {
     {u" and ", u" et ", u" and "},
     {u" à ", u" à ", u" to "},
     {u"al.", u"al. ", u"para. "},
+    {u"art.", u"art. ", u"Art. "},
     {u"cons. ", u"cons. ", u"recital "},
 };
 
@@ -52,23 +55,47 @@ QString inLanguage(QString text, bool isFrench)
     return text;
 }
 
-/// "RGPD 17(1)(a)" reads "art. 17(1)(a) RGPD"; what begins with no law that is known stays in its order.
-QString articleOf(const QString &cited, bool isFrench)
+/// "17(1)(a)" reads "17 § 1 a)" in French; what other laws put into brackets stays.
+QString paragraphsInFrench(QString articles)
+{
+    static const QRegularExpression letters(u"\\(([a-z])\\)"_s);
+    static const QRegularExpression numbers(u"(\\d)\\((\\d+)\\)"_s);
+    articles.replace(u")/("_s, u"), "_s);
+    return articles.replace(letters, u" \\1)"_s).replace(numbers, u"\\1 § \\2"_s);
+}
+
+const LawName *lawOf(const QString &cited)
 {
     for (const auto &law : kLawNames) {
-        const QString name = QString::fromUtf16(law.cited) + u' ';
-        if (!cited.startsWith(name))
-            continue;
-        auto articles = cited.mid(name.size()).trimmed();
-        if (articles.startsWith(u"art. "))
-            articles.remove(0, 5);
-        const QString lawName = QString::fromUtf16(isFrench ? law.french : law.english);
-        const QString words = inLanguage(articles, isFrench);
-        if (articles.startsWith(u"cons. "))
-            return words + u' ' + lawName;
-        return (isFrench ? u"art. "_s : u"Art. "_s) + words + u' ' + lawName;
+        if (cited.startsWith(QString::fromUtf16(law.cited) + u' '))
+            return &law;
     }
-    return inLanguage(cited, isFrench);
+    return nullptr;
+}
+
+/// "RGPD 17(1)(a)" reads "art. 17 § 1 a) du RGPD"; what begins with no law that is known stays in its order.
+QString articleOf(const QString &cited, const LawName *law, bool isFrench)
+{
+    if (!law)
+        return inLanguage(cited, isFrench);
+    const QString name = QString::fromUtf16(law->cited) + u' ';
+    auto articles = cited.startsWith(name) ? cited.mid(name.size()).trimmed() : cited;
+    if (articles.startsWith(u"art. "))
+        articles.remove(0, 5);
+    const QString lawName = QString::fromUtf16(isFrench ? law->french : law->english);
+    QString words = inLanguage(articles, isFrench);
+    if (articles.startsWith(u"cons. "))
+        return words + u' ' + lawName;
+    if (isFrench && lawName.endsWith(u"RGPD"))
+        words = paragraphsInFrench(words);
+    return (isFrench ? u"art. "_s : u"Art. "_s) + words + u' ' + lawName;
+}
+
+/// An article of the code named before it: "C. conso D223-9; L223-1 al.6".
+bool isBareArticle(const QString &cited)
+{
+    static const QRegularExpression article(u"^[LRD]?\\d"_s);
+    return cited.contains(article);
 }
 
 } // namespace
@@ -76,10 +103,22 @@ QString articleOf(const QString &cited, bool isFrench)
 QString Words::lawReference(QStringView cited) const
 {
     const bool isFrench = language() == u"fr";
+    const LawName *before = nullptr;
     QStringList articles;
-    for (const auto &part : cited.toString().split(u';', Qt::SkipEmptyParts))
-        articles.append(articleOf(part.trimmed(), isFrench));
-    return articles.join(u"; "_s).simplified();
+    for (const auto &part : cited.toString().split(u';', Qt::SkipEmptyParts)) {
+        const QString trimmed = part.trimmed();
+        const LawName *law = lawOf(trimmed);
+        if (!law && isBareArticle(trimmed))
+            law = before;
+        before = law;
+        articles.append(articleOf(trimmed, law, isFrench).simplified());
+    }
+    QString text = articles.join(isFrench ? u"\u00A0; "_s : u"; "_s);
+    if (isFrench) {
+        text.replace(u"art. "_s, u"art.\u00A0"_s).replace(u"al. "_s, u"al.\u00A0"_s);
+        text.replace(u" § "_s, u"\u00A0§\u00A0"_s);
+    }
+    return text;
 }
 
 } // namespace entente

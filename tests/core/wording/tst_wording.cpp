@@ -45,27 +45,32 @@ private slots:
         QTest::addColumn<QString>("cited");
         QTest::addColumn<QString>("french");
         QTest::addColumn<QString>("english");
-        QTest::newRow("GDPR") << u"RGPD 17(1)(a)"_s << u"art. 17(1)(a) RGPD"_s
+        QTest::newRow("GDPR") << u"RGPD 17(1)(a)"_s << u"art. 17 § 1 a) du RGPD"_s
                               << u"Art. 17(1)(a) GDPR"_s;
-        QTest::newRow("recital") << u"RGPD cons. 26"_s << u"cons. 26 RGPD"_s
+        QTest::newRow("two points") << u"RGPD 6(1)(b)/(c)"_s << u"art. 6 § 1 b), c) du RGPD"_s
+                                    << u"Art. 6(1)(b)/(c) GDPR"_s;
+        QTest::newRow("recital") << u"RGPD cons. 26"_s << u"cons. 26 du RGPD"_s
                                  << u"recital 26 GDPR"_s;
         QTest::newRow("code") << u"C. com. L123-22"_s << u"art. L123-22 C. com."_s
                               << u"Art. L123-22 French Commercial Code"_s;
-        QTest::newRow("two laws") << u"LIL art. 82; RGPD 7(3)"_s
-                                  << u"art. 82 loi Informatique et Libertés; art. 7(3) RGPD"_s
-                                  << u"Art. 82 French Data Protection Act; Art. 7(3) GDPR"_s;
+        QTest::newRow("two laws")
+            << u"LIL art. 82; RGPD 7(3)"_s
+            << u"art. 82 de la loi Informatique et Libertés ; art. 7 § 3 du RGPD"_s
+            << u"Art. 82 French Data Protection Act; Art. 7(3) GDPR"_s;
         QTest::newRow("German") << u"UWG 7(1); DSGVO 6(1)(f), 21"_s
-                                << u"UWG 7(1); art. 6(1)(f), 21 RGPD"_s
+                                << u"UWG 7(1) ; art. 6 § 1 f), 21 du RGPD"_s
                                 << u"UWG 7(1); Art. 6(1)(f), 21 GDPR"_s;
-        QTest::newRow("decree") << u"C. conso D223-9 (decret 2022-1313)"_s
-                                << u"art. D223-9 (décret 2022-1313) C. conso."_s
-                                << u"Art. D223-9 (decree 2022-1313) French Consumer Code"_s;
+        QTest::newRow("decree") << u"C. conso D223-9 (decret 2026-662 art.4); L223-1 al.6"_s
+                                << u"art. D223-9 (décret 2026-662 art. 4) C. conso. ; "
+                                   "art. L223-1 al. 6 C. conso."_s
+                                << u"Art. D223-9 (decree 2026-662 Art. 4) French Consumer Code; "
+                                   "Art. L223-1 para. 6 French Consumer Code"_s;
         QTest::newRow("nothing") << QString() << QString() << QString();
     }
     void anArticleNamesItsLawInTheLanguageOfTheReader()
     {
         QFETCH(QString, cited);
-        QTEST(Words(u"fr").lawReference(cited), "french");
+        QTEST(Words(u"fr").lawReference(cited).replace(QChar::Nbsp, u' '), "french");
         QTEST(Words(u"en").lawReference(cited), "english");
     }
 
