@@ -6,6 +6,7 @@
 #include "core/vault/vault.h"
 #include "core/wording/wording.h"
 #include "ui/consent/consentgrid.h"
+#include "ui/support/dialogsize.h"
 #include "ui/support/labels.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/buttons.h"
@@ -60,6 +61,7 @@ TradeShowDialog::TradeShowDialog(Workspace &workspace, const TradeShowDraft &dra
     outer->setContentsMargins({});
     outer->setSpacing(0);
     outer->addWidget(new ScrollPage(content, ScrollPage::Ground::Surface, this), 1);
+    fitToBody(this, content);
     auto *foot = new QFrame(this);
     foot->setProperty("frame", u"footer"_s);
     auto *buttons = new QHBoxLayout(foot);

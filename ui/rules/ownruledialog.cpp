@@ -4,6 +4,7 @@
 
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
+#include "ui/support/dialogsize.h"
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -55,6 +56,7 @@ OwnRuleDialog::OwnRuleDialog(QDate today, const QStringList &countries, QWidget 
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(6));
     outer->addWidget(new ScrollPage(body, ScrollPage::Ground::Surface, this), 1);
+    fitToBody(this, body);
     outer->addWidget(m_footer);
     column->addWidget(wrappedLabel(tr("It comes on top of the law and can only close what the law "
                                       "leaves open. Verdicts will name it."),
@@ -81,7 +83,7 @@ OwnRuleDialog::OwnRuleDialog(QDate today, const QStringList &countries, QWidget 
             flow->addWidget(box);
             all.append({code, box});
         }
-        column->addWidget(plainLabel(label, TypeRole::Body, Tone::Second, body));
+        column->addWidget(weightedLabel(label, TypeRole::Body, Weight::Medium, Tone::Normal, body));
         column->addWidget(host);
         column->addSpacing(theme.space(6));
         return all;

@@ -3,8 +3,10 @@
 #include "ui/rules/purposedialog.h"
 
 #include "core/wording/wording.h"
+#include "ui/support/dialogsize.h"
 #include "ui/support/labels.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/wizardfooter.h"
 
 #include <QCheckBox>
@@ -49,18 +51,20 @@ PurposeDialog::PurposeDialog(QWidget *parent)
 {
     setWindowTitle(tr("A new purpose"));
     const auto &theme = Theme::of(this);
-    setMinimumWidth(theme.text(480));
+    resize(theme.text(480), theme.text(420));
     const Words words;
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);
-    auto *column = new QVBoxLayout;
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(6));
-    outer->addLayout(column);
+    outer->addWidget(new ScrollPage(body, ScrollPage::Ground::Surface, this), 1);
     outer->addWidget(m_footer);
+    fitToBody(this, body);
     const auto add = [&](const QString &label, QWidget *field) {
-        column->addWidget(fieldLabel(label, field, this));
+        column->addWidget(fieldLabel(label, field, body));
         column->addWidget(field);
         column->addSpacing(theme.space(6));
     };
@@ -77,8 +81,12 @@ PurposeDialog::PurposeDialog(QWidget *parent)
     add(tr("Sensitive data (Art. 9 GDPR)"), m_sensitive);
     column->addWidget(wrappedLabel(tr("Sensitive data needs an explicit consent of its own: it is "
                                       "asked for apart, and never together with the others."),
-                                   TypeRole::Small, Tone::Third, this));
+                                   TypeRole::Small, Tone::Third, body));
+    column->addSpacing(theme.space(6));
+    m_needsAge->setText(
+        brokenText(m_needsAge->text(), theme.font(TypeRole::Body), theme.text(400)));
     column->addWidget(m_needsAge);
+    column->addStretch();
     m_footer->setExit(tr("Close without adding"));
     m_footer->setNext(tr("Add the purpose"));
     connect(m_footer, &WizardFooter::exitRequested, this, &QDialog::reject);

@@ -34,15 +34,16 @@ QList<ColumnSpec> RulesModel::columns() const
 QVariant RulesModel::cell(const RuleNote &row, int column, int role) const
 {
     const Words words;
-    if (role == SubtitleRole && Column(column) == Column::Requirement)
-        return row.country == u"*" ? tr("Everywhere") : countryLabel(row.country);
     if (role == Qt::ToolTipRole && Column(column) == Column::Requirement)
         return row.conditions.join(u'\n').toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {
     case Column::Channels: return ruleWords(row.channels, "channel."_L1, words);
-    case Column::Recipients: return ruleWords(row.recipients, "recipient."_L1, words);
+    case Column::Recipients:
+        return tr("%1: %2", "country, kinds of people")
+            .arg(row.country == u"*" ? tr("Everywhere") : countryLabel(row.country),
+                 ruleWords(row.recipients, "recipient."_L1, words));
     case Column::Requirement: return words.requirementText(row.requirement.toLower());
     case Column::Since: return shortDate(row.validFrom);
     case Column::Source: return words.lawReference(row.legalRef);

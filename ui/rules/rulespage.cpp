@@ -36,6 +36,7 @@ namespace entente {
 namespace {
 
 constexpr int kMostChangesShown = 500;
+constexpr int kMostRulesShown = 200; // all there are: the page scrolls, not the table
 const QStringList kRuleCountries{u"FR"_s, u"DE"_s, u"ES"_s, u"IT"_s, u"BE"_s, u"GB"_s, u"AT"_s};
 
 RuleNote noteOf(const OwnRule &rule)
@@ -193,7 +194,12 @@ QWidget *RulesPage::makeRules()
     const auto &letters = m_rules->fontMetrics();
     header->resizeSection(int(RulesModel::Column::Since),
                           letters.horizontalAdvance(u"00 septembre 0000"_s));
-    header->setSectionResizeMode(int(RulesModel::Column::Requirement), QHeaderView::Stretch);
+    header->resizeSection(int(RulesModel::Column::Channels), theme.text(110));
+    header->resizeSection(int(RulesModel::Column::Confidence), theme.text(120));
+    for (const auto wide : {RulesModel::Column::Recipients, RulesModel::Column::Requirement,
+                            RulesModel::Column::Source})
+        header->setSectionResizeMode(int(wide), QHeaderView::Stretch);
+    growRowsToWords(m_rules, -1, kMostRulesShown);
     m_rulesCard->addRow(m_rules);
     column->addWidget(m_rulesCard);
     return host;
@@ -224,7 +230,6 @@ void RulesPage::showRules()
     }
     m_rulesModel->setRows(shown);
     m_rulesCard->setCount(Words().number(shown.size()));
-    fitHeightToRows(m_rules, 12);
     showOwn(*own);
 }
 
@@ -332,9 +337,11 @@ void RulesPage::showSimulation(const Result<Simulation> &found)
     m_bars->addWidget(legend);
     m_changesModel->setRows(found->changes);
     m_changesCard->setCount(words.number(found->changes.size()));
+    const bool nothing = found->changes.isEmpty();
+    m_changes->horizontalHeader()->setVisible(!nothing);
     fitHeightToRows(m_changes, 8);
-    if (found->changes.isEmpty()) // the sentence that says so
-        m_changes->setFixedHeight(Theme::of(this).height(120));
+    if (nothing) // the sentence that says so
+        m_changes->setFixedHeight(Theme::of(this).height(140));
     emit simulated();
 }
 
