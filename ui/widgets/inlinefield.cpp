@@ -43,13 +43,13 @@ bool InlineField::isEditing() const
 QSize InlineField::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.text(m_labelWidth + 240), theme.height(27)};
+    return {theme.text(m_labelWidth + 240), labelHeight()};
 }
 
 QSize InlineField::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.text(m_labelWidth + 60), theme.height(27)};
+    return {theme.text(m_labelWidth + 60), labelHeight()};
 }
 
 void InlineField::setValue(const QString &value)
@@ -167,6 +167,22 @@ int InlineField::valueLeft() const
     return theme.text(m_labelWidth) - theme.space(8);
 }
 
+int InlineField::labelRoom() const
+{
+    return valueLeft() - Theme::of(this).space(2);
+}
+
+// A label says what to fill in: it takes a second line rather than lose its end.
+int InlineField::labelHeight() const
+{
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font(TypeRole::Body));
+    const int lines =
+        metrics.boundingRect(QRect(0, 0, labelRoom(), 10'000), Qt::TextWordWrap, m_label).height()
+        / qMax(1, metrics.height());
+    return theme.height(27) + qMax(0, lines - 1) * metrics.height();
+}
+
 int InlineField::originWidth() const
 {
     const Theme &theme = Theme::of(this);
@@ -191,8 +207,10 @@ bool InlineField::isOriginBelow(int width) const
 int InlineField::heightForWidth(int width) const
 {
     const Theme &theme = Theme::of(this);
-    return theme.height(27)
-           + (isOriginBelow(width) ? theme.lineHeight(TypeRole::Small) + theme.space(2) : 0);
+    const int value = theme.height(27)
+                      + (isOriginBelow(width) ? theme.lineHeight(TypeRole::Small) + theme.space(2)
+                                              : 0);
+    return qMax(value, labelHeight());
 }
 
 void InlineField::paintEvent(QPaintEvent *)
@@ -230,10 +248,8 @@ void InlineField::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme.font(TypeRole::Body));
     painter.setPen(theme.color(ColorRole::Text3));
-    const int labelRoom = value.left() - theme.space(2);
-    painter.drawText(mirrored(QRect(0, 0, labelRoom, value.height())),
-                     Qt::AlignVCenter | Qt::AlignLeading,
-                     QFontMetrics(painter.font()).elidedText(m_label, Qt::ElideRight, labelRoom));
+    painter.drawText(mirrored(QRect(0, 0, labelRoom(), labelHeight())),
+                     Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, m_label);
     painter.setFont(theme.font(TypeRole::Small));
     painter.setPen(theme.color(m_originTone == Tone::No ? ColorRole::NoText : ColorRole::Text3));
     const bool isBelow = isOriginBelow(width());

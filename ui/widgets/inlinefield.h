@@ -65,6 +65,8 @@ private:
     void name();
     QRect valueRect() const;
     int valueLeft() const;
+    int labelRoom() const;
+    int labelHeight() const;
     int originWidth() const;
     bool isOriginBelow(int width) const;
 
