@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettefinder.h"
 
+#include "core/parties/searchkey.h"
 #include "core/services/services.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/shell/actions.h"
@@ -9,6 +10,8 @@
 #include "ui/support/workspace.h"
 
 #include <QKeySequence>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,22 @@ void addSection(QList<PaletteLine> &lines, const QList<PaletteLine> &section)
     heading.group = section.first().group;
     lines.append(heading);
     lines.append(section);
+}
+
+/// An action that begins like this comes before records that hold it somewhere out of sight, as in an address.
+bool isMeant(const QList<PaletteLine> &actions, const QList<PaletteLine> &records,
+             const QString &typed)
+{
+    const auto key = searchKey(typed);
+    if (key.isEmpty())
+        return false;
+    const bool begins = std::ranges::any_of(actions, [&](const auto &line) {
+        return line.open && searchKey(line.text).startsWith(key);
+    });
+    return begins && std::ranges::none_of(records, [&](const auto &line) {
+               const auto shown = searchKey(QString(line.text + u' ' + line.detail));
+               return line.open && (shown.startsWith(key) || shown.contains(u' ' + key));
+           });
 }
 
 QString sectionName(ActionSection section)
@@ -60,11 +79,13 @@ QList<PaletteLine> PaletteFinder::lines(const QString &typed) const
             addNotes(found, text);
         }
     }
-    if (onlyRecords)
+    if (onlyRecords) {
         addCreation(found, text);
-    else
-        addActions(found, text);
-    return found;
+        return found;
+    }
+    QList<PaletteLine> offered;
+    addActions(offered, text);
+    return isMeant(offered, found, text) ? offered + found : found + offered;
 }
 
 void PaletteFinder::addPerson(QList<PaletteLine> &lines, const QString &group,

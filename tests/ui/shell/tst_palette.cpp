@@ -193,6 +193,20 @@ private slots:
         }
     }
 
+    void anActionComesBeforeAnAddressThatNobodySees()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional,
+                             u"claire@lookout.example"_s);
+        bench.open();
+        bench.type(u"look"_s);
+        QVERIFY(bench.shown().contains(u"Claire Aubert"_s));
+        QCOMPARE(bench.current(), u"Look at duplicates"_s);
+        bench.test.addPerson(u"Paul"_s, u"Lookman"_s);
+        bench.type(u"loo"_s);
+        QCOMPARE(bench.current(), u"Paul Lookman"_s);
+    }
+
     void aMarkInFrontAsksForOneKind()
     {
         PaletteBench bench;
