@@ -22,6 +22,7 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -153,6 +154,8 @@ Result<void> TourJobs::import()
     auto *gate = import->gate();
     gate->source()->setText(u"Salon de Lyon"_s);
     gate->fromThemselves()->setChecked(true);
+    if (auto *offers = gate->purpose(u"commercial"_s))
+        offers->setChecked(true);
     gate->basis()->setCurrentIndex(gate->basis()->findData(u"consent"_s));
     gate->noProof()->setChecked(true);
     m_camera.picture(m_window, u"32-import-answered"_s);

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -85,9 +87,11 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
     m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const auto &purpose : purposes) {
         auto *box = new QCheckBox(words.purposeName(purpose.code), this);
+        connect(box, &QCheckBox::toggled, this, &ImportGateForm::refresh);
         basis->addWidget(box);
         m_purposes.append({purpose.code, box});
     }
+    basis->addWidget(fieldLabel(tr("Legal basis"), m_basis, this));
     basis->addWidget(m_basis);
 
     auto *proof = addQuestion(Proof, tr("Proof of the consent"));
@@ -119,6 +123,15 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
 
 ImportGateForm::~ImportGateForm() = default;
 
+QCheckBox *ImportGateForm::purpose(const QString &code) const
+{
+    for (const auto &[known, box] : m_purposes) {
+        if (known == code)
+            return box;
+    }
+    return nullptr;
+}
+
 QVBoxLayout *ImportGateForm::addQuestion(Question, const QString &text)
 {
     const auto &theme = Theme::of(this);
@@ -143,7 +156,11 @@ bool ImportGateForm::isAnswered(Question question) const
     case Giver:
         return m_themselves->isChecked()
                || (m_others->isChecked() && !m_supplier->text().trimmed().isEmpty());
-    case Basis: return m_basis->currentIndex() >= 0;
+    case Basis:
+        return m_basis->currentIndex() >= 0
+               && (m_purposes.isEmpty()
+                   || std::any_of(m_purposes.cbegin(), m_purposes.cend(),
+                                  [](const auto &purpose) { return purpose.second->isChecked(); }));
     case Proof:
         // Only a consent has to be proved.
         return (m_basis->currentIndex() >= 0 && m_basis->currentData().toString() != u"consent")
@@ -168,7 +185,9 @@ void ImportGateForm::showMissing()
         m_others->isChecked() ? m_supplier->setFocus(Qt::OtherFocusReason)
                               : m_themselves->setFocus(Qt::OtherFocusReason);
     else if (!isAnswered(Basis))
-        m_basis->setFocus(Qt::OtherFocusReason);
+        m_basis->currentIndex() >= 0 && !m_purposes.isEmpty()
+            ? m_purposes.first().second->setFocus(Qt::OtherFocusReason)
+            : m_basis->setFocus(Qt::OtherFocusReason);
     else
         m_noProof->setFocus(Qt::OtherFocusReason);
 }

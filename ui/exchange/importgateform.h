@@ -40,6 +40,8 @@ public:
     QRadioButton *fromOthers() const { return m_others; }
     QLineEdit *supplier() const { return m_supplier; }
     QComboBox *basis() const { return m_basis; }
+    /// Null where the vault has no such purpose.
+    QCheckBox *purpose(const QString &code) const;
     QRadioButton *noProof() const { return m_noProof; }
 
 signals:

@@ -10,6 +10,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -104,6 +105,14 @@ private slots:
         QVERIFY(m_page->footer()->nextButton()->isEnabled());
     }
 
+    void aBasisWithoutAPurposeIsNoAnswer()
+    {
+        answer();
+        QCOMPARE(m_page->gate()->missing(), 0);
+        m_page->gate()->purpose(u"commercial"_s)->setChecked(false);
+        QCOMPARE(m_page->gate()->missing(), 1);
+    }
+
     void another_basis_needs_no_proof_of_consent()
     {
         openFile();
@@ -164,6 +173,7 @@ private:
     }
     void chooseBasis(const QString &code)
     {
+        m_page->gate()->purpose(u"commercial"_s)->setChecked(true);
         m_page->gate()->basis()->setCurrentIndex(m_page->gate()->basis()->findData(code));
     }
     void answer()

@@ -11,6 +11,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -134,6 +135,7 @@ private slots:
         m_page = std::make_unique<ImportPage>(m_place->workspace(), m_navigator, QString());
         m_page->gate()->source()->setText(u"Salon"_s);
         m_page->gate()->fromThemselves()->setChecked(true);
+        m_page->gate()->purpose(u"commercial"_s)->setChecked(true);
         m_page->gate()->basis()->setCurrentIndex(
             m_page->gate()->basis()->findData(u"legitimate_interest"_s));
         if (qEnvironmentVariableIsSet("ENTENTE_RENEW_EXPECTED"))
