@@ -18,8 +18,8 @@ constexpr Saying kChannels[] = {
 
 constexpr Saying kPurposes[] = {
     {"commercial", QT_TRANSLATE_NOOP("Consent", "Commercial offers")},
-    {"noncommercial", QT_TRANSLATE_NOOP("Consent", "News without an offer")},
-    {"service", QT_TRANSLATE_NOOP("Consent", "Follow-up of an order or contract")},
+    {"noncommercial", QT_TRANSLATE_NOOP("Consent", "Information without an offer")},
+    {"service", QT_TRANSLATE_NOOP("Consent", "Orders, appointments and after-sales")},
     {"all", QT_TRANSLATE_NOOP("Consent", "Every purpose")},
 };
 

@@ -45,9 +45,11 @@ QString placesText(const CallBrief &brief, const Words &words)
 QString openingText(const CallBrief &brief, const Words &words)
 {
     const auto &at = *brief.hours.opensAt;
-    return brief.places.size() == 1
-               ? words.timeWithZone(at, QTimeZone(brief.places.first().zone.toLatin1()))
-               : words.timeWithZone(at);
+    if (brief.places.size() != 1)
+        return words.timeWithZone(at);
+    const QTimeZone zone(brief.places.first().zone.toLatin1());
+    const bool isOurs = zone.offsetFromUtc(at) == QTimeZone::systemTimeZone().offsetFromUtc(at);
+    return isOurs ? words.time(at) : words.timeWithZone(at, zone);
 }
 
 QString daysText(const QList<int> &days, const Words &words)

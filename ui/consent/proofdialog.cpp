@@ -182,8 +182,10 @@ void ProofDialog::addFacts(QVBoxLayout *column)
     grid->setVerticalSpacing(theme.space(6));
     grid->setColumnStretch(1, 1);
     const QTimeZone zone(act.timeZone.toLatin1());
-    const auto when = zone.isValid() ? words.timeWithZone(act.event.occurredAt, zone)
-                                     : words.timeWithZone(act.event.occurredAt);
+    const auto &at = act.event.occurredAt;
+    const bool isOurs = !zone.isValid()
+                        || zone.offsetFromUtc(at) == QTimeZone::systemTimeZone().offsetFromUtc(at);
+    const auto when = isOurs ? words.time(at) : words.timeWithZone(at, zone);
     const bool french = words.language() == u"fr";
     const QList<QPair<QString, QString>> facts{
         {words.word(u"document.proof.person"), act.personName},

@@ -83,7 +83,7 @@ QString ruleDetail(const Reason &reason, const Words &words)
     if (reason.rule && reason.rule->days.first > QDate(1970, 1, 1).toJulianDay())
         parts.append(words.word(u"verdict.text.in_force_since")
                          .arg(words.date(QDate::fromJulianDay(reason.rule->days.first))));
-    return parts.join(u", "_s);
+    return parts.join(u" · "_s);
 }
 
 } // namespace

@@ -61,7 +61,7 @@ QVariant PairsModel::cell(const DuplicatePair &pair, int column, int role) const
 {
     if (column == 1) {
         if (role == Qt::DisplayRole)
-            return QLocale().toString(pair.score);
+            return tr("%1%", "likeness in percent").arg(QLocale().toString(pair.score));
         return role == ToneRole ? QVariant(int(pair.score >= 90 ? Tone::Normal : Tone::Second))
                                 : QVariant();
     }

@@ -153,8 +153,8 @@ QWidget *MergeView::makeHeads()
     column->setSpacing(theme.space(12));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(theme.space(4));
-    titles->addWidget(weightedLabel(tr("Are these one and the same?"), TypeRole::Title,
-                                    Weight::SemiBold, Tone::Normal, host));
+    m_question = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, host);
+    titles->addWidget(m_question);
     titles->addWidget(m_reasons);
     column->addLayout(titles);
     auto *heads = new ReflowRow(kHeadsBreak, host);
@@ -255,8 +255,10 @@ void MergeView::setPreview(const MergePreview &preview, const QStringList &reaso
                                  "refusals of both records are kept, the strictest counts."));
     m_stricter->setKind(stricter ? PanelKind::Attention : PanelKind::Quiet);
     auto *different = findChild<QPushButton *>(u"differentButton"_s);
-    different->setText(preview.kind == DuplicateKind::Person ? tr("Not the same person")
-                                                             : tr("Not the same organisation"));
+    const bool ofPeople = preview.kind == DuplicateKind::Person;
+    m_question->setText(ofPeople ? tr("Are these one and the same person?")
+                                 : tr("Are these one and the same organisation?"));
+    different->setText(ofPeople ? tr("Not the same person") : tr("Not the same organisation"));
     if (!differing.isEmpty())
         m_fields->setCurrentIndex(m_fieldsModel->index(0, int(MergeFieldsModel::Column::Left)));
 }

@@ -60,6 +60,7 @@ private:
 
     Head m_left;
     Head m_right;
+    QLabel *m_question = nullptr;
     QLabel *m_reasons;
     Card *m_fieldsCard;
     QTableView *m_fields;

@@ -4,6 +4,7 @@
 
 #include "core/services/services.h"
 #include "core/wording/wording.h"
+#include "ui/consent/verdictwords.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
 #include "ui/support/viewsetup.h"
@@ -44,7 +45,9 @@ QVariant ImportBatchesModel::cell(const ImportBatchInfo &batch, int column, int 
         return {};
     switch (static_cast<Column>(column)) {
     case Column::When:
-        return QLocale().toString(batch.createdAt.toLocalTime(), QLocale::ShortFormat);
+        return tr("%1 at %2", "date, time")
+            .arg(shortDate(batch.createdAt.toLocalTime().date()),
+                 QLocale().toString(batch.createdAt.toLocalTime().time(), QLocale::ShortFormat));
     case Column::File: return batch.fileName;
     case Column::Source:
         return batch.supplier.isEmpty() ? batch.source
@@ -104,7 +107,9 @@ void ImportHistory::reload()
 void ImportHistory::showChoice()
 {
     const auto index = m_table->currentIndex();
-    m_undo->setEnabled(index.isValid() && !m_model->row(index.row()).undone);
+    const bool undone = index.isValid() && m_model->row(index.row()).undone;
+    m_undo->setEnabled(index.isValid() && !undone);
+    m_undo->setText(undone ? tr("Already undone") : tr("Undo this import"));
 }
 
 void ImportHistory::undo()

@@ -310,14 +310,24 @@ void ImportPage::run(bool dryRun)
         });
 }
 
+QStringList ImportPage::leftOut() const
+{
+    QStringList parts;
+    if (m_result.skipped > 0)
+        parts.append(tr("%n line(s) passed over.", nullptr, int(m_result.skipped)));
+    if (m_result.refused > 0)
+        parts.append(tr("%n line(s) refused.", nullptr, int(m_result.refused)));
+    return parts;
+}
+
 void ImportPage::showTrial()
 {
-    m_trialTitle->setText(QString(tr("%n record(s) would come in", nullptr, int(m_result.created))
-                                  + u" · "
-                                  + tr("%n would be completed", nullptr, int(m_result.updated))));
-    m_trialText->setText(QString(tr("%n line(s) passed over.", nullptr, int(m_result.skipped))
-                                 + u' ' + tr("%n line(s) refused.", nullptr, int(m_result.refused))
-                                 + u' ' + tr("This was a trial: nothing is in the vault yet.")));
+    QString title = tr("%n record(s) would come in", nullptr, int(m_result.created));
+    if (m_result.updated > 0)
+        title += u" · " + tr("%n would be completed", nullptr, int(m_result.updated));
+    m_trialTitle->setText(title);
+    m_trialText->setText(
+        QStringList(leftOut() << tr("This was a trial: nothing is in the vault yet.")).join(u' '));
     m_duplicateBox->setDuplicates(m_result.duplicates);
     m_trialProblems->setRows(m_result.problems);
     m_trialTable->setVisible(!m_result.problems.isEmpty());
@@ -327,10 +337,11 @@ void ImportPage::showTrial()
 
 void ImportPage::showResult()
 {
-    m_resultTitle->setText(QString(tr("%n record(s) came in", nullptr, int(m_result.created))
-                                   + u" · " + tr("%n completed", nullptr, int(m_result.updated))));
-    QString text = tr("%n line(s) passed over.", nullptr, int(m_result.skipped)) + u' '
-                   + tr("%n line(s) refused.", nullptr, int(m_result.refused));
+    QString title = tr("%n record(s) came in", nullptr, int(m_result.created));
+    if (m_result.updated > 0)
+        title += u" · " + tr("%n completed", nullptr, int(m_result.updated));
+    m_resultTitle->setText(title);
+    QString text = leftOut().join(u' ');
     if (!m_refusedPath.isEmpty() && m_result.refused + m_result.duplicateCount > 0)
         text += u' ' + tr("The refused ones are in %1.").arg(QFileInfo(m_refusedPath).fileName());
     m_resultText->setText(text);

@@ -90,6 +90,7 @@ private:
     void showReading();
     void showFooter();
     void run(bool dryRun);
+    QStringList leftOut() const; ///< what the file did not bring in; empty = nothing
     void showTrial();
     void showResult();
     void undo();

@@ -214,6 +214,10 @@ void BulkDialog::onActChanged()
     if (typed) {
         m_value->setCurrentIndex(-1);
         m_value->setEditText({});
+    } else {
+        // Nothing is chosen beforehand: Enter would else do to all of them what stands first.
+        m_value->setPlaceholderText(tr("Choose…"));
+        m_value->setCurrentIndex(-1);
     }
     onValueChanged();
 }

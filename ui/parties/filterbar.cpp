@@ -121,13 +121,12 @@ void FilterChip::mouseReleaseEvent(QMouseEvent *event)
 FilterBar::FilterBar(FilterSubject subject, QWidget *parent)
     : QWidget(parent)
     , m_subject(subject)
-    , m_field(
-          new SearchField(tr("Name, town, e-mail, or a condition such as relation=prospect"), this))
+    , m_field(new SearchField(tr("Name, town, e-mail…"), this))
     , m_fault(wrappedLabel({}, TypeRole::Small, Tone::No, this))
     , m_row(new QWidget(this))
     , m_flow(new FlowLayout(m_row))
     , m_add(quietButton(tr("Add a condition"), u"list-add"_s, m_row))
-    , m_clear(linkButton(tr("Clear all"), m_row))
+    , m_clear(linkButton(tr("Remove the filters"), m_row))
 {
     const auto &theme = Theme::of(this);
     m_field->setAccessibleName(tr("Filter the list"));

@@ -66,7 +66,7 @@ NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
     m_firstName = addLine(form, tr("First name"), {});
     m_lastName = addLine(form, tr("Last name"), {});
     m_organisation = addLine(form, tr("Organisation"), tr("Optional"));
-    m_job = addLine(form, tr("Job"), tr("Optional"));
+    m_job = addLine(form, tr("Job"), tr("After the organisation"));
     m_email = addLine(form, tr("E-mail"), {});
     m_phone = addLine(form, tr("Phone"), {});
     m_source = addLine(form, tr("Origin"), tr("Visit, call, trade show…"));

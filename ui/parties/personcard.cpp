@@ -154,11 +154,12 @@ void PersonCard::buildActions()
     auto *flow = new FlowLayout(row);
     m_write = primaryButton(tr("Write"), u"mail-message-new"_s, row);
     m_call = secondaryButton(tr("Call"), u"call-start"_s, row);
+    m_noteButton = secondaryButton(tr("Note"), u"document-edit"_s, row);
     m_consent = secondaryButton(tr("Consent", "the button that opens the capture of a consent"),
                                 u"draw-freehand"_s, row);
-    m_noteButton = secondaryButton(tr("Note"), u"document-edit"_s, row);
     flow->addWidget(m_write);
     flow->addWidget(m_call);
+    flow->addWidget(m_noteButton);
     flow->addWidget(m_consent);
     // As easy as giving (Art. 7(3) GDPR): it stands beside.
     auto *withdraw = secondaryButton(tr("Withdraw"), u"dialog-cancel"_s, row);
@@ -168,7 +169,6 @@ void PersonCard::buildActions()
     connect(withdraw, &QPushButton::clicked, this,
             [this] { withdrawConsent(m_workspace, m_navigator, m_person.id, window()); });
     flow->addWidget(withdraw);
-    flow->addWidget(m_noteButton);
     connect(m_write, &QPushButton::clicked, this, &PersonCard::write);
     connect(m_call, &QPushButton::clicked, this, &PersonCard::call);
     connect(m_consent, &QPushButton::clicked, this,

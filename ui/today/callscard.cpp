@@ -160,32 +160,39 @@ QWidget *CallsCard::makeFooter(const TodayPicture &picture)
         return nullptr;
     const auto &theme = Theme::of(this);
     auto *footer = new QWidget(m_rows);
-    auto *line = new QHBoxLayout(footer);
-    line->setContentsMargins(theme.space(16), theme.space(7), theme.space(16), theme.space(7));
-    line->setSpacing(theme.space(9));
-    QStringList parts;
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(theme.space(16), theme.space(7), theme.space(16), theme.space(7));
+    const auto addLine = [&](const QString &text, const QString &link) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(theme.space(9));
+        line->addWidget(wrappedLabel(text, TypeRole::Body, Tone::Second, footer), 1);
+        auto *see = linkButton(link, footer);
+        connect(see, &QPushButton::clicked, this, &CallsCard::listRequested);
+        line->addWidget(see);
+        column->addLayout(line);
+        return line;
+    };
     if (picture.moreCalls > 0)
-        parts += tr("%n other people may be called now.", nullptr, picture.moreCalls);
+        addLine(tr("%n other people may be called now.", nullptr, picture.moreCalls),
+                tr("See the list"));
     if (picture.later > 0) {
         Verdict notNow;
         notNow.kind = VerdictKind::NotNow;
-        line->addWidget(new ChipLabel(chipLook(VerdictLook::NotNow), verdictWord(notNow), footer));
         const auto opening = picture.laterFrom.toLocalTime();
-        parts += picture.laterFrom.isValid()
-                     ? tr("%n other people to call later, the first from %1.", nullptr,
-                          picture.later)
-                           .arg(tr("%1 at %2")
-                                    .arg(QLocale().toString(opening.date(), u"ddd d MMM"_s),
-                                         QLocale().toString(opening.time(), QLocale::ShortFormat)))
-                     : tr("%n other people to call later.", nullptr, picture.later);
+        auto *line = addLine(
+            picture.laterFrom.isValid()
+                ? tr("%n other people to call later, the first from %1.", nullptr, picture.later)
+                      .arg(tr("%1 at %2")
+                               .arg(QLocale().toString(opening.date(), u"ddd d MMM"_s),
+                                    QLocale().toString(opening.time(), QLocale::ShortFormat)))
+                : tr("%n other people to call later.", nullptr, picture.later),
+            tr("See when"));
+        line->insertWidget(
+            0, new ChipLabel(chipLook(VerdictLook::NotNow), verdictWord(notNow), footer));
     } else if (picture.closed > 0) {
-        parts += tr("%n other people may not be called for offers.", nullptr, picture.closed);
+        addLine(tr("%n other people may not be called for offers.", nullptr, picture.closed),
+                tr("See why"));
     }
-    auto *text = wrappedLabel(parts.join(u' '), TypeRole::Body, Tone::Second, footer);
-    line->addWidget(text, 1);
-    auto *see = linkButton(picture.later > 0 ? tr("See when") : tr("See why"), footer);
-    connect(see, &QPushButton::clicked, this, &CallsCard::listRequested);
-    line->addWidget(see);
     return footer;
 }
 

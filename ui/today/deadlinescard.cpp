@@ -51,11 +51,15 @@ QString dueTitle(const DueItem &item)
 QString dueDetail(const DueItem &item)
 {
     const auto day = QLocale().toString(item.dueOn, u"ddd d MMM"_s);
+    const int count = static_cast<int>(item.count);
     switch (item.kind) {
     case DueKind::Request:
         return DeadlinesCard::tr("%1 · before %2").arg(Words().rightName(item.right), day);
     case DueKind::Inform:
-        return DeadlinesCard::tr("Not told yet that you hold their data · before %1").arg(day);
+        return count == 1
+                   ? DeadlinesCard::tr("Not told yet that you hold their data · before %1").arg(day)
+                   : DeadlinesCard::tr("They do not know yet that you hold their data · before %1")
+                         .arg(day);
     case DueKind::Consent: return DeadlinesCard::tr("Consent about to end · before %1").arg(day);
     case DueKind::Retention:
         return DeadlinesCard::tr("Three years without contact · before %1").arg(day);

@@ -279,7 +279,7 @@ private slots:
         keepForTheEye(u"notice-fr"_s, *pdf);
         const QString text = textOf(*pdf);
         QVERIFY2(text.contains(u"Verrière & Fils enregistre vos coordonnées pour : offres "
-                               u"commerciales et suivi de commande"),
+                               u"commerciales et commandes, rendez-vous"),
                  qPrintable(text));
         QVERIFY(text.contains(u"donnees@verriere.exemple"));
     }
