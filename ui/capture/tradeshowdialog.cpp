@@ -120,12 +120,13 @@ QWidget *TradeShowDialog::makePlan(const TradeShowDraft &draft)
         row->addWidget(box);
     }
     row->addStretch();
-    form->addRow(plainLabel(tr("Languages of the visitors"), TypeRole::Body, Tone::Normal, host),
-                 languages);
+    form->addRow(fieldLabel(tr("Languages of the visitors"), nullptr, host), languages);
     m_url = new QLineEdit(draft.noticeUrl, host);
-    m_url->setPlaceholderText(
-        tr("Without a page, the code on the screen writes to you to ask for it"));
+    m_url->setPlaceholderText(u"https://…"_s);
     form->addRow(fieldLabel(tr("Page of the full notice"), m_url, host), m_url);
+    form->addRow(wrappedLabel(tr("Without a page, the code on the screen writes to you to ask for "
+                                 "it"),
+                              TypeRole::Small, Tone::Third, host));
     return host;
 }
 
@@ -151,6 +152,7 @@ QWidget *TradeShowDialog::makeQuestions(const TradeShowDraft &draft)
     m_grid = new ConsentGrid(
         asked, kShowChannels, [](const ConsentCell &) { return QString(); }, host);
     m_grid->setWords(Words(m_workspace.language()));
+    m_grid->setLead(tr("Ask for consent to…"));
     const auto questions = draft.name.isEmpty() && draft.questions.isEmpty()
                                ? QList<ShowQuestion>{{u"commercial"_s, Channel::Email},
                                                      {u"commercial"_s, Channel::LiveCall}}

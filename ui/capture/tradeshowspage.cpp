@@ -22,6 +22,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -41,7 +42,25 @@ QString showDays(const TradeShow &show, const Words &words)
 {
     return show.startsOn == show.endsOn
                ? words.date(show.startsOn)
-               : QString(words.date(show.startsOn) + u" – "_s + words.date(show.endsOn));
+               : TradeShowsPage::tr("%1 to %2", "first day, last day")
+                     .arg(words.date(show.startsOn), words.date(show.endsOn));
+}
+
+/// Each purpose once, with its channels.
+QString askedOf(const TradeShow &show, const Words &words)
+{
+    QStringList purposes;
+    QHash<QString, QStringList> channels;
+    for (const auto &question : show.questions) {
+        if (!purposes.contains(question.purpose))
+            purposes.append(question.purpose);
+        channels[question.purpose].append(words.channelName(channelName(question.channel)));
+    }
+    QStringList asked;
+    for (const auto &purpose : std::as_const(purposes))
+        asked.append(TradeShowsPage::tr("%1 (%2)", "purpose, channels")
+                         .arg(words.purposeName(purpose), channels.value(purpose).join(u", "_s)));
+    return asked.join(u" · "_s);
 }
 
 } // namespace
@@ -148,11 +167,7 @@ QWidget *TradeShowsPage::makeCard(const TradeShow &show)
     auto *card = new Card(show.provenance(), this);
     card->setCount(showDays(show, words) + u" · "_s + tr("%n visitor(s)", nullptr, show.captures));
     card->body()->setSpacing(theme.space(10));
-    QStringList asked;
-    for (const auto &question : show.questions)
-        asked.append(words.purposeName(question.purpose) + u", "_s
-                     + words.channelName(channelName(question.channel)));
-    card->body()->addWidget(wrappedLabel(tr("Visitors are asked: %1").arg(asked.join(u" · "_s)),
+    card->body()->addWidget(wrappedLabel(tr("Visitors are asked: %1").arg(askedOf(show, words)),
                                          TypeRole::Body, Tone::Second, card));
     if (!show.isReady())
         card->body()->addWidget(makeMissing(show, card));
@@ -167,8 +182,10 @@ QWidget *TradeShowsPage::makeCard(const TradeShow &show)
     const bool writable = !m_workspace.isReadOnly();
     add(primaryButton(tr("Open the stand"), u"view-presentation"_s, actions),
         show.isReady() && writable, [this, show] { m_navigator.openStand(show.uuid); });
-    add(secondaryButton(tr("Evening review"), u"view-task"_s, actions), show.captures > 0,
-        [this, show] { m_navigator.reviewStand(show.uuid); });
+    auto *review = secondaryButton(tr("Evening review"), u"view-task"_s, actions);
+    if (show.captures == 0)
+        review->setToolTip(tr("Nobody was met there yet."));
+    add(review, show.captures > 0, [this, show] { m_navigator.reviewStand(show.uuid); });
     add(secondaryButton(tr("Print sheets"), u"printer"_s, actions), show.isReady(),
         [this, show] { printSheets(show); });
     add(secondaryButton(tr("Type sheets in"), u"document-edit"_s, actions),

@@ -123,6 +123,11 @@ QCheckBox *ConsentGrid::box(const ConsentCell &cell) const
     return nullptr;
 }
 
+void ConsentGrid::setLead(const QString &text)
+{
+    m_corner->setText(text);
+}
+
 void ConsentGrid::setWords(const Words &words)
 {
     m_corner->setText(words.translate("ConsentFrame", kGridLead));

@@ -43,6 +43,8 @@ public:
     QList<ConsentCell> ticked() const;
     /// Null for a dash.
     QCheckBox *box(const ConsentCell &cell) const;
+    /// Where somebody else than the person ticks: "Ask for consent to…" instead of "I agree to…". After setWords().
+    void setLead(const QString &text);
     void setWords(const Words &words);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
