@@ -197,8 +197,7 @@ void NoticesPage::showText()
                            ? tr("Nothing published yet.")
                            : tr("Version %1, published on %2.")
                                  .arg(last->version)
-                                 .arg(words.locale().toString(last->createdAt.toLocalTime().date(),
-                                                              QLocale::ShortFormat)));
+                                 .arg(words.date(last->createdAt.toLocalTime().date())));
     const bool mayPublish = m_workspace.session().may(Fn::PublishNotice)
                             && !m_workspace.isReadOnly();
     m_publish->setVisible(mayPublish);

@@ -232,12 +232,16 @@ QWidget *PurposesPage::makeRow(const Purpose &purpose)
     texts->addWidget(weightedLabel(name, TypeRole::Body,
                                    isShown ? Weight::SemiBold : Weight::Medium,
                                    isShown ? Tone::Accent : Tone::Normal, row));
-    QStringList small{purpose.code};
+    QStringList small;
+    if (purposeClassName(purpose.purposeClass) != purpose.code)
+        small.append(tr("Judged like “%1”", "in a list")
+                         .arg(words.purposeName(purposeClassName(purpose.purposeClass))));
     if (!purpose.sensitive.isEmpty())
         small.append(words.word(QString(u"sensitive."_s + purpose.sensitive)));
     if (!purpose.active)
         small.append(tr("no longer asked for"));
-    texts->addWidget(plainLabel(small.join(u" · "_s), TypeRole::Small, Tone::Second, row));
+    if (!small.isEmpty())
+        texts->addWidget(plainLabel(small.join(u" · "_s), TypeRole::Small, Tone::Second, row));
     line->addLayout(texts, 1);
     connect(row, &PressRow::clicked, this, [this, code = purpose.code] { select(code); });
     return row;
