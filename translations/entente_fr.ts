@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Change the kind of person</source>
-        <translation>Changer le type de personne</translation>
+        <translation>Changer la qualité</translation>
     </message>
     <message>
         <source>Change the country</source>
@@ -123,7 +123,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>weekdays</comment>
-        <translation>%1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -229,14 +229,6 @@
         <translation>Offres commerciales</translation>
     </message>
     <message>
-        <source>News without an offer</source>
-        <translation>Informations non commerciales</translation>
-    </message>
-    <message>
-        <source>Follow-up of an order or contract</source>
-        <translation>Suivi de commande ou de contrat</translation>
-    </message>
-    <message>
         <source>Every purpose</source>
         <translation>Toutes les finalités</translation>
     </message>
@@ -322,27 +314,27 @@
     </message>
     <message>
         <source>Consent of the person, Art.&#xa0;6(1)(a) GDPR</source>
-        <translation>Consentement de la personne, art.&#xa0;6(1)(a) du RGPD</translation>
+        <translation>Consentement de la personne, art.&#xa0;6&#xa0;§&#xa0;1&#xa0;a) du RGPD</translation>
     </message>
     <message>
         <source>Performance of a contract, Art.&#xa0;6(1)(b) GDPR</source>
-        <translation>Exécution d’un contrat, art.&#xa0;6(1)(b) du RGPD</translation>
+        <translation>Exécution d’un contrat, art.&#xa0;6&#xa0;§&#xa0;1&#xa0;b) du RGPD</translation>
     </message>
     <message>
         <source>Legal obligation, Art.&#xa0;6(1)(c) GDPR</source>
-        <translation>Obligation légale, art.&#xa0;6(1)(c) du RGPD</translation>
+        <translation>Obligation légale, art.&#xa0;6&#xa0;§&#xa0;1&#xa0;c) du RGPD</translation>
     </message>
     <message>
         <source>Vital interests, Art.&#xa0;6(1)(d) GDPR</source>
-        <translation>Intérêts vitaux, art.&#xa0;6(1)(d) du RGPD</translation>
+        <translation>Intérêts vitaux, art.&#xa0;6&#xa0;§&#xa0;1&#xa0;d) du RGPD</translation>
     </message>
     <message>
         <source>Public task, Art.&#xa0;6(1)(e) GDPR</source>
-        <translation>Mission d’intérêt public, art.&#xa0;6(1)(e) du RGPD</translation>
+        <translation>Mission d’intérêt public, art.&#xa0;6&#xa0;§&#xa0;1&#xa0;e) du RGPD</translation>
     </message>
     <message>
         <source>Legitimate interest, Art.&#xa0;6(1)(f) GDPR</source>
-        <translation>Intérêt légitime, art.&#xa0;6(1)(f) du RGPD</translation>
+        <translation>Intérêt légitime, art.&#xa0;6&#xa0;§&#xa0;1&#xa0;f) du RGPD</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -434,15 +426,15 @@
     </message>
     <message>
         <source>Text of the law read</source>
-        <translation>Texte de la loi lu</translation>
+        <translation>Texte officiel lu</translation>
     </message>
     <message>
         <source>Reported by others</source>
-        <translation>Rapporté par d’autres</translation>
+        <translation>Source secondaire</translation>
     </message>
     <message>
         <source>To be confirmed by counsel</source>
-        <translation>À confirmer par un conseil</translation>
+        <translation>À confirmer par un juriste</translation>
     </message>
     <message>
         <source>Your own rule</source>
@@ -454,7 +446,7 @@
     </message>
     <message>
         <source>Professionals by name</source>
-        <translation>Professionnels nommés</translation>
+        <translation>Professionnels, par leur nom</translation>
     </message>
     <message>
         <source>Sole traders</source>
@@ -507,6 +499,14 @@
     <message>
         <source>Poland</source>
         <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Information without an offer</source>
+        <translation>Informations sans offre commerciale</translation>
+    </message>
+    <message>
+        <source>Orders, appointments and after-sales</source>
+        <translation>Commandes, rendez-vous et service après-vente</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Place and date</source>
-        <translation>Fait à, le</translation>
+        <translation>Fait à ………………, le ………………</translation>
     </message>
     <message>
         <source>Made with Entente on %1</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Your data also mention other people, who have rights of their own (Art.&#xa0;15(4) GDPR). Where their names had to be hidden, you will read “%1” or a similar word instead.</source>
-        <translation>Vos données mentionnent aussi d’autres personnes, qui ont leurs propres droits (art.&#xa0;15(4) du RGPD). Là où leur nom devait être masqué, vous lirez «&#xa0;%1&#xa0;» ou un mot semblable à la place.</translation>
+        <translation>Vos données mentionnent aussi d’autres personnes, qui ont leurs propres droits (art.&#xa0;15&#xa0;§&#xa0;4 du RGPD). Là où leur nom devait être masqué, vous lirez «&#xa0;%1&#xa0;» ou un mot semblable à la place.</translation>
     </message>
     <message>
         <source>One part or more had to be left out; Annex 1 gives the reason at its place.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>%1 certifies that the personal data of one person were erased from its records on %2. This document names nobody: it was handed over with a letter to the person concerned.</source>
-        <translation>%1 atteste que les données personnelles d’une personne ont été effacées de ses fichiers le %2. Ce document ne nomme personne&#xa0;: il accompagne une lettre adressée à la personne concernée.</translation>
+        <translation>%1 atteste que les données personnelles d’une personne ont été effacées de ses fichiers le %2. Ce document ne contient aucun nom&#xa0;: il accompagne une lettre adressée à la personne concernée.</translation>
     </message>
     <message>
         <source>Act of erasure</source>
@@ -848,15 +848,15 @@
     </message>
     <message>
         <source>erased</source>
-        <translation>effacées</translation>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>anonymised</source>
-        <translation>anonymisées</translation>
+        <translation>Anonymisation</translation>
     </message>
     <message>
         <source>kept by law</source>
-        <translation>gardées par la loi</translation>
+        <translation>Conservation légale</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>The law obliges us to keep the following, in an archive apart that serves nothing else (Art.&#xa0;17(3)(b) GDPR):</source>
-        <translation>La loi nous oblige à garder ce qui suit, dans une archive à part qui ne sert à rien d’autre (art.&#xa0;17(3)(b) du RGPD)&#xa0;:</translation>
+        <translation>La loi nous oblige à garder ce qui suit, dans une archive à part qui ne sert à rien d’autre (art.&#xa0;17&#xa0;§&#xa0;3&#xa0;b) du RGPD)&#xa0;:</translation>
     </message>
     <message>
         <source>We keep nothing about you.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>This document gives what was recorded when the person acted. It is free of charge and may be asked for at any time (Art.&#xa0;7(1) GDPR; Art. R223-2 of the French consumer code).</source>
-        <translation>Ce document restitue ce qui a été enregistré lorsque la personne a agi. Il est gratuit et peut être demandé à tout moment (art.&#xa0;7(1) du RGPD&#x202f;; art.&#xa0;R223-2 du code de la consommation).</translation>
+        <translation>Ce document restitue ce qui a été enregistré lorsque la personne a agi. Il est gratuit et peut être demandé à tout moment (art.&#xa0;7&#xa0;§&#xa0;1 du RGPD&#x202f;; art.&#xa0;R223-2 du code de la consommation).</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Tables of the database</source>
-        <translation>Tables de la base</translation>
+        <translation>Données du programme</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Recognised, but proposed as not needed: keep only what serves your purpose (Art.&#xa0;5(1)(c) GDPR).</source>
-        <translation>Reconnue, mais proposée comme inutile&#xa0;: ne gardez que ce qui sert votre finalité (art.&#xa0;5(1)(c) du RGPD).</translation>
+        <translation>Reconnue, mais proposée comme inutile&#xa0;: ne gardez que ce qui sert votre finalité (art.&#xa0;5&#xa0;§&#xa0;1&#xa0;c) du RGPD).</translation>
     </message>
     <message>
         <source>The same field as an earlier column; choose one of them.</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
         <source>Say what the field is for (Art. 5(1)(b) GDPR).</source>
-        <translation>Dites à quoi sert le champ (art.&#xa0;5(1)(b) du RGPD).</translation>
+        <translation>Dites à quoi sert le champ (art.&#xa0;5&#xa0;§&#xa0;1&#xa0;b) du RGPD).</translation>
     </message>
     <message>
         <source>Say how long the field is kept (Art. 5(1)(e) GDPR).</source>
-        <translation>Dites combien de temps le champ est gardé (art.&#xa0;5(1)(e) du RGPD).</translation>
+        <translation>Dites combien de temps le champ est gardé (art.&#xa0;5&#xa0;§&#xa0;1&#xa0;e) du RGPD).</translation>
     </message>
     <message>
         <source>This is not one of the choices.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>This is no legal basis of Art. 6(1) GDPR.</source>
-        <translation>Ce n’est pas une base légale de l’art.&#xa0;6(1) du RGPD.</translation>
+        <translation>Ce n’est pas une base légale de l’art.&#xa0;6&#xa0;§&#xa0;1 du RGPD.</translation>
     </message>
     <message>
         <source>A notice has no such statement, or not in this language.</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Informed on</source>
-        <translation>Informé le</translation>
+        <translation>Information donnée le</translation>
     </message>
     <message>
         <source>Informed by</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Tags and fields of the firm</source>
-        <translation>Étiquettes et champs de l’entreprise</translation>
+        <translation>Étiquettes et champs ajoutés</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Fields of the firm</source>
-        <translation>Champs de l’entreprise</translation>
+        <translation>Champs ajoutés par l’entreprise</translation>
     </message>
     <message>
         <source>Arrangement of lists</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Source</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>VAT number</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Screen or sheet</source>
-        <translation>Écran ou fiche</translation>
+        <translation>Écran ou bulletin</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
-        <translation>Numéro de la fiche</translation>
+        <translation>Numéro du bulletin</translation>
     </message>
     <message>
         <source>Trade show</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Kind of person</source>
-        <translation>Type de personne</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>personne</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>likely</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Paper sheet of a stand entered</source>
-        <translation>Fiche papier d’un stand saisie</translation>
+        <translation>Bulletin papier d’un stand saisi</translation>
     </message>
     <message>
         <source>Vault of a stand brought home</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>If you give us your telephone number: a consumer is called for commercial purposes only with their prior consent (C. conso L223-1, L223-2).</source>
-        <translation>Si vous nous donnez votre numéro de téléphone&#xa0;: un consommateur n’est appelé à des fins commerciales qu’avec son consentement préalable (C. conso L223-1, L223-2).</translation>
+        <translation>Si vous nous donnez votre numéro de téléphone&#xa0;: un consommateur n’est appelé à des fins commerciales qu’avec son consentement préalable (art.&#xa0;L223-1 et L223-2 du code de la consommation).</translation>
     </message>
     <message>
         <source>the data protection authority of your country</source>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>Collected from the person (Art. 13(1))</source>
-        <translation>Recueillies auprès de la personne (art.&#xa0;13(1))</translation>
+        <translation>Recueillies auprès de la personne (art.&#xa0;13&#xa0;§&#xa0;1)</translation>
     </message>
     <message>
         <source>One month after the data came (Art. 14(3)(a))</source>
-        <translation>Un mois après l’arrivée des données (art.&#xa0;14(3)(a))</translation>
+        <translation>Un mois après l’arrivée des données (art.&#xa0;14&#xa0;§&#xa0;3&#xa0;a))</translation>
     </message>
     <message>
         <source>First message to the person (Art. 14(3)(b))</source>
-        <translation>Premier message à la personne (art.&#xa0;14(3)(b))</translation>
+        <translation>Premier message à la personne (art.&#xa0;14&#xa0;§&#xa0;3&#xa0;b))</translation>
     </message>
     <message>
         <source>First handed on to somebody else (Art. 14(3)(c))</source>
-        <translation>Première transmission à un tiers (art.&#xa0;14(3)(c))</translation>
+        <translation>Première transmission à un tiers (art.&#xa0;14&#xa0;§&#xa0;3&#xa0;c))</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Lieux</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Informed on</source>
-        <translation>Informé le</translation>
+        <translation>Information donnée le</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>As long as the vault; codes only</source>
-        <translation>Aussi longtemps que le coffre&#x202f;; des codes seulement</translation>
+        <translation>Tant que ce fichier existe&#xa0;; des codes seulement, sans contenu</translation>
     </message>
     <message>
         <source>Copy of the data, at the person’s request</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>The day of a sheet lies within the days of the trade show, and not in the future.</source>
-        <translation>Le jour d’une fiche est l’un des jours du salon, et pas dans l’avenir.</translation>
+        <translation>Le jour d’un bulletin est l’un des jours du salon, et pas dans l’avenir.</translation>
     </message>
     <message>
         <source>There is no contact card in this code.</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>No QR code was found in this picture. Take it again, closer and in better light.</source>
-        <translation>Aucun QR code n’a été trouvé sur cette image. Reprenez-la, de plus près et mieux éclairée.</translation>
+        <translation>Aucun code QR n’a été trouvé sur cette image. Reprenez-la, de plus près et mieux éclairée.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>Texts are missing: publish the notice in each language of the trade show, then take the current texts. A visitor is informed at once (Art. 13 GDPR).</source>
-        <translation>Il manque des textes&#xa0;: publiez la mention d’information dans chaque langue du salon, puis reprenez les textes actuels. Un visiteur est informé tout de suite (art.&#xa0;13 du RGPD).</translation>
+        <translation>Il manque des textes&#xa0;: publiez la mention d’information dans chaque langue du salon, puis mettez à jour les textes. Un visiteur est informé tout de suite (art.&#xa0;13 du RGPD).</translation>
     </message>
     <message>
         <source>You are not on the staff of this stand.</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Parent or guardian: name, and mother, father or guardian</source>
-        <translation>Parent ou tuteur&#xa0;: nom, et mère, père ou tuteur</translation>
+        <translation>Nom du parent ou tuteur, avec son lien (mère, père, tuteur)</translation>
     </message>
     <message>
         <source>And then?</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>What exactly do I agree to?</source>
-        <translation>À quoi exactement est-ce que je consens&#xa0;?</translation>
+        <translation>Lire le texte exact</translation>
     </message>
     <message>
         <source>Your signature</source>
@@ -6018,11 +6018,11 @@
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation>Fiche de contact</translation>
+        <translation>Bulletin de contact</translation>
     </message>
     <message>
         <source>Sheet no.</source>
-        <translation>Fiche n°</translation>
+        <translation>Bulletin n°</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>Added by itself: purposes, recipients, durations, origin, rights, complaint to the authority (Art. 15(1) GDPR).</source>
-        <translation>S’ajoutent d’office&#xa0;: finalités, destinataires, durées, origine, droits, réclamation à l’autorité de contrôle (art.&#xa0;15(1) du RGPD).</translation>
+        <translation>S’ajoutent d’office&#xa0;: finalités, destinataires, durées, origine, droits, réclamation à l’autorité de contrôle (art.&#xa0;15&#xa0;§&#xa0;1 du RGPD).</translation>
     </message>
     <message>
         <source>Other people named in these pages</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Changer…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Add to a list…</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation>Ne choisir personne</translation>
+        <translation>Désélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -7051,8 +7051,8 @@
     <message numerus="yes">
         <source>%n people were changed.</source>
         <translation>
-            <numerusform>%n personne a été changée.</numerusform>
-            <numerusform>%n personnes ont été changées.</numerusform>
+            <numerusform>%n personne a été modifiée.</numerusform>
+            <numerusform>%n personnes ont été modifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation>Ne rien choisir</translation>
+        <translation>Désélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were changed.</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucun responsable</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -7123,6 +7123,10 @@
     <message>
         <source>Take the value away</source>
         <translation>Retirer la valeur</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7347,10 @@
     <message>
         <source>See why</source>
         <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +7695,7 @@
     </message>
     <message>
         <source>Leave it empty unless a purpose needs the day itself: what is not held cannot be lost (Art. 5(1)(c) GDPR).</source>
-        <translation>Laissez vide, sauf si une finalité a besoin du jour même&#xa0;: ce que l’on ne détient pas ne peut pas être perdu (art. 5.1.c du RGPD).</translation>
+        <translation>Laissez vide, sauf si une finalité a besoin du jour même&#xa0;: ce que l’on ne détient pas ne peut pas être perdu (art.&#xa0;5&#xa0;§&#xa0;1&#xa0;c) du RGPD).</translation>
     </message>
     <message>
         <source>Age</source>
@@ -7850,7 +7858,7 @@
     </message>
     <message>
         <source>It is gone</source>
-        <translation>Elle n’existe plus</translation>
+        <translation>Confirmer la destruction</translation>
     </message>
     <message>
         <source>Confirm the destruction of copy %1</source>
@@ -7885,7 +7893,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>Champ</translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -8008,13 +8016,13 @@
     </message>
     <message>
         <source>Confirm the destruction of copy %1</source>
-        <translation>Confirmer la destruction de la copie %1</translation>
+        <translation>Copie %1&#xa0;: confirmer la destruction</translation>
     </message>
     <message numerus="yes">
         <source>Confirm the destruction of %n copies</source>
         <translation>
-            <numerusform>Confirmer la destruction d’%n copie</numerusform>
-            <numerusform>Confirmer la destruction de %n copies</numerusform>
+            <numerusform>%n copie&#xa0;: confirmer la destruction</numerusform>
+            <numerusform>%n copies&#xa0;: confirmer la destruction</numerusform>
         </translation>
     </message>
     <message>
@@ -8031,6 +8039,10 @@
     <message>
         <source>May be kept until %1, then they are removed</source>
         <translation>Gardées au plus tard jusqu’au %1, puis retirées</translation>
+    </message>
+    <message>
+        <source>They do not know yet that you hold their data · before %1</source>
+        <translation>Ne savent pas encore que vous détenez leurs données · avant le %1</translation>
     </message>
 </context>
 <context>
@@ -8427,7 +8439,7 @@
     </message>
     <message>
         <source>A table that every spreadsheet opens. Values that look like a formula get an apostrophe, which an import takes away again.</source>
-        <translation>Un tableau que tout tableur ouvre. Les valeurs qui ressemblent à une formule reçoivent une apostrophe, qu’un import retire.</translation>
+        <translation>Un tableau que tout tableur ouvre. Une valeur qui ressemble à une formule est précédée d’une apostrophe&#xa0;; un import l’enlève.</translation>
     </message>
     <message>
         <source>A workbook for Excel. Every cell is text, never a formula.</source>
@@ -8469,7 +8481,7 @@
     </message>
     <message>
         <source>Everyone in the vault.</source>
-        <translation>Tout le monde dans le coffre.</translation>
+        <translation>Toutes les personnes du coffre.</translation>
     </message>
     <message>
         <source>What leaves?</source>
@@ -8501,7 +8513,7 @@
     </message>
     <message>
         <source>Only what the recipient needs (Art. 5(1)(c) GDPR).</source>
-        <translation>Seulement ce dont le destinataire a besoin (art.&#xa0;5(1)(c) du RGPD).</translation>
+        <translation>Seulement ce dont le destinataire a besoin (art.&#xa0;5&#xa0;§&#xa0;1&#xa0;c) du RGPD).</translation>
     </message>
     <message>
         <source>Why? No kind of data is chosen</source>
@@ -8583,7 +8595,7 @@
     </message>
     <message>
         <source>Choose where, and write</source>
-        <translation>Choisir où, et écrire</translation>
+        <translation>Enregistrer la copie…</translation>
     </message>
     <message>
         <source>Why? This vault is open for reading only</source>
@@ -8784,7 +8796,7 @@
     </message>
     <message>
         <source>Propose a phrase</source>
-        <translation>Proposer une phrase</translation>
+        <translation>Proposer une phrase secrète</translation>
     </message>
     <message>
         <source>It is kept nowhere. Give it by phone or by text message, never with the archive.</source>
@@ -8811,7 +8823,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation>Aucun responsable</translation>
     </message>
     <message>
         <source>Looked after by</source>
@@ -8862,7 +8874,7 @@
     </message>
     <message>
         <source>Three questions before the field holds anything:</source>
-        <translation>Trois questions avant que le champ contienne quoi que ce soit&#xa0;:</translation>
+        <translation>Trois réponses avant de créer le champ&#xa0;:</translation>
     </message>
     <message>
         <source>For example: to plan deliveries</source>
@@ -8874,7 +8886,7 @@
     </message>
     <message>
         <source>By which right is it kept?</source>
-        <translation>De quel droit est-il gardé&#x202f;?</translation>
+        <translation>Sur quelle base légale est-il gardé&#xa0;?</translation>
     </message>
     <message>
         <source>How long is it kept?</source>
@@ -9059,20 +9071,20 @@
 <context>
     <name>entente::FilterBar</name>
     <message>
-        <source>Name, town, e-mail, or a condition such as relation=prospect</source>
-        <translation>Nom, ville, e-mail, ou une condition comme relation=prospect</translation>
-    </message>
-    <message>
         <source>Add a condition</source>
         <translation>Ajouter une condition</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Name, town, e-mail…</source>
+        <translation>Nom, ville, e-mail…</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
     </message>
 </context>
 <context>
@@ -9373,7 +9385,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Which rules judge a day, and who changes that day</source>
-        <translation>Quelles règles jugent un jour, et qui change ce jour-là</translation>
+        <translation>Les règles appliquées à une date, et leurs effets</translation>
     </message>
     <message>
         <source>Open the card inbox</source>
@@ -9446,6 +9458,11 @@ Rien n’est envoyé sur Internet.</translation>
             <numerusform>%n est entrée</numerusform>
             <numerusform>%n sont entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9669,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>People who came in are removed, and completed records become as before. Refusals that came with the file stay.</source>
-        <translation>Les personnes entrées sont retirées, et les fiches complétées redeviennent comme avant. Les refus venus avec le fichier restent.</translation>
+        <translation>Les personnes ajoutées sont retirées, et les fiches complétées redeviennent comme avant. Les refus venus avec le fichier restent.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -9671,6 +9688,10 @@ Rien n’est envoyé sur Internet.</translation>
             <numerusform>%n fiche comme avant.</numerusform>
             <numerusform>%n fiches comme avant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already undone</source>
+        <translation>Déjà annulé</translation>
     </message>
 </context>
 <context>
@@ -9865,7 +9886,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>For thirty days, as long as nobody has changed what came in. Refusals given since then always stay.</source>
-        <translation>Pendant trente jours, tant que personne n’a modifié ce qui est entré. Les refus exprimés depuis restent toujours.</translation>
+        <translation>Possible pendant trente jours, tant qu’aucune des fiches importées n’a été modifiée. Les refus exprimés depuis restent toujours.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -9897,8 +9918,8 @@ Rien n’est envoyé sur Internet.</translation>
     <message numerus="yes">
         <source>Why? %n answer(s) of four missing</source>
         <translation>
-            <numerusform>Pourquoi&#x202f;? Il manque %n réponse sur quatre</numerusform>
-            <numerusform>Pourquoi&#x202f;? Il manque %n réponses sur quatre</numerusform>
+            <numerusform>Pourquoi&#xa0;? Il manque %n réponse sur 4</numerusform>
+            <numerusform>Pourquoi&#xa0;? Il manque %n réponses sur 4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9910,7 +9931,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Why? No line would come in</source>
-        <translation>Pourquoi&#x202f;? Aucune ligne n’entrerait</translation>
+        <translation>Pourquoi&#xa0;? Aucune ligne ne serait importée</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9938,7 +9959,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>People who came in are removed, and completed records become as before.</source>
-        <translation>Les personnes entrées sont retirées, et les fiches complétées redeviennent comme avant.</translation>
+        <translation>Les personnes ajoutées sont retirées, et les fiches complétées redeviennent comme avant.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -9993,22 +10014,22 @@ Rien n’est envoyé sur Internet.</translation>
     <message numerus="yes">
         <source>%n record(s) would come in</source>
         <translation>
-            <numerusform>%n fiche entrerait</numerusform>
-            <numerusform>%n fiches entreraient</numerusform>
+            <numerusform>%n fiche sera ajoutée</numerusform>
+            <numerusform>%n fiches seront ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be completed</source>
         <translation>
-            <numerusform>%n serait complétée</numerusform>
-            <numerusform>%n seraient complétées</numerusform>
+            <numerusform>%n sera complétée</numerusform>
+            <numerusform>%n seront complétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) passed over.</source>
         <translation>
-            <numerusform>%n ligne passée.</numerusform>
-            <numerusform>%n lignes passées.</numerusform>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10025,8 +10046,8 @@ Rien n’est envoyé sur Internet.</translation>
     <message numerus="yes">
         <source>%n record(s) came in</source>
         <translation>
-            <numerusform>%n fiche est entrée</numerusform>
-            <numerusform>%n fiches sont entrées</numerusform>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10087,7 +10108,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>What is wrong, and what happens</source>
-        <translation>Ce qui ne va pas, et ce qui se passe</translation>
+        <translation>Ce qui ne va pas, et ce qui sera fait</translation>
     </message>
 </context>
 <context>
@@ -10106,7 +10127,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Since or on</source>
-        <translation>Depuis ou le</translation>
+        <translation>Depuis le</translation>
     </message>
 </context>
 <context>
@@ -10137,11 +10158,11 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>It says yes</source>
-        <translation>Elle dit oui</translation>
+        <translation>C’est un oui</translation>
     </message>
     <message>
         <source>It says no</source>
-        <translation>Elle dit non</translation>
+        <translation>C’est un non</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -10259,7 +10280,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Retirer le filtre</translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -10434,11 +10455,11 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Record that stays</source>
-        <translation>Fiche qui reste</translation>
+        <translation>Fiche gardée</translation>
     </message>
     <message>
         <source>Record that is merged into it</source>
-        <translation>Fiche qui s’y fond</translation>
+        <translation>Fiche absorbée</translation>
     </message>
     <message>
         <source>%1: %2, taken</source>
@@ -10469,11 +10490,11 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Record that stays</source>
-        <translation>Fiche qui reste</translation>
+        <translation>Fiche gardée</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation>Fiche fusionnée</translation>
+        <translation>Fiche absorbée</translation>
     </message>
 </context>
 <context>
@@ -10484,15 +10505,15 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Record that stays</source>
-        <translation>Fiche qui reste</translation>
+        <translation>Fiche gardée</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation>Fiche fusionnée</translation>
+        <translation>Fiche absorbée</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation>Ensuite</translation>
+        <translation>Après la fusion</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10528,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>May they be contacted with offers?</source>
-        <translation>Peut-on la contacter avec des offres&#x202f;?</translation>
+        <translation>Peut-on lui adresser des offres&#xa0;?</translation>
     </message>
     <message>
         <source>Verdicts before and after</source>
@@ -10519,19 +10540,15 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Contact details of the merged record</source>
-        <translation>Coordonnées de la fiche fusionnée</translation>
+        <translation>Coordonnées de la fiche absorbée</translation>
     </message>
     <message>
         <source>Open the record</source>
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
-        <source>Are these one and the same?</source>
-        <translation>Est-ce la même&#x202f;?</translation>
-    </message>
-    <message>
         <source>Stays</source>
-        <translation>Reste</translation>
+        <translation>Fiche gardée</translation>
     </message>
     <message>
         <source>Let the other record stay</source>
@@ -10539,7 +10556,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Is merged into it</source>
-        <translation>S’y fond</translation>
+        <translation>Fiche absorbée</translation>
     </message>
     <message>
         <source>Merge the two records</source>
@@ -10588,6 +10605,14 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Not the same organisation</source>
         <translation>Ce n’est pas la même organisation</translation>
+    </message>
+    <message>
+        <source>Are these one and the same person?</source>
+        <translation>Est-ce la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are these one and the same organisation?</source>
+        <translation>Est-ce la même organisation&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10704,7 +10729,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation>Encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message numerus="yes">
         <source>%n words without a link between them, easy to remember.</source>
@@ -10796,6 +10821,10 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Add the person</source>
         <translation>Ajouter la personne</translation>
     </message>
+    <message>
+        <source>After the organisation</source>
+        <translation>Après l’organisation</translation>
+    </message>
 </context>
 <context>
     <name>entente::NoteEditor</name>
@@ -10867,7 +10896,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>What people will read</source>
-        <translation>Ce que les gens liront</translation>
+        <translation>Ce que la personne lira</translation>
     </message>
     <message>
         <source>Publish this version</source>
@@ -11121,15 +11150,15 @@ Rien n’est envoyé sur Internet.</translation>
     <name>entente::OwnRuleDialog</name>
     <message>
         <source>A stricter rule of your own</source>
-        <translation>Une règle plus stricte à vous</translation>
+        <translation>Votre propre règle, plus stricte</translation>
     </message>
     <message>
         <source>It comes on top of the law and can only close what the law leaves open. Verdicts will name it.</source>
-        <translation>Elle s’ajoute à la loi et ne peut que fermer ce que la loi laisse ouvert. Les verdicts la nommeront.</translation>
+        <translation>Elle s’ajoute à la loi&#xa0;: elle peut interdire davantage, jamais autoriser. Les verdicts la nommeront.</translation>
     </message>
     <message>
         <source>For example: no text messages to anybody</source>
-        <translation>Par exemple&#xa0;: pas de SMS, à personne</translation>
+        <translation>Par exemple&#xa0;: aucun SMS à personne</translation>
     </message>
     <message>
         <source>Name of the rule</source>
@@ -11211,6 +11240,11 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>likeness in percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>entente::Palette</name>
@@ -11220,7 +11254,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>A name, a firm, a number, an action…</source>
-        <translation>Un nom, une entreprise, un numéro, une action…</translation>
+        <translation>Un nom, une organisation, un numéro, une action…</translation>
     </message>
     <message>
         <source>Found</source>
@@ -11430,7 +11464,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Kind of person</source>
-        <translation>Type de personne</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -11600,7 +11634,7 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Consent</source>
         <comment>the button that opens the capture of a consent</comment>
-        <translation>Consentement</translation>
+        <translation>Recueillir un consentement</translation>
     </message>
     <message>
         <source>History</source>
@@ -11624,7 +11658,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Retirer</translation>
+        <translation>Noter un retrait</translation>
     </message>
     <message>
         <source>See the guard, dial, note how it ended</source>
@@ -11804,7 +11838,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Nobody is waiting for an answer. A request begins on the card of the person.</source>
-        <translation>Personne n’attend de réponse. Une demande commence sur la fiche de la personne.</translation>
+        <translation>Aucune demande n’attend de réponse. Une demande commence sur la fiche de la personne.</translation>
     </message>
     <message>
         <source>Erase the data of %1</source>
@@ -11945,15 +11979,15 @@ votre décision</numerusform>
     </message>
     <message>
         <source>For the person</source>
-        <translation>Pour la personne</translation>
+        <translation>Exemplaire pour la personne</translation>
     </message>
     <message>
         <source>For our own file</source>
-        <translation>Pour notre dossier</translation>
+        <translation>Exemplaire pour notre dossier</translation>
     </message>
     <message>
         <source>For an authority</source>
-        <translation>Pour une autorité</translation>
+        <translation>Exemplaire pour une autorité</translation>
     </message>
     <message>
         <source>Who gets the copy</source>
@@ -11969,7 +12003,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Save for machines</source>
-        <translation>Enregistrer pour les machines</translation>
+        <translation>Enregistrer les données (JSON)</translation>
     </message>
     <message>
         <source>JSON with the fields of ISO/IEC TS 27560</source>
@@ -11997,7 +12031,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Intact: text, document and answer are those of the day.</source>
-        <translation>Intacte&#xa0;: texte, document et réponse sont ceux du jour.</translation>
+        <translation>Intacte&#xa0;: texte, pièce et réponse sont ceux du jour de l’acte.</translation>
     </message>
     <message>
         <source>This proof was changed after it was recorded. Do not rely on it.</source>
@@ -12215,6 +12249,11 @@ votre décision</numerusform>
         <source>It needs the age of people: it is asked for only then</source>
         <translation>Elle a besoin de l’âge des personnes&#xa0;: il n’est demandé que dans ce cas</translation>
     </message>
+    <message>
+        <source>Judged like “%1”</source>
+        <comment>in a list</comment>
+        <translation>Jugée comme «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>entente::QuestionDialog</name>
@@ -12401,8 +12440,8 @@ votre décision</numerusform>
     <message numerus="yes">
         <source>%n agreed</source>
         <translation>
-            <numerusform>%n oui</numerusform>
-            <numerusform>%n oui</numerusform>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
         </translation>
     </message>
     <message>
@@ -12435,7 +12474,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation>Fiche %1</translation>
+        <translation>Bulletin %1</translation>
     </message>
 </context>
 <context>
@@ -12446,7 +12485,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>The day is looked at</source>
-        <translation>La journée est relue</translation>
+        <translation>Marquer la journée comme relue</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -12485,8 +12524,8 @@ votre décision</numerusform>
     <message numerus="yes">
         <source>%n agreed to something</source>
         <translation>
-            <numerusform>%n a consenti à quelque chose</numerusform>
-            <numerusform>%n ont consenti à quelque chose</numerusform>
+            <numerusform>%n avec un consentement</numerusform>
+            <numerusform>%n avec un consentement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12577,7 +12616,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>A copy of an identity document may be asked for only where there is reasonable doubt (Art. 12(6) GDPR). Look at it, then destroy it: it is not kept here.</source>
-        <translation>La copie d’une pièce d’identité ne peut être demandée qu’en cas de doute raisonnable (art.&#xa0;12(6) du RGPD). Regardez-la, puis détruisez-la&#xa0;: elle n’est pas gardée ici.</translation>
+        <translation>La copie d’une pièce d’identité ne peut être demandée qu’en cas de doute raisonnable (art.&#xa0;12&#xa0;§&#xa0;6 du RGPD). Regardez-la, puis détruisez-la&#xa0;: elle n’est pas gardée ici.</translation>
     </message>
     <message>
         <source>Request of %1</source>
@@ -12647,18 +12686,23 @@ votre décision</numerusform>
     </message>
     <message>
         <source>How sure</source>
-        <translation>Certitude</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>country, kinds of people</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>entente::RulesPage</name>
     <message>
         <source>Judged on</source>
-        <translation>Jugé le</translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>For</source>
@@ -12674,15 +12718,15 @@ votre décision</numerusform>
     </message>
     <message>
         <source>What the day brings</source>
-        <translation>Ce que ce jour apporte</translation>
+        <translation>Qui peut-on contacter ce jour-là&#xa0;?</translation>
     </message>
     <message>
         <source>Who changes that day</source>
-        <translation>Qui change ce jour-là</translation>
+        <translation>Ce qui change ce jour-là</translation>
     </message>
     <message>
         <source>Nobody: everyone keeps the answer of the day before.</source>
-        <translation>Personne&#xa0;: chacun garde la réponse de la veille.</translation>
+        <translation>Rien&#xa0;: chacun garde la réponse de la veille.</translation>
     </message>
     <message>
         <source>Your own rules</source>
@@ -12723,11 +12767,11 @@ votre décision</numerusform>
     </message>
     <message>
         <source>None. A firm may be stricter than the law, never laxer: for example, no text messages to anybody.</source>
-        <translation>Aucune. Une entreprise peut être plus stricte que la loi, jamais moins&#xa0;: par exemple, pas de SMS, à personne.</translation>
+        <translation>Aucune. Une entreprise peut être plus stricte que la loi, jamais moins&#xa0;: par exemple, aucun SMS à personne.</translation>
     </message>
     <message>
         <source>Asking about everybody…</source>
-        <translation>Question posée pour tout le monde…</translation>
+        <translation>Verdicts de tout le monde en cours…</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -13034,23 +13078,23 @@ votre décision</numerusform>
     <name>entente::SheetsPage</name>
     <message>
         <source>Save and take the next sheet</source>
-        <translation>Enregistrer et passer à la fiche suivante</translation>
+        <translation>Enregistrer et passer au bulletin suivant</translation>
     </message>
     <message>
         <source>Fill from a picture of a QR code</source>
-        <translation>Remplir d’après l’image d’un QR code</translation>
+        <translation>Remplir d’après l’image d’un code QR</translation>
     </message>
     <message>
         <source>Keep a scan as proof</source>
-        <translation>Garder un scan comme preuve</translation>
+        <translation>Garder une numérisation comme preuve</translation>
     </message>
     <message>
         <source>What stands on the sheet</source>
-        <translation>Ce que dit la fiche</translation>
+        <translation>Ce que dit le bulletin</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
-        <translation>Numéro de la fiche</translation>
+        <translation>Numéro du bulletin</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13058,7 +13102,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation>Langue de la fiche</translation>
+        <translation>Langue du bulletin</translation>
     </message>
     <message>
         <source>First name</source>
@@ -13106,11 +13150,11 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Ticked: agrees</source>
-        <translation>Cochée&#xa0;: consent</translation>
+        <translation>Cochée&#xa0;: oui</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>A refusé</translation>
+        <translation>A dit non</translation>
     </message>
     <message>
         <source>Under age, signed with a parent</source>
@@ -13118,7 +13162,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>First name, last name, mother or father or guardian</source>
-        <translation>Prénom, nom, mère ou père ou tuteur</translation>
+        <translation>Prénom, nom, et son lien (mère, père, tuteur)</translation>
     </message>
     <message>
         <source>Who agrees with them</source>
@@ -13126,11 +13170,11 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Leave this sheet unsaved?</source>
-        <translation>Quitter cette fiche sans l’enregistrer&#xa0;?</translation>
+        <translation>Quitter ce bulletin sans l’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed of it is lost. The sheets before are saved.</source>
-        <translation>Ce que vous en avez saisi est perdu. Les fiches précédentes sont enregistrées.</translation>
+        <translation>Ce que vous en avez saisi est perdu. Les bulletins précédents sont enregistrés.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -13143,13 +13187,13 @@ votre décision</numerusform>
     <message numerus="yes">
         <source>%n sheet(s) typed in</source>
         <translation>
-            <numerusform>%n fiche saisie</numerusform>
-            <numerusform>%n fiches saisies</numerusform>
+            <numerusform>%n bulletin saisi</numerusform>
+            <numerusform>%n bulletins saisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture of a QR code</source>
-        <translation>Image d’un QR code</translation>
+        <translation>Image d’un code QR</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
@@ -13157,19 +13201,19 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Scan of the sheet</source>
-        <translation>Scan de la fiche</translation>
+        <translation>Numérisation du bulletin</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation>Scans (*.pdf *.png *.jpg *.jpeg)</translation>
+        <translation>Numérisations (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>A scan is kept with this sheet</source>
-        <translation>Un scan est gardé avec cette fiche</translation>
+        <translation>Une numérisation est gardée avec ce bulletin</translation>
     </message>
     <message>
         <source>Paper sheets</source>
-        <translation>Fiches papier</translation>
+        <translation>Bulletins papier</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13274,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
+        <translation>Ouvrir le stand&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -13238,7 +13282,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Choose the stand that you staff. Visitors type by themselves, and your password closes it again.</source>
-        <translation>Choisissez le stand que vous tenez. Les visiteurs saisissent eux-mêmes, et votre mot de passe le referme.</translation>
+        <translation>Choisissez le stand que vous tenez. Les visiteurs saisissent eux-mêmes&#xa0;; votre mot de passe ferme le stand.</translation>
     </message>
 </context>
 <context>
@@ -13304,7 +13348,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>The password of %1 opens the way out. What a visitor has begun to type is forgotten.</source>
-        <translation>Le mot de passe de %1 ouvre la sortie. Ce qu’un visiteur a commencé à saisir est oublié.</translation>
+        <translation>Saisissez le mot de passe de %1 pour quitter. Ce qu’un visiteur a commencé à saisir sera oublié.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13608,7 +13652,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Each becomes a box that nobody ticked beforehand, on the screen and on the sheet. Four are plenty.</source>
-        <translation>Chacune devient une case que personne n’a cochée d’avance, à l’écran et sur la fiche. Quatre suffisent.</translation>
+        <translation>Chaque ligne choisie devient une case vide à l’écran et sur le bulletin. Quatre suffisent.</translation>
     </message>
     <message>
         <source>Who staffs the stand</source>
@@ -13616,7 +13660,11 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Whoever has no account here is named when the stand’s vault is made: it opens the stand’s screen and nothing else.</source>
-        <translation>Qui n’a pas de compte ici est nommé quand le coffre du stand est préparé&#xa0;: ce compte ouvre l’écran du stand et rien d’autre.</translation>
+        <translation>Une personne sans compte&#xa0;? Vous la nommerez en préparant le coffre du stand&#xa0;; il lui ouvre l’écran du stand et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask for consent to…</source>
+        <translation>Demander le consentement pour…</translation>
     </message>
 </context>
 <context>
@@ -13631,7 +13679,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Bring a stand’s vault home</source>
-        <translation>Rapporter le coffre d’un stand</translation>
+        <translation>Réintégrer le coffre d’un stand</translation>
     </message>
     <message>
         <source>The notice is not published in each language of the visitors. Nobody is taken before they can be informed.</source>
@@ -13662,15 +13710,15 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Evening review</source>
-        <translation>Relecture du soir</translation>
+        <translation>Relire la journée</translation>
     </message>
     <message>
         <source>Print sheets</source>
-        <translation>Imprimer des fiches</translation>
+        <translation>Imprimer des bulletins</translation>
     </message>
     <message>
         <source>Type sheets in</source>
-        <translation>Saisir des fiches</translation>
+        <translation>Saisir des bulletins</translation>
     </message>
     <message>
         <source>Vault for the stand</source>
@@ -13678,7 +13726,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Take the current texts</source>
-        <translation>Reprendre les textes actuels</translation>
+        <translation>Mettre à jour les textes</translation>
     </message>
     <message>
         <source>Change</source>
@@ -13694,7 +13742,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Screen and sheets use the current texts.</source>
-        <translation>L’écran et les fiches utilisent les textes actuels.</translation>
+        <translation>L’écran et les bulletins utilisent les textes actuels.</translation>
     </message>
     <message>
         <source>The current texts are used; some are still missing.</source>
@@ -13711,8 +13759,8 @@ votre décision</numerusform>
     <message numerus="yes">
         <source>Save %n sheets</source>
         <translation>
-            <numerusform>Enregistrer %n fiche</numerusform>
-            <numerusform>Enregistrer %n fiches</numerusform>
+            <numerusform>Enregistrer %n bulletin</numerusform>
+            <numerusform>Enregistrer %n bulletins</numerusform>
         </translation>
     </message>
     <message>
@@ -13793,6 +13841,20 @@ votre décision</numerusform>
     <message>
         <source>The stand’s vault is deleted.</source>
         <translation>Le coffre du stand est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose, channels</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody was met there yet.</source>
+        <translation>Aucun visiteur pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -14071,13 +14133,13 @@ votre décision</numerusform>
     <message numerus="yes">
         <source>Ask %n people whose card you hold</source>
         <translation>
-            <numerusform>Interroger %n personne dont vous avez la carte</numerusform>
-            <numerusform>Interroger %n personnes dont vous avez la carte</numerusform>
+            <numerusform>Demander son accord à %n personne dont vous avez la carte</numerusform>
+            <numerusform>Demander leur accord à %n personnes dont vous avez la carte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody may write to them before they said yes</source>
-        <translation>Personne ne peut leur écrire avant leur oui</translation>
+        <translation>Aucun message avant leur oui</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n people of your question</source>
