@@ -7038,7 +7038,7 @@
         <translation>Ajouter à une liste…</translation>
     </message>
     <message>
-        <source>Choose nobody</source>
+        <source>Clear the selection</source>
         <translation>Désélectionner</translation>
     </message>
     <message numerus="yes">
@@ -7070,10 +7070,6 @@
     <message>
         <source>With the organisations chosen</source>
         <translation>Avec les organisations choisies</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Désélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations were changed.</source>
@@ -7857,7 +7853,7 @@
         <translation>%1 · peut être gardée jusqu’au %2</translation>
     </message>
     <message>
-        <source>It is gone</source>
+        <source>Confirm the destruction</source>
         <translation>Confirmer la destruction</translation>
     </message>
     <message>
@@ -8484,7 +8480,7 @@
         <translation>Toutes les personnes du coffre.</translation>
     </message>
     <message>
-        <source>What leaves?</source>
+        <source>What do you want to export?</source>
         <translation>Qu’est-ce qui sort&#x202f;?</translation>
     </message>
     <message>
@@ -8572,7 +8568,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Quitter</translation>
+        <translation>Abandonner l’export</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8885,7 +8881,7 @@
         <translation>À quoi sert-il&#x202f;?</translation>
     </message>
     <message>
-        <source>By which right is it kept?</source>
+        <source>On what legal basis is it kept?</source>
         <translation>Sur quelle base légale est-il gardé&#xa0;?</translation>
     </message>
     <message>
@@ -8897,7 +8893,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Make the field</source>
+        <source>Create the field</source>
         <translation>Créer le champ</translation>
     </message>
 </context>
@@ -9890,7 +9886,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Quitter</translation>
+        <translation>Abandonner l’import</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10157,11 +10153,11 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Enregistrer la question comme e-mail</translation>
     </message>
     <message>
-        <source>It says yes</source>
+        <source>That is a yes</source>
         <translation>C’est un oui</translation>
     </message>
     <message>
-        <source>It says no</source>
+        <source>That is a no</source>
         <translation>C’est un non</translation>
     </message>
     <message>
@@ -12002,7 +11998,7 @@ votre décision</numerusform>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Save for machines</source>
+        <source>Save the data (JSON)</source>
         <translation>Enregistrer les données (JSON)</translation>
     </message>
     <message>
@@ -12484,7 +12480,7 @@ votre décision</numerusform>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>The day is looked at</source>
+        <source>Mark the day as reviewed</source>
         <translation>Marquer la journée comme relue</translation>
     </message>
     <message>

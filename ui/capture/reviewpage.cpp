@@ -110,7 +110,7 @@ ReviewPage::ReviewPage(Workspace &workspace, Navigator &navigator, const TradeSh
     m_day->setAccessibleName(tr("Day"));
     m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_day);
-    m_done = primaryButton(tr("The day is looked at"), u"dialog-ok-apply"_s, bar);
+    m_done = primaryButton(tr("Mark the day as reviewed"), u"dialog-ok-apply"_s, bar);
     row->addWidget(m_done);
     auto *open = secondaryButton(tr("Open the card"), u"user"_s, bar);
     row->addWidget(open);

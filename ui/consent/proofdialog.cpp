@@ -110,7 +110,7 @@ ProofDialog::ProofDialog(const QList<ConsentProofRecord> &acts, const QString &e
     m_recipient->setToolTip(tr("The register of copies keeps it"));
     m_footer->addLeading(m_recipient);
     m_footer->setExit(tr("Close"));
-    m_footer->setBack(tr("Save for machines"));
+    m_footer->setBack(tr("Save the data (JSON)"));
     m_footer->backButton()->setToolTip(tr("JSON with the fields of ISO/IEC TS 27560"));
     m_footer->setNext(tr("Save the PDF"));
     connect(m_footer, &WizardFooter::exitRequested, this, &QDialog::reject);

@@ -138,7 +138,7 @@ QWidget *CopiesCard::makeRow(const DataCopy &copy, const QDate &today)
 
 QPushButton *CopiesCard::makeConfirm(const DataCopy &copy, QWidget *row)
 {
-    auto *button = secondaryButton(tr("It is gone"), {}, row);
+    auto *button = secondaryButton(tr("Confirm the destruction"), {}, row);
     button->setAccessibleDescription(tr("Confirm the destruction of copy %1").arg(copy.number));
     button->setObjectName(u"gone-"_s + copy.number);
     setBlocked(button,

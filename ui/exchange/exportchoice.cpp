@@ -81,7 +81,7 @@ ExportChoice::ExportChoice(ExportScope scope, qsizetype chosen, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(8));
-    column->addWidget(wrappedLabel(tr("What leaves?"), TypeRole::Title, Tone::Normal, this));
+    column->addWidget(wrappedLabel(tr("What do you want to export?"), TypeRole::Title, Tone::Normal, this));
     column->addWidget(
         wrappedLabel(scopeSentence(scope, chosen), TypeRole::Body, Tone::Second, this));
     m_subject->addItem(tr("People"), int(ExportSubject::People));

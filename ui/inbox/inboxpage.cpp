@@ -146,8 +146,8 @@ QWidget *InboxPage::makeDetail()
     flow->setSpacing(theme.space(8));
     m_send = primaryButton(tr("Send the question"), u"mail-message"_s, actions);
     m_ask = secondaryButton(tr("Save the question as a mail"), {}, actions);
-    m_yes = secondaryButton(tr("It says yes"), {}, actions);
-    m_no = secondaryButton(tr("It says no"), {}, actions);
+    m_yes = secondaryButton(tr("That is a yes"), {}, actions);
+    m_no = secondaryButton(tr("That is a no"), {}, actions);
     m_open = quietButton(tr("Open the person"), {}, actions);
     m_erase = dangerButton(tr("Delete the card and its person"), {}, actions);
     connect(m_send, &QPushButton::clicked, this, &InboxPage::send);

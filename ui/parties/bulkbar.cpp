@@ -63,7 +63,7 @@ BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, Sna
         connect(leave, &QPushButton::clicked, this, &BulkBar::exportChosen);
         flow->addWidget(leave);
     }
-    auto *none = linkButton(ofPeople ? tr("Choose nobody") : tr("Choose none"), this);
+    auto *none = linkButton(tr("Clear the selection"), this);
     connect(none, &QPushButton::clicked, this, [this] {
         auto *table = m_list.table();
         table->selectRow(table->currentIndex().row());

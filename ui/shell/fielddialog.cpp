@@ -66,7 +66,7 @@ FieldDialog::FieldDialog(QWidget *parent)
     questions->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_purpose->setPlaceholderText(tr("For example: to plan deliveries"));
     questions->addRow(fieldLabel(tr("What is it for?"), m_purpose, this), m_purpose);
-    questions->addRow(fieldLabel(tr("By which right is it kept?"), m_basis, this), m_basis);
+    questions->addRow(fieldLabel(tr("On what legal basis is it kept?"), m_basis, this), m_basis);
     questions->addRow(fieldLabel(tr("How long is it kept?"), m_retention, this), m_retention);
     column->addLayout(questions);
     m_problem = wrappedLabel({}, TypeRole::Small, Tone::Second, this);
@@ -74,7 +74,7 @@ FieldDialog::FieldDialog(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     auto *cancel = secondaryButton(tr("Cancel"), {}, this);
-    m_add = primaryButton(tr("Make the field"), {}, this);
+    m_add = primaryButton(tr("Create the field"), {}, this);
     m_add->setDefault(true);
     buttons->addWidget(cancel);
     buttons->addWidget(m_add);
