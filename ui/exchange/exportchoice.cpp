@@ -81,7 +81,8 @@ ExportChoice::ExportChoice(ExportScope scope, qsizetype chosen, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(8));
-    column->addWidget(wrappedLabel(tr("What do you want to export?"), TypeRole::Title, Tone::Normal, this));
+    column->addWidget(
+        wrappedLabel(tr("What do you want to export?"), TypeRole::Title, Tone::Normal, this));
     column->addWidget(
         wrappedLabel(scopeSentence(scope, chosen), TypeRole::Body, Tone::Second, this));
     m_subject->addItem(tr("People"), int(ExportSubject::People));
@@ -160,7 +161,7 @@ void ExportChoice::showFitting()
     m_formatHint->setText(formatHint(format()));
     const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx
                          || format() == ExportFormat::Ods;
-    int place = 0;
+    QList<QCheckBox *> offered;
     for (const auto &[key, box] : std::as_const(m_columns)) {
         const auto *entry = exportColumn(key);
         const bool ofSubject = subject() == ExportSubject::Both
@@ -172,9 +173,12 @@ void ExportChoice::showFitting()
         box->setVisible(fits);
         if (!fits)
             continue;
-        m_grid->addWidget(box, place / kColumnsAcross, place % kColumnsAcross);
-        ++place;
+        offered.append(box);
     }
+    // Down and then across: what belongs together stands together.
+    const int rows = qMax(1, int(offered.size() + kColumnsAcross - 1) / kColumnsAcross);
+    for (int i = 0; i < offered.size(); ++i)
+        m_grid->addWidget(offered[i], i % rows, i / rows);
     emit changed();
 }
 

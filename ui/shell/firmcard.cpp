@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firmcard.h"
 
+#include "core/parties/countrynames.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/shell/navigator.h"
@@ -76,9 +77,11 @@ void FirmCard::addSector(bool mayEdit)
     for (const auto &sector : m_workspace.reading().rules().sectors())
         m_sector->addItem(words.word(QString(u"sector."_s + sector)), sector);
     m_sector->setEnabled(mayEdit);
-    auto *label = fieldLabel(tr("Trade"), m_sector, host);
-    setTone(label, Tone::Second);
-    label->setMinimumWidth(theme.text(150));
+    row->setSpacing(0);
+    auto *label = plainLabel(tr("Trade"), TypeRole::Body, Tone::Third, host);
+    label->setBuddy(m_sector);
+    m_sector->setAccessibleName(tr("Trade"));
+    label->setFixedWidth(theme.text(150) - theme.space(8)); // as the fields above it
     row->addWidget(label);
     row->addWidget(m_sector, 1);
     m_card->body()->addWidget(host);
@@ -93,13 +96,20 @@ void FirmCard::load()
         m_navigator.tellError(firm.error());
         return;
     }
-    for (const auto &[member, field] : m_fields)
-        field->setValue((*firm).*member);
+    for (const auto &[member, field] : m_fields) {
+        const QString &value = (*firm).*member;
+        field->setValue(member == &Firm::country && !value.isEmpty()
+                            ? CountryNames::name(value, Words().language())
+                            : value);
+    }
     m_sector->setCurrentIndex(std::max(0, m_sector->findData(firm->sector)));
 }
 
-void FirmCard::edit(QString Firm::*member, const QString &text, InlineField *field)
+void FirmCard::edit(QString Firm::*member, const QString &typed, InlineField *field)
 {
+    static const CountryNames names;
+    const auto code = member == &Firm::country ? names.code(typed) : QString();
+    const auto text = code.isEmpty() ? typed : code;
     const auto change = [session = m_workspace.session(), member,
                          text](Services &services) -> Result<void> {
         auto firm = services.organisations().firm(session);
