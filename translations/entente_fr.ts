@@ -5762,11 +5762,11 @@
     </message>
     <message>
         <source>This trade show does not speak that language.</source>
-        <translation>Ce salon ne parle pas cette langue.</translation>
+        <translation>Cette langue n’est pas prévue pour ce salon.</translation>
     </message>
     <message>
         <source>The trade show ends before it starts.</source>
-        <translation>Le salon finit avant de commencer.</translation>
+        <translation>La fin du salon précède son début.</translation>
     </message>
     <message>
         <source>People were met at this trade show: it stays, as their provenance.</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>A trade show needs its first day.</source>
-        <translation>Un salon a besoin de son premier jour.</translation>
+        <translation>Indiquez le premier jour du salon.</translation>
     </message>
     <message>
         <source>Choose at least one language that the program speaks.</source>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>A trade show needs a name.</source>
-        <translation>Un salon a besoin d’un nom.</translation>
+        <translation>Donnez un nom au salon.</translation>
     </message>
     <message>
         <source>Choose at least one thing that visitors are asked.</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Giving the person your information notice would change this.</source>
-        <translation>Remettre à la personne votre notice d’information changerait ce verdict.</translation>
+        <translation>Remettre à la personne votre mention d’information changerait ce verdict.</translation>
     </message>
 </context>
 <context>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Ask %1 again</source>
-        <translation>Redemander à %1</translation>
+        <translation>Redemander son consentement à %1</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n people for consent again</source>
@@ -8459,7 +8459,7 @@
     </message>
     <message>
         <source>One person leaves.</source>
-        <translation>Une personne sort.</translation>
+        <translation>Une personne est exportée.</translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) that you selected.</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation>Qu’est-ce qui sort&#x202f;?</translation>
+        <translation>Que voulez-vous exporter&#xa0;?</translation>
     </message>
     <message>
         <source>People</source>
@@ -8639,24 +8639,24 @@
     <message numerus="yes">
         <source>%n person(s) whose data is under restriction stay (Art. 18 GDPR).</source>
         <translation>
-            <numerusform>%n personne dont les données sont limitées reste (art.&#xa0;18 du RGPD).</numerusform>
-            <numerusform>%n personnes dont les données sont limitées restent (art.&#xa0;18 du RGPD).</numerusform>
+            <numerusform>%n personne dont les données sont limitées n’est pas exportée (art.&#xa0;18 du RGPD).</numerusform>
+            <numerusform>%n personnes dont les données sont limitées ne sont pas exportées (art.&#xa0;18 du RGPD).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) who may not be contacted stay.</source>
         <translation>
-            <numerusform>%n personne qui ne peut pas être contactée reste.</numerusform>
-            <numerusform>%n personnes qui ne peuvent pas être contactées restent.</numerusform>
+            <numerusform>%n personne qui ne peut pas être contactée n’est pas exportée.</numerusform>
+            <numerusform>%n personnes qui ne peuvent pas être contactées ne sont pas exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Data that your role does not see stays.</source>
-        <translation>Les données que votre rôle ne voit pas restent.</translation>
+        <translation>Les données que votre rôle ne voit pas ne sont pas exportées.</translation>
     </message>
     <message>
         <source>%1 will leave</source>
-        <translation>%1 vont sortir</translation>
+        <translation>À exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where to write the copy</source>
@@ -8677,15 +8677,15 @@
     <message numerus="yes">
         <source>%n record(s) left.</source>
         <translation>
-            <numerusform>%n fiche est sortie.</numerusform>
-            <numerusform>%n fiches sont sorties.</numerusform>
+            <numerusform>%n fiche exportée.</numerusform>
+            <numerusform>%n fiches exportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) stayed.</source>
         <translation>
-            <numerusform>%n personne est restée.</numerusform>
-            <numerusform>%n personnes sont restées.</numerusform>
+            <numerusform>%n personne n’a pas été exportée.</numerusform>
+            <numerusform>%n personnes n’ont pas été exportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10142,7 +10142,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>No business card waits. A new card makes a person who is asked before anything else.</source>
-        <translation>Aucune carte de visite n’attend. Une nouvelle carte crée une personne que l’on interroge avant tout.</translation>
+        <translation>Aucune carte de visite n’attend. Une nouvelle carte crée une personne à qui l’on demande d’abord son accord.</translation>
     </message>
     <message>
         <source>Picture of the card</source>
@@ -10186,7 +10186,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>The card is in the inbox. Ask its person next.</source>
-        <translation>La carte est dans la boîte. Interrogez maintenant la personne.</translation>
+        <translation>La carte est dans la boîte. Demandez maintenant son accord à la personne.</translation>
     </message>
     <message>
         <source>Save the mail</source>
@@ -11658,7 +11658,7 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
         <source>See the guard, dial, note how it ended</source>
-        <translation>Voir la garde, composer, noter l’issue</translation>
+        <translation>Voir si l’appel est permis, composer, noter l’issue</translation>
     </message>
 </context>
 <context>
@@ -12227,7 +12227,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>Added. Write its texts next: without one nobody can be asked.</source>
-        <translation>Ajoutée. Écrivez maintenant ses textes&#xa0;: sans texte, on ne peut interroger personne.</translation>
+        <translation>Ajoutée. Écrivez maintenant ses textes&#xa0;: sans texte, aucun consentement ne peut être demandé.</translation>
     </message>
     <message>
         <source>Version %1 is used from now on. Earlier ones stay with their proofs.</source>
@@ -12755,11 +12755,11 @@ votre décision</numerusform>
     </message>
     <message>
         <source>End today</source>
-        <translation>Finir aujourd’hui</translation>
+        <translation>Arrêter aujourd’hui</translation>
     </message>
     <message>
         <source>End the rule %1 today</source>
-        <translation>Finir la règle %1 aujourd’hui</translation>
+        <translation>Mettre fin à la règle %1 aujourd’hui</translation>
     </message>
     <message>
         <source>None. A firm may be stricter than the law, never laxer: for example, no text messages to anybody.</source>
@@ -12779,7 +12779,7 @@ votre décision</numerusform>
     </message>
     <message>
         <source>The rule ends today. What it decided stays explained.</source>
-        <translation>La règle finit aujourd’hui. Ce qu’elle a décidé reste expliqué.</translation>
+        <translation>La règle prend fin aujourd’hui. Ce qu’elle a décidé reste expliqué.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -14102,7 +14102,7 @@ votre décision</numerusform>
     <name>entente::WaitingCard</name>
     <message>
         <source>Waiting for you</source>
-        <translation>Vous attendent</translation>
+        <translation>En attente de votre part</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n visitors</source>
@@ -14151,8 +14151,8 @@ votre décision</numerusform>
     <message numerus="yes">
         <source>Let %n cards without an answer go</source>
         <translation>
-            <numerusform>Laisser partir %n carte sans réponse</numerusform>
-            <numerusform>Laisser partir %n cartes sans réponse</numerusform>
+            <numerusform>Supprimer %n carte restée sans réponse</numerusform>
+            <numerusform>Supprimer %n cartes restées sans réponse</numerusform>
         </translation>
     </message>
     <message>
