@@ -153,7 +153,8 @@ QWidget *MergeView::makeHeads()
     column->setSpacing(theme.space(12));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(theme.space(4));
-    m_question = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, host);
+    m_question = weightedLabel(tr("Are these one and the same person?"), TypeRole::Title,
+                               Weight::SemiBold, Tone::Normal, host);
     titles->addWidget(m_question);
     titles->addWidget(m_reasons);
     column->addLayout(titles);

@@ -86,7 +86,9 @@ ImportGateForm::ImportGateForm(Prompter &prompter, const QList<Purpose> &purpose
     m_basis->setMinimumContentsLength(12);
     m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const auto &purpose : purposes) {
-        auto *box = new QCheckBox(words.purposeName(purpose.code), this);
+        auto *box = new QCheckBox(brokenText(words.purposeName(purpose.code),
+                                             theme.font(TypeRole::Body), theme.text(kChoiceWidth)),
+                                  this);
         connect(box, &QCheckBox::toggled, this, &ImportGateForm::refresh);
         basis->addWidget(box);
         m_purposes.append({purpose.code, box});

@@ -69,7 +69,7 @@ void OrganisationsPage::buildList()
     m_list = new ListPane(
         m_workspace, m_navigator, *m_model, *m_model,
         {tr("Organisations"),
-         {{int(C::Name), 0}, {int(C::People), 80}, {int(C::Email), 136}, {int(C::Phone), 116}},
+         {{int(C::Name), 0}, {int(C::People), 80}, {int(C::Email), 130}, {int(C::Phone), 128}},
          u"view-bank"_s,
          tr("No organisation yet. Firms appear here with the people who work for them."),
          tr("Add an organisation")},
