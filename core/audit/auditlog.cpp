@@ -93,17 +93,27 @@ Result<Permit> AuditLog::admit(const Session &session, Fn fn, const QString &rec
                                const QString &recordUuid)
 {
     auto permit = session.require(fn);
-    if (permit || m_connection.isReadOnly() || m_connection.inTransaction())
+    if (permit || m_connection.inTransaction())
         return permit;
+    const AuditEntry entry{fn, recordKind, recordUuid, permit.error().reason};
+    if (m_connection.isReadOnly()) {
+        if (m_refusals)
+            m_refusals(session.userUuid(), entry);
+        return permit;
+    }
+    if (auto noted = noteRefusal(session.userUuid(), entry); !noted)
+        return Failure{noted.error()};
+    return permit;
+}
+
+Result<void> AuditLog::noteRefusal(const QString &userUuid, const AuditEntry &entry) const
+{
     auto tx = m_connection.begin(SystemAccess::permit());
     if (!tx)
         return Failure{tx.error()};
-    const AuditEntry entry{fn, recordKind, recordUuid, permit.error().reason};
-    if (auto noted = appendFor(*tx, session.userUuid(), entry, u"refused"_s); !noted)
-        return Failure{noted.error()};
-    if (auto done = tx->commit(); !done)
-        return Failure{done.error()};
-    return permit;
+    if (auto noted = appendFor(*tx, userUuid, entry, u"refused"_s); !noted)
+        return noted;
+    return tx->commit();
 }
 
 Result<void> AuditLog::append(db::Transaction &tx, const Session &session,

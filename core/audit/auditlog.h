@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace entente {
@@ -84,6 +85,12 @@ public:
     static Result<void> start(db::Transaction &tx, const SecretBuffer &firstKey,
                               const QByteArray &sealed, const QString &compartment, int generation);
 
+    /// Where refusals go that this log cannot write itself, because its connection only reads.
+    using RefusalSink = std::function<void(const QString &userUuid, const AuditEntry &entry)>;
+    void passRefusalsTo(RefusalSink sink) { m_refusals = std::move(sink); }
+    /// A refusal that was met on another connection.
+    Result<void> noteRefusal(const QString &userUuid, const AuditEntry &entry) const;
+
     /// The permit for a function. NotPermitted leaves a row of its own, so that a refusal is on record.
     Result<Permit> admit(const Session &session, Fn fn, const QString &recordKind = {},
                          const QString &recordUuid = {});
@@ -112,6 +119,7 @@ public:
 private:
     db::Connection &m_connection;
     const Clock &m_clock;
+    RefusalSink m_refusals;
 };
 
 } // namespace entente

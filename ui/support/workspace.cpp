@@ -92,6 +92,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<vault::Vault>
     workspace->m_connection = *std::move(connection);
     workspace->m_reading = std::make_unique<Services>(
         *workspace->m_connection, clock, *workspace->m_vault, workspace->m_changes, renderer);
+    workspace->passRefusals(*workspace->m_reading);
     if (auto own = workspace->m_reading->readOwnRules(); !own)
         return Failure{own.error()};
     return workspace;
@@ -105,9 +106,23 @@ Result<std::unique_ptr<ReadingServices>> Workspace::openReading()
         return Failure{connection.error()};
     auto services = std::make_unique<Services>(**connection, m_clock, *m_vault, m_changes,
                                                m_renderer);
+    passRefusals(*services);
     if (auto own = services->readOwnRules(); !own)
         return Failure{own.error()};
     return std::make_unique<ReadingServices>(*std::move(connection), std::move(services));
+}
+
+// What a reading connection refuses is on record all the same: the writer notes it next.
+void Workspace::passRefusals(Services &services) const
+{
+    if (!m_writer)
+        return;
+    services.audit().passRefusalsTo([writer = m_writer.get()](const QString &userUuid,
+                                                              const AuditEntry &entry) {
+        writer->run([userUuid, entry](
+                        Services &writing) { return writing.audit().noteRefusal(userUuid, entry); },
+                    nullptr, [](const Result<void> &) {});
+    });
 }
 
 // The seal remembers how far the database has come: at once for what a person must be able to rely on, else soon.

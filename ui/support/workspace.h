@@ -152,6 +152,7 @@ public:
 private:
     Result<std::unique_ptr<ReadingServices>> openReading();
     void watchChanges();
+    void passRefusals(Services &services) const;
     void sealSoon(int milliseconds);
     Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
               DocumentRenderer *renderer, const QString &language);

@@ -38,6 +38,25 @@ private slots:
         QVERIFY(vault.audit().verify(vault.reader(), vault.firstAuditKey())->ok);
     }
 
+    void aRefusalOnAReadingConnectionIsHandedToWhoWrites()
+    {
+        TestVault vault;
+        const auto reading = vault.connect(db::Mode::ReadOnly);
+        AuditLog audit(*reading, vault.clock());
+        audit.passRefusalsTo([&vault](const QString &userUuid, const AuditEntry &entry) {
+            QVERIFY_OK(vault.audit().noteRefusal(userUuid, entry));
+        });
+
+        QVERIFY_FAILS(
+            audit.admit(vault.as(Role::Salesperson), Fn::ErasePerson, u"person"_s, u"x"_s),
+            ErrorCode::NotPermitted);
+
+        QCOMPARE(vault.auditKinds(), QStringList{u"person.erased refused"_s});
+        const auto rows = vault.audit().list(vault.reader(), {});
+        QCOMPARE(rows->first().userUuid, vault.as(Role::Salesperson).userUuid());
+        QCOMPARE(rows->first().recordUuid, u"x"_s);
+    }
+
     void rowsHoldNoName()
     {
         TestVault vault;
