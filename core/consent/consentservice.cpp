@@ -256,7 +256,7 @@ Result<QList<ConsentHistoryEntry>> ConsentService::history(const Session &sessio
 
 Result<QList<ConsentProofRecord>> ConsentService::proof(const Session &session, PersonId id)
 {
-    const auto permit = m.audit.admit(session, Fn::ExportConsentProof, u"person"_s);
+    const auto permit = m.audit.admit(session, Fn::ViewConsentProof, u"person"_s);
     if (!permit)
         return Failure{permit.error()};
     auto tx = m.connection.begin(*permit);
@@ -276,7 +276,7 @@ Result<QList<ConsentProofRecord>> ConsentService::proof(const Session &session, 
         list.append(*std::move(record));
     }
     if (auto noted = m.audit.append(*tx, session,
-                                    {Fn::ExportConsentProof, u"person"_s, person->uuid});
+                                    {Fn::ViewConsentProof, u"person"_s, person->uuid});
         !noted)
         return Failure{noted.error()};
     if (auto done = tx->commit(); !done)

@@ -110,7 +110,7 @@ public:
 
     /// Oldest first. NotFound.
     Result<QList<ConsentHistoryEntry>> history(const Session &session, PersonId person);
-    /// Oldest first; leaves an audit row. NotFound.
+    /// Oldest first, to be looked at; leaves an audit row. NotFound. ProofFileService makes a file of it.
     Result<QList<ConsentProofRecord>> proof(const Session &session, PersonId person);
     Result<QList<Purpose>> purposes(const Session &session);
     /// The current wording as it would be shown; NotFound when there is none in any language.

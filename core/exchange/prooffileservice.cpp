@@ -71,6 +71,20 @@ DataCopy ProofFileService::copyOf(const Session &session, const ProofFileRequest
     return copy;
 }
 
+// Before the file is there: a proof that leaves without a row would be worse than a row without its file.
+Result<void> ProofFileService::note(const Session &session, const Permit &permit,
+                                    const ConsentEvent &event)
+{
+    auto tx = m.connection.begin(permit);
+    if (!tx)
+        return Failure{tx.error()};
+    if (auto noted = m.audit.append(
+            *tx, session, {Fn::ExportConsentProof, u"person"_s, event.personUuid, event.uuid});
+        !noted)
+        return noted;
+    return tx->commit();
+}
+
 Result<ProofFile> ProofFileService::save(const Session &session, const ProofFileRequest &request)
 {
     const auto permit = m.audit.admit(session, Fn::ExportConsentProof, u"copy"_s);
@@ -93,6 +107,8 @@ Result<ProofFile> ProofFileService::save(const Session &session, const ProofFile
     const auto bytes = content(request, *proof, *acts);
     if (!bytes)
         return Failure{bytes.error()};
+    if (auto noted = note(session, *permit, proof->event); !noted)
+        return Failure{noted.error()};
     ExportTarget target(request.path);
     std::vector<ZipEntry> entries;
     entries.push_back({QFileInfo(request.path).fileName(), streamOf(*bytes)});

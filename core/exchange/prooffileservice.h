@@ -50,6 +50,7 @@ public:
     Result<ProofFile> save(const Session &session, const ProofFileRequest &request);
 
 private:
+    Result<void> note(const Session &session, const Permit &permit, const ConsentEvent &event);
     Result<QByteArray> content(const ProofFileRequest &request, const ConsentProofRecord &proof,
                                const QList<ConsentProofRecord> &acts) const;
     DataCopy copyOf(const Session &session, const ProofFileRequest &request,

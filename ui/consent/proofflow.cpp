@@ -8,6 +8,8 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/prompter.h"
 #include "ui/support/workspace.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/wizardfooter.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -76,6 +78,12 @@ void showProof(Workspace &workspace, Navigator &navigator, PersonId person, cons
             }
             auto *dialog = new ProofDialog(*acts, event, parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            if (!workspace.session().may(Fn::ExportConsentProof)) {
+                const auto why = ProofDialog::tr(
+                    "Your role may look at proofs, not carry them out.");
+                setBlocked(dialog->footer()->nextButton(), why);
+                setBlocked(dialog->footer()->backButton(), why);
+            }
             QObject::connect(dialog, &ProofDialog::copyRequested, dialog,
                              [&workspace, &navigator, dialog, person](const QString &format) {
                                  saveProof(workspace, navigator, dialog, person, format);
