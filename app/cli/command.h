@@ -77,6 +77,7 @@ QList<Command> consentCommands();
 QList<Command> purposeCommands();
 QList<Command> ruleCommands();
 QList<Command> subjectCommands();
+QList<Command> requestCommands();
 QList<Command> archiveCommands();
 QList<Command> suppressionCommands();
 QList<Command> auditCommands();

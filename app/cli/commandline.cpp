@@ -96,7 +96,8 @@ const QList<Command> &allCommands()
                                            + suppressionCommands() + auditCommands()
                                            + userCommands() + archiveCommands() + listCommands()
                                            + duplicateCommands() + noticeCommands()
-                                           + inboxCommands() + eventCommands() + standCommands();
+                                           + inboxCommands() + eventCommands() + standCommands()
+                                           + requestCommands();
     return commands;
 }
 

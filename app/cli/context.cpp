@@ -8,6 +8,7 @@
 #include "core/db/connection.h"
 #include "core/services/services.h"
 #include "core/vault/vault.h"
+#include "core/wording/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -131,6 +132,11 @@ Result<Services *> Context::services()
                                             renderer());
     if (auto prepared = m_services->prepare(); !prepared)
         return Failure{prepared.error()};
+    const Words words(m_options.language);
+    for (const auto &notice : m_vault->notices()) {
+        if (notice.code.contains(u"replay"))
+            say(words.noticeSentence(notice.code, notice.count));
+    }
     return m_services.get();
 }
 

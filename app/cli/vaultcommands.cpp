@@ -75,8 +75,14 @@ Result<Answer> vaultInfo(Context &context, const Arguments &)
                        : !epoch         ? epoch.error()
                                         : firm.error()};
     QJsonArray notices;
-    for (const auto &notice : (*context.vault())->notices())
+    QJsonObject replayed{{u"erasures"_s, 0}, {u"refusals"_s, 0}};
+    for (const auto &notice : (*context.vault())->notices()) {
+        if (notice.code == u"vault.erasures_replayed")
+            replayed[u"erasures"_s] = notice.count;
+        else if (notice.code == u"vault.refusals_replayed")
+            replayed[u"refusals"_s] = notice.count;
         notices.append(QJsonObject{{u"code"_s, notice.code}, {u"count"_s, notice.count}});
+    }
     const QJsonObject json{{u"vault"_s, (*context.vault())->folder()},
                            {u"company"_s, firm->name},
                            {u"country"_s, firm->country},
@@ -88,6 +94,8 @@ Result<Answer> vaultInfo(Context &context, const Arguments &)
                            {u"read_only"_s, (*context.vault())->isReadOnly()},
                            {u"user"_s, session.displayName()},
                            {u"role"_s, roleCode(session.role())},
+                           {u"replayed_erasures"_s, replayed[u"erasures"_s]},
+                           {u"replayed_refusals"_s, replayed[u"refusals"_s]},
                            {u"notices"_s, notices}};
     return Answer{json, u"%1: %2 people, %3 organisations, schema %4, epoch %5"_s.arg(firm->name)
                             .arg(*people)
@@ -113,7 +121,8 @@ Result<Answer> checkVault(Context &context, const Arguments &)
     for (const auto &notice : (*context.vault())->notices()) {
         static const QStringList grave{u"vault.rolled_back"_s,        u"vault.forked"_s,
                                        u"vault.folder_rolled_back"_s, u"vault.seal_missing"_s,
-                                       u"vault.seal_damaged"_s,       u"vault.keys_changed"_s};
+                                       u"vault.seal_damaged"_s,       u"vault.keys_changed"_s,
+                                       u"vault.replay_failed"_s};
         if (grave.contains(notice.code))
             add(notice.code, QString::number(notice.count));
     }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
 #include "core/consent/consentrepository.h"
+#include "core/consent/refusalrecord.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/vault/crypto.h"
@@ -208,6 +209,9 @@ Result<ConsentEvent> ConsentLedger::append(db::Transaction &tx, ConsentEvent eve
     if (auto done = s.runOne(); !done)
         return Failure{done.error()};
     event.id = ConsentEventId(s.lastInsertId());
+    // A no holds whatever database is put back; a yes of that time has to be given again.
+    if (event.kind != ActKind::Given && event.kind != ActKind::Renewed)
+        tx.keepOutside(refusalrecord::ofAct(event));
 
     db::Statement proof(tx, "consent/insert_consent_proof");
     proof.bind(":consent_event_id", event.id)

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSuppressionNormalVersion = 1;  ///< of the normal forms that were hashed
+constexpr int kSuppressionNormalVersion = 1; ///< of the normal forms that were hashed
+constexpr qsizetype kHashSize = 32;
 constexpr qint64 kHashesInMemory = 4'000'000; // eight bytes each
 
 quint64 beginningOf(QByteArrayView hash)
@@ -84,19 +85,45 @@ SuppressionList::Digest SuppressionList::hashOf(ContactKind kind, const QString 
     return digest;
 }
 
+ListedRecord SuppressionList::recordOf(const QString &list, ChannelSet channels, ContactKind kind,
+                                       const QString &normal, const QDateTime &listedAt) const
+{
+    return {list, channels, listedAt, kSuppressionNormalVersion, asBytes(hashOf(kind, normal))};
+}
+
 Result<void> SuppressionList::add(db::Transaction &tx, const QString &list, ChannelSet channels,
                                   ContactKind kind, const QString &normal,
                                   const QDateTime &listedAt, const Clock &clock) const
 {
     if (normal.isEmpty() || channels.isEmpty())
         return {};
+    const auto record = recordOf(list, channels, kind, normal, listedAt);
+    if (auto done = store(tx, record, clock); !done)
+        return done;
+    tx.keepOutside(refusalrecord::ofListed(record));
+    return {};
+}
+
+Result<void> SuppressionList::store(db::Transaction &tx, const ListedRecord &record,
+                                    const Clock &clock)
+{
+    for (qsizetype i = 0; i + kHashSize <= record.hashes.size(); i += kHashSize) {
+        if (auto done = storeOne(tx, record, record.hashes.mid(i, kHashSize), clock); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SuppressionList::storeOne(db::Transaction &tx, const ListedRecord &record,
+                                       const QByteArray &hash, const Clock &clock)
+{
     db::Statement s(tx, "consent/upsert_suppression_entry");
-    s.bind(":list", list)
-        .bind(":channel", channelSetName(channels))
-        .bind(":hash", asBytes(hashOf(kind, normal)))
-        .bind(":normal_version", kSuppressionNormalVersion)
+    s.bind(":list", record.list)
+        .bind(":channel", channelSetName(record.channels))
+        .bind(":hash", hash)
+        .bind(":normal_version", record.normalVersion)
         .bind(":source_uuid", QString(u""_s))
-        .bind(":listed_at", listedAt)
+        .bind(":listed_at", record.listedAt)
         .bind(":created_at", clock.nowUtc());
     return s.run();
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secretbuffer.h"
 #include "core/consent/channel.h"
+#include "core/consent/refusalrecord.h"
 #include "core/parties/contactpoint.h"
 
 #include <QDateTime>
@@ -66,6 +67,11 @@ public:
     Result<void> add(db::Transaction &tx, const QString &list, ChannelSet channels,
                      ContactKind kind, const QString &normal, const QDateTime &listedAt,
                      const Clock &clock) const;
+    /// The entry that add() makes, for many of them in one record.
+    ListedRecord recordOf(const QString &list, ChannelSet channels, ContactKind kind,
+                          const QString &normal, const QDateTime &listedAt) const;
+    /// Writes what a record says, known entries included; who calls sees to the log beside the database.
+    static Result<void> store(db::Transaction &tx, const ListedRecord &record, const Clock &clock);
     /// `listed`, if given, spares most looks at the table.
     Result<QList<SuppressionHit>> hits(const db::Reader &reader, ContactKind kind,
                                        const QString &normal,
@@ -76,6 +82,8 @@ public:
 
 private:
     using Digest = std::array<char, 32>;
+    static Result<void> storeOne(db::Transaction &tx, const ListedRecord &record,
+                                 const QByteArray &hash, const Clock &clock);
     Digest hashOf(ContactKind kind, const QString &normal) const;
 
     SecretBuffer m_key;

@@ -15,12 +15,15 @@
 #include <QBuffer>
 
 #include <functional>
+#include <utility>
 
 namespace entente {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kListedInOneRecord = 32 * 1024; // bytes of hashes
 
 /// An e-mail or a number as a contact point would keep it.
 Result<ContactPoint> readListed(const QString &typed, const QString &homeCountry)
@@ -212,15 +215,27 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
     if (auto chosen = values.choose(column.trimmed(), channels.contains(Channel::Post)); !chosen)
         return Failure{chosen.error()};
     Result<void> kept;
+    ListedRecord record;
     values.each([&](const Result<ContactPoint> &point) {
         if (!point) {
             ++done.unreadable;
             return true;
         }
         ++done.added;
-        kept = m.suppression.add(*tx, name, channels, point->kind, point->normal, since, m.clock);
+        if (point->normal.isEmpty())
+            return true;
+        const auto one = m.suppression.recordOf(name, channels, point->kind, point->normal, since);
+        kept = SuppressionList::store(*tx, one, m.clock);
+        if (record.hashes.isEmpty())
+            record = one;
+        else
+            record.hashes += one.hashes;
+        if (record.hashes.size() >= kListedInOneRecord)
+            tx->keepOutside(refusalrecord::ofListed(std::exchange(record, {})));
         return kept.has_value();
     });
+    if (!record.hashes.isEmpty())
+        tx->keepOutside(refusalrecord::ofListed(record));
     if (!kept)
         return Failure{kept.error()};
     if (done.added == 0 && done.unreadable > 0)

@@ -131,6 +131,16 @@ Result<Transaction> Connection::begin(const Permit &)
     return Transaction(*this);
 }
 
+void Connection::setKeeper(Keeper keeper)
+{
+    d->keeper = std::move(keeper);
+}
+
+Result<void> Connection::keepOutside(const QList<QByteArray> &records)
+{
+    return records.isEmpty() || !d->keeper ? Result<void>{} : d->keeper(records);
+}
+
 Result<void> Connection::endTransaction(End how)
 {
     d->inTransaction = false;

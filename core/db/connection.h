@@ -65,6 +65,10 @@ public:
     /// The connection's read of PRAGMA user_version.
     Result<int> schemaVersion();
 
+    /// Who keeps what Transaction::keepOutside() names, in a place that outlives this database.
+    using Keeper = std::function<Result<void>(const QList<QByteArray> &records)>;
+    void setKeeper(Keeper keeper);
+
     /// Test seam: called with each statement's name before it runs; false makes it fail as a full disk would.
     void setStatementHook(std::function<bool(const char *name)> hook);
 
@@ -77,6 +81,7 @@ private:
 
     explicit Connection(std::unique_ptr<Private> d);
     Result<void> endTransaction(End how);
+    Result<void> keepOutside(const QList<QByteArray> &records);
     Result<void> pragma(const QString &sql, const QString &expected);
     Result<void> applySettings(const ConnectionSettings &settings);
 

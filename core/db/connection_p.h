@@ -54,6 +54,7 @@ struct Connection::Private
     bool inTransaction = false;
     QHash<QByteArray, std::shared_ptr<Prepared>> prepared; // shared with the Statement that runs it
     std::function<bool(const char *)> hook;
+    Connection::Keeper keeper;
 };
 
 } // namespace entente::db

@@ -277,7 +277,7 @@ CREATE INDEX contact_point_by_normal ON contact_point (normal) WHERE normal <> '
 CREATE INDEX contact_point_by_organisation ON contact_point (organisation_id) WHERE organisation_id IS NOT NULL;
 
 CREATE INDEX contact_point_by_person ON contact_point (person_id, contact_point_id, kind, normal, postal_code, status,
-                                                       is_preferred)
+                                                       is_preferred, created_at)
  WHERE person_id IS NOT NULL;
 
 CREATE TABLE contact_point_alias (
@@ -814,7 +814,7 @@ CREATE TABLE request (
     state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'refused')),
     answered_on TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, lift_told_on TEXT, lifted_on TEXT) STRICT;
 
 CREATE INDEX request_by_due_date ON request (due_on) WHERE state = 'open';
 
@@ -1083,7 +1083,7 @@ CREATE TABLE vault_state (
     is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
     cleaning_pending INTEGER NOT NULL DEFAULT 0 CHECK (cleaning_pending IN (0, 1)),
     created_at INTEGER NOT NULL
-) STRICT;
+, erased_log_read TEXT NOT NULL DEFAULT '', refused_log_read TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE wording (
     wording_id INTEGER PRIMARY KEY AUTOINCREMENT,

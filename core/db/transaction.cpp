@@ -12,6 +12,7 @@ namespace entente::db {
 Transaction::Transaction(Transaction &&other) noexcept
     : Reader(other)
     , m_open(std::exchange(other.m_open, false))
+    , m_outside(std::move(other.m_outside))
 {}
 
 Transaction::~Transaction()
@@ -26,6 +27,10 @@ Result<void> Transaction::commit()
     if (!m_open)
         return Failure{ErrorCode::Internal, QStringLiteral("commit of a finished transaction")};
     m_open = false;
+    if (auto kept = connection().keepOutside(m_outside); !kept) {
+        std::ignore = connection().endTransaction(Connection::End::RollBack);
+        return kept;
+    }
     return connection().endTransaction(Connection::End::Commit);
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/consent/refusalrecord.h"
+#include "core/consent/restrictionrecord.h"
 #include "core/db/connection.h"
 #include "core/db/querybuilder.h"
 #include "core/db/statement.h"
@@ -13,6 +15,7 @@
 #include "core/rights/erasurework.h"
 #include "core/rights/tombstones.h"
 #include "core/vault/compartment.h"
+#include "core/vault/refusedlog.h"
 
 #include <algorithm>
 #include <array>
@@ -249,13 +252,24 @@ Result<int> ErasureService::replay(const Session &session, const QList<QByteArra
     const auto permit = m.audit.admit(session, Fn::ErasePerson, u"person"_s);
     if (!permit)
         return Failure{permit.error()};
-    const auto hashes = Tombstones::recordHashes(lines);
+    return replay(*permit, session, lines);
+}
+
+Result<int> ErasureService::replay(const Permit &permit, const Session &session,
+                                   const QList<QByteArray> &lines)
+{
+    const Tombstones tombstones(m.keys.tombstone);
+    const auto unknown = tombstones.unknownLines(m.connection.read(permit), lines);
+    if (!unknown)
+        return Failure{unknown.error()};
+    if (unknown->isEmpty())
+        return 0;
+    const auto hashes = Tombstones::recordHashes(*unknown);
     if (!hashes)
         return Failure{hashes.error()};
-    const Tombstones tombstones(m.keys.tombstone);
     QList<std::pair<PersonId, QString>> back;
     {
-        db::Statement people(m.connection.read(*permit), "rights/select_person_uuids");
+        db::Statement people(m.connection.read(permit), "rights/select_person_uuids");
         while (people.next()) {
             const auto uuid = people.text("uuid");
             if (hashes->contains(tombstones.recordHash(uuid)))
@@ -264,10 +278,10 @@ Result<int> ErasureService::replay(const Session &session, const QList<QByteArra
         if (auto done = people.finish(); !done)
             return Failure{done.error()};
     }
-    auto tx = m.connection.begin(*permit);
+    auto tx = m.connection.begin(permit);
     if (!tx)
         return Failure{tx.error()};
-    if (auto done = tombstones.restore(*tx, lines); !done)
+    if (auto done = tombstones.restore(*tx, *unknown); !done)
         return Failure{done.error()};
     QList<QByteArray> added;
     for (const auto &[person, uuid] : std::as_const(back)) {
@@ -275,13 +289,15 @@ Result<int> ErasureService::replay(const Session &session, const QList<QByteArra
         if (!erased)
             return Failure{erased.error()};
     }
-    if (auto done = setCleaningPending(*tx, !back.isEmpty()); !done)
-        return Failure{done.error()};
+    if (!back.isEmpty()) {
+        if (auto done = setCleaningPending(*tx, true); !done)
+            return Failure{done.error()};
+    }
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
     int droppedCopies = 0;
     if (!back.isEmpty())
-        afterCommit(*permit, added, droppedCopies);
+        afterCommit(permit, added, droppedCopies);
     for (const auto &[person, uuid] : std::as_const(back))
         emit m.changes.personErased(uuid);
     return int(back.size());
@@ -321,6 +337,28 @@ Result<void> ErasureService::completeLog(const db::Reader &reader) const
     return missing.isEmpty() ? Result<void>{} : m.erasedLog.append(missing);
 }
 
+Result<void> ErasureService::forgetRefusals(const db::Reader &reader) const
+{
+    const Tombstones tombstones(m.keys.tombstone);
+    const auto lines = tombstones.lines(reader);
+    if (!lines)
+        return Failure{lines.error()};
+    const auto erased = Tombstones::recordHashes(*lines);
+    if (!erased)
+        return Failure{erased.error()};
+    const auto removed = vault::RefusedLog(m.erasedLog.folder(), m.keys.tombstone)
+                             .removeIf([&](const QByteArray &record) {
+                                 const auto act = refusalrecord::act(record);
+                                 const auto asked = restrictionrecord::read(record);
+                                 const auto whose = act     ? act->personUuid
+                                                    : asked ? asked->personUuid
+                                                            : QString();
+                                 return !whose.isEmpty()
+                                        && erased->contains(tombstones.recordHash(whose));
+                             });
+    return removed ? Result<void>{} : Failure{removed.error()};
+}
+
 Result<void> ErasureService::finishCleaning(const Permit &permit)
 {
     {
@@ -330,6 +368,8 @@ Result<void> ErasureService::finishCleaning(const Permit &permit)
             return done;
     }
     if (auto done = completeLog(m.connection.read(permit)); !done)
+        return done;
+    if (auto done = forgetRefusals(m.connection.read(permit)); !done)
         return done;
     if (m.dropCopies) {
         if (const auto gone = m.dropCopies(); !gone)

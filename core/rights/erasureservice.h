@@ -90,6 +90,9 @@ public:
     /// Erases again whoever a restored database brought back: `lines` of an erased.log that is at least as new as the
     /// backup. Only hashes of records erase; those of addresses are taken over to stop a re-creation. Gives the number.
     Result<int> replay(const Session &session, const QList<QByteArray> &lines);
+    /// The same when a vault is opened, whoever opens it.
+    Result<int> replay(const Permit &permit, const Session &session,
+                       const QList<QByteArray> &lines);
 
     /// Does what a crash or a full disk kept from following an erasure: the copy in erased.log, the emptying of the
     /// write-ahead log. Called after opening. InUse when a reader stands in the way again, NoSpace, Io.
@@ -105,6 +108,8 @@ private:
     Result<void> setCleaningPending(db::Transaction &tx, bool pending) const;
     /// Every tombstone that erased.log lacks.
     Result<void> completeLog(const db::Reader &reader) const;
+    /// Takes what erased people refused out of refused.log; the lists keep the hashes (CNIL MED-2023-040).
+    Result<void> forgetRefusals(const db::Reader &reader) const;
 
     Collaborators m;
 };

@@ -6,6 +6,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/consent/restrictionrecord.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/parties/partyrepository.h"
@@ -35,6 +36,12 @@ constexpr std::array kRightWords{
 QString nameInList(const db::Statement &row)
 {
     return QString(row.text("first_name") + u' ' + row.text("last_name")).trimmed();
+}
+
+RestrictionRecord recordOf(const Request &request)
+{
+    return {request.uuid,        request.personUuid, request.receivedOn, request.dueOn,
+            request.receivedVia, request.liftToldOn, request.liftedOn};
 }
 
 } // namespace
@@ -76,6 +83,8 @@ Request RequestService::requestFrom(const db::Statement &row) const
     request.identityCheck = row.text("identity_check");
     request.state = row.text("state");
     request.answeredOn = row.date("answered_on");
+    request.liftToldOn = row.date("lift_told_on");
+    request.liftedOn = row.date("lifted_on");
     request.daysLeft = m.clock.nowUtc().toLocalTime().date().daysTo(request.dueOn);
     return request;
 }
@@ -114,15 +123,83 @@ Result<Request> RequestService::open(const Session &session, const RequestDraft 
             *tx, session, {Fn::OpenRequest, u"person"_s, person->uuid, rightCode(draft.right)});
         !noted)
         return Failure{noted.error()};
-    db::Statement stored(*tx, "rights/select_request_by_uuid");
-    stored.bind(":uuid", uuid);
-    if (!stored.next())
-        return Failure{ErrorCode::Internal, u"the request was not stored"_s};
-    const auto request = requestFrom(stored);
+    const auto request = stored(*tx, uuid);
+    if (!request)
+        return request;
+    if (draft.right == Right::Restriction) // it holds whatever database is put back
+        tx->keepOutside(restrictionrecord::of(recordOf(*request)));
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
     emit m.changes.personChanged(person->uuid);
     return request;
+}
+
+Result<Request> RequestService::stored(const db::Reader &reader, const QString &uuid) const
+{
+    db::Statement row(reader, "rights/select_request_by_uuid");
+    row.bind(":uuid", uuid);
+    if (row.next())
+        return requestFrom(row);
+    if (auto done = row.finish(); !done)
+        return Failure{done.error()};
+    return Failure{ErrorCode::NotFound, u"no such request"_s, {}, u"request.not_found"_s};
+}
+
+Result<QList<Request>> RequestService::listRestrictions(const Session &session)
+{
+    const auto permit = m.audit.admit(session, Fn::ViewRequests);
+    if (!permit)
+        return Failure{permit.error()};
+    QList<Request> requests;
+    db::Statement rows(m.connection.read(*permit), "rights/select_restrictions");
+    while (rows.next())
+        requests.append(requestFrom(rows));
+    if (auto done = rows.finish(); !done)
+        return Failure{done.error()};
+    return requests;
+}
+
+Result<Request> RequestService::liftRestriction(const Session &session, const QString &uuid,
+                                                QDate toldOn)
+{
+    const auto permit = m.audit.admit(session, Fn::LiftRestriction, u"request"_s, uuid);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto today = m.clock.nowUtc().toLocalTime().date();
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto request = stored(*tx, uuid);
+    if (!request)
+        return request;
+    if (request->right != Right::Restriction)
+        return Failure{ErrorCode::Invalid,
+                       u"only a restriction can be lifted"_s,
+                       {},
+                       u"request.not_a_restriction"_s};
+    if (request->liftedOn.isValid() || request->state == u"refused")
+        return Failure{ErrorCode::AlreadyDone, u"the request is closed"_s, {}, u"request.closed"_s};
+    if (!toldOn.isValid() || toldOn > today || toldOn < request->receivedOn)
+        return Failure{ErrorCode::Invalid,
+                       u"the person is told before a restriction ends"_s,
+                       {{}, 0, 0, u"told_on"_s},
+                       u"request.tell_first"_s};
+    db::Statement update(*tx, "rights/update_request_lift");
+    update.bind(":lift_told_on", toldOn).bind(":lifted_on", today).bind(":uuid", uuid);
+    if (auto done = update.runOne(); !done)
+        return Failure{done.error()};
+    if (auto noted = m.audit.append(*tx, session,
+                                    {Fn::LiftRestriction, u"person"_s, request->personUuid, uuid});
+        !noted)
+        return Failure{noted.error()};
+    const auto lifted = stored(*tx, uuid);
+    if (!lifted)
+        return lifted;
+    tx->keepOutside(restrictionrecord::of(recordOf(*lifted)));
+    if (auto done = tx->commit(); !done)
+        return Failure{done.error()};
+    emit m.changes.personChanged(lifted->personUuid);
+    return lifted;
 }
 
 Result<QList<Request>> RequestService::listOpen(const Session &session)
@@ -148,14 +225,10 @@ Result<Request> RequestService::answer(const Session &session, const QString &uu
     auto tx = m.connection.begin(*permit);
     if (!tx)
         return Failure{tx.error()};
-    db::Statement stored(*tx, "rights/select_request_by_uuid");
-    stored.bind(":uuid", uuid);
-    if (!stored.next()) {
-        if (auto done = stored.finish(); !done)
-            return Failure{done.error()};
-        return Failure{ErrorCode::NotFound, u"no such request"_s, {}, u"request.not_found"_s};
-    }
-    auto request = requestFrom(stored);
+    const auto found = stored(*tx, uuid);
+    if (!found)
+        return found;
+    auto request = *found;
     if (request.state != u"open")
         return Failure{ErrorCode::AlreadyDone, u"the request is closed"_s, {}, u"request.closed"_s};
     request.state = how == RequestAnswer::Answered ? u"answered"_s : u"refused"_s;

@@ -18,6 +18,7 @@ class Clock;
 class PartyRepository;
 namespace db {
 class Connection;
+class Reader;
 class Statement;
 } // namespace db
 
@@ -52,6 +53,8 @@ struct Request
     QString state; ///< "open", "answered", "refused"
     QDate answeredOn;
     qint64 daysLeft = 0; ///< below 0: too late
+    QDate liftToldOn;    ///< of a restriction: when the person was told that it ends
+    QDate liftedOn;
 
     bool operator==(const Request &) const = default;
 };
@@ -83,8 +86,14 @@ public:
     Result<QList<Request>> listOpen(const Session &session);
     /// NotFound, NotPermitted, AlreadyDone.
     Result<Request> answer(const Session &session, const QString &uuid, RequestAnswer how);
+    /// The restrictions in force, the oldest first: asked for and not refused (RGPD 18).
+    Result<QList<Request>> listRestrictions(const Session &session);
+    /// Ends a restriction, of whom the person was told before, on `toldOn` (RGPD 18(3)). NotFound, NotPermitted, AlreadyDone,
+    /// Invalid (request.not_a_restriction, request.tell_first).
+    Result<Request> liftRestriction(const Session &session, const QString &uuid, QDate toldOn);
 
 private:
+    Result<Request> stored(const db::Reader &reader, const QString &uuid) const;
     Request requestFrom(const db::Statement &row) const;
 
     Collaborators m;

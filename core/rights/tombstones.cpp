@@ -146,6 +146,24 @@ Result<void> Tombstones::restore(db::Transaction &tx, const QList<QByteArray> &l
     return {};
 }
 
+Result<QList<QByteArray>> Tombstones::unknownLines(const db::Reader &reader,
+                                                   const QList<QByteArray> &lines) const
+{
+    QList<QByteArray> unknown;
+    for (const auto &text : lines) {
+        const auto line = parseTombstoneLine(text);
+        if (!line)
+            return Failure{line.error()};
+        db::Statement statement(reader, "rights/select_tombstone_by_hash");
+        statement.bind(":kind", QString::fromLatin1(line->kind)).bind(":hash", line->hash);
+        if (!statement.next())
+            unknown.append(text);
+        if (auto done = statement.finish(); !done)
+            return Failure{done.error()};
+    }
+    return unknown;
+}
+
 Result<QList<QByteArray>> Tombstones::lines(const db::Reader &reader) const
 {
     QList<QByteArray> all;

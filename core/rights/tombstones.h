@@ -39,6 +39,9 @@ public:
                                    const QStringList &aliases = {}) const;
     /// Takes over lines of erased.log that the table lacks, as after restoring an old backup. Corrupt for an unknown line.
     Result<void> restore(db::Transaction &tx, const QList<QByteArray> &lines) const;
+    /// The lines of erased.log that the table lacks. Corrupt for an unknown line.
+    Result<QList<QByteArray>> unknownLines(const db::Reader &reader,
+                                           const QList<QByteArray> &lines) const;
     /// Everything in the table as lines of erased.log, oldest first.
     Result<QList<QByteArray>> lines(const db::Reader &reader) const;
     /// The record hashes among lines of erased.log.

@@ -8,6 +8,7 @@
 #include "core/consent/ownrules.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/services/logcatchup.h"
 #include "core/vault/erasedlog.h"
 #include "core/vault/migrationcopy.h"
 #include "core/vault/vault.h"
@@ -54,6 +55,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_suppression(vault.keys())
     , m_ledger(clock)
     , m_recorder({clock, m_parties, *m_rules, m_ledger, m_suppression})
+    , m_refusalReplay({clock, m_audit, m_parties, m_ledger})
     , m_imports(
           {connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, &m_recorder})
     , m_mappings(connection, clock, m_audit)
@@ -128,6 +130,8 @@ Result<void> Services::prepare()
         if (auto done = tx->commit(); !done)
             return done;
     }
+    if (!m_connection.isReadOnly())
+        m_hasCaughtUp = LogCatchUp({m_connection, m_vault, m_erasure, m_refusalReplay}).run(permit);
     // What an erasure left to do stays noted when it cannot be done now: no reason to keep anybody out.
     if (!m_connection.isReadOnly())
         (void)m_erasure.finishCleaning(permit);
@@ -150,8 +154,15 @@ Result<void> Services::prepare()
 
 Result<void> Services::finish()
 {
-    return m_connection.isReadOnly() ? Result<void>{}
-                                     : m_erasure.finishCleaning(SystemAccess::permit());
+    if (m_connection.isReadOnly())
+        return {};
+    const auto permit = SystemAccess::permit();
+    const auto cleaned = m_erasure.finishCleaning(permit);
+    if (!m_hasCaughtUp)
+        return cleaned;
+    const auto remembered =
+        LogCatchUp({m_connection, m_vault, m_erasure, m_refusalReplay}).remember(permit);
+    return cleaned ? remembered : cleaned;
 }
 
 } // namespace entente

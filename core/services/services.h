@@ -16,6 +16,7 @@
 #include "core/consent/consentservice.h"
 #include "core/consent/contactabilityservice.h"
 #include "core/consent/purposeservice.h"
+#include "core/consent/refusalreplay.h"
 #include "core/consent/ruleset.h"
 #include "core/consent/suppressionlist.h"
 #include "core/consent/suppressionservice.h"
@@ -143,6 +144,7 @@ private:
     SuppressionList m_suppression;
     ConsentLedger m_ledger;
     ConsentRecorder m_recorder;
+    RefusalReplay m_refusalReplay;
     ImportService m_imports;
     ImportMappings m_mappings;
     ConsentService m_consents;
@@ -170,6 +172,7 @@ private:
     CaptureReview m_captureReview;
     StandCarrier m_standCarrier;
     StandMerger m_standMerger;
+    bool m_hasCaughtUp = false; ///< nothing in the logs beside the database is unknown to it
 };
 
 } // namespace entente

@@ -173,6 +173,17 @@ std::optional<SecretBuffer> unwrap(const SecretBuffer &key, QByteArrayView assoc
     return plain;
 }
 
+std::optional<QByteArray> unwrapBytes(const SecretBuffer &key, QByteArrayView associated,
+                                      QByteArrayView wrapped)
+{
+    if (!readySodium() || key.size() != kKeySize || wrapped.size() < kNonceSize + kTagSize)
+        return std::nullopt;
+    QByteArray plain(wrapped.size() - kNonceSize - kTagSize, Qt::Uninitialized);
+    if (!decryptInto(octets(plain), wrapped, associated, key))
+        return std::nullopt;
+    return plain;
+}
+
 KeyPair newKeyPair()
 {
     readySodium();

@@ -45,6 +45,9 @@ QByteArray wrap(const SecretBuffer &key, QByteArrayView associated,
                 std::span<const unsigned char> plain);
 std::optional<SecretBuffer> unwrap(const SecretBuffer &key, QByteArrayView associated,
                                    QByteArrayView wrapped);
+/// The same for what is no secret of the program itself, in ordinary memory.
+std::optional<QByteArray> unwrapBytes(const SecretBuffer &key, QByteArrayView associated,
+                                      QByteArrayView wrapped);
 
 KeyPair newKeyPair();
 QByteArray publicHalf(const SecretBuffer &privateKey);

@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 #include "core/vault/migrationcopy.h"
 #include "core/vault/pagereader.h"
+#include "core/vault/refusedlog.h"
 #include "core/vault/sealanchor.h"
 #include "core/vault/vaultdata.h"
 
@@ -38,7 +39,14 @@ Result<std::unique_ptr<db::Connection>> Vault::connect(db::Mode mode, int cacheK
     db::ConnectionSettings settings;
     settings.mode = m_readOnly ? db::Mode::Immutable : mode;
     settings.cacheKiB = cacheKiB;
-    return db::Connection::open(m_folder + u"/data.db"_s, m_databaseKey, settings);
+    auto connection = db::Connection::open(m_folder + u"/data.db"_s, m_databaseKey, settings);
+    if (connection && settings.mode == db::Mode::ReadWrite) {
+        auto log = std::make_shared<const RefusedLog>(m_folder, m_keys.tombstone);
+        (*connection)->setKeeper([log = std::move(log)](const QList<QByteArray> &records) {
+            return log->append(records);
+        });
+    }
+    return connection;
 }
 
 Result<std::unique_ptr<db::Connection>> Vault::writer() const

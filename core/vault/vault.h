@@ -99,6 +99,8 @@ public:
     const KeyRing &keys() const { return m_keys; }
     const Session &session() const { return m_session; }
     const std::vector<Notice> &notices() const { return m_notices; }
+    /// For what is found once the services are there.
+    void addNotice(Notice notice) { m_notices.push_back(std::move(notice)); }
     const QString &folder() const { return m_folder; }
     const QString &vaultId() const { return m_file.vaultId; }
     bool isReadOnly() const { return m_readOnly; }

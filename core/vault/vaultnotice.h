@@ -16,6 +16,9 @@ namespace entente::vault {
 ///   vault.log_not_merged       read-only, and a write-ahead log holds newer work that cannot be seen
 ///   vault.crash_recovered      the last session ended without closing; everything committed is there
 ///   vault.rolled_back          an older database was put back: `count` entries and the `acts` are missing
+///   vault.erasures_replayed    `count` people whom an older database had brought back were erased again
+///   vault.refusals_replayed    `count` refusals that an older database had lost were recorded again
+///   vault.replay_failed        neither could be done; the next opening tries again
 ///   vault.forked               the database has another past than the one that was sealed
 ///   vault.folder_rolled_back   the whole folder is older than the copy of the seal in the keychain
 ///   vault.seal_missing, vault.seal_damaged

@@ -320,7 +320,13 @@ constexpr Saying kDataReasons[] = {
     {"request.in_future",
      QT_TRANSLATE_NOOP("Errors",
                        "A request cannot have been received in the future. Check the date.")},
+    {"request.not_a_restriction",
+     QT_TRANSLATE_NOOP("Errors", "Only a restriction of processing can be lifted.")},
     {"request.not_found", QT_TRANSLATE_NOOP("Errors", "This request is not there (any more).")},
+    {"request.tell_first",
+     QT_TRANSLATE_NOOP(
+         "Errors", "Tell the person first, then lift the restriction (Art. 18(3) GDPR): give the "
+                   "day on which they were told, not before the request and not in the future.")},
     {"sale.no_date",
      QT_TRANSLATE_NOOP("Errors", "A sale needs its date: rights and durations count from it.")},
     {"siren.invalid",

@@ -147,6 +147,8 @@ constexpr Saying kFieldLabels[] = {
     {"field.request.answered_on", QT_TRANSLATE_NOOP("Fields", "Answered on")},
     {"field.request.due_on", QT_TRANSLATE_NOOP("Fields", "Due on")},
     {"field.request.identity_check", QT_TRANSLATE_NOOP("Fields", "Identity check")},
+    {"field.request.lift_told_on", QT_TRANSLATE_NOOP("Fields", "Told of its end on")},
+    {"field.request.lifted_on", QT_TRANSLATE_NOOP("Fields", "Restriction lifted on")},
     {"field.request.received_on", QT_TRANSLATE_NOOP("Fields", "Received on")},
     {"field.request.received_via", QT_TRANSLATE_NOOP("Fields", "Received by")},
     {"field.request.right_kind", QT_TRANSLATE_NOOP("Fields", "Right")},

@@ -169,6 +169,13 @@ constexpr Saying kVaultReasons[] = {
     {"vault.rekey_settled",
      QT_TRANSLATE_NOOP(
          "Errors", "A change of key had been cut short. It is settled now, and nothing was lost.")},
+    {"vault.replay_failed",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "What people refused and who was erased since this copy of the database could not be "
+         "taken "
+         "over from the vault's own logs. Do not reach anybody until it is; the next opening tries "
+         "again.")},
     {"vault.rolled_back",
      QT_TRANSLATE_NOOP(
          "Errors",

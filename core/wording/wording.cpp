@@ -36,6 +36,12 @@ constexpr const char *kRolledBack = QT_TRANSLATE_N_NOOP(
                "missing, and with them "
                "perhaps erasures and objections.");
 
+constexpr const char *kRefusalsReplayed = QT_TRANSLATE_N_NOOP(
+    "Wording", "%n refusal(s) that this copy of the database had lost were recorded again: whoever "
+               "said no since is not reached. A consent of that time has to be given again.");
+constexpr const char *kErasuresReplayed = QT_TRANSLATE_N_NOOP(
+    "Wording", "%n person(s) whom this copy of the database had brought back were erased again.");
+
 QString wordOrCode(const Words &words, const WordTable &table, QStringView code)
 {
     const char *text = table.find(code);
@@ -164,6 +170,10 @@ QString Words::noticeSentence(QStringView code, qint64 count) const
         return translate("Wording", kFailedAttempts, int(count));
     if (code == u"vault.rolled_back" && count > 0)
         return translate("Wording", kRolledBack, int(count));
+    if (code == u"vault.refusals_replayed")
+        return translate("Wording", kRefusalsReplayed, int(count));
+    if (code == u"vault.erasures_replayed")
+        return translate("Wording", kErasuresReplayed, int(count));
     const QString sentence = reasonSentence(code);
     return sentence.isEmpty() ? code.toString() : sentence;
 }

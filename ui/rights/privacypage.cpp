@@ -8,6 +8,7 @@
 #include "ui/consent/verdictwords.h"
 #include "ui/exchange/copiescard.h"
 #include "ui/rights/outlooksegments.h"
+#include "ui/rights/restrictionscard.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
@@ -53,6 +54,8 @@ PrivacyPage::PrivacyPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     row->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     row->setSpacing(theme.space(16));
     m_left->setSpacing(theme.space(12));
+    m_restrictions = new RestrictionsCard(workspace, navigator, content);
+    m_left->addWidget(m_restrictions);
     m_left->addWidget(makeChart());
     m_copies = new CopiesCard(workspace, navigator, content);
     m_left->addWidget(m_copies);
@@ -75,6 +78,7 @@ PrivacyPage::~PrivacyPage() = default;
 void PrivacyPage::activate()
 {
     showDue();
+    m_restrictions->refresh();
     m_copies->refresh();
     readChart();
 }

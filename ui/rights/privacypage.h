@@ -18,6 +18,7 @@ class ChartLegend;
 class CopiesCard;
 class Navigator;
 class ProportionBar;
+class RestrictionsCard;
 class Workspace;
 
 /// What is due, who may be contacted, and whether the proofs hold: only what the vault can really answer.
@@ -55,6 +56,7 @@ private:
     Navigator &m_navigator;
     QVBoxLayout *m_left;
     Card *m_due = nullptr;
+    RestrictionsCard *m_restrictions = nullptr;
     CopiesCard *m_copies = nullptr;
     int m_dueCount = 0;
     QComboBox *m_purpose = nullptr;

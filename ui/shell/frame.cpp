@@ -220,18 +220,27 @@ void Frame::buildShortcuts()
 
 void Frame::showVaultState()
 {
+    QStringList told;
+    for (const auto &notice : m_workspace.vault().notices()) {
+        if (notice.code == u"vault.erasures_replayed" || notice.code == u"vault.refusals_replayed")
+            told.append(Words().noticeSentence(notice.code, notice.count));
+    }
     for (const auto &notice : m_workspace.vault().notices()) {
         const bool grave = notice.code == u"vault.rolled_back" || notice.code == u"vault.forked"
-                           || notice.code == u"vault.folder_rolled_back";
+                           || notice.code == u"vault.folder_rolled_back"
+                           || notice.code == u"vault.replay_failed";
         if (grave || notice.code == u"vault.read_only") {
             m_topBar->setVaultState(u"dialog-warning"_s,
                                     grave ? tr("Vault to check") : tr("Read only"),
                                     grave ? ColorRole::NoText : ColorRole::WaitText);
-            tell(Words().noticeSentence(notice.code, notice.count), {});
+            told.prepend(Words().noticeSentence(notice.code, notice.count));
+            tell(told.join(u' '), {});
             return;
         }
     }
     m_topBar->setVaultState(u"security-high"_s, tr("Vault sound"));
+    if (!told.isEmpty())
+        tell(told.join(u' '), {});
 }
 
 void Frame::showWaitingReviews()

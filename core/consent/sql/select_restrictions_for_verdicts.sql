@@ -5,4 +5,5 @@ SELECT person_id
    AND person_id <= :last
    AND right_kind = 'restriction'
    AND state <> 'refused'
+   AND lifted_on IS NULL
  ORDER BY person_id

@@ -3,3 +3,4 @@ SELECT DISTINCT person_id
   FROM request
  WHERE right_kind = 'restriction'
    AND state <> 'refused'
+   AND lifted_on IS NULL

@@ -10,7 +10,9 @@ SELECT r.uuid,
        r.received_via,
        r.identity_check,
        r.state,
-       r.answered_on
+       r.answered_on,
+       r.lift_told_on,
+       r.lifted_on
   FROM request AS r
   JOIN person AS p ON p.person_id = r.person_id
  WHERE r.state = 'open'

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/refusalreplay.h"
+#include "core/vault/refusedlog.h"
 #include "tests/core/consent/consentbench.h"
 #include "tests/support/verify.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -78,9 +82,49 @@ Result<void> record(ConsentBench &bench, const Person &person, const Did &act)
     return done ? Result<void>{} : Failure{done.error()};
 }
 
+/// The database as it is now, to be put back later.
+class PutBack
+{
+public:
+    explicit PutBack(ConsentBench &bench)
+    {
+        if (!bench.vault.db().checkpointTruncate())
+            qFatal("the log is in use");
+        QFile::copy(bench.vault.path(), path());
+    }
+    Result<std::unique_ptr<db::Connection>> open(ConsentBench &bench) const
+    {
+        return db::Connection::open(
+            path(), std::make_shared<const SecretBuffer>(bench.vault.keys().database.clone()), {});
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"data.db"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+Result<RefusalsReplayed> replay(ConsentBench &bench, db::Connection &restored, AuditLog &audit,
+                                const vault::RefusedLog &log)
+{
+    const auto records = log.readAfter();
+    if (!records)
+        return Failure{records.error()};
+    auto tx = restored.begin(SystemAccess::permit());
+    if (!tx)
+        return Failure{tx.error()};
+    auto done = RefusalReplay({bench.vault.clock(), audit, bench.vault.parties(), bench.ledger})
+                    .run(*tx, bench.user.userUuid(), records->records);
+    if (!done)
+        return done;
+    if (auto committed = tx->commit(); !committed)
+        return Failure{committed.error()};
+    return done;
+}
+
 } // namespace
 
-/// No order, import, rebuilding or step of the clock opens what the person's last act closed. Rounds and seed come from the
+/// No order, import, rebuilding, restore or step of the clock opens what the person's last act closed. Rounds and seed come from the
 /// environment; the seed is printed.
 class TestStrictest final : public QObject
 {
@@ -176,6 +220,122 @@ private slots:
                          bench.word(person, channel, Moment::on(now.toLocalTime().date())));
             }
         }
+    }
+
+    // A backup is made at some moment and put back later; the log of refusals lies beside the vault and was not.
+    void noDatabaseThatIsPutBackOpensWhatWasClosedSince()
+    {
+        int closed = 0;
+        int opened = 0;
+        for (int round = 0; round < m_rounds; ++round) {
+            ConsentBench bench;
+            const vault::RefusedLog log(bench.vault.folder(), bench.vault.keys().tombstone);
+            bench.vault.db().setKeeper(
+                [&log](const QList<QByteArray> &records) { return log.append(records); });
+            const auto now = bench.vault.clock().nowUtc();
+            const auto person = add(bench, u"consumer"_s,
+                                    {{ContactKind::Email, u"luc@example.fr"_s},
+                                     {ContactKind::Mobile, u"06 39 98 20 11"_s}});
+            auto acts = randomLife(m_dice, now);
+            std::shuffle(acts.begin(), acts.end(), m_dice);
+            const auto before = m_dice.bounded(int(acts.size()) + 1);
+            for (const auto &act : acts.first(before))
+                QVERIFY_OK(record(bench, person, act));
+            const PutBack older(bench);
+            for (const auto &act : acts.sliced(before))
+                QVERIFY_OK(record(bench, person, act));
+
+            const auto restored = older.open(bench);
+            QVERIFY_OK(restored);
+            AuditLog audit(**restored, bench.vault.clock());
+            QVERIFY_OK(replay(bench, **restored, audit, log));
+            QCOMPARE(replay(bench, **restored, audit, log)->count(), 0);
+            const auto reader = (*restored)->read(SystemAccess::permit());
+            QVERIFY(bench.ledger.verifyChain(reader)->isOk());
+            QVERIFY(audit.verify(reader, bench.vault.firstAuditKey())->ok);
+            ContactabilityService verdicts({**restored, bench.vault.clock(), audit,
+                                            bench.vault.parties(), shippedRules(),
+                                            bench.suppression});
+            for (const Channel channel : kTried) {
+                const auto *last = lastSaid(acts, channel, now);
+                const auto answers = verdicts.ofPerson(
+                    bench.user, person.id,
+                    {channel, u"commercial"_s, Moment::on(now.toLocalTime().date())});
+                QVERIFY_OK(answers);
+                const auto word = verdictKindName(answers->first().verdict.kind);
+                const auto where = u"round %1, %2, backup after %3 of %4"_s.arg(round)
+                                       .arg(channelName(channel))
+                                       .arg(before)
+                                       .arg(acts.size());
+                if (!last || isNo(last->kind)) {
+                    ++closed;
+                    QVERIFY2(word == u"refused", qPrintable(where));
+                } else {
+                    opened += word == u"allowed";
+                }
+            }
+        }
+        QVERIFY(closed > m_rounds);
+        QVERIFY(opened > 0);
+    }
+
+    void whoWasEnteredAndRefusedAfterTheBackupStaysRefusedWhenEnteredAgain()
+    {
+        ConsentBench bench;
+        const vault::RefusedLog log(bench.vault.folder(), bench.vault.keys().tombstone);
+        bench.vault.db().setKeeper(
+            [&log](const QList<QByteArray> &records) { return log.append(records); });
+        const PutBack older(bench);
+        const auto person = add(bench, u"professional"_s,
+                                {{ContactKind::Email, u"luc@firm.example"_s}});
+        QCOMPARE(bench.word(person, Channel::Email), u"allowed"_s);
+        QVERIFY_OK(
+            bench.consents.refuse(bench.user, ConsentBench::request(person, Channel::Email)));
+
+        const auto restored = older.open(bench);
+        QVERIFY_OK(restored);
+        AuditLog audit(**restored, bench.vault.clock());
+        const auto done = replay(bench, **restored, audit, log);
+        QVERIFY_OK(done);
+        QCOMPARE(done->acts, 0);
+        QCOMPARE(done->entries, 1);
+
+        const auto hits = bench.suppression.hits((*restored)->read(SystemAccess::permit()),
+                                                 ContactKind::Email, u"luc@firm.example"_s);
+        QVERIFY_OK(hits);
+        QCOMPARE(hits->size(), 1);
+        QVERIFY(hits->first().stops(Channel::Email, u"commercial"));
+    }
+
+    void whatIsRolledBackLeavesNothingInTheLog()
+    {
+        ConsentBench bench;
+        const vault::RefusedLog log(bench.vault.folder(), bench.vault.keys().tombstone);
+        bench.vault.db().setKeeper(
+            [&log](const QList<QByteArray> &records) { return log.append(records); });
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
+        {
+            auto tx = bench.vault.db().begin(SystemAccess::permit());
+            QVERIFY_OK(tx);
+            QVERIFY_OK(bench.recorder.record(*tx, bench.user.userUuid(), ActKind::Refused,
+                                             ConsentBench::request(person, Channel::Email)));
+        }
+        QVERIFY(log.readAfter()->records.isEmpty());
+    }
+
+    void aRefusalThatTheLogCannotTakeIsNotAcknowledged()
+    {
+        ConsentBench bench;
+        bench.vault.db().setKeeper([](const QList<QByteArray> &) -> Result<void> {
+            return Failure{ErrorCode::NoSpace, u"full"_s};
+        });
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
+
+        QVERIFY_FAILS(
+            bench.consents.refuse(bench.user, ConsentBench::request(person, Channel::Email)),
+            ErrorCode::NoSpace);
+
+        QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM consent_event"_s), 0);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/rights/privacypage.h"
+#include "ui/rights/restrictionscard.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -49,6 +50,33 @@ private slots:
         QVERIFY(go != buttons.cend());
         (*go)->click();
         QCOMPARE(m_navigator->went, QStringList{u"erase %1"_s.arg(m_person.id.number())});
+    }
+
+    void a_restriction_is_lifted_once_the_person_was_told()
+    {
+        RequestDraft draft;
+        draft.person = m_person.id;
+        draft.right = Right::Restriction;
+        const auto asked = m_place->write([&](Services &services) {
+            return services.requests().open(m_place->session(), draft);
+        });
+        QVERIFY_OK(asked);
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        auto *card = page.findChild<RestrictionsCard *>();
+        QVERIFY(card);
+        QCOMPARE(card->inForce(), 1);
+        auto *lift = page.findChild<QPushButton *>(u"lift-"_s + asked->uuid);
+        QVERIFY(lift);
+        m_place->prompter().willAnswer(true);
+
+        lift->click();
+
+        EVENTUALLY_EQUAL(card->inForce(), 0);
+        QVERIFY(card->isHidden());
+        const auto left = m_place->workspace().reading().requests().listRestrictions(
+            m_place->session());
+        QVERIFY_OK(left);
+        QVERIFY(left->isEmpty());
     }
 
     void everybody_is_counted_once_per_channel()

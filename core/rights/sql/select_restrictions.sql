@@ -1,0 +1,21 @@
+-- Restrictions in force, the oldest first (RGPD 18).
+SELECT r.uuid,
+       r.person_id,
+       p.uuid AS person_uuid,
+       p.first_name,
+       p.last_name,
+       r.right_kind,
+       r.received_on,
+       r.due_on,
+       r.received_via,
+       r.identity_check,
+       r.state,
+       r.answered_on,
+       r.lift_told_on,
+       r.lifted_on
+  FROM request AS r
+  JOIN person AS p ON p.person_id = r.person_id
+ WHERE r.right_kind = 'restriction'
+   AND r.state <> 'refused'
+   AND r.lifted_on IS NULL
+ ORDER BY r.received_on, r.request_id
