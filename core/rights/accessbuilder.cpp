@@ -75,7 +75,12 @@ QString endingOf(const QByteArray &content)
         if (content.startsWith(beginning))
             return ending;
     }
-    return u"bin"_s;
+    // A message begins with a header: a word of letters and hyphens, and a colon (RFC 5322, 2.2).
+    const auto name = content.first(qMax<qsizetype>(0, content.left(80).indexOf(':')));
+    const bool isHeader = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+    });
+    return isHeader ? u"eml"_s : u"bin"_s;
 }
 
 /// A, B ... Z, AA, AB ...
@@ -248,9 +253,10 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
             field->label = rows->isEmpty() ? field->label : rows->first().text(name);
         }
         if (field->kind == FieldKind::File) {
-            field->value = u"%1-%2.%3"_s.arg(table.section)
-                               .arg(record.row.key)
-                               .arg(endingOf(value.toByteArray()));
+            // Two tables of one section may have the same key.
+            const auto &word = table.name == u"consent_proof" ? table.section : column.name;
+            field->value =
+                u"%1-%2.%3"_s.arg(word).arg(record.row.key).arg(endingOf(value.toByteArray()));
             item.files.append({field->value, value.toByteArray()});
         }
         if (column.freeText) {

@@ -127,6 +127,35 @@ private slots:
         QCOMPARE(valueOf(*report, u"person.search_key"_s), QString());
     }
 
+    void aMailThatAnsweredAQuestionIsHandedOverWhole()
+    {
+        AccessBench bench;
+        const auto person = bench.vault.addPerson(u"Luc"_s, u"Morel"_s, u"luc@example.fr"_s);
+        const QByteArray mail("Return-Path: <luc@example.fr>\r\nSubject: Re\r\n\r\nOui\r\n");
+        bench.vault.execute(
+            u"INSERT INTO inbox_card (uuid, person_id, code, purpose_code, channel, language, "
+            u"state, "
+            u"reply_from, reply_text, reply, author_uuid, created_at) VALUES ('c', %1, 'K', "
+            u"'commercial', 'email', 'fr', 'yes', 'luc@example.fr', 'Oui', x'%2', 'u', 1)"_s
+                .arg(person.id.number())
+                .arg(QString::fromLatin1(mail.toHex())));
+
+        const auto report = bench.exports.report(bench.user, person.id, {});
+
+        QVERIFY_OK(report);
+        QCOMPARE(valueOf(*report, u"inbox_card.reply"_s), u"reply-1.eml"_s);
+        QList<QByteArray> files;
+        for (const auto &section : report->sections) {
+            for (const auto &item : section.items) {
+                for (const auto &file : item.files) {
+                    if (file.name == u"reply-1.eml")
+                        files.append(file.content);
+                }
+            }
+        }
+        QCOMPARE(files, QList<QByteArray>{mail});
+    }
+
     void theReportSaysWhatArticle15Asks()
     {
         AccessBench bench;
