@@ -8,6 +8,7 @@
 #include "core/consent/factsfeeder.h"
 #include "core/consent/suppressionlist.h"
 #include "core/db/connection.h"
+#include "core/db/statement.h"
 #include "core/parties/partyrepository.h"
 
 #include <algorithm>
@@ -30,6 +31,21 @@ Failure unknownPurpose()
 bool isBetter(const ContactAnswer &a, const ContactAnswer &b)
 {
     return a.verdict.kind < b.verdict.kind;
+}
+
+/// Since when an organisation's contact points are in the vault.
+Result<void> readEntered(const db::Reader &reader, OrganisationId id,
+                         std::vector<FactsPoint> &points)
+{
+    db::Statement days(reader, "consent/select_contact_point_days_by_organisation");
+    days.bind(":organisation_id", id);
+    while (days.next()) {
+        for (auto &point : points) {
+            if (point.id == days.id<ContactPointTag>("contact_point_id"))
+                point.enteredDay = days.time("created_at").date().toJulianDay();
+        }
+    }
+    return days.finish();
 }
 
 } // namespace
@@ -122,6 +138,8 @@ Result<QList<ContactAnswer>> ContactabilityService::ofOrganisation(const Session
     for (const auto &point : organisation->contactPoints)
         points.push_back({point.id, point.uuid, point.kind, point.value, point.normal,
                           point.postalCode, isUsable(point.status)});
+    if (auto done = readEntered(reader, id, points); !done)
+        return Failure{done.error()};
     const auto recipient = feeder->organisation(organisation->country, points);
     return recipient ? answers(*feeder, *recipient, question, moment) : Failure{recipient.error()};
 }

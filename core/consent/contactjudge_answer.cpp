@@ -155,7 +155,10 @@ void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
     const auto &check = rule.registerCheck;
     if (!check.mandatory || (check.unlessConsent && consentFor(rule).valid()))
         return;
-    for (const auto &done : m_facts.registerChecks) {
+    for (size_t i = 0; i < m_facts.registerChecks.size(); ++i) {
+        const auto &done = m_facts.registerChecks[i];
+        if ((m_facts.checksSince >> qMin<size_t>(i, 31) & 1u) == 0)
+            continue;
         if (isSameRegister(done.code, check) && done.day <= m_day
             && m_day - done.day <= check.everyDays)
             return;

@@ -70,6 +70,8 @@ struct PlainFacts
     Channel channel = Channel::Email;
     PurposeClass purposeClass = PurposeClass::Commercial;
     qint64 purpose = 0;
+    quint32 checksSince =
+        ~0u; ///< bit by register check: made no earlier than the contact point was entered
     bool hasContactPoint = true;
     bool contactPointUsable = true;
     qint64 listedAt = 0; ///< UTC milliseconds: on an opposition list for this channel since

@@ -262,6 +262,18 @@ Result<RecipientFacts> FactsFeeder::organisation(const QString &country,
     return recipient;
 }
 
+/// A list that was compared before the number was known was not asked about this number.
+quint32 FactsFeeder::checksSince(const FactsPoint &point) const
+{
+    quint32 since = ~0u;
+    for (size_t i = 0; i < m_checks.size(); ++i) {
+        if (m_checks[i].day < point.enteredDay)
+            since &= ~(1u << qMin<size_t>(
+                           i, 31)); // beyond that many registers: strict for the last ones together
+    }
+    return since;
+}
+
 Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &purpose,
                                 const FactsPoint *point) const
 {
@@ -287,6 +299,7 @@ Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &
     if (point) {
         facts.contactPoint = point->id.number();
         facts.contactPointUsable = point->usable;
+        facts.checksSince = checksSince(*point);
         // An organisation's address with a name in it is somebody's all the same.
         if (facts.recipient == RecipientKind::CompanyGeneric && point->kind == ContactKind::Email
             && !isRoleMailbox(point->normal)) {

@@ -27,6 +27,7 @@ struct FactsPoint
     QString postalCode;
     bool usable = true;
     bool preferred = false;
+    qint64 enteredDay = 0; ///< since when it is in the vault
     /// The opposition lists that hold it, once somebody asked.
     mutable std::optional<QList<SuppressionHit>> listed = {};
 };
@@ -115,6 +116,7 @@ private:
     /// Adds the question as each merged card would answer it.
     void askSides(const RecipientFacts &recipient, const FactsPoint &point, Facts &facts) const;
     bool asksThePast() const;
+    quint32 checksSince(const FactsPoint &point) const;
 
     const db::Reader *m_reader;
     Setup m_setup;

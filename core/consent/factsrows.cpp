@@ -9,6 +9,13 @@
 
 namespace entente {
 
+namespace {
+
+constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kJulianEpoch = 2'440'588; // 1 January 1970
+
+} // namespace
+
 MarkCursors::MarkCursors(const db::Reader &reader, PersonId first, PersonId last)
     : m_sales(reader, "consent/select_sales_for_verdicts", first, last)
     , m_work(reader, "consent/select_work_for_verdicts", first, last)
@@ -64,6 +71,7 @@ FactsRows::PointColumns::PointColumns(const db::Statement &row)
     , postalCode(row.column("postal_code"))
     , status(row.column("status"))
     , preferred(row.column("is_preferred"))
+    , created(row.column("created_at"))
 {}
 
 void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qint64 today,
@@ -121,6 +129,7 @@ FactsPoint FactsRows::point(const db::Statement &row)
         return isUsable(contactStatusFromCode(code).value_or(ContactStatus::Wrong));
     });
     point.preferred = row.flag(m_point->preferred);
+    point.enteredDay = row.integer(m_point->created) / kDayMs + kJulianEpoch;
     return point;
 }
 

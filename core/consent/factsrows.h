@@ -91,7 +91,7 @@ private:
     struct PointColumns
     {
         explicit PointColumns(const db::Statement &row);
-        int id, kind, normal, postalCode, status, preferred;
+        int id, kind, normal, postalCode, status, preferred, created;
     };
 
     const std::vector<qint64> &m_unproved;

@@ -193,6 +193,7 @@ Facts MergedFacts::question(const RecipientFacts &recipient, const FactsSide &si
     facts.contactPoint = asked.contactPoint;
     facts.hasContactPoint = true;
     facts.contactPointUsable = asked.contactPointUsable;
+    facts.checksSince = asked.checksSince;
     facts.listedAt = asked.listedAt;
     facts.listedDay = asked.listedDay;
     facts.listedByObjection = asked.listedByObjection;

@@ -418,6 +418,7 @@ Result<void> PartyRepository::update(db::Transaction &tx, const ContactPoint &po
 {
     db::Statement statement(tx, "parties/update_contact_point");
     bindContactPoint(statement, point, person, organisation);
+    statement.bind(":changed_at", m_clock.nowUtc());
     statement.bind(":contact_point_id", point.id);
     return statement.runOne();
 }

@@ -1,4 +1,4 @@
--- Store an edited contact point of its owner.
+-- Store an edited contact point of its owner. Another number is one that nobody knew before.
 UPDATE contact_point
    SET kind = :kind,
        label = :label,
@@ -8,6 +8,7 @@ UPDATE contact_point
        city = :city,
        country = :country,
        status = :status,
-       is_preferred = :is_preferred
+       is_preferred = :is_preferred,
+       created_at = CASE WHEN normal = :normal THEN created_at ELSE :changed_at END
  WHERE contact_point_id = :contact_point_id
    AND (person_id = :person_id OR organisation_id = :organisation_id)

@@ -109,10 +109,13 @@ void inventPoints(ConsentBench &bench)
         insertForEach(
             bench,
             u"contact_point (uuid, person_id, kind, value, normal, postal_code, status, is_preferred, created_at)"_s,
-            QStringList{uuidOf(uuid), u"i"_s, quoted(kind), normal, normal, code,
-                        oneOf(salt, {quoted("valid"), quoted("unverified"), quoted("valid"),
-                                     quoted("bounced")}),
-                        chance(salt + 1, 2), u"0"_s}
+            QStringList{
+                uuidOf(uuid), u"i"_s, quoted(kind), normal, normal, code,
+                oneOf(salt,
+                      {quoted("valid"), quoted("unverified"), quoted("valid"), quoted("bounced")}),
+                chance(salt + 1, 2),
+                // Long known, known before a register was consulted, and entered after that.
+                oneOf(salt + 4, {u"0"_s, u"1794000000000"_s, u"1795000000000"_s})}
                 .join(u", "_s),
             chance(salt + 2, oneIn) + u" > 0"_s);
     };
@@ -128,6 +131,13 @@ void inventPoints(ConsentBench &bench)
           oneOf(73, {quoted("75011"), quoted("67000"), quoted("97110"), quoted("98800"),
                      quoted("35001"), quoted("9500-001"), quoted("")}),
           2);
+}
+
+void inventRegisters(ConsentBench &bench)
+{
+    for (const auto &name : {u"ListaRobinson"_s, u"RPO"_s, u"DNCM"_s, u"TPS"_s})
+        bench.vault.execute(u"INSERT INTO setting (setting_key, setting_value) VALUES "
+                            u"('register_check.%1', '2026-11-10')"_s.arg(name));
 }
 
 void inventHistory(ConsentBench &bench)
@@ -298,6 +308,7 @@ private slots:
         m_bench = std::make_unique<ConsentBench>();
         inventCards(*m_bench);
         inventPoints(*m_bench);
+        inventRegisters(*m_bench);
         inventHistory(*m_bench);
         inventInbox(*m_bench);
         inventActs(*m_bench);
