@@ -10,7 +10,12 @@ using namespace entente;
 using namespace entente::test;
 using namespace Qt::StringLiterals;
 
-#define QVERIFY_EXIT(answer, code) QVERIFY2((answer).exitCode == (code), (answer).all().constData())
+// Runs the command once.
+#define QVERIFY_EXIT(answer, code)                               \
+    do {                                                         \
+        const CommandLineAnswer ran = (answer);                  \
+        QVERIFY2(ran.exitCode == (code), ran.all().constData()); \
+    } while (false)
 
 /// An older database is put back beside the logs, which know what people said and who was erased since.
 class TestCommandLineRestore final : public QObject
