@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace entente {
 
-/// Quiet success: a strip at the bottom of `page` for 8 s, with "Undo" (Ctrl+Z) when there is a way back.
-/// It waits while the pointer or the keyboard is on it.
+/// Quiet success: a strip low on `page` for 8 s, with "Undo" (Ctrl+Z) when there is a way back. It lies where it covers
+/// nothing that can be pressed or filled in, and waits while the pointer or the keyboard is on it.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ protected:
 
 private:
     void place();
+    /// What the page shows that is pressed or filled in, the lowest first.
+    QList<QRect> usedByPage() const;
     void onTimeout();
 
     QLabel *m_text;
@@ -46,6 +48,8 @@ private:
     QToolButton *m_close;
     QShortcut *m_shortcut;
     QTimer *m_timer;
+    QTimer *m_follow;
+    bool m_isPlaced = false;
 };
 
 } // namespace entente

@@ -4,7 +4,6 @@
 #include "ui/support/labels.h"
 #include "ui/support/questiondialog.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -340,26 +339,6 @@ private slots:
                 order.append(button->text());
         }
         QCOMPARE(order, (QStringList{u"People"_s, u"Settings"_s, u"Lock"_s, u"After"_s}));
-    }
-
-    void undoCanBeReachedWhileTheBannerIsShown()
-    {
-        QWidget page;
-        page.resize(600, 400);
-        Banner banner(&page);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        QSignalSpy undo(&banner, &Banner::undoRequested);
-
-        banner.announce(u"Task done"_s, u"Undo"_s);
-        QVERIFY(banner.isVisible());
-        QVERIFY(page.rect().contains(banner.geometry()));
-        QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
-
-        QCOMPARE(undo.count(), 1);
-        QVERIFY(!banner.isVisible());
-        QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(undo.count(), 1);
     }
 
     void escapeClosesTheReasonsAndGivesTheFocusBack()
