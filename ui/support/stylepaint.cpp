@@ -46,14 +46,15 @@ ButtonColors buttonColors(ButtonLook look, QStyle::State state, const Theme &the
         return {down    ? theme.color(ColorRole::Selection)
                 : hover ? theme.color(ColorRole::Hover)
                         : QColor(Qt::transparent),
-                Qt::transparent, theme.color(down ? ColorRole::Text : ColorRole::Text2)};
+                Qt::transparent,
+                down ? theme.onSelection(ColorRole::Text) : theme.color(ColorRole::Text2)};
     case ButtonLook::Link:
         return {Qt::transparent, Qt::transparent, theme.color(ColorRole::AccentText)};
     case ButtonLook::Secondary: break;
     }
     return {theme.color(down ? ColorRole::Selection : ColorRole::Surface),
             theme.color(hover || down ? ColorRole::Control : ColorRole::LineStrong),
-            theme.color(ColorRole::Text)};
+            down ? theme.onSelection(ColorRole::Text) : theme.color(ColorRole::Text)};
 }
 
 } // namespace

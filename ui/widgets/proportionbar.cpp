@@ -25,6 +25,30 @@ namespace {
 
 constexpr int kProportionGap = 2;
 
+/// High contrast has no colours to tell parts apart by: patterns do.
+Qt::BrushStyle proportionPattern(ColorRole role)
+{
+    switch (role) {
+    case ColorRole::ChartOk: return Qt::SolidPattern;
+    case ColorRole::ChartWait: return Qt::Dense4Pattern;
+    case ColorRole::ChartNo: return Qt::DiagCrossPattern;
+    case ColorRole::ChartAsk: return Qt::BDiagPattern;
+    default: return Qt::NoBrush;
+    }
+}
+
+void paintProportion(QPainter *painter, const QRectF &rect, ColorRole role, const Theme &theme,
+                     qreal radius)
+{
+    if (!theme.isHighContrast()) {
+        paintBox(painter, rect, radius, theme.color(role));
+        return;
+    }
+    painter->fillRect(rect, theme.color(ColorRole::Surface));
+    painter->fillRect(rect, QBrush(theme.color(ColorRole::Text), proportionPattern(role)));
+    paintBox(painter, rect, radius, Qt::transparent, theme.color(ColorRole::Text), 2);
+}
+
 class Swatch final : public QWidget
 {
 public:
@@ -35,14 +59,15 @@ public:
     QSize sizeHint() const override
     {
         const int side = Theme::of(this).text(10);
-        return {side, side};
+        return Theme::of(this).isHighContrast() ? QSize(2 * side, side) : QSize(side, side);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintBox(&painter, rect(), 3, Theme::of(this).color(m_role));
+        const Theme &theme = Theme::of(this);
+        paintProportion(&painter, rect(), m_role, theme, theme.isHighContrast() ? 0 : 3);
     }
 
 private:
@@ -135,12 +160,9 @@ void ProportionBar::paintEvent(QPaintEvent *)
     outline.addRoundedRect(QRectF(3, 3, width() - 6, theme.space(m_thickness)), 3, 3);
     painter.save();
     painter.setClipPath(outline);
-    for (int i = 0; i < parts.size(); ++i) {
-        painter.fillRect(parts[i], theme.color(m_segments[i].role));
-        if (theme.isHighContrast()) // no fills there: lines and numbers alone tell the parts apart
-            paintBox(&painter, parts[i], 0, theme.color(ColorRole::Surface),
-                     theme.color(ColorRole::Text), 2);
-    }
+    for (int i = 0; i < parts.size(); ++i)
+        if (parts[i].width() > 0)
+            paintProportion(&painter, parts[i], m_segments[i].role, theme, 0);
     painter.restore();
     if (hasFocus() && m_current >= 0)
         paintFocusRing(&painter, parts[m_current].toAlignedRect().adjusted(-3, -3, 3, 3), theme, 5);

@@ -104,8 +104,10 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
     const QColor line = theme.isHighContrast() ? theme.color(ColorRole::Text)
                                                : theme.color(text.hovered ? look.words : look.line);
     paintBox(painter, mirrored(box), theme.radius(),
-             look.filled ? theme.fill(look.fill) : QColor(Qt::transparent), line, theme.lineWidth(),
-             look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
+             // On a selected row its words would have the colour of the selection.
+             look.filled || theme.isHighContrast() ? theme.fill(look.fill)
+                                                   : QColor(Qt::transparent),
+             line, theme.lineWidth(), look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
     const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
     const int side = theme.icon();
     int left = box.left() + chipEdge(theme) - 1;
