@@ -138,12 +138,13 @@ void ImportDuplicates::showCurrent()
     m_grid->addWidget(
         weightedLabel(tr("In the file"), TypeRole::Small, Weight::SemiBold, Tone::Second, m_host),
         0, 1);
-    m_grid->addWidget(
-        weightedLabel(tr("In Entente"), TypeRole::Small, Weight::SemiBold, Tone::Second, m_host), 0,
-        2);
     const Person &row = current.row.person;
     const Person &present = current.present;
     const bool known = !current.recordUuid.isEmpty();
+    if (known) // of several nobody knows which to show
+        m_grid->addWidget(weightedLabel(tr("In Entente"), TypeRole::Small, Weight::SemiBold,
+                                        Tone::Second, m_host),
+                          0, 2);
     addLine(tr("Name"), QString(row.firstName + u' ' + row.lastName).trimmed(),
             QString(present.firstName + u' ' + present.lastName).trimmed());
     addLine(tr("Organisation"), current.row.employer.name, organisationsOf(present));
@@ -151,7 +152,7 @@ void ImportDuplicates::showCurrent()
     addLine(tr("Phone"), valuesOf(row, ContactKind::Phone), valuesOf(present, ContactKind::Phone));
     addLine(tr("Address"), valuesOf(row, ContactKind::Address),
             valuesOf(present, ContactKind::Address));
-    m_complete->setEnabled(known);
+    m_complete->setVisible(known);
 }
 
 } // namespace entente

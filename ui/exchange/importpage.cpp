@@ -247,6 +247,12 @@ void ImportPage::showPreview()
     m_dates->setCurrentIndex(qMax(0, m_dates->findData(int(m_preview.dateOrder))));
     showReading();
     m_mapping->setColumns(m_preview.columns);
+    // Made after the questions beside them, and read before.
+    QWidget *before = m_mappingBar->removeButton();
+    for (int i = 0; i < m_preview.columns.size(); ++i) {
+        setTabOrder(before, m_mapping->choice(i));
+        before = m_mapping->choice(i);
+    }
     QStringList headers;
     for (const auto &column : std::as_const(m_preview.columns))
         headers.append(column.header);
