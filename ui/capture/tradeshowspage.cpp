@@ -108,6 +108,7 @@ QWidget *TradeShowsPage::makeHead()
     const auto &session = m_workspace.session();
     if (session.may(Fn::EditTradeShows)) {
         auto *add = primaryButton(tr("Plan a trade show"), u"list-add"_s, host);
+        add->setObjectName(u"planShow"_s);
         connect(add, &QPushButton::clicked, this, &TradeShowsPage::addNew);
         row->addWidget(add);
     }
@@ -196,8 +197,9 @@ QWidget *TradeShowsPage::makeCard(const TradeShow &show)
     if (session.may(Fn::EditTradeShows)) {
         add(quietButton(tr("Take the current texts"), u"view-refresh"_s, actions), writable,
             [this, show] { takeTexts(show); });
-        add(quietButton(tr("Change"), u"document-edit"_s, actions), writable,
-            [this, show] { change(show); });
+        auto *changes = quietButton(tr("Change"), u"document-edit"_s, actions);
+        changes->setObjectName(u"changeShow"_s);
+        add(changes, writable, [this, show] { change(show); });
         if (show.captures == 0)
             add(quietButton(tr("Remove"), u"edit-delete"_s, actions), writable,
                 [this, show] { remove(show); });

@@ -24,6 +24,7 @@ namespace entente {
 namespace {
 
 constexpr int kMailDialogWidth = 520;
+constexpr int kMailWords = 420;
 
 QVBoxLayout *mailDialogColumn(QDialog *dialog, const QString &title, const QString &sentence)
 {
@@ -47,6 +48,7 @@ void addMailButtons(QVBoxLayout *column, QDialog *dialog, QPushButton *go)
     buttons->addWidget(cancel);
     buttons->addWidget(go);
     column->addLayout(buttons);
+    QWidget::setTabOrder(cancel, go);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(go, &QPushButton::clicked, dialog, &QDialog::accept);
 }
@@ -87,7 +89,10 @@ MailAccountDialog::MailAccountDialog(const MailAccount &account, Prompter &promp
     form->addRow(fieldLabel(tr("Certificate of your own"), m_authority, this), authority);
     m_plain->setObjectName(u"plain"_s);
     m_plain->setChecked(account.isPlain);
-    form->addRow(QString(), m_plain);
+    m_plain->setText(
+        brokenText(m_plain->text(), theme.font(TypeRole::Body), theme.text(kMailWords)));
+    form->addRow(m_plain);
+    setTabOrder(choose, m_plain);
     column->addLayout(form);
     column->addWidget(m_problem);
     m_save->setObjectName(u"save"_s);

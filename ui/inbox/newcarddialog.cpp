@@ -73,6 +73,7 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     m_shown->setProperty("frame", u"sunken"_s);
     m_shown->setAccessibleName(tr("Picture of the card"));
     m_shown->setText(tr("Photo or scan of the card"));
+    m_shown->setWordWrap(true);
     setTone(m_shown, Tone::Third);
     left->addWidget(m_shown);
     auto *choose = secondaryButton(tr("Choose a picture"), u"document-open"_s, this);
@@ -90,6 +91,7 @@ NewCardDialog::NewCardDialog(Workspace &workspace, QWidget *parent)
     m_job = addLine(form, u"job"_s, tr("Job"));
     m_email = addLine(form, u"email"_s, tr("E-mail"));
     m_phone = addLine(form, u"phone"_s, tr("Phone"));
+    setTabOrder(m_phone, m_language); // it was made first
     m_language->addItem(u"Français"_s, u"fr"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(std::max(0, m_language->findData(workspace.language())));
