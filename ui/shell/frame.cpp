@@ -295,16 +295,18 @@ void Frame::onCurrentChanged()
     const auto key = m_pages.key(page);
     m_topBar->setTitle(page->title(), page->titleDetail());
     m_topBar->setBack(key.isEmpty() ? tr("Back to where you were") : QString());
-    if (!key.isEmpty())
-        m_rail->setCurrent(key);
+    if (const auto section = key.isEmpty() ? page->property("section").toString() : key;
+        !section.isEmpty())
+        m_rail->setCurrent(section);
     if (sender() == m_stack)
         page->activate();
 }
 
-void Frame::startJob(Page *job)
+void Frame::startJob(Page *job, const QString &section)
 {
     if (!job)
         return;
+    job->setProperty("section", section);
     auto *before = currentPage();
     job->setProperty("before", m_pages.key(before));
     m_stack->addWidget(job);
@@ -369,7 +371,7 @@ void Frame::reviewDuplicates()
 void Frame::openInbox()
 {
     if (mayLeave())
-        startJob(jobs::inboxPage(m_workspace, *this, m_stack));
+        startJob(jobs::inboxPage(m_workspace, *this, m_stack), u"people"_s);
 }
 
 void Frame::writeNotices()
@@ -390,7 +392,7 @@ void Frame::reviewStand(const QString &showUuid)
     if (!show)
         tellError(show.error());
     else if (mayLeave())
-        startJob(jobs::reviewPage(m_workspace, *this, *show, m_stack));
+        startJob(jobs::reviewPage(m_workspace, *this, *show, m_stack), u"events"_s);
 }
 
 void Frame::enterSheets(const QString &showUuid)
@@ -399,7 +401,7 @@ void Frame::enterSheets(const QString &showUuid)
     if (!stand)
         tellError(stand.error());
     else if (mayLeave())
-        startJob(jobs::sheetsPage(m_workspace, *this, *stand, m_stack));
+        startJob(jobs::sheetsPage(m_workspace, *this, *stand, m_stack), u"events"_s);
 }
 
 void Frame::captureConsent(PersonId person)

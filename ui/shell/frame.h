@@ -73,7 +73,8 @@ private:
     void buildUserMenu();
     void addPage(const QString &key, Page *page);
     /// Takes the job over and shows it until it is finished.
-    void startJob(Page *job);
+    /// `section`: the entry of the rail that it belongs to; without one, where it was begun.
+    void startJob(Page *job, const QString &section = {});
     void onJobFinished(Page *job);
     void onCurrentChanged();
     void openPalette();
