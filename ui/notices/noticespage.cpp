@@ -16,11 +16,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 namespace {
+
+constexpr int kNoticeStackedBelow = 900; ///< under this width the text stands below what is said
 
 QComboBox *noticeChoice(const QString &name, const QList<std::pair<QString, QVariant>> &choices,
                         QWidget *parent)
@@ -59,8 +61,8 @@ NoticesPage::NoticesPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_navigator(navigator)
 {
     const auto &theme = Theme::of(this);
-    auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
+    auto *content = new ReflowRow(kNoticeStackedBelow);
+    auto *columns = content->row();
     columns->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     columns->setSpacing(theme.space(16));
     auto *left = new QVBoxLayout;
