@@ -193,6 +193,20 @@
             <numerusform>An older copy of the database was put back: %n entries of the journal are missing, and with them perhaps erasures and objections.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refusal(s) that this copy of the database had lost were recorded again: whoever said no since is not reached. A consent of that time has to be given again.</source>
+        <translation>
+            <numerusform>%n refusal that this copy of the database had lost was recorded again: whoever said no since is not reached. A consent of that time has to be given again.</numerusform>
+            <numerusform>%n refusals that this copy of the database had lost were recorded again: whoever said no since is not reached. A consent of that time has to be given again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whom this copy of the database had brought back were erased again.</source>
+        <translation>
+            <numerusform>%n person whom this copy of the database had brought back was erased again.</numerusform>
+            <numerusform>%n people whom this copy of the database had brought back were erased again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::AccessComposer</name>
@@ -861,6 +875,16 @@ decision</numerusform>
         <translation>
             <numerusform>%n entry checked, none changed.</numerusform>
             <numerusform>%n entries checked, none changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::RestrictionsCard</name>
+    <message numerus="yes">
+        <source>%n person(s) whom nobody may reach</source>
+        <translation>
+            <numerusform>%n person whom nobody may reach</numerusform>
+            <numerusform>%n people whom nobody may reach</numerusform>
         </translation>
     </message>
 </context>

@@ -2787,6 +2787,26 @@
         <source>The organisation is already there; its record was left as it is.</source>
         <translation>L’organisation existe déjà&#xa0;; sa fiche n’a pas été modifiée.</translation>
     </message>
+    <message>
+        <source>Only a restriction of processing can be lifted.</source>
+        <translation>Seule une limitation du traitement peut être levée.</translation>
+    </message>
+    <message>
+        <source>Tell the person first, then lift the restriction (Art. 18(3) GDPR): give the day on which they were told, not before the request and not in the future.</source>
+        <translation>Informez d’abord la personne, puis levez la limitation (art.&#xa0;18&#xa0;§&#xa0;3 du RGPD)&#xa0;: indiquez le jour où elle a été informée, ni avant la demande ni dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>People whom this copy of the database had brought back were erased again.</source>
+        <translation>Des personnes que cette copie de la base avait fait revenir ont été effacées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refusals that this copy of the database had lost were recorded again.</source>
+        <translation>Des refus que cette copie de la base avait perdus ont été enregistrés de nouveau.</translation>
+    </message>
+    <message>
+        <source>What people refused and who was erased since this copy of the database could not be taken over from the vault&apos;s own logs. Do not reach anybody until it is; the next opening tries again.</source>
+        <translation>Les refus exprimés et les effacements faits depuis cette copie de la base n’ont pas pu être repris des journaux du coffre. Ne contactez personne avant qu’ils le soient&#xa0;; la prochaine ouverture essaiera de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3657,6 +3677,14 @@
     <message>
         <source>How long</source>
         <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Told of its end on</source>
+        <translation>Informée de sa fin le</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Limitation levée le</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4723,18 @@
     <message>
         <source>Mail account changed</source>
         <translation>Compte de messagerie modifié</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Limitation levée</translation>
+    </message>
+    <message>
+        <source>Proof of consent looked at</source>
+        <translation>Preuve de consentement consultée</translation>
+    </message>
+    <message>
+        <source>Refusals recorded again after an older database was put back</source>
+        <translation>Refus enregistrés de nouveau après le retour d’une base plus ancienne</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6750,20 @@
         <translation>
             <numerusform>Une ancienne copie de la base a été remise en place&#xa0;: %n ligne du journal manque, et avec elle peut-être un effacement ou une opposition.</numerusform>
             <numerusform>Une ancienne copie de la base a été remise en place&#xa0;: %n lignes du journal manquent, et avec elles peut-être des effacements et des oppositions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s) that this copy of the database had lost were recorded again: whoever said no since is not reached. A consent of that time has to be given again.</source>
+        <translation>
+            <numerusform>%n refus que cette copie de la base avait perdu a été enregistré de nouveau&#xa0;: qui a dit non depuis n’est pas contacté. Un consentement de cette période doit être redonné.</numerusform>
+            <numerusform>%n refus que cette copie de la base avait perdus ont été enregistrés de nouveau&#xa0;: qui a dit non depuis n’est pas contacté. Un consentement de cette période doit être redonné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whom this copy of the database had brought back were erased again.</source>
+        <translation>
+            <numerusform>%n personne que cette copie de la base avait fait revenir a été effacée de nouveau.</numerusform>
+            <numerusform>%n personnes que cette copie de la base avait fait revenir ont été effacées de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -12079,6 +12133,10 @@ votre décision</numerusform>
         <source>No consent was asked yet, so there is no proof.</source>
         <translation>Aucun consentement n’a encore été demandé, il n’y a donc pas de preuve.</translation>
     </message>
+    <message>
+        <source>Your role may look at proofs, not carry them out.</source>
+        <translation>Votre rôle permet de consulter les preuves, pas de les emporter.</translation>
+    </message>
 </context>
 <context>
     <name>entente::PurposeDialog</name>
@@ -12367,6 +12425,56 @@ votre décision</numerusform>
     <message>
         <source>Eleven groups of five characters. Print the sheet or save it.</source>
         <translation>Onze groupes de cinq caractères. Imprimez la fiche ou enregistrez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::RestrictionsCard</name>
+    <message>
+        <source>Restrictions in force</source>
+        <translation>Limitations en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whom nobody may reach</source>
+        <translation>
+            <numerusform>%n personne que nul ne peut contacter</numerusform>
+            <numerusform>%n personnes que nul ne peut contacter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for on %1. Tell the person that it ends before you lift it (Art. 18(3) GDPR).</source>
+        <translation>Demandée le %1. Informez la personne que la limitation prend fin avant de la lever (art.&#xa0;18&#xa0;§&#xa0;3 du RGPD).</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informée le</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lever la limitation</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of %1</source>
+        <translation>Lever la limitation pour %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your role may not answer requests.</source>
+        <translation>Votre rôle ne permet pas de répondre aux demandes.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of %1?</source>
+        <translation>Lever la limitation pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You say that they were told on %1. From now on the rules decide again whether they may be reached; what they refused stays refused.</source>
+        <translation>Vous déclarez que la personne a été informée le %1. Désormais, les règles décident de nouveau si elle peut être contactée&#xa0;; ce qu’elle a refusé reste refusé.</translation>
+    </message>
+    <message>
+        <source>The restriction of %1 is lifted.</source>
+        <translation>La limitation pour %1 est levée.</translation>
     </message>
 </context>
 <context>
