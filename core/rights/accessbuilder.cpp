@@ -124,7 +124,7 @@ Result<AccessReport> AccessBuilder::build(const db::Reader &reader, PersonId id,
     const auto firm = firmrepository::load(reader);
     if (!firm)
         return Failure{firm.error()};
-    auto others = findOthers(reader, *data, options);
+    auto others = findOthers(reader, *data, NameFinder(*person), options);
     if (!others)
         return Failure{others.error()};
 
@@ -164,6 +164,7 @@ Result<QSet<PersonId>> AccessBuilder::namedPeople(const db::Reader &reader,
 
 Result<QList<AccessBuilder::Other>> AccessBuilder::findOthers(const db::Reader &reader,
                                                               const SubjectData &data,
+                                                              const NameFinder &own,
                                                               const AccessOptions &options) const
 {
     QList<PersonId> ids;
@@ -198,7 +199,7 @@ Result<QList<AccessBuilder::Other>> AccessBuilder::findOthers(const db::Reader &
         third.name = person->displayName();
         third.masked = !options.shownPersons.contains(person->uuid);
         third.shownAs = third.masked ? maskedName(letters++, options.language) : third.name;
-        others.append({third, NameFinder(*person)});
+        others.append({third, NameFinder(*person).besides(own)});
     }
     return others;
 }

@@ -47,7 +47,7 @@ private:
     };
 
     Result<QList<Other>> findOthers(const db::Reader &reader, const SubjectData &data,
-                                    const AccessOptions &options) const;
+                                    const NameFinder &own, const AccessOptions &options) const;
     Result<QSet<PersonId>> namedPeople(const db::Reader &reader, const QString &text) const;
     Result<ReportItem> makeItem(const db::Reader &reader, const catalogue::Table &table,
                                 const SubjectRecord &record, QList<Other> &others,

@@ -175,7 +175,29 @@ bool NameFinder::mayName(const QString &text) const
                           [&](const QString &address) { return key.contains(address); });
 }
 
+NameFinder NameFinder::besides(const NameFinder &own) const
+{
+    auto finder = *this;
+    finder.m_own = std::make_shared<const NameFinder>(own);
+    return finder;
+}
+
 QList<Mention> NameFinder::find(const QString &text) const
+{
+    auto found = findAll(text);
+    if (!m_own || found.isEmpty())
+        return found;
+    const auto own = m_own->findAll(text);
+    found.removeIf([&own](const Mention &mention) {
+        return std::any_of(own.begin(), own.end(), [&mention](const Mention &other) {
+            return other.at < mention.at + mention.length && mention.at < other.at + other.length
+                   && other.certain >= mention.certain;
+        });
+    });
+    return found;
+}
+
+QList<Mention> NameFinder::findAll(const QString &text) const
 {
     if (!mayName(text))
         return {};

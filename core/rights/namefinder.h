@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <memory>
+
 namespace entente {
 
 /// Where a text names a person.
@@ -29,6 +31,9 @@ class NameFinder final
 public:
     explicit NameFinder(const Person &person);
 
+    /// The same, without what names `own` just as well: a namesake, a family, a mailbox for two.
+    NameFinder besides(const NameFinder &own) const;
+
     /// In the order of the text, without overlaps.
     QList<Mention> find(const QString &text) const;
     QString replaced(const QString &text, const QString &replacement) const;
@@ -37,11 +42,13 @@ public:
 
 private:
     bool mayName(const QString &text) const;
+    QList<Mention> findAll(const QString &text) const;
 
     QString m_lastName;
     QStringList m_addresses;          ///< search keys
     QRegularExpression m_identifiers; ///< e-mails and numbers
     QRegularExpression m_names;
+    std::shared_ptr<const NameFinder> m_own; ///< of the person whose data the text is among
 };
 ENTENTE_NOT_LOGGABLE(NameFinder)
 

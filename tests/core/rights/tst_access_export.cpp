@@ -216,6 +216,26 @@ private slots:
         QVERIFY(!accesswriters::json(*masked, u"access"_s).contains("Aubert"));
     }
 
+    void aNamesakeAndAFamilyDoNotMaskTheDataSubject()
+    {
+        AccessBench bench;
+        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
+        const auto namesake = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s,
+                                                    u"autre@courriel.example"_s);
+        bench.vault.addPerson(u"Paul"_s, u"Lenoir"_s);
+        QVERIFY_OK(bench.vault.people().addNote(
+            bench.user, person.id,
+            u"LENOIR Camille signe ; Mme Lenoir viendra avec Paul Lenoir, autre@courriel.example"_s,
+            bench.vault.clock().nowUtc()));
+
+        const auto report = bench.exports.report(bench.user, person.id, {});
+
+        QVERIFY_OK(report);
+        QCOMPARE(valueOf(*report, u"activity.body"_s),
+                 u"LENOIR Camille signe ; Mme Lenoir viendra avec Personne B, Personne A"_s);
+        QVERIFY(namesake.id != person.id);
+    }
+
     void aPartIsLeftOutOnlyWithAReason()
     {
         AccessBench bench;
