@@ -112,15 +112,17 @@ Result<Answer> recordCall(Context &context, const Arguments &arguments)
                             "call_back, refused, refused_all or wrong_number"_s);
     report.outcome = *outcome;
     const auto at = timeOption(arguments, u"at"_s);
-    const auto callAt = timeOption(arguments, u"call-at"_s);
-    if (!at || !callAt)
-        return Failure{!at ? at.error() : callAt.error()};
+    if (!at)
+        return Failure{at.error()};
     report.at = at->value_or(QDateTime());
-    report.callAt = *callAt;
+    if (const auto readable = timeOption(arguments, u"call-at"_s); !readable)
+        return Failure{readable.error()};
     report.note = arguments.value(u"note"_s);
     const auto person = personCalled(context, arguments);
     if (!person)
         return Failure{person.error()};
+    // What was agreed with somebody is meant in their time, as the verdict reads it.
+    report.callAt = *timeOption(arguments, u"call-at"_s, zoneOf(localityOf(*person, nullptr)));
     report.person = person->id;
     const auto number = arguments.value(u"contact-point"_s);
     for (const auto &point : person->contactPoints) {

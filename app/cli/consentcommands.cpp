@@ -233,12 +233,6 @@ Result<ContactQuestion> questionFrom(const Arguments &arguments, const QTimeZone
     return question;
 }
 
-/// The zone that a time is meant in; where there are several, the first.
-QTimeZone zoneOf(const Locality &locality)
-{
-    return zoneAt(locality.zones == 0 ? kParisZone : int(qCountTrailingZeroBits(locality.zones)));
-}
-
 /// Every reason with its law, what goes with the contact, and until when or from when.
 QStringList explanation(const Verdict &verdict, const Words &words)
 {

@@ -198,6 +198,7 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
                                     && given->at > m_facts.listedAt
                                     && (given->provable || !m_facts.listedByObjection);
         const bool askedSince = m_callback && m_facts.callbackAt > m_facts.listedAt;
+        m_isListingLifted = consentedSince;
         if (!consentedSince && !askedSince)
             verdict.reasons.append(reason(ReasonCode::SuppressionList, nullptr, m_facts.listedDay));
     }

@@ -60,6 +60,9 @@ private:
     Reason windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const;
     void applyWindow(const ContactRule &rule, Answer &answer) const;
     void applyCaps(const ContactRule &rule, Answer &answer) const;
+    void applyPause(const ContactRule &rule, const FrequencyCap &cap, Answer &answer) const;
+    void wait(const ContactRule &rule, const FrequencyCap &cap, qint64 untilDay,
+              Answer &answer) const;
     ConsentAnswer consentFor(const ContactRule &rule) const;
     void merge(Verdict &verdict, ShortList<Answer, 4> &answers) const;
     Reason reason(ReasonCode code, const ContactRule *rule, qint64 day = 0) const;
@@ -72,6 +75,7 @@ private:
     const qint64 m_day;
     Rules m_applicable;
     bool m_callback = false;
+    bool m_isListingLifted = false; ///< by a consent given since
     bool m_withoutRule = false;
     bool m_personal = false;
 };

@@ -129,6 +129,8 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
         }
         if (rule.isOwn && answer.kind > VerdictKind::NotNow)
             answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::OwnRule, &rule));
+    } else if (m_isListingLifted && consentFor(rule).valid()) {
+        applyConsent(rule, answer, false); // it stands on what was said after the registration
     } else {
         answer.reasons.append(reason(rule.because, &rule, m_callback ? m_facts.callbackDay : 0));
     }
@@ -159,8 +161,8 @@ void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
         const auto &done = m_facts.registerChecks[i];
         if ((m_facts.checksSince >> qMin<size_t>(i, 31) & 1u) == 0)
             continue;
-        if (isSameRegister(done.code, check) && done.day <= m_day
-            && m_day - done.day <= check.everyDays)
+        if (isSameRegister(done.code, check) && done.channels.contains(m_facts.channel)
+            && done.day <= m_day && m_day - done.day <= check.everyDays)
             return;
     }
     answer.kind = VerdictKind::Ask;
@@ -221,11 +223,12 @@ void ContactJudge::applyWindow(const ContactRule &rule, Answer &answer) const
 
 void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const
 {
-    if (m_facts.callAttempts.empty())
-        return;
     for (const int index : rule.caps) {
         const auto &cap = m_rules.cap(index);
         if (!cap.days.contains(m_day))
+            continue;
+        applyPause(rule, cap, answer);
+        if (m_facts.callAttempts.empty())
             continue;
         QVarLengthArray<qint64, 16> days;
         for (const qint64 attempt : m_facts.callAttempts) {
@@ -237,19 +240,36 @@ void ContactJudge::applyCaps(const ContactRule &rule, Answer &answer) const
         if (days.size() < cap.max)
             continue;
         std::sort(days.begin(), days.end(), std::greater<>());
-        const auto free = QDate::fromJulianDay(days[cap.max - 1] + cap.perDays);
-        const auto &zone = zoneAt(static_cast<int>(
-            qCountTrailingZeroBits(m_facts.locality.zones | (1u << (kZoneCount - 1)))));
-        qint64 from = QDateTime(free, QTime(0, 0), zone).toMSecsSinceEpoch();
-        const int window = rule.window[static_cast<size_t>(m_facts.channel)];
-        if (window >= 0)
-            from = CallWindow(m_rules, window, m_facts.locality).nextOpening(m_moment, from);
-        answer.kind = VerdictKind::NotNow;
-        answer.action = VerdictAction::Wait;
-        answer.fromMs = std::max(answer.fromMs, from);
-        answer.reasons.insert(answer.reasons.begin(), Reason{ReasonCode::FrequencyCap, cap.legalRef,
-                                                             QDate::fromJulianDay(m_day), &rule});
+        wait(rule, cap, days[cap.max - 1] + cap.perDays, answer);
     }
+}
+
+/// D223-9 of 2023: whoever refused is left alone for a while, even by those who may call again.
+void ContactJudge::applyPause(const ContactRule &rule, const FrequencyCap &cap,
+                              Answer &answer) const
+{
+    if (cap.pauseDays <= 0 || m_standing.lastStopAt == std::numeric_limits<qint64>::min())
+        return;
+    const qint64 refused = earliestDay(
+        QDateTime::fromMSecsSinceEpoch(m_standing.lastStopAt, Qt::UTC), m_facts.locality.zones);
+    if (m_day < refused + cap.pauseDays)
+        wait(rule, cap, refused + cap.pauseDays, answer);
+}
+
+void ContactJudge::wait(const ContactRule &rule, const FrequencyCap &cap, qint64 untilDay,
+                        Answer &answer) const
+{
+    const auto &zone = zoneAt(static_cast<int>(
+        qCountTrailingZeroBits(m_facts.locality.zones | (1u << (kZoneCount - 1)))));
+    qint64 from = QDateTime(QDate::fromJulianDay(untilDay), QTime(0, 0), zone).toMSecsSinceEpoch();
+    const int window = rule.window[static_cast<size_t>(m_facts.channel)];
+    if (window >= 0)
+        from = CallWindow(m_rules, window, m_facts.locality).nextOpening(m_moment, from);
+    answer.kind = VerdictKind::NotNow;
+    answer.action = VerdictAction::Wait;
+    answer.fromMs = std::max(answer.fromMs, from);
+    answer.reasons.insert(answer.reasons.begin(), Reason{ReasonCode::FrequencyCap, cap.legalRef,
+                                                         QDate::fromJulianDay(m_day), &rule});
 }
 
 } // namespace entente

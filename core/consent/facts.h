@@ -40,6 +40,7 @@ struct RegisterCheck
 {
     QString code;
     qint64 day = 0;
+    ChannelSet channels = ChannelSet::all(); ///< that the list was compared for
 };
 
 /// What decides about a contact beside acts, calls and appointments. Two questions with the same of these and without any of

@@ -80,7 +80,10 @@ Result<FactsFeeder> FactsFeeder::open(const db::Reader &reader, const Setup &set
     db::Statement checks(reader, "consent/select_register_checks");
     while (checks.next()) {
         const auto day = QDate::fromString(checks.text("setting_value"), Qt::ISODate);
-        feeder.m_checks.push_back({checks.text("setting_key").section(u'.', 1), julianOf(day)});
+        const auto list = checks.text("setting_key").section(u'.', 1);
+        const auto channel = channelFromName(list.section(u'/', -1));
+        feeder.m_checks.push_back({channel ? list.section(u'/', 0, -2) : list, julianOf(day),
+                                   channel ? ChannelSet(*channel) : ChannelSet::all()});
     }
     if (auto done = checks.finish(); !done)
         return Failure{done.error()};
@@ -349,11 +352,15 @@ Result<void> FactsFeeder::findListing(const FactsPoint &point, const Purpose &pu
     facts.listedDay = 0;
     facts.listedByObjection = false;
     for (const auto &hit : std::as_const(*point.listed)) {
-        if (!hit.stops(facts.channel, purpose.code))
+        // Of several listings the last one that had happened by then.
+        const qint64 at = hit.listedAt.toMSecsSinceEpoch();
+        const qint64 day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toJulianDay();
+        if (!hit.stops(facts.channel, purpose.code) || !m_setup.moment.sees(at, day))
             continue;
-        facts.listedAt = std::max(facts.listedAt, hit.listedAt.toMSecsSinceEpoch());
-        facts.listedDay =
-            QDateTime::fromMSecsSinceEpoch(facts.listedAt, Qt::UTC).date().toJulianDay();
+        if (at > facts.listedAt) {
+            facts.listedAt = at;
+            facts.listedDay = day;
+        }
         facts.listedByObjection |= hit.purposeCode().isEmpty();
     }
     return {};

@@ -121,6 +121,11 @@ const QTimeZone &zoneAt(int index)
     return zones[static_cast<size_t>(index)];
 }
 
+QTimeZone zoneOf(const Locality &locality)
+{
+    return zoneAt(locality.zones == 0 ? kParisZone : int(qCountTrailingZeroBits(locality.zones)));
+}
+
 Locality localityFor(QStringView country, QStringView postalCode, QStringView phoneE164)
 {
     if (country.isEmpty() || country == u"FR")

@@ -25,6 +25,9 @@ inline constexpr int kParisZone = 0;
 /// The zone of an index, 0 ≤ index < kZoneCount.
 const QTimeZone &zoneAt(int index);
 
+/// The zone that a time agreed with somebody is meant in; where there are several, the first.
+QTimeZone zoneOf(const Locality &locality);
+
 /// `country` is ISO 3166 alpha-2; the postal code decides for France overseas, and an overseas prefix of the number adds
 /// its own zones. An unknown country gives Europe/Paris: the rules that apply then are ours.
 Locality localityFor(QStringView country, QStringView postalCode, QStringView phoneE164 = {});

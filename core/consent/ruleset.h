@@ -82,6 +82,7 @@ struct FrequencyCap
     int max = 0;
     int perDays = 0;
     QString legalRef;
+    int pauseDays = 0; ///< without a call after a refusal
 };
 
 struct RegisterCheckRule

@@ -182,9 +182,12 @@ void RuleSetReader::readCaps(const QJsonArray &caps)
     for (const auto &value : caps) {
         const auto object = value.toObject();
         m_current = object.value("id"_L1).toString();
-        FrequencyCap cap{m_current, days(object), object.value("max"_L1).toInt(),
+        FrequencyCap cap{m_current,
+                         days(object),
+                         object.value("max"_L1).toInt(),
                          object.value("per_days"_L1).toInt(),
-                         object.value("legal_ref"_L1).toString()};
+                         object.value("legal_ref"_L1).toString(),
+                         object.value("pause_days_after_refusal"_L1).toInt()};
         if (cap.max <= 0 || cap.perDays <= 0)
             problem(u"a cap without numbers"_s);
         m_set.m_caps.push_back(std::move(cap));

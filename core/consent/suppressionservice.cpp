@@ -244,9 +244,13 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
                        {},
                        u"suppression.nothing_readable"_s};
     // Registers are of calls and of post: a list of e-mails consults none.
-    if (channels.contains(Channel::LiveCall) || channels.contains(Channel::Post)) {
+    for (const Channel channel : {Channel::LiveCall, Channel::Post}) {
+        if (!channels.contains(channel))
+            continue;
         db::Statement check(*tx, "consent/upsert_register_check");
-        check.bind(":setting_key", QString(u"register_check."_s + name))
+        check
+            .bind(":setting_key",
+                  QString(u"register_check."_s + name + u'/' + channelName(channel)))
             .bind(":setting_value", now.date().toString(Qt::ISODate));
         if (auto noted = check.run(); !noted)
             return Failure{noted.error()};

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -323,6 +324,13 @@ void CallDialog::setDialled(const QString &activity)
     m_keys.value(CallOutcome::NoAnswer)->setFocus();
 }
 
+/// What is agreed with somebody is meant in their time, which the places above show.
+QDateTime CallDialog::theirTime(const QDateTime &typed) const
+{
+    const QTimeZone zone(m_brief.places.value(0).zone.toLatin1());
+    return zone.isValid() ? QDateTime(typed.date(), typed.time(), zone).toUTC() : typed.toUTC();
+}
+
 void CallDialog::finish(CallOutcome outcome)
 {
     CallReport report;
@@ -333,7 +341,7 @@ void CallDialog::finish(CallOutcome outcome)
     report.note = m_note->text().trimmed();
     if (outcome == CallOutcome::CallBack) {
         if (m_callBack->currentIndex() == 1)
-            report.callAt = m_callAt->dateTime().toUTC();
+            report.callAt = theirTime(m_callAt->dateTime());
         if (report.note.isEmpty()) // the proof of the request, in the language of who took it
             report.note = report.callAt
                               ? tr("Agreed on the phone to be called at the time noted here.")

@@ -70,6 +70,7 @@ private:
     void addAgreed();
     void addRefusal();
     void finish(CallOutcome outcome);
+    QDateTime theirTime(const QDateTime &typed) const;
 
     Workspace &m_workspace;
     const Person m_person;

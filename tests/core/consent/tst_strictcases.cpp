@@ -123,6 +123,37 @@ private slots:
 
         QCOMPARE(bench.word(*person, Channel::LiveCall), word);
     }
+    void aRegisterThatWasComparedForOneChannelSaysNothingOfAnother()
+    {
+        ConsentBench bench;
+        PersonDraft draft;
+        draft.person.lastName = u"Bianchi"_s;
+        draft.person.country = u"IT"_s;
+        draft.person.kind = PersonKind::Consumer;
+        draft.person.informedOn = QDate(2026, 1, 1);
+        ContactPoint number;
+        number.kind = ContactKind::Phone;
+        number.value = u"+39 02 5550 1234"_s;
+        ContactPoint street;
+        street.kind = ContactKind::Address;
+        street.value = u"via Roma 1"_s;
+        street.postalCode = u"20121"_s;
+        street.city = u"Milano"_s;
+        draft.person.contactPoints = {number, street};
+        const auto person = bench.vault.people().add(bench.user, draft);
+        QVERIFY_OK(person);
+        const auto others = "phone\n+39 02 5550 9999\n"_ba;
+        QCOMPARE(bench.word(*person, Channel::Post), u"ask"_s);
+
+        QVERIFY_OK(bench.lists.import(bench.user, u"RPO"_s, Channel::LiveCall, others));
+
+        QCOMPARE(bench.word(*person, Channel::LiveCall), u"allowed"_s);
+        QCOMPARE(bench.word(*person, Channel::Post), u"ask"_s);
+        QVERIFY_OK(bench.lists.import(bench.user, u"RPO"_s, Channel::Post, others));
+        QCOMPARE(bench.word(*person, Channel::Post), u"allowed"_s);
+        QCOMPARE(bench.word(*person, Channel::LiveCall), u"allowed"_s);
+    }
+
     void aConsentGivenAfterTheRegistrationPrevails()
     {
         ConsentBench bench;
