@@ -115,6 +115,20 @@ QString groupFromHeader(const QString &key)
     return match.hasMatch() ? QString(match.captured(1) + u' ' + match.captured(2)) : QString();
 }
 
+/// By what a column of refusals says that somebody is not reached; empty: by anything.
+QString channelFromHeader(const QString &key)
+{
+    static const QList<std::pair<QLatin1StringView, QString>> kWords = {
+        {"mail"_L1, u"email"_s},      {"newsletter"_L1, u"email"_s}, {"infolettre"_L1, u"email"_s},
+        {"sms"_L1, u"sms"_s},         {"call"_L1, u"live_call"_s},   {"appel"_L1, u"live_call"_s},
+        {"phone"_L1, u"live_call"_s}, {"courrier"_L1, u"post"_s},
+    };
+    for (const auto &[word, channel] : kWords)
+        if (key.contains(word))
+            return channel;
+    return {};
+}
+
 bool isLabelHeader(const QString &key)
 {
     return !groupFromHeader(key).isEmpty()
@@ -228,6 +242,7 @@ bool takesSeveralColumns(ImportField field)
     case ImportField::Social:
     case ImportField::ValueLabel:
     case ImportField::Objection:
+    case ImportField::Acceptance:
     case ImportField::Note:
     case ImportField::Tags: return true;
     default: return false;
@@ -255,11 +270,7 @@ ColumnTarget refinedTarget(ColumnTarget target, const QString &header)
             target.group = target.label;
         break;
     case ImportField::Objection:
-        target.label = key.contains("mail"_L1)                               ? u"email"_s
-                       : key.contains("sms"_L1)                              ? u"sms"_s
-                       : key.contains("call"_L1) || key.contains("appel"_L1) ? u"live_call"_s
-                                                                             : QString();
-        break;
+    case ImportField::Acceptance: target.label = channelFromHeader(key); break;
     case ImportField::ValueLabel: break;
     default: target.group.clear(); break;
     }

@@ -52,6 +52,7 @@ enum class ImportField {
     Language,
     ValueLabel, ///< says what the value beside it is: "Work", "Mobile"
     Objection,  ///< the person asked not to be contacted
+    Acceptance, ///< says whether the person agrees: a no is a refusal, a yes proves nothing
     JobStart,
     JobEnd,             ///< the person works there no more
     Photo,              ///< of a card; no text says it

@@ -42,11 +42,12 @@ constexpr std::array kFieldWords = {
                u"nature|type de personne|type client|type de client|type de contact|particulier "
                u"pro|kind|b2b b2c|type de tiers"},
     FieldWords{ImportField::Relation, u"relation",
-               u"relation|statut|statut client|lifecycle stage|phase du cycle de vie|lead "
-               u"status|etat commercial|contact type|type de relation|lead status|person label"},
+               u"relation|statut|statut client|lifecycle stage|phase du cycle de vie|etat "
+               u"commercial|contact type|type de relation|person label"},
     FieldWords{
         ImportField::Country, u"country",
-        u"pays|pays region|pays region bureau|pays region domicile|code pays|country|country "
+        u"pays|adresse pays|pays professionnel|pays prive|pays region|pays region bureau|pays "
+        u"region domicile|code pays|country|country "
         u"region|business country region|home country region|address 1 country|country "
         u"code|mailing country|home country|work country|other country|billing country|country "
         u"name|address 2 "
@@ -90,10 +91,12 @@ constexpr std::array kFieldWords = {
     FieldWords{ImportField::Fax, u"fax",
                u"fax|telecopie|telecopieur|telecopie bureau|telecopie domicile|autre telecopie|"
                "business fax|home fax|other fax|fax number|fax work|fax home|numero de fax|fax pro|"
-               "company fax|work fax|tel fax|telecopie autre"},
+               "company fax|work fax|tel fax|telecopie autre|numero de telecopie|n de telecopie|no "
+               "de fax"},
     FieldWords{
         ImportField::Address, u"address",
-        u"adresse|adresse 1|adresse 2|adresse postale|rue|voie|complement|complement d "
+        u"adresse|adresse 1|adresse 2|adresse partie 1|adresse partie 2|adresse postale|adresse "
+        u"professionnelle|adresse privee|compl adresse|rue|voie|complement|complement d "
         u"adresse|adresse ligne 1|adresse ligne 2|rue bureau|rue 2 bureau|rue domicile|adresse "
         u"bureau|"
         "adresse domicile|address|address 1|address 2|address line 1|address line 2|street|street "
@@ -105,17 +108,20 @@ constexpr std::array kFieldWords = {
         "2|street address line 2|street address 2|adresse ligne 3|address line 3|postal "
         "address|person postal address|adresse complete|adresse autre|autre adresse|lieu "
         "dit|adresse 3|complement adresse|rue et numero"},
-    FieldWords{ImportField::PostalCode, u"postal_code",
-               u"cp|code postal|codepostal|code postal bureau|code postal domicile|zip|zip "
-               u"code|zipcode|postal code|postcode|business postal code|home postal code|address 1 "
-               u"postal code|mailing zip|other zip|billing code|billing zip|mailing zip code|home "
-               u"zipcode|work zipcode|home zip code|work zip code|address 2 postal code|address 3 "
-               u"postal code|code postal autre|other postal code|code postal zip|c p|postal "
-               u"address zip postal code|person postal address zip postal code|zip postal code"},
+    FieldWords{
+        ImportField::PostalCode, u"postal_code",
+        u"cp|code postal|codepostal|code postal bureau|code postal domicile|zip|zip "
+        u"code|zipcode|postal code|postcode|business postal code|home postal code|address 1 "
+        u"postal code|mailing zip|other zip|billing code|billing zip|mailing zip code|home "
+        u"zipcode|work zipcode|home zip code|work zip code|address 2 postal code|address 3 "
+        u"postal code|code postal autre|adresse code postal|code postal professionnel|code postal "
+        u"prive|mailing zip postal code|other postal code|code postal zip|c p|postal "
+        u"address zip postal code|person postal address zip postal code|zip postal code"},
     FieldWords{ImportField::City, u"city",
                u"ville|commune|localite|ville bureau|ville domicile|city|town|business city|home "
                u"city|address 1 city|bureau distributeur|mailing city|other city|billing city|home "
-               u"city|work city|address 2 city|address 3 city|ville autre|bureau de poste|postal "
+               u"city|work city|address 2 city|address 3 city|ville autre|adresse ville|ville "
+               u"professionnelle|ville privee|bureau de poste|postal "
                u"address city|person postal address city|municipalite|city town village "
                u"locality|ville bureau distributeur"},
     FieldWords{ImportField::PostalTown, u"postal_town",
@@ -128,7 +134,7 @@ constexpr std::array kFieldWords = {
         "name|account|account name|associated company|business|employer|tiers|nom du tiers|nom de "
         "l organisation|primary company|associated company name|organisation 1 name|person "
         "organization|organization name 1|societe organisation|nom d entreprise|raison sociale "
-        "nom|company account|firme|employeur|cabinet"},
+        "nom|company account|firme|employeur|cabinet|nom tiers|nom ou raison sociale"},
     FieldWords{ImportField::Siren, u"siren", u"siren|n siren|numero siren"},
     FieldWords{ImportField::Siret, u"siret", u"siret|n siret|numero siret"},
     FieldWords{ImportField::LegalName, u"legal_name",
@@ -205,7 +211,28 @@ constexpr std::array kFieldWords = {
         u"e mail|refuse email|refuse les emails|refuse les e mails|refus emailing|refus "
         u"demarchage|unsubscribed|unsubscribed from all email|do not contact|do not call|do "
         u"not email|do not mail|no email|no mail|has opted out|has opted out of email|"
-        "stop sms|stop pub|npai refus|refuse les sms|refuse sms|liste rouge|ne pas appeler"},
+        u"stop sms|stop pub|npai refus|refuse les sms|refuse sms|liste rouge|ne pas appeler|"
+        u"refuse les emails en masse|refuse les e mails en masse|refuse emailing|refus email|refus "
+        u"e mail|refus sms|refus telephone|refus courrier|stop email|stop e mail|optout email|"
+        u"optout sms|opted out|opted out email|no bulk email|no bulk emails|no sms|no call|no "
+        u"calls|ne pas envoyer d e mail|ne souhaite pas etre contacte|ne souhaite plus etre "
+        u"contacte|opposition prospection|droit d opposition|email blacklisted|sms blacklisted|"
+        u"blacklisted|blackliste|liste noire|unsub time|unsubscribed at|unsubscribe date|"
+        u"desinscrit le|desabonne le|date de desinscription|date de desabonnement|date "
+        u"desinscription|marketing status|person marketing status|email marketing status|"
+        u"statut marketing|statut abonnement|subscription status"},
+    FieldWords{
+        ImportField::Acceptance, u"acceptance",
+        u"newsletter|infolettre|abonne|abonnee|abonne email|abonne e mail|abonne sms|abonne "
+        u"newsletter|abonnement newsletter|inscrit newsletter|inscrit a la newsletter|accepte|"
+        u"accepte email|accepte e mail|accepte les emails|accepte les e mails|accepte sms|accepte "
+        u"les sms|accepte les appels|accepte newsletter|accepte la newsletter|accepte la "
+        u"prospection|accepte le demarchage|accepte d etre contacte|peut etre contacte|"
+        u"contactable|prospection autorisee|optin|opt in|optin email|opt in email|email opt in|"
+        u"optin sms|opt in sms|sms opt in|double opt in|consentement|consentement email|"
+        u"consentement sms|consent|marketing consent|gdpr consent|accepts marketing|accepts email "
+        u"marketing|accepts sms marketing|email marketing consent|sms marketing consent|"
+        u"subscribed|subscriber|email subscriber"},
     FieldWords{ImportField::Custom, u"custom", u""},
 };
 

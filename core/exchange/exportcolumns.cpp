@@ -112,13 +112,17 @@ QString addressCell(const QList<ContactPoint> &points, const QString &key)
                                    : address->city;
 }
 
-/// A line each where a tag holds what parts tags.
+/// In quotes where a tag holds what parts tags.
 QString tagsCell(const QStringList &tags)
 {
-    const bool isPlain = std::ranges::none_of(tags, [](const QString &tag) {
-        return tag.contains(u',') || tag.contains(u';') || tag.contains(u'|');
-    });
-    return tags.join(isPlain ? u", "_s : u"\n"_s);
+    QStringList cells;
+    for (const QString &tag : tags) {
+        const bool isPlain = std::ranges::none_of(
+            tag, [](QChar c) { return QStringView(u",;|\"\n").contains(c); });
+        cells.append(isPlain ? tag
+                             : QString(u'"' + QString(tag).replace("\""_L1, "\"\""_L1) + u'"'));
+    }
+    return cells.join(u", "_s);
 }
 
 void dropUnchosen(const ColumnChoice &choice, QList<ContactPoint> &points)

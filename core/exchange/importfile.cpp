@@ -318,6 +318,7 @@ void ImportFile::decideDates(const FileReading &reading)
     m_dateOrder = reading.dateOrder.value_or(guess.order);
     m_dateOrderCertain = reading.dateOrder.has_value() || dates.isEmpty() || guess.certain;
     m_dateOrderContradictory = guess.contradictory;
+    m_isEncodedTwice = looksEncodedTwice();
     m_samples.clear();
 }
 
@@ -359,12 +360,39 @@ QString ImportFile::name() const
     return QFileInfo(m_file).fileName();
 }
 
+/// "Ã©" for "é": UTF-8 that was taken for Windows-1252 and written as UTF-8 again.
+bool ImportFile::looksEncodedTwice() const
+{
+    constexpr int kEnoughPairs = 2;
+    static const QRegularExpression kPair(
+        u"[\\x{00C3}\\x{00C5}][\\x{00A0}-\\x{00BF}\\x{0152}\\x{0153}\\x{0160}\\x{0161}\\x{0178}"
+        u"\\x{017D}\\x{017E}\\x{0192}\\x{02C6}\\x{02DC}\\x{2013}-\\x{203A}\\x{20AC}\\x{2122}]"_s);
+    int pairs = 0;
+    const auto count = [&pairs](const QString &text) {
+        for (auto matches = kPair.globalMatch(text); matches.hasNext(); matches.next())
+            ++pairs;
+        return pairs >= kEnoughPairs;
+    };
+    return std::any_of(m_headers.cbegin(), m_headers.cend(), count)
+           || std::any_of(m_samples.cbegin(), m_samples.cend(),
+                          [&count](const QStringList &column) {
+                              return std::any_of(column.cbegin(), column.cend(), count);
+                          });
+}
+
 QList<FileProblem> ImportFile::suppositions() const
 {
     QList<FileProblem> problems;
     if (isCsv() && !m_encodingGiven && m_csv.encoding.encoding != TextEncoding::Utf8
         && m_csv.encoding.confidence < kSureEncoding)
         problems.append({1, 0, u"encoding.uncertain"_s});
+    const bool isChosen = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const auto &column) {
+        return column.fact == "column.chosen"_L1;
+    });
+    if (m_cardColumns.isEmpty() && m_headerLine == 0 && !isChosen)
+        problems.append({1, 0, u"header.none"_s});
+    if (m_isEncodedTwice)
+        problems.append({1, 0, u"encoding.doubled"_s});
     if (m_dateOrderCertain)
         return problems;
     for (const int column : m_dateColumns)

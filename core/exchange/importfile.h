@@ -41,7 +41,7 @@ public:
     QString name() const;
     QStringList sheets() const { return m_book ? m_book->sheets() : QStringList(); }
     qsizetype sheet() const { return m_sheet; }
-    /// What was supposed rather than known: encoding.uncertain, date.order_assumed, date.order_contradictory.
+    /// What was supposed rather than known: encoding.uncertain, encoding.doubled, header.none, date.order_assumed, date.order_contradictory.
     QList<FileProblem> suppositions() const;
 
 private:
@@ -60,6 +60,7 @@ private:
     Result<QHash<int, ColumnTarget>> chosenTargets(const FileReading &reading) const;
     Result<void> keepOnePerPlace(const QHash<int, ColumnTarget> &chosen);
     void decideDates(const FileReading &reading);
+    bool looksEncodedTwice() const;
     std::unique_ptr<CardReader> cards();
 
     QFile m_file;
@@ -76,6 +77,7 @@ private:
     bool m_dateOrderCertain = true;
     bool m_dateOrderContradictory = false;
     bool m_encodingGiven = false;
+    bool m_isEncodedTwice = false;
     int m_headerLine = 0; ///< 0: the file has no header
 };
 

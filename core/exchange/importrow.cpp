@@ -95,6 +95,60 @@ bool isBlank(const QStringList &cells)
     });
 }
 
+struct RefusalWords
+{
+    QSet<QString> refused; ///< say it by themselves
+    QSet<QString> yes;     ///< in a column of refusals
+    QSet<QString> no;
+};
+
+const RefusalWords &refusalWords()
+{
+    static const RefusalWords kWords = [] {
+        RefusalWords words;
+        words.refused = {
+            u"refus"_s,       u"refuse"_s,           u"refusee"_s,       u"oppose"_s,
+            u"opposee"_s,     u"opposition"_s,       u"stop"_s,          u"unsubscribed"_s,
+            u"opted out"_s,   u"opt out"_s,          u"optout"_s,        u"desinscrit"_s,
+            u"desinscrite"_s, u"desabonne"_s,        u"desabonnee"_s,    u"blacklisted"_s,
+            u"declined"_s,    u"ne pas contacter"_s, u"do not contact"_s};
+        words.yes = words.refused;
+        words.yes |= {u"1"_s, u"x"_s, u"oui"_s, u"yes"_s, u"o"_s, u"y"_s, u"true"_s, u"vrai"_s};
+        words.no = {u"0"_s,
+                    u"non"_s,
+                    u"no"_s,
+                    u"n"_s,
+                    u"false"_s,
+                    u"faux"_s,
+                    u"subscribed"_s,
+                    u"opted in"_s,
+                    u"opt in"_s,
+                    u"inscrit"_s,
+                    u"abonne"_s,
+                    u"actif"_s,
+                    u"active"_s,
+                    u"no consent"_s,
+                    u"not subscribed"_s,
+                    u"never subscribed"_s,
+                    u"non subscribed"_s,
+                    u"archived"_s,
+                    u"cleaned"_s,
+                    u"bounced"_s,
+                    u"pending"_s,
+                    u"confirmed"_s};
+        return words;
+    }();
+    return kWords;
+}
+
+/// "Marchand,Zoé,zoe@…" in one pair of quotes: a whole row that became a cell.
+bool isQuotedWhole(const QStringList &cells, qsizetype columns)
+{
+    return cells.size() == 1 && columns > 1 && std::ranges::any_of(u",;\t|"_s, [&](QChar sign) {
+               return cells.first().count(sign) == columns - 1;
+           });
+}
+
 /// An address of the web may hold any of the signs that part values.
 bool isWeb(ContactKind kind)
 {
@@ -149,6 +203,10 @@ PreparedRow RowPreparer::prepare(const RecordSource &source) const
     const int line = source.line();
     const QStringList cells = source.texts();
     PreparedRow row = prepare(line, cells, source.preferred());
+    if (isQuotedWhole(cells, m_reading.targets.size())) {
+        row.isRefused = true;
+        row.refusal = u"row.quoted_whole"_s;
+    }
     noteDamage(source, cells, row);
     takePhoto(source, cells, row);
     for (FileProblem &problem : row.problems)
@@ -172,11 +230,9 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
     for (qsizetype column = 0; column < columns; ++column) {
         if (m_reading.targets.at(column).field == ImportField::Ignore)
             continue;
-        const QString &cell = cells.at(column);
-        const QString text = legibleText(m_reading.isGuarded ? unguardCell(cell) : cell);
-        if (text.isEmpty())
-            continue;
-        take(pending, column, text);
+        const QString text = valueOfCell(pending, column, cells.at(column));
+        if (!text.isEmpty())
+            take(pending, column, text);
     }
     finishName(pending);
     finishEmployers(pending);
@@ -190,6 +246,33 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
         row.refusal = u"row.no_person"_s;
     }
     return row;
+}
+
+/// What a cell says, without the ways of spreadsheets: our guard, ="01000", "-" for nothing, errors of formulas.
+QString RowPreparer::valueOfCell(Pending &pending, qsizetype column, const QString &cell) const
+{
+    static const QSet<QString> kNothing = {u"-"_s,       u"--"_s,     u"\u2013"_s,
+                                           u"\u2014"_s,  u"(vide)"_s, u"(blank)"_s,
+                                           u"(empty)"_s, u"n/a"_s,    u"n\u00E9ant"_s};
+    static const QSet<QString> kErrors = {u"#N/A"_s,     u"#NOM?"_s,   u"#NAME?"_s,  u"#REF!"_s,
+                                          u"#VALEUR!"_s, u"#VALUE!"_s, u"#DIV/0!"_s, u"#NUM!"_s,
+                                          u"#NULL!"_s,   u"#NOMBRE!"_s};
+    const QString bare = m_reading.isGuarded ? unguardCell(cell) : cell;
+    const QString text = legibleText(bare);
+    const auto field = m_reading.targets.at(column).field;
+    const bool isProse = field == ImportField::Note || field == ImportField::Custom
+                         || field == ImportField::OrganisationCustom;
+    if (bare != cell || isProse || !m_reading.isGuarded) // written by us, or meant as it stands
+        return text;
+    if (kErrors.contains(text)) {
+        pending.note(column, u"sheet.error_value"_s);
+        return {};
+    }
+    if (kNothing.contains(text.toLower()))
+        return {};
+    if (text.size() > 2 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
+        return legibleText(text.mid(2, text.size() - 3).replace("\"\""_L1, "\""_L1));
+    return text;
 }
 
 /// A whole name is asked only where the file does not give its parts.
@@ -232,6 +315,7 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
     case ImportField::OrganisationCustom: takeCustom(pending, column, text); break;
     case ImportField::ValueLabel: pending.labels.insert(target.group, text); break;
     case ImportField::Objection: takeObjection(pending, column, text); break;
+    case ImportField::Acceptance: takeAcceptance(pending, column, text); break;
     case ImportField::Civility:
     case ImportField::Kind:
     case ImportField::Relation:
@@ -291,18 +375,34 @@ void RowPreparer::takeContact(Pending &pending, qsizetype column, const QString 
 /// A refusal only ever adds: what a file says about consent is never taken from it (Art. 7(1) GDPR).
 void RowPreparer::takeObjection(Pending &pending, qsizetype column, const QString &text) const
 {
-    static const QSet<QString> kYes = {
-        u"1"_s,         u"x"_s,          u"oui"_s,          u"yes"_s,       u"o"_s,
-        u"y"_s,         u"true"_s,       u"vrai"_s,         u"refus"_s,     u"refuse"_s,
-        u"oppose"_s,    u"opposition"_s, u"unsubscribed"_s, u"opted out"_s, u"desinscrit"_s,
-        u"desabonne"_s, u"stop"_s,       u"opt out"_s,      u"optout"_s};
-    static const QSet<QString> kNo = {u"0"_s,     u"non"_s,  u"no"_s,         u"n"_s,
-                                      u"false"_s, u"faux"_s, u"subscribed"_s, u"opted in"_s};
     const QString key = searchKey(text);
-    if (kNo.contains(key))
+    if (refusalWords().no.contains(key))
         return;
-    if (!kYes.contains(key)) // the strict reading: somebody wrote something into this column
+    // The strict reading: somebody wrote something into this column. A date is that of the refusal.
+    if (!refusalWords().yes.contains(key) && !looksLikeDate(text.section(u' ', 0, 0)))
         pending.note(column, u"objection.unclear"_s);
+    refuse(pending, column);
+}
+
+/// The other way round: whoever does not agree refuses, and whoever does has proved nothing.
+void RowPreparer::takeAcceptance(Pending &pending, qsizetype column, const QString &text) const
+{
+    const QString key = searchKey(text);
+    static const QSet<QString> kAgrees = {
+        u"1"_s,       u"x"_s,        u"oui"_s,        u"yes"_s,      u"o"_s,
+        u"y"_s,       u"true"_s,     u"vrai"_s,       u"accepte"_s,  u"acceptee"_s,
+        u"inscrit"_s, u"inscrite"_s, u"abonne"_s,     u"abonnee"_s,  u"opt in"_s,
+        u"optin"_s,   u"accepted"_s, u"subscribed"_s, u"opted in"_s, u"ok"_s};
+    static const QSet<QString> kNot = {u"0"_s,     u"non"_s,  u"no"_s,    u"n"_s,
+                                       u"false"_s, u"faux"_s, u"jamais"_s};
+    if (kNot.contains(key) || refusalWords().refused.contains(key))
+        refuse(pending, column);
+    else if (!kAgrees.contains(key) && !looksLikeDate(text.section(u' ', 0, 0)))
+        pending.note(column, u"acceptance.unclear"_s);
+}
+
+void RowPreparer::refuse(Pending &pending, qsizetype column) const
+{
     const auto channel = channelFromName(m_reading.targets.at(column).label);
     if (channel)
         pending.row.objections.add(*channel);
@@ -400,7 +500,8 @@ void RowPreparer::addContact(Pending &pending, ContactPoint typed, qsizetype col
     if (auto point = ContactPoint::parse(typed, country)) {
         add(std::move(point));
         return;
-    } else if (const QStringList parts = partsOfCell(typed.value);
+    } else if (const QStringList parts = isDialled(typed.kind) ? numbersOfCell(typed.value)
+                                                               : partsOfCell(typed.value);
                parts.size() > 1 && !isWeb(typed.kind)) {
         for (const QString &part : parts) {
             typed.value = part;

@@ -49,6 +49,9 @@ private:
     void takeTags(Pending &pending, qsizetype column, const QString &text) const;
     void takeCustom(Pending &pending, qsizetype column, const QString &text) const;
     void takeObjection(Pending &pending, qsizetype column, const QString &text) const;
+    void takeAcceptance(Pending &pending, qsizetype column, const QString &text) const;
+    void refuse(Pending &pending, qsizetype column) const;
+    QString valueOfCell(Pending &pending, qsizetype column, const QString &cell) const;
     void noteDamage(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
     void takePhoto(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
     void finishName(Pending &pending) const;

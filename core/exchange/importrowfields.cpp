@@ -6,6 +6,8 @@
 #include "core/parties/searchkey.h"
 #include "core/parties/tags.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace entente {
@@ -14,14 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lines, as our own tables write several tags that hold commas; else semicolons, commas and bars.
+/// Parted by lines, else by semicolons, commas and bars; "in quotes" is one, whatever it holds.
 QStringList tagsOfCell(const QString &cell)
 {
     QString text = cell;
     text.replace(" ::: "_L1, "\n"_L1);
-    if (!text.contains(u'\n'))
-        text.replace(u';', u'\n').replace(u',', u'\n').replace(u'|', u'\n');
-    return text.split(u'\n', Qt::SkipEmptyParts);
+    const QStringView signs = text.contains(u'\n') ? u"\n" : u";,|";
+    QStringList tags;
+    QString tag;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c == u'"' && isQuoted && at + 1 < text.size() && text.at(at + 1) == u'"') {
+            tag += c;
+            ++at;
+        } else if (c == u'"' && (isQuoted || tag.trimmed().isEmpty())) {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && signs.contains(c)) {
+            tags.append(tag);
+            tag.clear();
+        } else {
+            tag += c;
+        }
+    }
+    tags.append(tag);
+    return tags;
 }
 
 } // namespace
@@ -41,6 +60,15 @@ QStringList partsOfCell(const QString &cell)
         from = at + 1;
     }
     return parts;
+}
+
+/// "06 39 98 00 61 ou 01 99 00 00 25" holds two.
+QStringList numbersOfCell(const QString &cell)
+{
+    static const QRegularExpression kBetween(u"(?<=\\d)\\s+(?:ou|et|or|and|puis)\\s+(?=[+(]?\\d)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString text = cell;
+    return partsOfCell(text.replace(kBetween, u";"_s));
 }
 
 /// The page of a firm; where there is one already, or the row names no firm, it is the person's.
@@ -129,7 +157,8 @@ void RowPreparer::finishEmployers(Pending &pending) const
         && pending.websiteColumn >= 0)
         pending.contacts.append(
             {ContactKind::Website, row.employer.website, pending.websiteColumn, false});
-    if (row.employer.name.isEmpty() && !row.employer.fields.isEmpty())
+    if (row.employer.name.isEmpty()
+        && (!row.employer.fields.isEmpty() || !row.employer.jobTitle.isEmpty()))
         row.problems.append({row.line, 0, u"row.no_organisation"_s});
     row.employer.key = organisationKey(row.employer.name);
     for (PreparedEmployer &other : row.otherEmployers)

@@ -67,5 +67,7 @@ struct RowPreparer::Pending
 
 /// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them, and so do Google's ":::".
 QStringList partsOfCell(const QString &cell);
+/// The same for numbers, which words part as well.
+QStringList numbersOfCell(const QString &cell);
 
 } // namespace entente

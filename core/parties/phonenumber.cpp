@@ -102,12 +102,12 @@ QString cutExtension(QString &text)
         for (const QChar c : QStringView{lower}.mid(at + mark.size())) {
             if (c.isDigit())
                 digits += c;
-            else if (c != u'.' && c != u' ' && c != u':' && c != u'e' && c != u'n' && c != u's'
-                     && c != u'i' && c != u'o')
+            else if (c != u')' && c != u'.' && c != u' ' && c != u':' && c != u'e' && c != u'n'
+                     && c != u's' && c != u'i' && c != u'o')
                 onlyDigits = false;
         }
         if (onlyDigits && !digits.isEmpty() && digits.size() <= 7) {
-            text.truncate(at);
+            text.truncate(at > 0 && text.at(at - 1) == u'(' ? at - 1 : at);
             return digits;
         }
     }

@@ -68,6 +68,10 @@ constexpr Saying kFileReasons[] = {
     {"encoding.ascii", QT_TRANSLATE_NOOP("Errors", "Only plain letters without accents.")},
     {"encoding.byte_order_mark",
      QT_TRANSLATE_NOOP("Errors", "The file itself says so in its first bytes.")},
+    {"encoding.doubled",
+     QT_TRANSLATE_NOOP("Errors",
+                       "Accents such as “Ã©” show that another program has already "
+                       "damaged this file. Export it again, as UTF-8, from where it comes.")},
     {"encoding.fallback",
      QT_TRANSLATE_NOOP("Errors", "Nothing in the file tells; this is the most usual one.")},
     {"encoding.french_letters",
@@ -238,6 +242,12 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "Another mapping has this name. Choose another one.")},
     {"mapping.no_name", QT_TRANSLATE_NOOP("Errors", "Give the mapping a short name.")},
     {"mapping.not_found", QT_TRANSLATE_NOOP("Errors", "There is no mapping of this name.")},
+    {"acceptance.unclear",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The word in the column of agreement is neither a yes nor a no; it "
+                       "was left out, and nothing is allowed by it.")},
+    {"header.none",
+     QT_TRANSLATE_NOOP("Errors", "The file has no row of titles: check where each column goes.")},
     {"objection.unclear",
      QT_TRANSLATE_NOOP(
          "Errors", "The word in the column of refusals is not clear; it was taken as a refusal.")},
@@ -271,6 +281,9 @@ constexpr Saying kFileReasons[] = {
     {"row.organisation_kept",
      QT_TRANSLATE_NOOP("Errors",
                        "The organisation is already there; its record was left as it is.")},
+    {"row.quoted_whole",
+     QT_TRANSLATE_NOOP("Errors", "The whole line stands in one pair of quotes, so that it is one "
+                                 "value. Take the quotes at its ends away.")},
     {"row.several_matches",
      QT_TRANSLATE_NOOP("Errors", "Several records could be this person; none was changed.")},
     {"row.was_erased",

@@ -114,6 +114,7 @@ constexpr Saying kImportFields[] = {
     {"fax", QT_TRANSLATE_NOOP("Parties", "Fax")},
     {"value_label", QT_TRANSLATE_NOOP("Parties", "Label of the value beside")},
     {"objection", QT_TRANSLATE_NOOP("Parties", "Refuses to be contacted")},
+    {"acceptance", QT_TRANSLATE_NOOP("Parties", "Agrees to be contacted (only a no counts)")},
     {"address", QT_TRANSLATE_NOOP("Parties", "Street")},
     {"postal_code", QT_TRANSLATE_NOOP("Parties", "Postal code")},
     {"city", QT_TRANSLATE_NOOP("Parties", "City")},
