@@ -144,6 +144,8 @@ void FactsFeeder::readExchange(const db::Statement &row, RecipientFacts &into) c
     const qint64 at = row.integer("occurred_at");
     if (row.word("kind") == u"call") {
         into.attempts.push_back(at);
+        if (row.word("outcome") == kSpokenCall && at <= m_setup.moment.ms())
+            into.spokenAt = std::max(into.spokenAt, at);
         return;
     }
     const auto outcome = row.word("outcome");

@@ -211,6 +211,8 @@ constexpr std::array kFieldWords = {
         u"e mail|refuse email|refuse les emails|refuse les e mails|refus emailing|refus "
         u"demarchage|unsubscribed|unsubscribed from all email|do not contact|do not call|do "
         u"not email|do not mail|no email|no mail|has opted out|has opted out of email|"
+        u"desabonne de tous les e mails|desabonne de tous les emails|desinscrit de tous les e "
+        u"mails|"
         u"stop sms|stop pub|npai refus|refuse les sms|refuse sms|liste rouge|ne pas appeler|"
         u"refuse les emails en masse|refuse les e mails en masse|refuse emailing|refus email|refus "
         u"e mail|refus sms|refus telephone|refus courrier|stop email|stop e mail|optout email|"

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importmatch.h"
 
+#include "core/parties/searchkey.h"
+
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace entente {
 
@@ -19,6 +23,20 @@ bool namesAgree(const QString &one, const QString &other)
     const QStringList &more = oneWords.size() <= otherWords.size() ? otherWords : oneWords;
     return std::all_of(fewer.cbegin(), fewer.cend(),
                        [&](const QString &word) { return more.contains(word); });
+}
+
+bool isSomebodyElse(const QString &firstName, const QString &lastName, const QString &key)
+{
+    const auto first = searchKey(firstName).split(u' ', Qt::SkipEmptyParts);
+    const auto words = key.split(u' ', Qt::SkipEmptyParts);
+    if (first.isEmpty() || searchKey(lastName).isEmpty() || words.size() < 2)
+        return false;
+    const auto isKnown = [&words](const QString &word) { // "J." may be Jean
+        return std::any_of(words.cbegin(), words.cend(), [&word](const QString &other) {
+            return other.startsWith(word) || word.startsWith(other);
+        });
+    };
+    return std::none_of(first.cbegin(), first.cend(), isKnown);
 }
 
 bool isSharedMailbox(const QString &normalEmail)

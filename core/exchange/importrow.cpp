@@ -149,6 +149,26 @@ bool isQuotedWhole(const QStringList &cells, qsizetype columns)
            });
 }
 
+/// "Zoé Marchand" beside "Marchand" gives the first name; what does not hold the known part gives nothing.
+void completeName(const QString &fullName, Person &person)
+{
+    QString &missing = person.firstName.isEmpty() ? person.firstName : person.lastName;
+    const QString known = person.firstName.isEmpty() ? person.lastName : person.firstName;
+    auto rest = searchKey(known).split(u' ', Qt::SkipEmptyParts);
+    QStringList others;
+    for (const QString &word : fullName.split(u' ', Qt::SkipEmptyParts)) {
+        const auto key = searchKey(word).split(u' ', Qt::SkipEmptyParts);
+        const bool isKnown = !key.isEmpty()
+                             && std::ranges::all_of(key, [&rest](const QString &part) {
+                                    return rest.removeOne(part);
+                                });
+        if (!isKnown)
+            others.append(word);
+    }
+    if (rest.isEmpty())
+        missing = others.join(u' ');
+}
+
 /// An address of the web may hold any of the signs that part values.
 bool isWeb(ContactKind kind)
 {
@@ -169,7 +189,8 @@ void RowPreparer::noteDamage(const RecordSource &source, const QStringList &cell
     const qsizetype columns = std::min(cells.size(), m_reading.targets.size());
     for (qsizetype column = 0; column < columns; ++column) {
         if (m_reading.targets.at(column).field == ImportField::Ignore
-            || !cells.at(column).contains(QChar(QChar::ReplacementCharacter)))
+            || (!cells.at(column).contains(QChar(QChar::ReplacementCharacter))
+                && cells.at(column).isValidUtf16()))
             continue;
         const bool isSaid = std::any_of(
             source.problems().cbegin(), source.problems().cend(),
@@ -279,8 +300,12 @@ QString RowPreparer::valueOfCell(Pending &pending, qsizetype column, const QStri
 void RowPreparer::finishName(Pending &pending) const
 {
     Person &person = pending.row.person;
-    if (pending.fullName.isEmpty() || !person.firstName.isEmpty() || !person.lastName.isEmpty())
+    if (pending.fullName.isEmpty() || (!person.firstName.isEmpty() && !person.lastName.isEmpty()))
         return;
+    if (!person.firstName.isEmpty() || !person.lastName.isEmpty()) {
+        completeName(pending.fullName, person);
+        return;
+    }
     const QString civility = person.civility;
     splitFullName(pending.fullName, person);
     if (!civility.isEmpty())

@@ -195,7 +195,11 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
             if (!found)
                 return Failure{found.error()};
             const bool personal = emails && !isSharedMailbox(point.normal);
-            if (personal && found->size() == 1)
+            // A couple with one address are two people.
+            const bool isSame = found->size() == 1
+                                && !isSomebodyElse(row.person.firstName, row.person.lastName,
+                                                   found->first().second);
+            if (personal && isSame)
                 return Match{found->first().first, false};
             QList<PersonId> agreeing;
             for (const auto &[id, key] : *found)

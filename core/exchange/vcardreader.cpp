@@ -15,6 +15,14 @@ bool isMark(const QByteArray &line, const char *word)
     return line.size() < 64 && line.trimmed().toUpper().replace(" ", "") == word;
 }
 
+/// Files put one after the other may lack the line end between.
+constexpr char kEndAndBegin[] = "END:VCARDBEGIN:VCARD";
+
+bool isEndMark(const QByteArray &line)
+{
+    return isMark(line, "END:VCARD") || isMark(line, kEndAndBegin);
+}
+
 /// Where the value begins: the first colon outside quotes, or the first at all if a quote is never closed.
 qsizetype vcardColon(const QByteArray &text)
 {
@@ -86,7 +94,7 @@ Result<void> VcardReader::finish() const
 bool VcardReader::next(ReadCard &card)
 {
     card = {};
-    while (m_lines.has() && !isMark(m_lines.current(), "BEGIN:VCARD")) {
+    while (!m_isBegun && m_lines.has() && !isMark(m_lines.current(), "BEGIN:VCARD")) {
         const bool isBlank = m_lines.current().trimmed().isEmpty();
         const int line = m_lines.line();
         m_lines.take();
@@ -102,7 +110,9 @@ bool VcardReader::next(ReadCard &card)
     m_isOutside = false;
     m_isVersion2 = false;
     card.line = m_lines.line();
-    m_lines.take();
+    if (!m_isBegun)
+        m_lines.take();
+    m_isBegun = false;
 
     Marks marks;
     QByteArray text;
@@ -110,7 +120,8 @@ bool VcardReader::next(ReadCard &card)
     int line = 0;
     bool isCut = false;
     while (readLogical(text, line, isCut)) {
-        if (isMark(text, "END:VCARD")) {
+        if (isEndMark(text)) {
+            m_isBegun = isMark(text, kEndAndBegin);
             finishCard(card, marks);
             return true;
         }
@@ -161,8 +172,7 @@ void VcardReader::unfoldQuotedPrintable(QByteArray &text, bool &isCut)
         qsizetype end = text.size();
         while (end > 0 && (text.at(end - 1) == ' ' || text.at(end - 1) == '\t'))
             --end;
-        if (end == 0 || text.at(end - 1) != '=' || !m_lines.has()
-            || isMark(m_lines.current(), "END:VCARD"))
+        if (end == 0 || text.at(end - 1) != '=' || !m_lines.has() || isEndMark(m_lines.current()))
             return;
         text.truncate(end - 1);
         appendFolded(text, m_lines.current(), isCut);

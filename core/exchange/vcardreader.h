@@ -73,6 +73,7 @@ private:
     const TextEncoding m_encoding;
     const CardLimits m_limits;
     bool m_isVersion2 = false;
+    bool m_isBegun = false;   ///< the end of the last card began this one
     bool m_isOutside = false; ///< lines outside any card were told already
 };
 

@@ -59,6 +59,9 @@ bool SheetRows::next()
 
 Result<void> SheetRows::finish() const
 {
+    // The sum that tells whether all of it is whole stands at the end of the entry.
+    constexpr qint64 kRestBlock = 64 * 1024;
+    while (m_xml->atEnd() && !m_xml->hasError() && !m_entry->read(kRestBlock).isEmpty()) {}
     QString reason = m_entry->trouble();
     if (reason.isEmpty() && (m_hasDoctype || m_xml->hasError()))
         reason = u"import.damaged_sheet"_s;

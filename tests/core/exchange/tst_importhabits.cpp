@@ -104,6 +104,58 @@ private slots:
                 1);
     }
 
+    void aCoupleWithOneAddressStaysTwoPeople()
+    {
+        ImportBench bench;
+        bench.vault.addPerson(u"Paul"_s, u"Durand"_s, u"durand@maison.example"_s);
+
+        const auto result = bench.service.run(bench.session,
+                                              bench.request("Nom;Prénom;E-mail\n"
+                                                            "Durand;Marie;durand@maison.example\n"
+                                                            "DURAND;P.;durand@maison.example\n"));
+
+        QVERIFY_OK(result);
+        QCOMPARE(bench.people(), 2);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM person WHERE first_name = 'Marie'"_s), 1);
+    }
+
+    void aWholeNameGivesThePartThatIsMissing()
+    {
+        ImportBench bench;
+
+        const auto result = bench.service.run(bench.session,
+                                              bench.request("Nom;Nom complet\n"
+                                                            "Le Bihan;Gaël Le Bihan\n"
+                                                            "Marchand;Ferme des Aulnes\n"));
+
+        QVERIFY_OK(result);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT count(*) FROM person WHERE first_name = 'Gaël' AND last_name = 'Le Bihan'"_s),
+            1);
+        QCOMPARE(
+            bench.vault.count(
+                u"SELECT count(*) FROM person WHERE first_name = '' AND last_name = 'Marchand'"_s),
+            1);
+    }
+
+    void cardsWithoutALineEndBetweenThemAreTwo()
+    {
+        ImportBench bench;
+        auto request = bench.request({});
+        request.path = bench.file("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé Marchand\r\n"
+                                  "EMAIL:zoe@ferme.example\r\nEND:VCARDBEGIN:VCARD\r\n"
+                                  "VERSION:3.0\r\nFN:Gaël Le Bihan\r\n"
+                                  "EMAIL:gael@port.example\r\nEND:VCARD\r\n",
+                                  u"deux.vcf"_s);
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 2);
+        QVERIFY(result->problems.isEmpty());
+    }
+
     void aJobWithoutAFirmIsNotLostInSilence()
     {
         ImportBench bench;
