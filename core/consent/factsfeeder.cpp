@@ -58,6 +58,8 @@ void RecipientFacts::clear()
     points.clear();
     acts.clear();
     attempts.clear();
+    spokenAt = 0;
+    ownDomain = false;
     appointments.clear();
     sides.clear();
 }
@@ -110,9 +112,13 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
     const auto isOwnDomain = [](const FactsPoint &point) {
         return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
     };
-    if (facts.professionalRelation == Known::Unknown
-        && std::any_of(recipient.points.begin(), recipient.points.end(), isOwnDomain))
-        facts.professionalRelation = Known::Yes;
+    recipient.ownDomain = std::any_of(recipient.points.begin(), recipient.points.end(),
+                                      isOwnDomain);
+    // A call back is answered by one conversation (C. conso L223-1: what was asked for, no more).
+    if (recipient.spokenAt > facts.callbackAt) {
+        facts.callbackAt = 0;
+        facts.callbackDay = 0;
+    }
     facts.acts = recipient.acts;
     facts.callAttempts = recipient.attempts;
     facts.appointments = recipient.appointments;
@@ -305,6 +311,10 @@ Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &
         facts.contactPoint = point->id.number();
         facts.contactPointUsable = point->usable;
         facts.checksSince = checksSince(*point);
+        // What makes somebody a professional is written to at work: a private mailbox is another matter.
+        const bool isPrivate = point->kind == ContactKind::Email && isPublicMailbox(point->normal);
+        if (facts.professionalRelation == Known::Unknown && recipient.ownDomain && !isPrivate)
+            facts.professionalRelation = Known::Yes;
         // An organisation's address with a name in it is somebody's all the same.
         if (facts.recipient == RecipientKind::CompanyGeneric && point->kind == ContactKind::Email
             && !isRoleMailbox(point->normal)) {

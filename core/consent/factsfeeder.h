@@ -40,6 +40,7 @@ struct FactsSide
     Facts base;
     std::vector<ConsentAct> acts;
     std::vector<qint64> appointments;
+    bool work = false;
     std::vector<qint64> points; ///< that it held, ascending; others are judged by its refusals only
 };
 ENTENTE_NOT_LOGGABLE(FactsSide)
@@ -54,6 +55,8 @@ struct RecipientFacts
     std::vector<FactsPoint> points;
     std::vector<ConsentAct> acts;
     std::vector<qint64> attempts;
+    qint64 spokenAt = 0;    ///< of the last call that reached the person
+    bool ownDomain = false; ///< an address at a domain that is no public mailbox's
     std::vector<qint64> appointments;
     std::vector<FactsSide> sides; ///< empty but for a person merged from several cards
 
@@ -132,6 +135,8 @@ private:
 /// Outcomes of a request that a person made (activity of kind "request"): to be called back, or called at an agreed time.
 inline constexpr QStringView kCallbackRequest = u"callback";
 inline constexpr QStringView kAgreedCall = u"call_at";
+/// Outcome of a call in which the person was spoken to: it answers a request to be called back.
+inline constexpr QStringView kSpokenCall = u"spoke";
 /// How far from an agreed time a call still keeps it.
 inline constexpr int kAgreedMinutes = 15;
 

@@ -136,8 +136,8 @@ Result<void> MergedFacts::split(const db::Reader &reader, const Moment &moment,
                        && std::binary_search(own.points.begin(), own.points.end(),
                                              point.id.number());
             });
-        facts.professionalRelation = card.work || since->work || ownDomain ? Known::Yes
-                                                                           : Known::Unknown;
+        own.work = card.work || since->work;
+        facts.professionalRelation = own.work || ownDomain ? Known::Yes : Known::Unknown;
         for (const auto &[event, act] : m_acts) {
             if (mergedsides::counts(*sides, side, u"consent_event"_s, event))
                 own.acts.push_back(act);
@@ -158,6 +158,10 @@ Result<void> MergedFacts::split(const db::Reader &reader, const Moment &moment,
                 facts.callbackDay = earliestDay(
                     QDateTime::fromMSecsSinceEpoch(exchange.at, Qt::UTC), zones);
             }
+        }
+        if (recipient.spokenAt > facts.callbackAt) {
+            facts.callbackAt = 0;
+            facts.callbackDay = 0;
         }
         recipient.sides.push_back(std::move(own));
     }
@@ -197,6 +201,8 @@ Facts MergedFacts::question(const RecipientFacts &recipient, const FactsSide &si
     facts.listedAt = asked.listedAt;
     facts.listedDay = asked.listedDay;
     facts.listedByObjection = asked.listedByObjection;
+    if (!side.work && point.kind == ContactKind::Email && isPublicMailbox(point.normal))
+        facts.professionalRelation = Known::Unknown;
     QStringView postalCode;
     for (const auto &one : recipient.points) {
         const bool held = std::binary_search(side.points.begin(), side.points.end(),

@@ -16,6 +16,7 @@ struct ListedRecord
     QDateTime listedAt;
     int normalVersion = 1;
     QByteArray hashes;
+    bool keepsFirst = false; ///< a register compared again says nothing new of when; not in the log
 };
 
 /// What refused.log holds of a no: ids, codes, times and keyed hashes, as the ledger and the lists have them; no name, no

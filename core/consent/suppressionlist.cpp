@@ -124,6 +124,7 @@ Result<void> SuppressionList::storeOne(db::Transaction &tx, const ListedRecord &
         .bind(":normal_version", record.normalVersion)
         .bind(":source_uuid", QString(u""_s))
         .bind(":listed_at", record.listedAt)
+        .bind(":keeps_first", record.keepsFirst)
         .bind(":created_at", clock.nowUtc());
     return s.run();
 }

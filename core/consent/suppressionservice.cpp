@@ -224,7 +224,8 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
         ++done.added;
         if (point->normal.isEmpty())
             return true;
-        const auto one = m.suppression.recordOf(name, channels, point->kind, point->normal, since);
+        auto one = m.suppression.recordOf(name, channels, point->kind, point->normal, since);
+        one.keepsFirst = !listedOn.isValid();
         kept = SuppressionList::store(*tx, one, m.clock);
         if (record.hashes.isEmpty())
             record = one;

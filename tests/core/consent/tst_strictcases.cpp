@@ -154,6 +154,38 @@ private slots:
         QCOMPARE(bench.word(*person, Channel::LiveCall), u"allowed"_s);
     }
 
+    void aRegisterComparedAgainKeepsTheFirstDay()
+    {
+        ConsentBench bench;
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
+        QVERIFY_OK(bench.lists.import(bench.user, u"Stops"_s, Channel::Email, "luc@example.fr\n"_ba,
+                                      {}, QDate(2026, 1, 1)));
+        auto yes = ConsentBench::request(person, Channel::Email, utc(2026, 11, 20, 10));
+        yes.evidence = Evidence{u"scan"_s, "paper"};
+        QVERIFY_OK(bench.consents.give(bench.user, yes));
+
+        QVERIFY_OK(
+            bench.lists.import(bench.user, u"Stops"_s, Channel::Email, "luc@example.fr\n"_ba));
+
+        QCOMPARE(bench.word(person, Channel::Email), u"allowed"_s);
+        QVERIFY(bench.ask(person, Channel::Email).first().verdict.has(ReasonCode::ConsentValid));
+    }
+
+    void aPrivateMailboxIsNoProfessionalAddress()
+    {
+        ConsentBench bench;
+        const auto person = add(bench, u"professional"_s,
+                                {{ContactKind::Email, u"luc@morel.example"_s},
+                                 {ContactKind::Email, u"luc.morel@gmail.com"_s}});
+
+        const auto answers = bench.ask(person, Channel::Email);
+
+        QCOMPARE(answers.size(), 2);
+        for (const auto &answer : answers)
+            QCOMPARE(verdictKindName(answer.verdict.kind),
+                     answer.contactValue.contains(u"gmail"_s) ? u"ask"_s : u"allowed"_s);
+    }
+
     void aConsentGivenAfterTheRegistrationPrevails()
     {
         ConsentBench bench;

@@ -111,8 +111,8 @@ private slots:
 
         const auto result = bench.service.run(bench.session,
                                               bench.request("Nom;Prénom;E-mail\n"
-                                                            "Durand;Marie;durand@maison.example\n"
-                                                            "DURAND;P.;durand@maison.example\n"));
+                                                            "DURAND;P.;durand@maison.example\n"
+                                                            "Durand;Marie;durand@maison.example\n"));
 
         QVERIFY_OK(result);
         QCOMPARE(bench.people(), 2);
