@@ -2807,6 +2807,22 @@
         <source>What people refused and who was erased since this copy of the database could not be taken over from the vault&apos;s own logs. Do not reach anybody until it is; the next opening tries again.</source>
         <translation>Les refus exprimés et les effacements faits depuis cette copie de la base n’ont pas pu être repris des journaux du coffre. Ne contactez personne avant qu’ils le soient&#xa0;; la prochaine ouverture essaiera de nouveau.</translation>
     </message>
+    <message>
+        <source>Accents such as “Ã©” show that another program has already damaged this file. Export it again, as UTF-8, from where it comes.</source>
+        <translation>Des accents comme «&#xa0;Ã©&#xa0;» montrent qu’un autre programme a déjà abîmé ce fichier. Exportez-le de nouveau, en UTF-8, depuis sa source.</translation>
+    </message>
+    <message>
+        <source>The word in the column of agreement is neither a yes nor a no; it was left out, and nothing is allowed by it.</source>
+        <translation>Le mot de la colonne d’accord n’est ni un oui ni un non&#xa0;; il a été laissé de côté, et n’autorise rien.</translation>
+    </message>
+    <message>
+        <source>The file has no row of titles: check where each column goes.</source>
+        <translation>Le fichier n’a pas de ligne de titres&#xa0;: vérifiez où va chaque colonne.</translation>
+    </message>
+    <message>
+        <source>The whole line stands in one pair of quotes, so that it is one value. Take the quotes at its ends away.</source>
+        <translation>La ligne entière est entre guillemets&#xa0;: elle ne forme qu’une valeur. Retirez les guillemets à ses deux bouts.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5518,6 +5534,10 @@
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Agrees to be contacted (only a no counts)</source>
+        <translation>Accepte d’être contacté (seul un non compte)</translation>
     </message>
 </context>
 <context>
