@@ -170,8 +170,8 @@ constexpr Saying kVaultReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "A change of key had been cut short. It is settled now, and nothing was lost.")},
     {"vault.erasures_replayed",
-     QT_TRANSLATE_NOOP("Errors",
-                       "People whom this copy of the database had brought back were erased again.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "People whom this copy of the database had brought back were erased again.")},
     {"vault.refusals_replayed",
      QT_TRANSLATE_NOOP("Errors",
                        "Refusals that this copy of the database had lost were recorded again.")},

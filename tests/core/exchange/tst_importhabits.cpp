@@ -109,10 +109,10 @@ private slots:
         ImportBench bench;
         bench.vault.addPerson(u"Paul"_s, u"Durand"_s, u"durand@maison.example"_s);
 
-        const auto result = bench.service.run(bench.session,
-                                              bench.request("Nom;Prénom;E-mail\n"
-                                                            "DURAND;P.;durand@maison.example\n"
-                                                            "Durand;Marie;durand@maison.example\n"));
+        const auto result = bench.service.run(
+            bench.session, bench.request("Nom;Prénom;E-mail\n"
+                                         "DURAND;P.;durand@maison.example\n"
+                                         "Durand;Marie;durand@maison.example\n"));
 
         QVERIFY_OK(result);
         QCOMPARE(bench.people(), 2);
