@@ -67,6 +67,25 @@ ReadText readTypedValue(const QVariant &value)
     return {QString::fromLatin1(bytes), false};
 }
 
+struct MentionKnown
+{
+    bool certain = false;
+    bool hasNamesake = false;
+};
+
+/// What a firm is called, and where it is reached, is the firm's own: a family name in it names nobody by itself.
+ReviewDecision suggestionFor(const QString &table, const ReviewTarget &target, MentionKnown known)
+{
+    if (table == u"organisation" || table == u"contact_point") {
+        if (!known.certain)
+            return ReviewDecision::Leave;
+        return target.item.canRedact ? ReviewDecision::Redact : ReviewDecision::Erase;
+    }
+    return target.item.canRedact && (known.certain || target.linked || !known.hasNamesake)
+               ? ReviewDecision::Redact
+               : ReviewDecision::Leave;
+}
+
 void setPassage(PlanItem &item, const QString &text, const Mention &mention)
 {
     auto begin = std::max<qsizetype>(0, mention.at - kPassageBefore);
@@ -120,7 +139,8 @@ Result<QList<ReviewTarget>> MentionSearch::searchTable(const db::Reader &reader,
             target.table = table.name;
             target.key = row.key;
             // What a commitment stands for cannot be changed in part: the chain would say that it was tampered with.
-            target.item.canRedact = table.erasure != catalogue::Erasure::Clear;
+            target.item.canRedact = table.erasure != catalogue::Erasure::Clear
+                                    && table.name != u"contact_point"; // half an address is none
             bool certain = false;
             for (const auto &column : columns) {
                 const auto [text, isText] = readTypedValue(row.values.value(column));
@@ -137,10 +157,7 @@ Result<QList<ReviewTarget>> MentionSearch::searchTable(const db::Reader &reader,
             }
             if (!target.columns.isEmpty()) {
                 target.linked = isLinked(subject, table.name, row.key);
-                target.item.suggestion = target.item.canRedact
-                                                 && (certain || target.linked || !hasNamesake)
-                                             ? ReviewDecision::Redact
-                                             : ReviewDecision::Leave;
+                target.item.suggestion = suggestionFor(table.name, target, {certain, hasNamesake});
                 found.append(target);
             }
             return true;

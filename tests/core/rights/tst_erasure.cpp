@@ -129,6 +129,40 @@ private slots:
         QCOMPARE(vault.count(u"SELECT erased_count FROM erasure_act"_s), certificate.erased);
     }
 
+    void aFirmKeepsItsNameUnlessItIsThePersons_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("a family name") << u"Marchetti Décoration SAS"_s << true;
+        QTest::newRow("the whole name") << u"Atelier Hélène Marchetti"_s << false;
+    }
+    void aFirmKeepsItsNameUnlessItIsThePersons()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isKept);
+        RightsVault rights;
+        auto &vault = rights.vault();
+        const auto person = vault.addPerson(kHelene, kMarchetti);
+        Organisation firm;
+        firm.name = name;
+        ContactPoint point;
+        point.value = u"contact@marchetti-decoration.example"_s;
+        firm.contactPoints = {point};
+        QVERIFY_OK(vault.organisations().add(rights.administrator(), firm));
+        const auto plan = rights.erasure().plan(rights.administrator(), person.id);
+        QVERIFY_OK(plan);
+
+        QVERIFY_OK(
+            rights.erasure().erase(rights.administrator(), {person.id, ErasureReason::Request,
+                                                            plan->suggestions(), plan->digest}));
+
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM organisation WHERE name = '%1'"_s.arg(name)),
+                 int(isKept));
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM contact_point WHERE value = "
+                             "'contact@marchetti-decoration.example'"_s),
+                 1);
+    }
+
     void aSalespersonMayNeitherPlanNorErase()
     {
         RightsVault rights;
