@@ -191,8 +191,9 @@ constexpr std::array kFieldWords = {
                u"activite|last contact|last contacted|last activity date|dernier echange|dernier "
                u"achat|date dernier achat|last contact on|last contacted date|date de derniere "
                u"activite|last activity time|derniere activite date"},
-    FieldWords{ImportField::InformedOn, u"informed_on",
-               u"informe le|date d information|informed on"},
+    FieldWords{
+        ImportField::InformedOn, u"informed_on",
+        u"informe le|date d information|information donnee le|information donnee|informed on"},
     FieldWords{ImportField::Note, u"note",
                u"note|notes|remarque|remarques|commentaire|commentaires|observation|observations|"
                u"memo|comments|comment|description|divers|notes 1|note privee|note "

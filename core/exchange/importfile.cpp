@@ -389,7 +389,7 @@ QList<FileProblem> ImportFile::suppositions() const
     const bool isChosen = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const auto &column) {
         return column.fact == "column.chosen"_L1;
     });
-    if (m_cardColumns.isEmpty() && m_headerLine == 0 && !isChosen)
+    if ((isCsv() || m_book) && m_headerLine == 0 && !isChosen)
         problems.append({1, 0, u"header.none"_s});
     if (m_isEncodedTwice)
         problems.append({1, 0, u"encoding.doubled"_s});

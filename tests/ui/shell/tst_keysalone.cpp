@@ -137,6 +137,7 @@ private slots:
         EVENTUALLY_EQUAL(shows->shows().size(), 1);
 
         EVENTUALLY(shows->findChild<QPushButton *>(u"changeShow"_s));
+        PageBench::settle(); // the list is made anew once more
         bench.walkTo(shows->findChild<QPushButton *>(u"changeShow"_s));
         bench.press(Qt::Key_Space);
         EVENTUALLY(qobject_cast<TradeShowDialog *>(QApplication::activeModalWidget()));
