@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -251,7 +252,8 @@ Result<QByteArray> readSmallFile(const QString &path, qint64 limit)
                        u"open: "_s + file.errorString(),
                        {QFileInfo(path).fileName(), 0, 0, {}},
                        u"file.io"_s};
-    const QByteArray bytes = file.read(limit + 1);
+    // As much memory as the file has bytes, not as many as it might have.
+    const QByteArray bytes = file.read(std::min(limit, file.size()) + 1);
     if (file.error() != QFileDevice::NoError)
         return Failure{ErrorCode::Io,
                        u"read: "_s + file.errorString(),
