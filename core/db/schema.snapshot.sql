@@ -1,5 +1,14 @@
 -- The schema that all migrations make together; written by tests/core/db/tst_schema, read by people.
 
+CREATE TRIGGER facts_block_without_changed_exchange
+ AFTER UPDATE OF activity_id, kind, direction, outcome, occurred_at ON activity
+BEGIN
+    DELETE FROM facts_block
+     WHERE facts_block_id IN (SELECT person_id / 128
+                                FROM activity_party
+                               WHERE activity_id IN (old.activity_id, new.activity_id));
+END;
+
 CREATE TABLE activity (
     activity_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -18,6 +27,24 @@ CREATE INDEX activity_by_time ON activity (occurred_at);
 CREATE INDEX activity_for_verdicts ON activity (activity_id, occurred_at, kind, direction, outcome)
  WHERE kind IN ('call', 'request');
 
+CREATE TRIGGER facts_block_without_changed_party
+ AFTER UPDATE OF activity_party_id, activity_id, person_id ON activity_party
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_party
+ AFTER DELETE ON activity_party WHEN old.person_id IS NOT NULL
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_party
+ AFTER INSERT ON activity_party WHEN new.person_id IS NOT NULL
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
+
 CREATE TABLE activity_party (
     activity_party_id INTEGER PRIMARY KEY AUTOINCREMENT,
     activity_id INTEGER NOT NULL REFERENCES activity (activity_id),
@@ -31,6 +58,24 @@ CREATE INDEX activity_party_by_activity ON activity_party (activity_id);
 CREATE INDEX activity_party_by_organisation ON activity_party (organisation_id) WHERE organisation_id IS NOT NULL;
 
 CREATE INDEX activity_party_by_person ON activity_party (person_id, activity_id) WHERE person_id IS NOT NULL;
+
+CREATE TRIGGER facts_block_without_changed_job
+ AFTER UPDATE OF person_id, ended_on ON affiliation
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_job
+ AFTER DELETE ON affiliation
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_job
+ AFTER INSERT ON affiliation
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
 
 CREATE TABLE affiliation (
     affiliation_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -104,6 +149,8 @@ CREATE TABLE attachment_chunk (
     data BLOB NOT NULL,
     UNIQUE (attachment_id, position)
 ) STRICT;
+
+CREATE INDEX attachment_chunk_by_organisation ON attachment_chunk (organisation_id) WHERE organisation_id IS NOT NULL;
 
 CREATE INDEX attachment_chunk_by_person ON attachment_chunk (person_id) WHERE person_id IS NOT NULL;
 
@@ -229,6 +276,24 @@ CREATE TABLE consent_proof (
 
 CREATE INDEX consent_proof_by_person ON consent_proof (person_id) WHERE person_id IS NOT NULL;
 
+CREATE TRIGGER facts_block_without_changed_act
+ AFTER UPDATE ON consent_state
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_act
+ AFTER DELETE ON consent_state
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_act
+ AFTER INSERT ON consent_state
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
+
 CREATE TABLE consent_state (
     consent_state_id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (person_id),
@@ -247,11 +312,32 @@ CREATE TABLE consent_state (
     has_guardian INTEGER NOT NULL CHECK (has_guardian IN (0, 1))
 ) STRICT;
 
+CREATE INDEX consent_state_by_contact_point ON consent_state (contact_point_id) WHERE contact_point_id IS NOT NULL;
+
 CREATE INDEX consent_state_by_end ON consent_state (valid_until) WHERE valid_until IS NOT NULL;
 
 CREATE INDEX consent_state_by_person ON consent_state (person_id, consent_event_id, occurred_at, occurred_on, valid_until,
                                                        purpose_code, contact_point_id, state, origin, channel, is_provable,
                                                        has_evidence, is_complete, has_guardian);
+
+CREATE TRIGGER facts_block_without_changed_point
+ AFTER UPDATE OF contact_point_id, person_id, kind, normal, postal_code, status, is_preferred, created_at
+    ON contact_point
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_point
+ AFTER DELETE ON contact_point WHEN old.person_id IS NOT NULL
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_point
+ AFTER INSERT ON contact_point WHEN new.person_id IS NOT NULL
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
 
 CREATE TABLE contact_point (
     contact_point_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -289,6 +375,8 @@ CREATE TABLE contact_point_alias (
     created_at INTEGER NOT NULL,
     CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
 ) STRICT;
+
+CREATE INDEX contact_point_alias_by_organisation ON contact_point_alias (organisation_id) WHERE organisation_id IS NOT NULL;
 
 CREATE INDEX contact_point_alias_by_person ON contact_point_alias (person_id) WHERE person_id IS NOT NULL;
 
@@ -415,6 +503,12 @@ CREATE TABLE erasure_act (
     occurred_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE facts_block (
+    facts_block_id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    facts BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE firm (
     firm_id INTEGER PRIMARY KEY CHECK (firm_id = 1),
     name TEXT NOT NULL,
@@ -496,6 +590,24 @@ CREATE TABLE import_row (
 CREATE INDEX import_row_by_batch ON import_row (import_batch_id);
 
 CREATE INDEX import_row_by_person ON import_row (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TRIGGER facts_block_without_changed_card
+ AFTER UPDATE OF person_id, state ON inbox_card
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_card
+ AFTER DELETE ON inbox_card
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_card
+ AFTER INSERT ON inbox_card
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
 
 CREATE TABLE inbox_card (
     inbox_card_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -593,6 +705,24 @@ CREATE TABLE merged_row (
 CREATE INDEX merged_row_by_person ON merged_row (person_id);
 
 CREATE INDEX merged_row_by_side ON merged_row (merged_side_id);
+
+CREATE TRIGGER facts_block_without_changed_side
+ AFTER UPDATE OF person_id ON merged_side
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_side
+ AFTER DELETE ON merged_side
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_side
+ AFTER INSERT ON merged_side
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
 
 CREATE TABLE merged_side (
     merged_side_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -700,6 +830,26 @@ CREATE TABLE own_rule (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TRIGGER facts_block_without_changed_person
+ AFTER UPDATE OF person_id, kind, relation, country, birth_date, age_band, age_band_on, is_collected_directly, supplier,
+                 informed_on, import_batch_id
+    ON person
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_person
+ AFTER DELETE ON person
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_person
+ AFTER INSERT ON person
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
+
 CREATE TABLE person (
     person_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -767,6 +917,24 @@ CREATE TABLE person_tag (
 
 CREATE INDEX person_tag_by_tag ON person_tag (tag_id, person_id);
 
+CREATE TRIGGER facts_block_without_changed_purpose
+ AFTER UPDATE OF purpose_id, code ON purpose
+BEGIN
+    DELETE FROM facts_block;
+END;
+
+CREATE TRIGGER facts_block_without_gone_purpose
+ AFTER DELETE ON purpose
+BEGIN
+    DELETE FROM facts_block;
+END;
+
+CREATE TRIGGER facts_block_without_new_purpose
+ AFTER INSERT ON purpose
+BEGIN
+    DELETE FROM facts_block;
+END;
+
 CREATE TABLE purpose (
     purpose_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -797,9 +965,29 @@ CREATE TABLE recent_use (
     used_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX recent_use_by_organisation ON recent_use (organisation_id) WHERE organisation_id IS NOT NULL;
+
 CREATE INDEX recent_use_by_person ON recent_use (person_id) WHERE person_id IS NOT NULL;
 
 CREATE INDEX recent_use_by_user ON recent_use (user_uuid, used_at);
+
+CREATE TRIGGER facts_block_without_changed_request
+ AFTER UPDATE OF person_id, right_kind, state, received_on, lifted_on ON request
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_request
+ AFTER DELETE ON request
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_request
+ AFTER INSERT ON request
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
 
 CREATE TABLE request (
     request_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -819,6 +1007,24 @@ CREATE TABLE request (
 CREATE INDEX request_by_due_date ON request (due_on) WHERE state = 'open';
 
 CREATE INDEX request_by_person ON request (person_id);
+
+CREATE TRIGGER facts_block_without_changed_sale
+ AFTER UPDATE OF person_id, sold_on, is_refusal_offered ON sale
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
+END;
+
+CREATE TRIGGER facts_block_without_gone_sale
+ AFTER DELETE ON sale
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
+END;
+
+CREATE TRIGGER facts_block_without_new_sale
+ AFTER INSERT ON sale
+BEGIN
+    DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
 
 CREATE TABLE sale (
     sale_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1056,6 +1262,8 @@ CREATE TABLE undo_image (
 , undo_step_id INTEGER REFERENCES undo_step (undo_step_id), after_image TEXT) STRICT;
 
 CREATE INDEX undo_image_by_batch ON undo_image (import_batch_id);
+
+CREATE INDEX undo_image_by_organisation ON undo_image (organisation_id) WHERE organisation_id IS NOT NULL;
 
 CREATE INDEX undo_image_by_person ON undo_image (person_id) WHERE person_id IS NOT NULL;
 
