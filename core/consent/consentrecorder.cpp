@@ -371,10 +371,11 @@ Result<ConsentEvent> ConsentRecorder::write(db::Transaction &tx, ConsentEvent ev
 Result<void> ConsentRecorder::suppress(db::Transaction &tx, const Context &context,
                                        const QString &list, ChannelSet channels) const
 {
+    const auto holder = HolderName::of(context.person);
     for (const auto &point : context.points) {
+        const ListedPoint listed{point.kind, point.normal, holder};
         if (channels.isAll()) {
-            if (auto done = m.suppression.add(tx, list, channels, point.kind, point.normal,
-                                              context.at, m.clock);
+            if (auto done = m.suppression.add(tx, list, channels, listed, context.at, m.clock);
                 !done)
                 return done;
             continue;
@@ -382,8 +383,7 @@ Result<void> ConsentRecorder::suppress(db::Transaction &tx, const Context &conte
         for (const Channel channel : kAllChannels) {
             if (!channels.contains(channel) || !reaches(channel, point.kind))
                 continue;
-            if (auto done = m.suppression.add(tx, list, channel, point.kind, point.normal,
-                                              context.at, m.clock);
+            if (auto done = m.suppression.add(tx, list, channel, listed, context.at, m.clock);
                 !done)
                 return done;
         }

@@ -22,15 +22,6 @@ namespace {
 constexpr unsigned kMostRanges =
     4; // the disk's speed and the memory of a connection each set an end
 
-Result<qint64> lastPerson(const db::Reader &reader)
-{
-    db::Statement s(reader, "consent/select_last_person_id");
-    const qint64 last = s.next() ? s.integer("last_id") : 0;
-    if (auto done = s.finish(); !done)
-        return Failure{done.error()};
-    return last;
-}
-
 } // namespace
 
 size_t ContactabilityService::usefulRanges()
@@ -82,7 +73,7 @@ Result<void> ContactabilityService::ofEveryone(const Session &session,
     if (question.purpose.isEmpty())
         return Failure{ErrorCode::Invalid, u"everybody is asked about for one purpose"_s};
     const auto reader = m.connection.read(*permit);
-    const auto last = lastPerson(reader);
+    const auto last = lastPersonNumber(reader);
     if (!last)
         return Failure{last.error()};
     const auto count = qint64(takers.size());

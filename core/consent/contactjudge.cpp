@@ -176,6 +176,48 @@ void ContactJudge::collect()
                m_rules.fallback(m_facts.channel, m_recipient, m_facts.purposeClass));
 }
 
+/// Art. 18(2): storage, claims and what the person agrees to; that they agreed to before they asked is not meant.
+bool ContactJudge::isRestricted() const
+{
+    if (!m_facts.restricted)
+        return false;
+    const auto *given = m_standing.given;
+    return !given || given->origin != ActOrigin::Person || !given->provable
+           || m_facts.restrictedDay == 0 || given->day <= m_facts.restrictedDay
+           || m_day >= given->validUntil;
+}
+
+bool ContactJudge::isListed() const
+{
+    return isMarketing() && m_facts.listedAt != 0
+           && m_moment.sees(m_facts.listedAt, m_facts.listedDay);
+}
+
+Reason ContactJudge::listReason(ReasonCode code, quint8 number, const ContactRule *rule,
+                                qint64 day) const
+{
+    auto why = reason(code, rule, day);
+    why.list = m_rules.registerAt(number);
+    if (why.list && !(rule && rule->ownRef(code)))
+        why.legalRef = isBeyond(number) ? why.list->closedRef : why.list->refOn(m_day);
+    return why;
+}
+
+/// A register that the law made for such calls, but not for this one (a contract in progress): what its entry says of the
+/// person's wish is heeded all the same, and no article of that law is claimed.
+bool ContactJudge::isBeyond(quint8 number) const
+{
+    const auto asksFor = [number](const ContactRule &rule) {
+        return rule.registerCheck.number == number;
+    };
+    const auto candidates = m_rules.candidates(m_facts.country, m_facts.channel, m_recipient,
+                                               m_facts.purposeClass);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](quint16 index) { return asksFor(m_rules.rules()[index]); })
+           && std::none_of(m_applicable.begin(), m_applicable.end(),
+                           [&](const ContactRule *rule) { return asksFor(*rule); });
+}
+
 bool ContactJudge::refuseForThePerson(Verdict &verdict)
 {
     const auto articleOf = [this](ReasonCode code) -> const ContactRule * {
@@ -185,22 +227,22 @@ bool ContactJudge::refuseForThePerson(Verdict &verdict)
         }
         return nullptr;
     };
-    if (isMarketing() && m_facts.restricted)
+    if (isRestricted())
         verdict.reasons.append(reason(ReasonCode::ProcessingRestricted, nullptr));
     if (m_standing.stop && !m_callback) {
         const auto code = stopCode(m_standing.stop->kind);
         verdict.reasons.append(reason(code, articleOf(code), m_standing.stop->day));
     }
-    if (isMarketing() && m_facts.listedAt != 0
-        && m_moment.sees(m_facts.listedAt, m_facts.listedDay)) {
+    if (isListed()) {
         const auto *given = m_standing.given;
         const bool consentedSince = given && given->origin == ActOrigin::Person
                                     && given->at > m_facts.listedAt
                                     && (given->provable || !m_facts.listedByObjection);
         const bool askedSince = m_callback && m_facts.callbackAt > m_facts.listedAt;
-        m_isListingLifted = consentedSince;
+        m_isListingLifted = consentedSince && !askedSince;
         if (!consentedSince && !askedSince)
-            verdict.reasons.append(reason(ReasonCode::SuppressionList, nullptr, m_facts.listedDay));
+            verdict.reasons.append(listReason(ReasonCode::SuppressionList, m_facts.listedRegister,
+                                              nullptr, m_facts.listedDay));
     }
     // A bought list that nobody can prove: the person is told first (Art. 14), then may be asked.
     const bool isTold = m_facts.noticeDay != 0 && m_facts.noticeDay <= m_day;

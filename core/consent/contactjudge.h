@@ -52,10 +52,15 @@ private:
     void collect();
     bool collectFor(RuleRelation relation, std::span<const quint16> candidates);
     bool refuseForThePerson(Verdict &verdict);
+    bool isRestricted() const;
+    bool isListed() const;
+    bool isBeyond(quint8 number) const;
+    Reason listReason(ReasonCode code, quint8 number, const ContactRule *rule, qint64 day) const;
     VerdictAction wayOut(const Verdict &verdict) const;
     bool refuseForTheSector(Verdict &verdict) const;
     Answer answer(const ContactRule &rule) const;
     void applyConsent(const ContactRule &rule, Answer &answer, bool instead) const;
+    bool standsOnConsent(const ContactRule &rule) const;
     void applyRegister(const ContactRule &rule, Answer &answer) const;
     Reason windowReason(const ContactRule &rule, int index, CallWindow::Closed closed) const;
     void applyWindow(const ContactRule &rule, Answer &answer) const;

@@ -6,30 +6,6 @@
 
 namespace entente {
 
-namespace {
-
-/// Letters and digits alone: "Lista Robinson (Adigital)" is "listarobinsonadigital".
-QString registerKey(QStringView name)
-{
-    QString key;
-    for (const auto c : name) {
-        if (c.isLetterOrNumber())
-            key += c.toLower();
-    }
-    return key;
-}
-
-/// By its code or by the name that it goes by, however it was typed.
-bool isSameRegister(const QString &typed, const RegisterCheckRule &check)
-{
-    if (typed == check.code)
-        return true;
-    const auto key = registerKey(typed);
-    return !key.isEmpty() && (key == registerKey(check.code) || key == registerKey(check.name));
-}
-
-} // namespace
-
 ContactJudge::ConsentAnswer ContactJudge::consentFor(const ContactRule &rule) const
 {
     ConsentAnswer found;
@@ -42,6 +18,8 @@ ContactJudge::ConsentAnswer ContactJudge::consentFor(const ContactRule &rule) co
     }
     for (const ConsentAct *act = m_standing.given; act;
          act = earlierConsent(m_facts, m_moment, m_standing, *act)) {
+        if (isListed() && act->at <= m_facts.listedAt)
+            break; // the registration revoked it
         const bool asChild = isMinorOn(act->day) && !act->guardian;
         if (asChild || (rule.itemsRequired && !act->complete)) {
             if (!found.act) // the reason is that of the last act
@@ -85,6 +63,16 @@ void ContactJudge::applyConsent(const ContactRule &rule, Answer &answer, bool in
     }
 }
 
+/// What let somebody be contacted again after a no or a registration is that consent, as long as it lasts.
+bool ContactJudge::standsOnConsent(const ContactRule &rule) const
+{
+    if (m_isListingLifted)
+        return true;
+    const bool saidNoBefore = m_standing.given && !m_callback
+                              && m_standing.lastStopAt != std::numeric_limits<qint64>::min();
+    return saidNoBefore && !consentFor(rule).valid();
+}
+
 ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
 {
     Answer answer;
@@ -114,6 +102,7 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
         unknown = m_facts.presumedInterest;
         requirement = rule.otherwise;
     }
+    const auto basis = requirement;
     if (isMarketing() && isMinorOn(m_day))
         requirement = Requirement::OptIn; // recital 38: a child is not left to say no by itself
 
@@ -129,10 +118,14 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
         }
         if (rule.isOwn && answer.kind > VerdictKind::NotNow)
             answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::OwnRule, &rule));
-    } else if (m_isListingLifted && consentFor(rule).valid()) {
-        applyConsent(rule, answer, false); // it stands on what was said after the registration
+    } else if (standsOnConsent(rule)) {
+        applyConsent(rule, answer, false);
     } else {
         answer.reasons.append(reason(rule.because, &rule, m_callback ? m_facts.callbackDay : 0));
+    }
+    for (auto &why : answer.reasons) {
+        if (why.code == ReasonCode::GuardianMissing)
+            why.legalRef = m_rules.guardianRef(basis, m_facts.channel);
     }
     const bool natural =
         m_recipient != RecipientKind::CompanyGeneric; // Art. 13, 14: a legal person is not told
@@ -155,30 +148,41 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
 void ContactJudge::applyRegister(const ContactRule &rule, Answer &answer) const
 {
     const auto &check = rule.registerCheck;
-    if (!check.mandatory || (check.unlessConsent && consentFor(rule).valid()))
+    const auto *list = m_rules.registerAt(check.number);
+    if (!list || !check.mandatory || (check.unlessConsent && consentFor(rule).valid()))
         return;
     for (size_t i = 0; i < m_facts.registerChecks.size(); ++i) {
         const auto &done = m_facts.registerChecks[i];
         if ((m_facts.checksSince >> qMin<size_t>(i, 31) & 1u) == 0)
             continue;
-        if (isSameRegister(done.code, check) && done.channels.contains(m_facts.channel)
-            && done.day <= m_day && m_day - done.day <= check.everyDays)
+        if (list->isNamed(done.code) && done.channels.contains(m_facts.channel) && done.day <= m_day
+            && m_day - done.day <= check.everyDays)
             return;
     }
     answer.kind = VerdictKind::Ask;
     answer.action = VerdictAction::CheckRegister;
-    answer.reasons.insert(answer.reasons.begin(), reason(ReasonCode::RegisterCheckDue, &rule));
+    answer.reasons.insert(answer.reasons.begin(),
+                          listReason(ReasonCode::RegisterCheckDue, check.number, &rule, 0));
 }
 
 Reason ContactJudge::windowReason(const ContactRule &rule, int index,
                                   CallWindow::Closed closed) const
 {
     const auto &times = m_rules.window(index);
-    auto code = times.isLaw ? ReasonCode::OutsideHours : ReasonCode::CharterHours;
-    if (closed != CallWindow::Closed::Hours) {
-        code = !times.isLaw                            ? ReasonCode::CharterDay
-               : closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
-                                                       : ReasonCode::ClosedDay;
+    const bool hours = closed == CallWindow::Closed::Hours;
+    auto code = ReasonCode::OutsideHours;
+    switch (times.nature) {
+    case WindowNature::Law:
+        if (!hours)
+            code = closed == CallWindow::Closed::Holiday ? ReasonCode::PublicHoliday
+                                                         : ReasonCode::ClosedDay;
+        break;
+    case WindowNature::Charter:
+        code = hours ? ReasonCode::CharterHours : ReasonCode::CharterDay;
+        break;
+    case WindowNature::Caution:
+        code = hours ? ReasonCode::CautionHours : ReasonCode::CautionDay;
+        break;
     }
     const auto *version = times.versionOn(m_day);
     const QString &article = code == ReasonCode::PublicHoliday         ? times.holidayRef

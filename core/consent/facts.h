@@ -61,6 +61,7 @@ struct PlainFacts
     Known presumedInterest = Known::Unknown;
     bool offerIsAnalogous = true;
     bool restricted = false;
+    qint64 restrictedDay = 0; ///< since when; 0: from the beginning
     bool cardPending = false; ///< known by a business card, and has not answered yes
     bool informFirst = false; ///< came from a list that somebody sold or lent, without proof
     qint64 callbackAt = 0; ///< UTC milliseconds of the person's own provable request to be called
@@ -77,6 +78,7 @@ struct PlainFacts
     bool contactPointUsable = true;
     qint64 listedAt = 0; ///< UTC milliseconds: on an opposition list for this channel since
     qint64 listedDay = 0;
+    quint8 listedRegister = 0; ///< RuleSet::registerNamed() of the list that says so
     bool listedByObjection =
         true; ///< false: by a refusal or a withdrawal, which any later consent ends
 

@@ -4,6 +4,7 @@
 
 #include "core/consent/consentprojection.h"
 #include "core/consent/consentrepository.h"
+#include "core/consent/factsblock.h"
 #include "core/consent/factsrows.h"
 #include "core/consent/mergedfacts.h"
 #include "core/consent/standing.h"
@@ -34,6 +35,15 @@ void putPreferredFirst(std::vector<FactsPoint> &points)
 
 } // namespace
 
+Result<qint64> lastPersonNumber(const db::Reader &reader)
+{
+    db::Statement s(reader, "consent/select_last_person_id");
+    const qint64 last = s.next() ? s.integer("last_id") : 0;
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    return last;
+}
+
 bool isPublicMailbox(QStringView address)
 {
     static const auto domains = [] {
@@ -55,6 +65,10 @@ void RecipientFacts::clear()
 {
     person = {};
     base = {};
+    marks = {};
+    card = {};
+    locality = {};
+    exchanges.clear();
     points.clear();
     acts.clear();
     attempts.clear();
@@ -110,7 +124,7 @@ void FactsFeeder::complete(RecipientFacts &recipient) const
     auto &facts = recipient.base;
     // A job, an organisation or an address at a domain of one's own show in which quality somebody is met.
     const auto isOwnDomain = [](const FactsPoint &point) {
-        return point.kind == ContactKind::Email && !isPublicMailbox(point.normal);
+        return point.kind == ContactKind::Email && !point.isPrivate;
     };
     recipient.ownDomain = std::any_of(recipient.points.begin(), recipient.points.end(),
                                       isOwnDomain);
@@ -133,52 +147,166 @@ bool FactsFeeder::isDueAt(qint64 agreed) const
     return earliestDay(QDateTime::fromMSecsSinceEpoch(agreed, Qt::UTC), 0) == moment.latestDay(0);
 }
 
-void FactsFeeder::openAgreedCall(const db::Statement &row, RecipientFacts &into) const
+Result<void> FactsFeeder::openAgreedCall(const FactsExchange &exchange, RecipientFacts &into) const
 {
     // Whoever agreed to this time asked to be called then, and at no other time.
     db::Statement asked(*m_reader, "consent/select_agreed_call_asked_at");
-    asked.bind(":activity_party_id", row.integer("activity_party_id"));
-    if (!asked.next())
-        return;
-    const qint64 at = asked.integer("created_at");
-    if (at <= m_setup.moment.ms())
-        into.base.agreedCallAt = std::max(into.base.agreedCallAt, at);
+    asked.bind(":activity_party_id", exchange.party);
+    if (asked.next()) {
+        const qint64 at = asked.integer("created_at");
+        if (at <= m_setup.moment.ms())
+            into.base.agreedCallAt = std::max(into.base.agreedCallAt, at);
+    }
+    return asked.finish();
 }
 
-void FactsFeeder::readExchange(const db::Statement &row, RecipientFacts &into) const
+Result<void> FactsFeeder::settleExchanges(RecipientFacts &recipient) const
 {
-    const qint64 at = row.integer("occurred_at");
-    if (row.word("kind") == u"call") {
-        into.attempts.push_back(at);
-        if (row.word("outcome") == kSpokenCall && at <= m_setup.moment.ms())
-            into.spokenAt = std::max(into.spokenAt, at);
-        return;
+    using Kind = FactsExchange::Kind;
+    const qint64 now = m_setup.moment.ms();
+    auto &facts = recipient.base;
+    for (const auto &exchange : recipient.exchanges) {
+        const qint64 at = exchange.at;
+        if (at < now - kExchangeWindowMs)
+            continue;
+        switch (exchange.kind) {
+        case Kind::Spoken:
+            if (at <= now)
+                recipient.spokenAt = std::max(recipient.spokenAt, at);
+            [[fallthrough]];
+        case Kind::Attempt: recipient.attempts.push_back(at); break;
+        case Kind::AgreedCall:
+            recipient.appointments.push_back(at);
+            if (isDueAt(at)) {
+                if (auto done = openAgreedCall(exchange, recipient); !done)
+                    return done;
+            }
+            break;
+        case Kind::Callback:
+            if (at > now || at <= facts.callbackAt)
+                break;
+            facts.callbackAt = at;
+            facts.callbackDay = earliestDay(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
+                                            localityFor(recipient.country, {}).zones);
+        }
     }
-    const auto outcome = row.word("outcome");
-    if (outcome == kAgreedCall) {
-        into.appointments.push_back(at);
-        if (isDueAt(at))
-            openAgreedCall(row, into);
-    } else if (outcome == kCallbackRequest && at <= m_setup.moment.ms()
-               && at > into.base.callbackAt) {
-        into.base.callbackAt = at;
-        into.base.callbackDay = earliestDay(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
-                                            localityFor(into.country, {}).zones);
-    }
+    return {};
 }
 
-Result<void> FactsFeeder::feed(PersonId first, PersonId last,
-                               const std::function<bool(const RecipientFacts &)> &take) const
+Result<void> FactsFeeder::settle(RecipientFacts &recipient) const
 {
-    const bool isOne = first == last;
-    if (!isOne && m_suppressionUsed && !m_listed) {
+    const qint64 today = m_setup.moment.latestDay(0);
+    const auto happened = [today](const QDate &date) {
+        return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No;
+    };
+    auto &facts = recipient.base;
+    const auto &card = recipient.card;
+    const auto &marks = recipient.marks;
+    facts.sectors = m_sectors;
+    facts.birthDay = card.birthDay;
+    if (card.band != AgeBand::Unknown) {
+        const auto dayOf = [](qint64 julian) {
+            return julian ? QDate::fromJulianDay(julian) : QDate();
+        };
+        facts.birthDay = julianOf(latestBirthDay(dayOf(card.birthDay), card.band,
+                                                 dayOf(card.bandDay), QDate::fromJulianDay(today)));
+    }
+    facts.informFirst = !m_unproved.empty()
+                        && std::binary_search(m_unproved.begin(), m_unproved.end(),
+                                              card.importBatch);
+    facts.saleRecorded = happened(marks.firstSaleOn);
+    facts.refusalOffered = happened(marks.refusalOfferedOn);
+    facts.professionalRelation = marks.work ? Known::Yes : Known::Unknown;
+    facts.restricted = marks.restricted;
+    facts.restrictedDay = julianOf(marks.restrictedOn);
+    facts.cardPending = marks.cardPending;
+    if (auto done = settleExchanges(recipient); !done)
+        return done;
+    complete(recipient);
+    return {};
+}
+
+Result<void> FactsFeeder::feed(PersonId first, PersonId last, const Take &take) const
+{
+    const auto dropAnswer = [](const Result<bool> &fed) {
+        return fed ? Result<void>() : Result<void>(Failure{fed.error()});
+    };
+    if (first == last)
+        return dropAnswer(feedFromTables(first, last, Walk::One, take));
+    if (m_suppressionUsed && !m_listed) {
         auto listed = m_setup.suppression.listedHashes(*m_reader);
         if (!listed)
             return Failure{listed.error()};
         m_listed = *std::move(listed);
     }
-    const bool past = asksThePast();
-    const qint64 today = m_setup.moment.latestDay(0);
+    if (asksThePast())
+        return dropAnswer(feedFromTables(first, last, Walk::Many, take));
+    // While this statement stands on a row, all others see the same state of the database.
+    db::Statement blocks(*m_reader, "consent/select_facts_blocks");
+    blocks.bind(":first", first.number() / kPeopleInBlock)
+        .bind(":last", last.number() / kPeopleInBlock)
+        .bind(":version", factsBlockVersion());
+    auto next = first;
+    while (next.number() <= last.number() && blocks.next()) {
+        const PersonId start(blocks.integer("facts_block_id") * kPeopleInBlock);
+        if (start > next) {
+            const PersonId before(start.number() - 1);
+            const auto fed = feedFromTables(next, before, Walk::Many, take);
+            if (!fed || !*fed)
+                return dropAnswer(fed);
+        }
+        const auto fed = feedFromBlock(blocks.blob("facts"), start, first, last, take);
+        if (!fed || !*fed)
+            return dropAnswer(fed);
+        next = PersonId(start.number() + kPeopleInBlock);
+    }
+    if (auto done = blocks.finish(); !done)
+        return done;
+    return next > last ? Result<void>() : dropAnswer(feedFromTables(next, last, Walk::Many, take));
+}
+
+Result<void> FactsFeeder::feedForBlock(
+    PersonId first, PersonId last, const std::function<void(const RecipientFacts &)> &take) const
+{
+    const auto fed = feedFromTables(first, last, Walk::ForBlock,
+                                    [&take](const RecipientFacts &recipient) {
+                                        take(recipient);
+                                        return true;
+                                    });
+    return fed ? Result<void>() : Result<void>(Failure{fed.error()});
+}
+
+Result<bool> FactsFeeder::feedFromBlock(QByteArrayView block, PersonId start, PersonId first,
+                                        PersonId last, const Take &take) const
+{
+    FactsBlockReader reader(block, start);
+    RecipientFacts recipient;
+    while (reader.next(recipient)) {
+        const auto person = recipient.person;
+        if (person >= first && person <= last) {
+            // The cards that somebody was merged from are split by rows that no block holds.
+            if (recipient.marks.merged) {
+                const auto fed = feedFromTables(person, person, Walk::Many, take);
+                if (!fed || !*fed)
+                    return fed;
+            } else {
+                if (auto done = settle(recipient); !done)
+                    return Failure{done.error()};
+                if (!take(recipient))
+                    return false;
+            }
+        }
+        recipient.clear();
+    }
+    if (reader.isDamaged())
+        return Failure{ErrorCode::Internal, u"a block of facts cannot be read"_s};
+    return true;
+}
+
+Result<bool> FactsFeeder::feedFromTables(PersonId first, PersonId last, Walk walk,
+                                         const Take &take) const
+{
+    const bool past = walk != Walk::ForBlock && asksThePast();
     PeopleCursor people(*m_reader, "consent/select_people_for_verdicts", first, last);
     PeopleCursor points(*m_reader, "consent/select_contact_points_for_verdicts", first, last);
     PeopleCursor acts(*m_reader,
@@ -186,22 +314,23 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                            : "consent/select_consent_states_for_verdicts",
                       first, last);
     PeopleCursor exchanges(*m_reader, "consent/select_exchanges_for_verdicts", first, last);
-    exchanges.row().bind(":since", m_setup.moment.ms() - kExchangeWindowMs);
+    exchanges.row().bind(":since", walk == Walk::ForBlock
+                                       ? std::numeric_limits<qint64>::min()
+                                       : m_setup.moment.ms() - kExchangeWindowMs);
     MarkCursors marking(*m_reader, first, last);
     ActReader readAct{PurposeKeys(m_purposes)};
-    FactsRows rows(m_unproved);
+    FactsRows rows;
 
     RecipientFacts recipient;
     while (people.row().next()) {
         const auto person = people.row().id<PersonTag>("person_id");
-        const auto marks = marking.of(person);
         recipient.clear();
         recipient.person = person;
-        recipient.base.sectors = m_sectors;
-        rows.readPerson(people.row(), marks, today, recipient);
+        recipient.marks = marking.of(person);
+        rows.readPerson(people.row(), recipient);
         std::optional<MergedFacts> cards;
-        if (marks.merged)
-            cards.emplace(people.row(), marks);
+        if (recipient.marks.merged && walk != Walk::ForBlock)
+            cards.emplace(people.row(), recipient.marks);
         points.takeOf(
             person, [&](const db::Statement &row) { recipient.points.push_back(rows.point(row)); });
         putPreferredFirst(recipient.points);
@@ -214,28 +343,32 @@ Result<void> FactsFeeder::feed(PersonId first, PersonId last,
                 cards->addAct(row.integer("consent_event_id"), act);
         });
         exchanges.takeOf(person, [&](const db::Statement &row) {
-            readExchange(row, recipient);
-            if (cards)
-                cards->addExchange(row.integer("activity_party_id"), row.text("kind"),
-                                   row.text("outcome"), row.integer("occurred_at"));
+            if (const auto exchange = rows.exchange(row))
+                recipient.exchanges.push_back(*exchange);
         });
-        if (isOne) {
+        if (walk == Walk::One) {
             if (auto done = readNames(recipient); !done)
-                return done;
+                return Failure{done.error()};
         }
-        complete(recipient);
+        describePoints(recipient);
+        if (walk != Walk::ForBlock) {
+            if (auto done = settle(recipient); !done)
+                return Failure{done.error()};
+        }
         if (cards) {
             if (auto done = cards->split(*m_reader, m_setup.moment, recipient); !done)
-                return done;
+                return Failure{done.error()};
         }
         if (!take(recipient))
-            return {};
+            return false;
     }
     for (auto *cursor : {&people, &points, &acts, &exchanges}) {
         if (auto done = cursor->row().finish(); !done)
-            return done;
+            return Failure{done.error()};
     }
-    return marking.finish();
+    if (auto done = marking.finish(); !done)
+        return Failure{done.error()};
+    return true;
 }
 
 Result<void> FactsFeeder::readNames(RecipientFacts &recipient) const
@@ -269,6 +402,7 @@ Result<RecipientFacts> FactsFeeder::organisation(const QString &country,
     recipient.base.recipient = RecipientKind::CompanyGeneric;
     recipient.base.sectors = m_sectors;
     recipient.points = points;
+    describePoints(recipient);
     complete(recipient);
     return recipient;
 }
@@ -297,23 +431,14 @@ Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &
     facts.purpose = purpose.id.number();
     facts.purposeClass = purpose.purposeClass;
     facts.hasContactPoint = point != nullptr;
-    QStringView postalCode;
-    for (const auto &one : recipient.points) {
-        if (one.kind == ContactKind::Address && (postalCode.isEmpty() || point == &one))
-            postalCode = one.postalCode;
-    }
-    const bool number = point
-                        && (point->kind == ContactKind::Phone
-                            || point->kind == ContactKind::Mobile);
-    facts.locality = localityFor(recipient.country, postalCode,
-                                 number ? QStringView(point->normal) : QStringView());
+    facts.locality = point ? point->locality : recipient.locality;
     if (point) {
         facts.contactPoint = point->id.number();
         facts.contactPointUsable = point->usable;
         facts.checksSince = checksSince(*point);
         // What makes somebody a professional is written to at work: a private mailbox is another matter.
-        const bool isPrivate = point->kind == ContactKind::Email && isPublicMailbox(point->normal);
-        if (facts.professionalRelation == Known::Unknown && recipient.ownDomain && !isPrivate)
+        if (facts.professionalRelation == Known::Unknown && recipient.ownDomain
+            && !point->isPrivate)
             facts.professionalRelation = Known::Yes;
         // An organisation's address with a name in it is somebody's all the same.
         if (facts.recipient == RecipientKind::CompanyGeneric && point->kind == ContactKind::Email
@@ -350,18 +475,52 @@ Result<Facts> FactsFeeder::facts(const RecipientFacts &recipient, Channel channe
     return facts;
 }
 
+Result<HolderName> FactsFeeder::holderOf(const FactsPoint &point) const
+{
+    HolderName holder;
+    db::Statement s(*m_reader, "consent/select_holder_by_contact_point");
+    s.bind(":contact_point_id", point.id);
+    while (s.next()) {
+        if (s.flag("is_merged")) // under which of the names it was listed is not known any more
+            continue;
+        holder = s.text("organisation_uuid").isEmpty()
+                     ? HolderName::ofPerson(s.text("first_name"), s.text("last_name"))
+                     : HolderName::ofOrganisation(s.text("organisation_name"),
+                                                  s.text("organisation_uuid"));
+    }
+    if (auto done = s.finish(); !done)
+        return Failure{done.error()};
+    return holder;
+}
+
+Result<QList<SuppressionHit>> FactsFeeder::hitsOf(const FactsPoint &point) const
+{
+    const auto *listed = m_listed ? &*m_listed : nullptr;
+    const auto holder = [&] { return holderOf(point); };
+    if (!point.isPacked)
+        return m_setup.suppression.hits(*m_reader, {point.kind, point.normal}, listed, holder);
+    if (point.listedKey == 0 || (listed && !listed->mayContain(point.listedKey)))
+        return QList<SuppressionHit>();
+    db::Statement value(*m_reader, "consent/select_contact_point_normal");
+    value.bind(":contact_point_id", point.id);
+    const auto normal = value.next() ? value.text("normal") : QString();
+    if (auto done = value.finish(); !done)
+        return Failure{done.error()};
+    return m_setup.suppression.hits(*m_reader, {point.kind, normal}, listed, holder);
+}
+
 Result<void> FactsFeeder::findListing(const FactsPoint &point, const Purpose &purpose,
                                       Facts &facts) const
 {
     if (!point.listed) {
-        auto hits = m_setup.suppression.hits(*m_reader, point.kind, point.normal,
-                                             m_listed ? &*m_listed : nullptr);
+        auto hits = hitsOf(point);
         if (!hits)
             return Failure{hits.error()};
         point.listed = *std::move(hits);
     }
     facts.listedAt = 0;
     facts.listedDay = 0;
+    facts.listedRegister = 0;
     facts.listedByObjection = false;
     for (const auto &hit : std::as_const(*point.listed)) {
         // Of several listings the last one that had happened by then.
@@ -372,6 +531,7 @@ Result<void> FactsFeeder::findListing(const FactsPoint &point, const Purpose &pu
         if (at > facts.listedAt) {
             facts.listedAt = at;
             facts.listedDay = day;
+            facts.listedRegister = m_setup.rules.registerNamed(hit.list);
         }
         facts.listedByObjection |= hit.purposeCode().isEmpty();
     }

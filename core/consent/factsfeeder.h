@@ -6,6 +6,7 @@
 #include "core/consent/contactability.h"
 #include "core/consent/suppressionlist.h"
 #include "core/parties/contactpoint.h"
+#include "core/parties/person.h"
 
 #include <functional>
 
@@ -27,7 +28,11 @@ struct FactsPoint
     QString postalCode;
     bool usable = true;
     bool preferred = false;
-    qint64 enteredDay = 0; ///< since when it is in the vault
+    qint64 enteredDay = 0;  ///< since when it is in the vault
+    bool isPrivate = false; ///< an e-mail where anybody may have a mailbox
+    Locality locality = {}; ///< where the person is, as far as this contact point goes
+    bool isPacked = false;  ///< from a block, which keeps neither `normal` nor `postalCode`
+    quint64 listedKey = 0;  ///< then: the beginning of its opposition hash, 0 = none
     /// The opposition lists that hold it, once somebody asked.
     mutable std::optional<QList<SuppressionHit>> listed = {};
 };
@@ -45,6 +50,36 @@ struct FactsSide
 };
 ENTENTE_NOT_LOGGABLE(FactsSide)
 
+/// What other tables say of a person in a word.
+struct FactsMarks
+{
+    QDate firstSaleOn;
+    QDate refusalOfferedOn;
+    bool work = false;
+    bool restricted = false;
+    QDate restrictedOn;
+    bool merged = false;
+    bool cardPending = false;
+};
+
+/// What of a card only counts together with the day of the question, or with the firm's settings.
+struct FactsCard
+{
+    qint64 birthDay = 0;
+    AgeBand band = AgeBand::Unknown;
+    qint64 bandDay = 0; ///< when the band was noted
+    qint64 importBatch = 0;
+};
+
+/// A call that was made, or what somebody asked for.
+struct FactsExchange
+{
+    enum class Kind : quint8 { Attempt, Spoken, Callback, AgreedCall };
+    Kind kind = Kind::Attempt;
+    qint64 at = 0;
+    qint64 party = 0; ///< row of activity_party
+};
+
 /// All that is known of one recipient, ready for questions.
 struct RecipientFacts
 {
@@ -52,8 +87,12 @@ struct RecipientFacts
     QString uuid;    ///< empty when everybody is asked about
     QString country;
     Facts base;
+    FactsMarks marks;
+    FactsCard card;
+    Locality locality; ///< without a contact point
     std::vector<FactsPoint> points;
     std::vector<ConsentAct> acts;
+    std::vector<FactsExchange> exchanges;
     std::vector<qint64> attempts;
     qint64 spokenAt = 0;    ///< of the last call that reached the person
     bool ownDomain = false; ///< an address at a domain that is no public mailbox's
@@ -64,19 +103,9 @@ struct RecipientFacts
 };
 ENTENTE_NOT_LOGGABLE(RecipientFacts)
 
-/// What other tables say of a person in a word.
-struct FactsMarks
-{
-    QDate firstSaleOn;
-    QDate refusalOfferedOn;
-    bool work = false;
-    bool restricted = false;
-    bool merged = false;
-    bool cardPending = false;
-};
-
 /// Reads what decide() takes: for one person or for a million, by the same statements. Cursors in the order of the people
-/// are read side by side, so that memory does not grow with the vault.
+/// are read side by side, so that memory does not grow with the vault. Where somebody packed them (FactsBlocks), the facts
+/// of everybody come out of blocks; what they mean at the moment asked about is worked out alike.
 class FactsFeeder final
 {
 public:
@@ -93,6 +122,9 @@ public:
     /// Calls `take` for each person of the range, in the order of the ids, until it answers false.
     Result<void> feed(PersonId first, PersonId last,
                       const std::function<bool(const RecipientFacts &)> &take) const;
+    /// What the tables say of the people of a range, whatever the moment: to be packed.
+    Result<void> feedForBlock(PersonId first, PersonId last,
+                              const std::function<void(const RecipientFacts &)> &take) const;
     /// An organisation and its generic contact points. NotFound.
     Result<RecipientFacts> organisation(const QString &country,
                                         const std::vector<FactsPoint> &points) const;
@@ -109,11 +141,22 @@ public:
 
 private:
     FactsFeeder(const db::Reader &reader, const Setup &setup) : m_reader(&reader), m_setup(setup) {}
+    using Take = std::function<bool(const RecipientFacts &)>;
+    enum class Walk : quint8 { One, Many, ForBlock };
+    /// False: `take` has enough.
+    Result<bool> feedFromTables(PersonId first, PersonId last, Walk walk, const Take &take) const;
+    Result<bool> feedFromBlock(QByteArrayView block, PersonId start, PersonId first, PersonId last,
+                               const Take &take) const;
     /// What a recipient and its contact points are called, which only one who is asked about alone needs.
     Result<void> readNames(RecipientFacts &recipient) const;
     bool isDueAt(qint64 agreed) const;
-    void openAgreedCall(const db::Statement &row, RecipientFacts &into) const;
-    void readExchange(const db::Statement &row, RecipientFacts &into) const;
+    Result<void> openAgreedCall(const FactsExchange &exchange, RecipientFacts &into) const;
+    Result<void> settleExchanges(RecipientFacts &recipient) const;
+    /// What the tables say, at the moment asked about.
+    Result<void> settle(RecipientFacts &recipient) const;
+    Result<QList<SuppressionHit>> hitsOf(const FactsPoint &point) const;
+    /// Whose a contact point is, where a list names those who live at an address.
+    Result<HolderName> holderOf(const FactsPoint &point) const;
     Result<void> findListing(const FactsPoint &point, const Purpose &purpose, Facts &facts) const;
     void complete(RecipientFacts &recipient) const;
     /// Adds the question as each merged card would answer it.
@@ -139,6 +182,9 @@ inline constexpr QStringView kAgreedCall = u"call_at";
 inline constexpr QStringView kSpokenCall = u"spoke";
 /// How far from an agreed time a call still keeps it.
 inline constexpr int kAgreedMinutes = 15;
+
+/// Where a walk over everybody ends; 0 in an empty vault.
+Result<qint64> lastPersonNumber(const db::Reader &reader);
 
 /// True when anybody may have a mailbox at the domain of this address.
 bool isPublicMailbox(QStringView address);

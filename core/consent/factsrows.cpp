@@ -36,7 +36,10 @@ FactsMarks MarkCursors::of(PersonId person)
             marks.refusalOfferedOn = on;
     });
     m_work.takeOf(person, [&marks](const db::Statement &) { marks.work = true; });
-    m_restrictions.takeOf(person, [&marks](const db::Statement &) { marks.restricted = true; });
+    m_restrictions.takeOf(person, [&marks](const db::Statement &row) {
+        marks.restricted = true;
+        marks.restrictedOn = std::max(marks.restrictedOn, row.date("received_on"));
+    });
     m_cards.takeOf(person, [&marks](const db::Statement &) { marks.cardPending = true; });
     m_merged.takeOf(person, [&marks](const db::Statement &) { marks.merged = true; });
     return marks;
@@ -74,14 +77,10 @@ FactsRows::PointColumns::PointColumns(const db::Statement &row)
     , created(row.column("created_at"))
 {}
 
-void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qint64 today,
-                           RecipientFacts &into)
+void FactsRows::readPerson(const db::Statement &row, RecipientFacts &into)
 {
     if (!m_card)
         m_card.emplace(row);
-    const auto happened = [today](const QDate &date) {
-        return date.isValid() && date.toJulianDay() <= today ? Known::Yes : Known::No;
-    };
     auto &facts = into.base;
     facts.recipient = m_recipients.meaningOf(
         row.bytes(m_card->kind), [](const QString &code) { return recipientKindFromName(code); });
@@ -94,23 +93,15 @@ void FactsRows::readPerson(const db::Statement &row, const FactsMarks &marks, qi
                                                 });
     into.country = country.code;
     facts.country = country.key;
-    facts.birthDay = julianOf(row.date(m_card->birth));
-    if (!row.bytes(m_card->band).isEmpty()) // few have one
-        facts.birthDay = julianOf(
-            latestBirthDay(row.date(m_card->birth),
-                           ageBandFromCode(row.text(m_card->band)).value_or(AgeBand::Unknown),
-                           row.date(m_card->bandOn), QDate::fromJulianDay(today)));
+    into.card.birthDay = julianOf(row.date(m_card->birth));
+    if (!row.bytes(m_card->band).isEmpty()) { // few have one
+        into.card.band = ageBandFromCode(row.text(m_card->band)).value_or(AgeBand::Unknown);
+        into.card.bandDay = julianOf(row.date(m_card->bandOn));
+    }
     const bool direct = row.flag(m_card->direct) && row.bytes(m_card->supplier).isEmpty();
     facts.directCollection = direct ? Known::Yes : Known::No;
     facts.noticeDay = julianOf(row.date(m_card->informed));
-    facts.informFirst = !m_unproved.empty()
-                        && std::binary_search(m_unproved.begin(), m_unproved.end(),
-                                              row.integer(m_card->batch));
-    facts.saleRecorded = happened(marks.firstSaleOn);
-    facts.refusalOffered = happened(marks.refusalOfferedOn);
-    facts.professionalRelation = marks.work ? Known::Yes : Known::Unknown;
-    facts.restricted = marks.restricted;
-    facts.cardPending = marks.cardPending;
+    into.card.importBatch = row.integer(m_card->batch);
 }
 
 FactsPoint FactsRows::point(const db::Statement &row)
@@ -131,6 +122,49 @@ FactsPoint FactsRows::point(const db::Statement &row)
     point.preferred = row.flag(m_point->preferred);
     point.enteredDay = row.integer(m_point->created) / kDayMs + kJulianEpoch;
     return point;
+}
+
+std::optional<FactsExchange> FactsRows::exchange(const db::Statement &row)
+{
+    using Kind = FactsExchange::Kind;
+    FactsExchange exchange{Kind::Attempt, row.integer("occurred_at"),
+                           row.integer("activity_party_id")};
+    if (row.word("kind") == u"call") {
+        if (row.word("outcome") == kSpokenCall)
+            exchange.kind = Kind::Spoken;
+        return exchange;
+    }
+    const auto outcome = row.word("outcome");
+    if (outcome != kAgreedCall && outcome != kCallbackRequest)
+        return std::nullopt;
+    exchange.kind = outcome == kAgreedCall ? Kind::AgreedCall : Kind::Callback;
+    return exchange;
+}
+
+void describePoints(RecipientFacts &recipient)
+{
+    const auto postalCodeFor = [&recipient](const FactsPoint *point) {
+        QStringView code;
+        for (const auto &one : recipient.points) {
+            if (one.kind == ContactKind::Address && (code.isEmpty() || point == &one))
+                code = one.postalCode;
+        }
+        return code;
+    };
+    recipient.locality = localityFor(recipient.country, postalCodeFor(nullptr));
+    for (auto &point : recipient.points) {
+        point.isPrivate = point.kind == ContactKind::Email && isPublicMailbox(point.normal);
+        switch (point.kind) {
+        case ContactKind::Phone:
+        case ContactKind::Mobile:
+            point.locality = localityFor(recipient.country, postalCodeFor(&point), point.normal);
+            break;
+        case ContactKind::Address:
+            point.locality = localityFor(recipient.country, postalCodeFor(&point));
+            break;
+        default: point.locality = recipient.locality;
+        }
+    }
 }
 
 } // namespace entente

@@ -69,13 +69,10 @@ private:
 class FactsRows final
 {
 public:
-    /// `unproved` are the imports without proof, ascending.
-    explicit FactsRows(const std::vector<qint64> &unproved) : m_unproved(unproved) {}
-
-    /// The card itself. `today` tells which of the sales have happened.
-    void readPerson(const db::Statement &row, const FactsMarks &marks, qint64 today,
-                    RecipientFacts &into);
+    void readPerson(const db::Statement &row, RecipientFacts &into);
     FactsPoint point(const db::Statement &row);
+    /// Nothing for what does not bear upon verdicts.
+    std::optional<FactsExchange> exchange(const db::Statement &row);
 
 private:
     struct Country
@@ -94,7 +91,6 @@ private:
         int id, kind, normal, postalCode, status, preferred, created;
     };
 
-    const std::vector<qint64> &m_unproved;
     std::optional<CardColumns> m_card;
     std::optional<PointColumns> m_point;
     KnownWords<Country> m_countries;
@@ -103,6 +99,9 @@ private:
     KnownWords<ContactKind> m_kinds;
     KnownWords<bool> m_usable;
 };
+
+/// What only needs the facts of a recipient to be found out: private mailboxes, places.
+void describePoints(RecipientFacts &recipient);
 
 /// 0 for no day.
 inline qint64 julianOf(const QDate &date)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/locality.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -52,6 +53,11 @@ constexpr quint32 zoneBit(int index)
     return 1u << index;
 }
 
+/// Réunion and Mayotte share +262; the numbers after it tell which of them it is.
+constexpr QStringView kSharedPrefix = u"+262";
+constexpr std::array<QStringView, 3> kReunionNumbers{u"262", u"692", u"693"};
+constexpr std::array<QStringView, 2> kMayotteNumbers{u"269", u"639"};
+
 struct OverseasPlace
 {
     QStringView postal;
@@ -80,6 +86,21 @@ constexpr std::array kOverseas{
     OverseasPlace{u"988", u"NC", u"+687", zoneBit(12), HolidayRegion::NewCaledonia},
 };
 
+bool isNumberOf(const OverseasPlace &place, QStringView phone)
+{
+    if (place.phone.isEmpty() || !phone.startsWith(place.phone))
+        return false;
+    if (place.phone != kSharedPrefix)
+        return true;
+    const auto begins = [number = phone.mid(kSharedPrefix.size())](QStringView with) {
+        return number.startsWith(with);
+    };
+    const bool isReunion = std::ranges::any_of(kReunionNumbers, begins);
+    const bool isMayotte = std::ranges::any_of(kMayotteNumbers, begins);
+    return isReunion == isMayotte // a number of neither may be of both
+           || (place.region == HolidayRegion::Reunion ? isReunion : isMayotte);
+}
+
 Locality frenchLocality(QStringView postalCode, QStringView phone)
 {
     Locality place{0, HolidayRegion::France};
@@ -95,7 +116,7 @@ Locality frenchLocality(QStringView postalCode, QStringView phone)
         place.zones = zoneBit(kParisZone);
     const bool isMainland = phone.isEmpty() || phone.startsWith(u"+33");
     for (const auto &overseas : kOverseas) {
-        if (!isMainland && !overseas.phone.isEmpty() && phone.startsWith(overseas.phone)) {
+        if (!isMainland && isNumberOf(overseas, phone)) {
             place.zones |= overseas.zones;
             place.regions = place.regions | overseas.region;
         }

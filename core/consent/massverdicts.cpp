@@ -43,7 +43,9 @@ size_t MassVerdicts::QuestionHash::operator()(const Question &question) const
                       | quint64(question.consentElsewhere) << 34;
     const auto more = quint64(facts.locality.zones) ^ quint64(facts.locality.regions) << 32
                       ^ quint64(facts.noticeDay != 0) << 62 ^ quint64(facts.birthDay != 0) << 61
-                      ^ quint64(facts.listedAt) << 8 ^ quint64(facts.callbackAt) << 4;
+                      ^ quint64(facts.contactPointUsable) << 60
+                      ^ quint64(facts.directCollection) << 58 ^ quint64(facts.informFirst) << 57
+                      ^ quint64(facts.checksSince) << 16;
     constexpr quint64 kOdd = 0x9e3779b97f4a7c15; // 2^64 over the golden ratio
     quint64 hash = (bits ^ more * kOdd) * kOdd;
     return size_t(hash ^ hash >> 32);
@@ -64,8 +66,9 @@ PlainFacts MassVerdicts::plain(const Facts &facts) const
 const Verdict &MassVerdicts::answer(const Facts &facts)
 {
     const auto bearing = bearingOf(facts, m_moment);
+    // Whose own time counts asks what nobody else asks: kept, it would only crowd the others out of the processor's cache.
     if (bearing == ActsBearing::Here || !facts.callAttempts.empty() || !facts.appointments.empty()
-        || !facts.sides.empty()) {
+        || !facts.sides.empty() || facts.listedAt != 0 || facts.callbackAt != 0) {
         m_fresh = decide(facts, m_rules, m_moment);
         return m_fresh;
     }

@@ -64,12 +64,6 @@ MergedFacts::MergedFacts(const db::Statement &person, const FactsMarks &marks)
     m_now.work = marks.work;
 }
 
-void MergedFacts::addExchange(qint64 party, const QString &kind, const QString &outcome, qint64 at)
-{
-    if (kind != u"call"_s && (outcome == kAgreedCall || outcome == kCallbackRequest))
-        m_exchanges.push_back({party, outcome == kAgreedCall, at});
-}
-
 Result<MergedFacts::Later> MergedFacts::later(const db::Reader &reader, PersonId person,
                                               const std::vector<MergedSide> &sides) const
 {
@@ -132,7 +126,7 @@ Result<void> MergedFacts::split(const db::Reader &reader, const Moment &moment,
         std::sort(own.points.begin(), own.points.end());
         const bool ownDomain = std::any_of(
             recipient.points.begin(), recipient.points.end(), [&](const FactsPoint &point) {
-                return point.kind == ContactKind::Email && !isPublicMailbox(point.normal)
+                return point.kind == ContactKind::Email && !point.isPrivate
                        && std::binary_search(own.points.begin(), own.points.end(),
                                              point.id.number());
             });
@@ -148,10 +142,12 @@ Result<void> MergedFacts::split(const db::Reader &reader, const Moment &moment,
         facts.agreedCallAt = 0; // which of the cards agreed is not known here
         facts.callbackDay = 0;
         const auto zones = localityFor(card.country, {}).zones;
-        for (const auto &exchange : m_exchanges) {
-            if (!mergedsides::counts(*sides, side, u"activity_party"_s, exchange.party))
+        for (const auto &exchange : recipient.exchanges) {
+            const bool agreed = exchange.kind == FactsExchange::Kind::AgreedCall;
+            if ((!agreed && exchange.kind != FactsExchange::Kind::Callback)
+                || !mergedsides::counts(*sides, side, u"activity_party"_s, exchange.party))
                 continue;
-            if (exchange.agreed) {
+            if (agreed) {
                 own.appointments.push_back(exchange.at);
             } else if (exchange.at <= moment.ms() && exchange.at > facts.callbackAt) {
                 facts.callbackAt = exchange.at;
@@ -200,8 +196,9 @@ Facts MergedFacts::question(const RecipientFacts &recipient, const FactsSide &si
     facts.checksSince = asked.checksSince;
     facts.listedAt = asked.listedAt;
     facts.listedDay = asked.listedDay;
+    facts.listedRegister = asked.listedRegister;
     facts.listedByObjection = asked.listedByObjection;
-    if (!side.work && point.kind == ContactKind::Email && isPublicMailbox(point.normal))
+    if (!side.work && point.isPrivate)
         facts.professionalRelation = Known::Unknown;
     QStringView postalCode;
     for (const auto &one : recipient.points) {

@@ -15,7 +15,6 @@ public:
     MergedFacts(const db::Statement &person, const FactsMarks &marks);
 
     void addAct(qint64 event, const ConsentAct &act) { m_acts.push_back({event, act}); }
-    void addExchange(qint64 party, const QString &kind, const QString &outcome, qint64 at);
 
     /// Fills in recipient.sides, once everything else about the recipient is there.
     Result<void> split(const db::Reader &reader, const Moment &moment,
@@ -29,12 +28,6 @@ public:
                           const FactsPoint &point, const Facts &asked);
 
 private:
-    struct Exchange
-    {
-        qint64 party = 0;
-        bool agreed = false;
-        qint64 at = 0;
-    };
     struct Later
     {
         QDate soldOn;
@@ -46,7 +39,6 @@ private:
 
     SideCard m_now;
     std::vector<std::pair<qint64, ConsentAct>> m_acts;
-    std::vector<Exchange> m_exchanges;
 };
 
 } // namespace entente

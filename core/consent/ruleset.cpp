@@ -28,7 +28,28 @@ const QString *refIn(const std::vector<std::pair<ReasonCode, QString>> &refs, Re
     return nullptr;
 }
 
+/// Letters and digits alone: "Lista Robinson (Adigital)" is "listarobinsonadigital".
+QString registerKey(QStringView name)
+{
+    QString key;
+    for (const auto c : name) {
+        if (c.isLetterOrNumber())
+            key += c.toLower();
+    }
+    return key;
+}
+
 } // namespace
+
+void OppositionRegister::addName(QStringView typed)
+{
+    keys.append(registerKey(typed));
+}
+
+bool OppositionRegister::isNamed(QStringView typed) const
+{
+    return typed == code || keys.contains(registerKey(typed));
+}
 
 const TimeWindow::Version *TimeWindow::versionOn(qint64 day) const
 {
@@ -141,6 +162,23 @@ int RuleSet::guardianAge(quint16 country, qint64 day) const
         }
     }
     return age;
+}
+
+const QString &RuleSet::guardianRef(Requirement basis, Channel channel) const
+{
+    if (basis != Requirement::OptIn)
+        return m_guardianInterestRef;
+    const bool online = channel == Channel::Email || channel == Channel::Sms;
+    return online ? refFor(ReasonCode::GuardianMissing, nullptr) : m_guardianConsentRef;
+}
+
+quint8 RuleSet::registerNamed(QStringView typed) const
+{
+    for (size_t i = 0; i < m_registers.size(); ++i) {
+        if (m_registers[i].isNamed(typed))
+            return static_cast<quint8>(i + 1);
+    }
+    return 0;
 }
 
 bool RuleSet::openTrackingNeedsConsent(quint16 country, qint64 day) const

@@ -51,6 +51,9 @@ struct DaySpan
 
 enum class Derogation : quint8 { None, ExpressConsent, AgreedAppointment };
 
+/// Who says so: a charter of operators or our own caution is never shown as a legal ban.
+enum class WindowNature : quint8 { Law, Charter, Caution };
+
 /// Hours and days on which a contact may be made, in the recipient's time zone.
 struct TimeWindow
 {
@@ -64,7 +67,7 @@ struct TimeWindow
 
     QString id;
     DaySpan days;
-    bool isLaw = true; ///< false: a charter of operators, and the answer says so
+    WindowNature nature = WindowNature::Law;
     bool closedOnHolidays = true;
     quint8 weekdays = 0;                    ///< bit 0 = Monday
     std::vector<std::pair<int, int>> hours; ///< minutes of the day, end excluded
@@ -72,6 +75,7 @@ struct TimeWindow
     QString legalRef;
     QString holidayRef;
 
+    bool isLaw() const { return nature == WindowNature::Law; }
     const Version *versionOn(qint64 day) const;
 };
 
@@ -85,10 +89,25 @@ struct FrequencyCap
     int pauseDays = 0; ///< without a call after a refusal
 };
 
+/// An opposition list that is kept for everybody, by a state or a trade.
+struct OppositionRegister
+{
+    QString code;     ///< short name, under which its answers are taken in
+    QString name;     ///< as it is known to the public
+    QStringList keys; ///< code, name and other names, letters and digits alone
+    DaySpan days;
+    QString legalRef;
+    QString closedRef; ///< what a registration still rests on once the register is closed
+
+    const QString &refOn(qint64 day) const { return days.contains(day) ? legalRef : closedRef; }
+    void addName(QStringView typed);
+    /// By any of its names, however it was typed.
+    bool isNamed(QStringView typed) const;
+};
+
 struct RegisterCheckRule
 {
-    QString code; ///< empty: none
-    QString name; ///< as it is known to the public
+    quint8 number = 0; ///< of the register, from 1; 0: none
     bool mandatory = false;
     bool unlessConsent = false;
     int everyDays = 0;
@@ -153,6 +172,15 @@ public:
     const TimeWindow &window(int index) const { return m_windows[static_cast<size_t>(index)]; }
     const FrequencyCap &cap(int index) const { return m_caps[static_cast<size_t>(index)]; }
 
+    /// The number of the register that goes by this name, from 1; 0: none of ours.
+    quint8 registerNamed(QStringView typed) const;
+    /// Null for 0.
+    const std::vector<OppositionRegister> &registers() const { return m_registers; }
+    const OppositionRegister *registerAt(quint8 number) const
+    {
+        return number == 0 ? nullptr : &m_registers[number - 1u];
+    }
+
     bool hasRulesFor(quint16 country) const { return m_countryIndex[country] != 0; }
     /// Rules to consider, whatever their dates; for a country without any, those of the unknown one.
     std::span<const quint16> candidates(quint16 country, Channel channel, RecipientKind recipient,
@@ -163,6 +191,8 @@ public:
     /// The article behind a reason: what the rule names for it, else what holds in general, else the rule's own. `rule` may be null.
     const QString &refFor(ReasonCode code, const ContactRule *rule) const;
     int guardianAge(quint16 country, qint64 day) const;
+    /// Why a child needs its guardian: RGPD 8 speaks of a consent to online services alone.
+    const QString &guardianRef(Requirement basis, Channel channel) const;
     /// Does a pixel that tells who opened an e-mail need a consent of its own there (ePrivacy 5(3))?
     bool openTrackingNeedsConsent(quint16 country, qint64 day) const;
     quint32 sectorBits(const QStringList &sectors) const;
@@ -193,6 +223,9 @@ private:
     std::vector<GuardianAge> m_guardianAges;
     std::vector<TrackingRule> m_tracking;
     int m_defaultGuardianAge = 16;
+    QString m_guardianConsentRef;  ///< a consent to anything else
+    QString m_guardianInterestRef; ///< what rests on no consent
+    std::vector<OppositionRegister> m_registers;
     QStringList m_sectors;
     std::vector<std::pair<ReasonCode, QString>> m_generalRefs;
     std::vector<quint8> m_countryIndex = std::vector<quint8>(

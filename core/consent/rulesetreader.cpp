@@ -29,6 +29,7 @@ constexpr std::array kRuleRequirements{"OPT_IN"_L1,  "OPT_OUT"_L1,    "NOTICE"_L
 constexpr std::array kConditions{"sale_recorded"_L1,     "refusal_offered"_L1,
                                  "direct_collection"_L1, "professional_relation"_L1,
                                  "notice_given"_L1,      "presumed_interest"_L1};
+constexpr std::array kNatures{"law"_L1, "charter"_L1, "caution"_L1};
 
 } // namespace
 
@@ -46,6 +47,7 @@ Result<void> RuleSetReader::read(const QByteArray &json)
     readRefs(root.value("general_refs"_L1).toObject(), m_set.m_generalRefs);
     readWindows(root.value("time_windows"_L1).toArray());
     readCaps(root.value("frequency_caps"_L1).toArray());
+    readRegisters(root.value("registers"_L1).toArray());
     readGuardianAges(root.value("guardian_age"_L1).toObject());
     readTracking(root.value("tracking"_L1).toArray());
     const auto rules = root.value("rules"_L1).toArray();
@@ -149,7 +151,11 @@ void RuleSetReader::readWindows(const QJsonArray &windows)
         if (window.id.isEmpty() || windowIndex(window.id) >= 0)
             problem(u"window without an id of its own"_s);
         window.days = days(object);
-        window.isLaw = object.value("nature"_L1).toString() != "charter"_L1;
+        const auto nature = words::find<WindowNature>(kNatures,
+                                                      object.value("nature"_L1).toString());
+        if (!nature)
+            problem(u"unknown nature of a window"_s);
+        window.nature = nature.value_or(WindowNature::Law);
         window.closedOnHolidays = object.value("closed_on_public_holidays"_L1).toBool(true);
         for (const auto &day : object.value("weekdays"_L1).toArray())
             window.weekdays = static_cast<quint8>(window.weekdays
@@ -194,10 +200,33 @@ void RuleSetReader::readCaps(const QJsonArray &caps)
     }
 }
 
+void RuleSetReader::readRegisters(const QJsonArray &registers)
+{
+    for (const auto &value : registers) {
+        const auto object = value.toObject();
+        OppositionRegister list;
+        list.code = m_current = object.value("code"_L1).toString();
+        list.name = object.value("name"_L1).toString();
+        list.days = days(object);
+        list.legalRef = object.value("legal_ref"_L1).toString();
+        list.closedRef = object.value("legal_ref_after"_L1).toString(list.legalRef);
+        if (list.code.isEmpty() || list.name.isEmpty() || list.legalRef.isEmpty()
+            || m_set.registerNamed(list.code) != 0 || m_set.m_registers.size() > 250)
+            problem(u"register without a code, a name and an article"_s);
+        list.addName(list.code);
+        list.addName(list.name);
+        for (const auto &other : object.value("other_names"_L1).toArray())
+            list.addName(other.toString());
+        m_set.m_registers.push_back(std::move(list));
+    }
+}
+
 void RuleSetReader::readGuardianAges(const QJsonObject &ages)
 {
     m_current = u"guardian_age"_s;
     m_set.m_defaultGuardianAge = ages.value("default"_L1).toInt(16);
+    m_set.m_guardianConsentRef = ages.value("other_consent_ref"_L1).toString();
+    m_set.m_guardianInterestRef = ages.value("no_consent_ref"_L1).toString();
     for (const auto &value : ages.value("ages"_L1).toArray()) {
         const auto object = value.toObject();
         const qint64 from = days(object).first;
@@ -293,10 +322,12 @@ void RuleSetReader::readRule(const QJsonObject &object)
     rule.requestWorkingDays = request.value("prohibited_sector_working_days"_L1).toInt();
     rule.requestSectors = sectorBits(request.value("prohibited_sectors"_L1));
     const auto check = object.value("register_check"_L1).toObject();
-    rule.registerCheck = {check.value("code"_L1).toString(), check.value("name"_L1).toString(),
-                          check.value("mandatory"_L1).toBool(),
+    const auto list = check.value("code"_L1).toString();
+    rule.registerCheck = {m_set.registerNamed(list), check.value("mandatory"_L1).toBool(),
                           check.value("unless_consent"_L1).toBool(),
                           check.value("every_days"_L1).toInt()};
+    if (!check.isEmpty() && rule.registerCheck.number == 0)
+        problem(u"a register that does not exist"_s);
 
     Place place{object.value("country"_L1).toString(),
                 bits<Channel>(object.value("channel"_L1), kRuleChannels),

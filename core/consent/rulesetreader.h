@@ -21,6 +21,7 @@ public:
 private:
     void readWindows(const QJsonArray &windows);
     void readCaps(const QJsonArray &caps);
+    void readRegisters(const QJsonArray &registers);
     void readGuardianAges(const QJsonObject &ages);
     void readTracking(const QJsonArray &rules);
     void readRule(const QJsonObject &object);

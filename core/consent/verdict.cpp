@@ -62,8 +62,10 @@ constexpr std::array kVerdictReasonWords{
     "inform_first"_L1,
     "card_pending"_L1,
     "own_rule"_L1,
+    "caution_hours"_L1,
+    "caution_day"_L1,
 };
-static_assert(kVerdictReasonWords.size() == size_t(ReasonCode::OwnRule) + 1);
+static_assert(kVerdictReasonWords.size() == size_t(ReasonCode::CautionDay) + 1);
 
 constexpr std::array kDutyWords{
     "join_notice"_L1,    "offer_refusal"_L1,  "identify_sender"_L1,  "stop_address"_L1,

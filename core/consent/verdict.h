@@ -13,6 +13,7 @@
 namespace entente {
 
 struct ContactRule;
+struct OppositionRegister;
 
 /// The words of the answer; from permissive to strict, except NotApplicable which answers nothing.
 enum class VerdictKind : quint8 { Allowed, NotNow, Ask, Refused, NotApplicable };
@@ -70,6 +71,9 @@ enum class ReasonCode : quint8 {
     InformFirst, ///< bought without proof, and not told yet (Art. 14 GDPR)
     CardPending, ///< known by a business card alone, and asked nothing or not answered yet
     OwnRule,     ///< a stricter rule of the firm itself
+    // not now, by our own caution and no law: the hours and days kept for consumers
+    CautionHours,
+    CautionDay,
 };
 
 /// What goes with an allowed contact.
@@ -122,13 +126,15 @@ private:
     quint32 m_bits = 0;
 };
 
-/// One link of the chain: the code, the article, the rule that was applied (owned by the RuleSet) and the date that matters.
+/// One link of the chain: the code, the article, the rule that was applied (owned by the RuleSet), the date that matters
+/// and the register that is meant, where it is one.
 struct Reason
 {
     ReasonCode code = ReasonCode::NoRule;
     QString legalRef;
     QDate date;
     const ContactRule *rule = nullptr;
+    const OppositionRegister *list = nullptr;
 
     /// Id of the rule, or empty where none was needed (objection, missing address).
     QString ruleId() const;

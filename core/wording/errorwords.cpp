@@ -103,6 +103,10 @@ constexpr Saying kDataReasons[] = {
          "Errors", "This person is a minor: name the holder of parental authority who agrees.")},
     {"consent.in_future",
      QT_TRANSLATE_NOOP("Errors", "An act of the person cannot lie in the future. Check the date.")},
+    {"consent.organisation_only_refuses",
+     QT_TRANSLATE_NOOP("Errors", "Consents are given by people: record it for somebody who works "
+                                 "there. Of an organisation’s own addresses and numbers only the "
+                                 "refusal of offers is noted, on your opposition list.")},
     {"consent.no_contact_point",
      QT_TRANSLATE_NOOP("Errors", "There is no contact detail for this channel. Add one first.")},
     {"consent.no_proof_of_request",

@@ -82,6 +82,9 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "How this file writes its accents is not certain. Check the names, "
                        "or choose another encoding.")},
+    {"encoding.utf7",
+     QT_TRANSLATE_NOOP("Errors", "Signs such as “+AOk-” show that the file is written in UTF-7, "
+                                 "which is not read. Save it as UTF-8.")},
     {"encoding.valid_utf8", QT_TRANSLATE_NOOP("Errors", "All of the file reads well this way.")},
     {"encoding.workbook",
      QT_TRANSLATE_NOOP("Errors", "A spreadsheet says itself how its text is written.")},
@@ -166,6 +169,9 @@ constexpr Saying kFileReasons[] = {
     {"import.format_unsupported",
      QT_TRANSLATE_NOOP("Errors",
                        "Entente cannot read this kind of file. Save it as CSV, and try again.")},
+    {"import.newer_format",
+     QT_TRANSLATE_NOOP("Errors", "A newer version of Entente wrote this file. Update Entente, and "
+                                 "try again.")},
     {"import.no_basis",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -174,6 +180,7 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "No column of this file is known. Say where its columns go.")},
     {"import.no_file",
      QT_TRANSLATE_NOOP("Errors", "There is no file of this name. Check its name and its folder.")},
+    {"import.no_row", QT_TRANSLATE_NOOP("Errors", "There is no line to import in this file.")},
     {"import.no_sheet", QT_TRANSLATE_NOOP("Errors", "There is no sheet with rows in this file.")},
     {"import.no_source",
      QT_TRANSLATE_NOOP(
@@ -219,6 +226,9 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors", "The file ends in the middle: what comes after is missing.")},
     {"json.record_too_large",
      QT_TRANSLATE_NOOP("Errors", "This record is longer than a record can be; it was left out.")},
+    {"json.unexpected_value",
+     QT_TRANSLATE_NOOP("Errors", "A value of this record is not of the kind that belongs there; it "
+                                 "was left out.")},
     {"ldif.bad_base64",
      QT_TRANSLATE_NOOP("Errors", "This value is damaged and was left out: it is not Base64.")},
     {"ldif.bad_line", QT_TRANSLATE_NOOP("Errors", "This line has no attribute and was left out.")},
@@ -275,17 +285,26 @@ constexpr Saying kFileReasons[] = {
     {"row.objection_taken",
      QT_TRANSLATE_NOOP("Errors", "The file says that this person refuses; that was noted, and "
                                  "stays when the import is undone.")},
+    {"row.organisation_conflict",
+     QT_TRANSLATE_NOOP("Errors", "The organisation is known with another number, name or page than "
+                                 "this row says; what is known stays.")},
     {"row.organisation_differs",
      QT_TRANSLATE_NOOP("Errors", "A row above says something else of the same organisation; what "
                                  "it says stays.")},
     {"row.organisation_kept",
      QT_TRANSLATE_NOOP("Errors",
                        "The organisation is already there; its record was left as it is.")},
+    {"row.organisation_other_name",
+     QT_TRANSLATE_NOOP("Errors", "The number of this organisation is known under another name, "
+                                 "which stays.")},
     {"row.quoted_whole",
      QT_TRANSLATE_NOOP("Errors", "The whole line stands in one pair of quotes, so that it is one "
                                  "value. Take the quotes at its ends away.")},
     {"row.several_matches",
      QT_TRANSLATE_NOOP("Errors", "Several records could be this person; none was changed.")},
+    {"row.several_organisations",
+     QT_TRANSLATE_NOOP("Errors", "Several organisations bear this name; the oldest was taken. Give "
+                                 "the SIRET to tell them apart.")},
     {"row.was_erased",
      QT_TRANSLATE_NOOP("Errors",
                        "This person was erased at their request, and was not created again.")},
@@ -296,6 +315,9 @@ constexpr Saying kFileReasons[] = {
     {"sheet.formula_without_value",
      QT_TRANSLATE_NOOP("Errors", "This cell holds a formula that was never worked out; it was left "
                                  "empty. Save the file in a spreadsheet program.")},
+    {"sheet.not_read",
+     QT_TRANSLATE_NOOP("Errors", "This sheet was not read: a file gives one. Import it on its own "
+                                 "if it holds people.")},
     {"sheet.odd_date",
      QT_TRANSLATE_NOOP("Errors",
                        "This number is shown as a date and is none; it was read as it stands.")},

@@ -30,6 +30,8 @@ constexpr LawName kLawNames[] = {
 
 // Words between the articles; longer ones first.
 constexpr LawName kLawParts[] = {
+    {u"prudence, sans obligation légale", u"prudence, sans obligation légale",
+     u"our own caution, no legal duty"},
     {u"décret", u"décret", u"decree"},
     {u"decret", u"décret", u"decree"},
     {u"avant le", u"avant le", u"before"},

@@ -50,8 +50,8 @@ constexpr Saying kHeadlines[] = {
     {"consent_missing",
      QT_TRANSLATE_NOOP("Verdict", "No: consent is needed first, and it has not been asked for.")},
     {"consent_incomplete",
-     QT_TRANSLATE_NOOP("Verdict",
-                       "No: the consent was asked for without all that the law wants said.")},
+     QT_TRANSLATE_NOOP("Verdict", "No: the consent was asked for without all that the law wants "
+                                  "said. Complete the text, then ask again.")},
     {"consent_not_established",
      QT_TRANSLATE_NOOP("Verdict", "No: a consent is claimed, but nothing proves it.")},
     {"guardian_missing",
@@ -119,6 +119,12 @@ constexpr Saying kHeadlines[] = {
     {"card_pending", QT_TRANSLATE_NOOP("Verdict", "No: only a business card is known, and its "
                                                   "person has not said yes yet.")},
     {"own_rule", QT_TRANSLATE_NOOP("Verdict", "Refused by a rule that your firm set for itself.")},
+    {"caution_hours",
+     QT_TRANSLATE_NOOP("Verdict", "Not now: out of caution professionals are called at the hours "
+                                  "of consumers; no law asks for it.")},
+    {"caution_day",
+     QT_TRANSLATE_NOOP("Verdict", "Not now: out of caution professionals are called on the days of "
+                                  "consumers; no law asks for it.")},
 };
 
 constexpr Saying kReasonFacts[] = {
@@ -172,6 +178,8 @@ constexpr Saying kReasonFacts[] = {
     {"inform_first", QT_TRANSLATE_NOOP("Verdict", "List without proof, person not informed")},
     {"card_pending", QT_TRANSLATE_NOOP("Verdict", "Business card, answer pending")},
     {"own_rule", QT_TRANSLATE_NOOP("Verdict", "Stricter rule of your firm")},
+    {"caution_hours", QT_TRANSLATE_NOOP("Verdict", "Outside the hours kept by caution")},
+    {"caution_day", QT_TRANSLATE_NOOP("Verdict", "Day that is left free by caution")},
 };
 
 constexpr Saying kRequirements[] = {
@@ -257,6 +265,22 @@ constexpr Saying kVerdictTexts[] = {
     {"allowed_from", QT_TRANSLATE_NOOP("Verdict", "Again from %1")},
     {"in_force_since", QT_TRANSLATE_NOOP("Verdict", "In force since %1")},
     {"why", QT_TRANSLATE_NOOP("Verdict", "Why?")},
+    //: %1 is a number
+    {"organisation_listed",
+     QT_TRANSLATE_NOOP("Verdict", "Contact details put on your own opposition list: %1")},
+    {"headline_suppression_list",
+     QT_TRANSLATE_NOOP("Verdict", "No: this contact detail is on the opposition list “%1”.")},
+    {"headline_register_check_due",
+     QT_TRANSLATE_NOOP("Verdict", "To check: the opposition list “%1” has to be consulted first.")},
+    {"fact_suppression_list", QT_TRANSLATE_NOOP("Verdict", "Found on the opposition list “%1”")},
+    {"fact_register_check_due", QT_TRANSLATE_NOOP("Verdict", "Opposition list “%1” not consulted")},
+    //: %1 is the list, %2 its short name, %3 a channel; the command is typed as it stands.
+    {"consult_register",
+     QT_TRANSLATE_NOOP("Verdict",
+                       "Consulting “%1” would change this. Take its answer in among the opposition "
+                       "lists of the rules, even when nobody is on it, and the day is noted. On "
+                       "the command line: entente-cli suppression import FILE --list %2 --channel "
+                       "%3")},
 };
 
 } // namespace

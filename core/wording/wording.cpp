@@ -152,11 +152,13 @@ QString Words::errorSentence(const Error &error) const
     return sentence;
 }
 
-QString Words::problemSentence(QStringView code, int line, int column) const
+QString Words::problemSentence(QStringView code, int line, int column, const QString &name) const
 {
     QString sentence = reasonSentence(code);
     if (sentence.isEmpty())
         sentence = code.toString();
+    if (!name.isEmpty())
+        sentence = translate("Wording", kPlaceFirst).arg(name, sentence);
     QString at = position({{}, line, column, {}});
     if (at.isEmpty())
         return sentence;

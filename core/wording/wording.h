@@ -46,7 +46,8 @@ public:
     /// The sentence of a reason alone ("password.too_short"); empty when there is none.
     QString reasonSentence(QStringView reason) const;
     /// A problem of a file with its place: "Line 12, column 3: ...".
-    QString problemSentence(QStringView code, int line, int column) const;
+    /// With the name of what it is about, where it has one: "Line 1, column 3: Middle name: ...".
+    QString problemSentence(QStringView code, int line, int column, const QString &name = {}) const;
     /// A notice of the vault after its opening; `count` as the notice gives it.
     QString noticeSentence(QStringView code, qint64 count) const;
 

@@ -1,5 +1,5 @@
 -- Whose processing is restricted, of a range of people (Art. 18 GDPR).
-SELECT person_id
+SELECT person_id, received_on
   FROM request
  WHERE person_id >= :first
    AND person_id <= :last
