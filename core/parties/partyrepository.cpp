@@ -11,6 +11,8 @@
 #include "core/parties/jobs.h"
 #include "core/parties/tags.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -251,17 +253,41 @@ Result<OrganisationId> PartyRepository::findOrganisation(const db::Reader &reade
 Result<OrganisationId> PartyRepository::organisationByName(const db::Reader &reader,
                                                            const QString &name) const
 {
-    const auto key = organisationKey(name);
-    if (key.isEmpty()) // signs alone: two such names are not one firm
-        return OrganisationId();
-    db::Statement statement(reader, "parties/select_organisation_id_by_search_key");
-    statement.bind(":search_key", key);
-    OrganisationId found;
-    if (statement.next())
-        found = statement.id<OrganisationTag>("organisation_id");
-    if (auto done = statement.finish(); !done)
+    const auto chosen = organisationMeant(reader, {{}, name, {}, {}, {}});
+    return chosen ? Result<OrganisationId>(chosen->id) : Failure{chosen.error()};
+}
+
+Result<OrganisationChoice> PartyRepository::organisationMeant(
+    const db::Reader &reader, const OrganisationIdentity &meant) const
+{
+    QList<OrganisationIdentity> known;
+    const auto take = [&known](db::Statement &statement) {
+        while (statement.next())
+            known.append({statement.id<OrganisationTag>("organisation_id"), statement.text("name"),
+                          statement.text("legal_name"), statement.text("siren"),
+                          statement.text("siret")});
+        return statement.finish();
+    };
+    if (const auto siren = meant.siren.isEmpty() ? meant.siret.left(9) : meant.siren;
+        !siren.isEmpty()) {
+        db::Statement byNumber(reader, "parties/select_organisations_by_siren");
+        byNumber.bind(":siren", siren).bind(":siret", meant.siret);
+        if (auto done = take(byNumber); !done)
+            return Failure{done.error()};
+    }
+    db::Statement byName(reader, "parties/select_organisations_by_search_key");
+    byName.bind(":search_key", organisationKey(meant.name));
+    const qsizetype numbered = known.size();
+    if (auto done = take(byName); !done)
         return Failure{done.error()};
-    return found;
+    for (qsizetype at = known.size() - 1; at >= numbered; --at) {
+        const auto isSame = [&](const OrganisationIdentity &one) {
+            return one.id == known.at(at).id;
+        };
+        if (std::any_of(known.cbegin(), known.cbegin() + numbered, isSame))
+            known.removeAt(at);
+    }
+    return chooseOrganisation(meant, known);
 }
 
 void PartyRepository::bindPerson(db::Statement &statement, const Person &person) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/parties/organisation.h"
+#include "core/parties/organisationmatch.h"
 #include "core/parties/person.h"
 #include "core/parties/searchkey.h"
 
@@ -32,6 +33,9 @@ public:
                                             const QString &uuidOrEnding) const;
     /// The organisation with this name (legal form aside); an invalid id when there is none.
     Result<OrganisationId> organisationByName(const db::Reader &reader, const QString &name) const;
+    /// The organisation that a name, or a number of the register, means; see chooseOrganisation().
+    Result<OrganisationChoice> organisationMeant(const db::Reader &reader,
+                                                 const OrganisationIdentity &meant) const;
 
     /// Gives the person with its id; contact points are added as well.
     Result<PersonId> insert(db::Transaction &tx, const Person &person) const;

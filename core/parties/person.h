@@ -107,6 +107,7 @@ struct PersonDraft
     QString jobTitle;
     QString note;
     std::optional<PendingCard> pendingCard = {};
+    bool cameBack = false; ///< was erased, and came back of their own accord
 };
 ENTENTE_NOT_LOGGABLE(PersonDraft)
 

@@ -17,16 +17,24 @@
 #include "core/search/recentuse.h"
 #include "core/search/searchindex.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
 
 namespace {
 
-Identifiers identifiersOf(const Person &person)
+/// `known`: what the record had already, as that of somebody who came back after an erasure.
+Identifiers identifiersOf(const Person &person, const QList<ContactPoint> &known = {})
 {
     Identifiers identifiers;
     for (const auto &point : person.contactPoints) {
+        const auto isSame = [&point](const ContactPoint &one) {
+            return one.normal == point.normal;
+        };
+        if (std::any_of(known.begin(), known.end(), isSame))
+            continue;
         if (point.kind == ContactKind::Email)
             identifiers.emails.append(point.normal);
         else if (isDialled(point.kind))
@@ -126,7 +134,7 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
     const auto erased = m.guard.wasErased(*tx, identifiersOf(*person));
     if (!erased)
         return Failure{erased.error()};
-    if (*erased)
+    if (*erased && !draft.cameBack)
         return wasErased();
     const auto id = m.parties.insert(*tx, *person);
     if (!id)
@@ -172,7 +180,8 @@ Result<Person> PersonService::add(const Session &session, const PersonDraft &dra
             !noted)
             return Failure{noted.error()};
     }
-    if (auto done = finish(*tx, session, Fn::AddPerson, *id); !done)
+    if (auto done = finish(*tx, session, Fn::AddPerson, *id, *erased ? u"came_back"_s : QString());
+        !done)
         return Failure{done.error()};
     return m.parties.person(m.connection.read(*permit), *id);
 }
@@ -278,7 +287,7 @@ Result<Person> PersonService::edit(const Session &session, PersonId id, const Pe
     const auto changed = m.parties.person(*tx, id);
     if (!changed)
         return Failure{changed.error()};
-    const auto erased = m.guard.wasErased(*tx, identifiersOf(*changed));
+    const auto erased = m.guard.wasErased(*tx, identifiersOf(*changed, person->contactPoints));
     if (!erased)
         return Failure{erased.error()};
     if (*erased)

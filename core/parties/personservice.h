@@ -67,7 +67,7 @@ public:
     explicit PersonService(const Collaborators &with) : m(with) {}
 
     /// Invalid (person.no_name, a parser's reason with where.field), NotPermitted, Conflict with reason
-    /// person.was_erased when the person had asked to be forgotten.
+    /// person.was_erased when the person had asked to be forgotten, unless the draft says that they came back.
     Result<Person> add(const Session &session, const PersonDraft &draft);
     /// Can be undone. Invalid, NotFound (field.unknown too), NotPermitted, Conflict (record.changed).
     Result<Person> edit(const Session &session, PersonId id, const PersonEdit &edit);

@@ -105,21 +105,49 @@ QString searchKey(QStringView text)
     return key;
 }
 
+OrganisationName organisationName(QStringView name)
+{
+    struct LegalForm
+    {
+        QString ending;
+        QString beginning;
+    };
+    static const QList<LegalForm> kForms = [] {
+        QList<LegalForm> forms;
+        for (const auto *form :
+             {u"sarl", u"s a r l", u"sas", u"s a s", u"sasu",   u"eurl", u"sa",
+              u"s a",  u"sci",     u"snc", u"scop",  u"selarl", u"scp",  u"gmbh",
+              u"ltd",  u"limited", u"inc", u"llc",   u"bv",     u"spa",  u"srl"}) {
+            const QString word = QString::fromUtf16(form);
+            forms.append({u' ' + word, word + u' '});
+        }
+        return forms;
+    }();
+    const QString key = searchKey(name);
+    const auto parted = [](const QString &rest, QString form) {
+        form.remove(u' ');
+        return OrganisationName{rest, form == "limited"_L1 ? u"ltd"_s : form};
+    };
+    for (const LegalForm &form : kForms) {
+        const qsizetype length = form.ending.size();
+        if (key.size() <= length + 1)
+            continue;
+        if (key.endsWith(form.ending))
+            return parted(key.chopped(length), form.ending);
+        if (key.startsWith(form.beginning))
+            return parted(key.mid(length), form.ending);
+    }
+    return {key, {}};
+}
+
 QString organisationKey(QStringView name)
 {
-    static const QStringList kLegalForms = {
-        u"sarl"_s, u"s a r l"_s, u"sas"_s, u"s a s"_s, u"sasu"_s,   u"eurl"_s, u"sa"_s,
-        u"s a"_s,  u"sci"_s,     u"snc"_s, u"scop"_s,  u"selarl"_s, u"scp"_s,  u"gmbh"_s,
-        u"ltd"_s,  u"limited"_s, u"inc"_s, u"llc"_s,   u"bv"_s,     u"spa"_s,  u"srl"_s,
-    };
-    const QString key = searchKey(name);
-    for (const QString &form : kLegalForms) {
-        if (key.size() > form.size() + 2 && key.endsWith(u' ' + form))
-            return key.chopped(form.size() + 1);
-        if (key.size() > form.size() + 2 && key.startsWith(form + u' '))
-            return key.mid(form.size() + 1);
-    }
-    return key;
+    return organisationName(name).key;
+}
+
+QString legalForm(QStringView name)
+{
+    return organisationName(name).form;
 }
 
 void SortKeys::CloseCollator::operator()(UCollator *collator) const

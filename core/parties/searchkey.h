@@ -17,8 +17,16 @@ namespace entente {
 QString searchKey(QStringView text);
 inline constexpr int kSearchKeyVersion = 1;
 
-/// The key of an organisation's name: search key without the legal form ("SARL", "S.A.S.") at either end.
+/// An organisation's name in two: its search key without the legal form ("SARL", "S.A.S.") at either end, and that
+/// form however it is written: "la ferme" and "sarl" of "S.A.R.L. La Ferme".
+struct OrganisationName
+{
+    QString key;
+    QString form; ///< empty where the name bears none
+};
+OrganisationName organisationName(QStringView name);
 QString organisationKey(QStringView name);
+QString legalForm(QStringView name);
 
 /// Keys whose bytes order as a French reader expects. Not thread-safe: each thread makes its own.
 class SortKeys final

@@ -3,7 +3,7 @@
 #include "core/search/searchranking.h"
 
 #include <algorithm>
-#include <tuple>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +46,18 @@ bool SearchRanking::matches(const QStringList &terms, const SearchWords &words,
 template<typename Tag>
 SearchRanking::Found<Tag> SearchRanking::judged(Id<Tag> id, const QString &name, int used) const
 {
-    Found<Tag> found{id, true, used, 0};
-    for (const auto &term : m_terms) {
-        const auto match = matchIn(name, term);
-        found.byName = found.byName && match != WordMatch::None;
-        found.notWhole += match == WordMatch::Whole ? 0 : 1;
+    std::optional<Found<Tag>> best;
+    for (const QStringList &terms : m_readings) {
+        Found<Tag> found{id, true, used, 0};
+        for (const auto &term : terms) {
+            const auto match = matchIn(name, term);
+            found.byName = found.byName && match != WordMatch::None;
+            found.notWhole += match == WordMatch::Whole ? 0 : 1;
+        }
+        if (!best || rankOf(found) < rankOf(*best))
+            best = found;
     }
-    return found;
+    return best.value_or(Found<Tag>{id, false, used, 0});
 }
 
 void SearchRanking::add(PersonId person, const QString &name, int used)
@@ -74,10 +79,8 @@ void SearchRanking::add(OrganisationId organisation, const QString &name, int us
 template<typename Tag>
 std::vector<Id<Tag>> SearchRanking::ordered(std::vector<Found<Tag>> found, int limit)
 {
-    std::ranges::stable_sort(found, [](const Found<Tag> &a, const Found<Tag> &b) {
-        return std::tuple(!a.byName, a.used, a.notWhole)
-               < std::tuple(!b.byName, b.used, b.notWhole);
-    });
+    std::ranges::stable_sort(
+        found, [](const Found<Tag> &a, const Found<Tag> &b) { return rankOf(a) < rankOf(b); });
     std::vector<Id<Tag>> ids;
     for (const auto &one : found) {
         if (int(ids.size()) == limit)

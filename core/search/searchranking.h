@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <tuple>
+
 namespace entente {
 
 /// Gathers who was found and brings them in order: all words in the name, then used lately, then words that are the
@@ -15,7 +17,8 @@ namespace entente {
 class SearchRanking final
 {
 public:
-    explicit SearchRanking(QStringList terms) : m_terms(std::move(terms)) {}
+    /// Every way to read what was typed.
+    explicit SearchRanking(QList<QStringList> readings) : m_readings(std::move(readings)) {}
 
     /// `used`: 0 = looked at last, 1 = the one before…; the first call for a record counts.
     void add(PersonId person, const QString &name, int used = kNeverUsed);
@@ -42,9 +45,14 @@ private:
     template<typename Tag>
     Found<Tag> judged(Id<Tag> id, const QString &name, int used) const;
     template<typename Tag>
+    static std::tuple<bool, int, int> rankOf(const Found<Tag> &found)
+    {
+        return {!found.byName, found.used, found.notWhole};
+    }
+    template<typename Tag>
     static std::vector<Id<Tag>> ordered(std::vector<Found<Tag>> found, int limit);
 
-    QStringList m_terms;
+    QList<QStringList> m_readings;
     std::vector<Found<PersonTag>> m_people;
     std::vector<Found<OrganisationTag>> m_organisations;
     QSet<PersonId> m_knownPeople;

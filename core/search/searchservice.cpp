@@ -31,9 +31,11 @@ public:
         , m_session(session)
         , m_scope(scope)
         , m_terms(searchwords::typedTerms(typed))
+        , m_literal(searchwords::literalTerms(typed))
         , m_key(searchKey(typed))
         , m_limit(limit)
-        , m_ranking(m_terms)
+        , m_ranking(m_literal.isEmpty() ? QList<QStringList>{m_terms}
+                                        : QList<QStringList>{m_terms, m_literal})
     {}
 
     Result<SearchHits> run(Slips slips)
@@ -47,6 +49,8 @@ public:
         // One letter stands for too many: the beginnings of names are what it can mean.
         if (m_key.size() > 1) {
             if (auto done = addByWords(); !done)
+                return Failure{done.error()};
+            if (auto done = addLiteral(); !done)
                 return Failure{done.error()};
         }
         if (!m_ranking.isEmpty() || slips == Slips::Counted)
@@ -63,7 +67,10 @@ public:
         if (!expression)
             return Failure{expression.error()};
         db::Statement statement(m_reader, "search/search_people");
-        statement.bind(":match", QString(u"{notes} : ("_s + *expression + u')'))
+        const QString either = m_literal.isEmpty() ? *expression
+                                                   : QString(u'(' + *expression + u") OR ("
+                                                             + literalExpression() + u')');
+        statement.bind(":match", QString(u"{notes} : ("_s + either + u')'))
             .bind(":row_limit", m_limit);
         while (statement.next()) {
             if (!statement.isNull("person_id"))
@@ -74,7 +81,7 @@ public:
         return people;
     }
 
-    const QStringList &terms() const { return m_terms; }
+    QStringList terms() const { return m_terms + m_literal; }
 
 private:
     static SearchWords wordsIn(const db::Statement &entry)
@@ -90,7 +97,8 @@ private:
         statement.bind(":user_uuid", m_session.userUuid()).bind(":row_limit", kRecentRecords);
         for (int rank = 0; statement.next(); ++rank) {
             const auto words = wordsIn(statement);
-            if (SearchRanking::matches(m_terms, words, m_scope))
+            if (SearchRanking::matches(m_terms, words, m_scope)
+                || (!m_literal.isEmpty() && SearchRanking::matches(m_literal, words, m_scope)))
                 m_ranking.add(statement.id<Tag>(column), words.name, rank);
         }
         return statement.finish();
@@ -202,6 +210,26 @@ private:
         return count ? Result<void>{} : Failure{count.error()};
     }
 
+    /// Numbers before the last word are meant whole: a beginning of two digits is that of every telephone.
+    QString literalExpression() const
+    {
+        QStringList parts;
+        for (qsizetype i = 0; i < m_literal.size(); ++i) {
+            const auto &term = m_literal[i];
+            const bool isWhole = i + 1 < m_literal.size() && term.front().isDigit();
+            parts.append(isWhole ? searchwords::exactly(term) : searchwords::beginningLike(term));
+        }
+        return parts.join(u' ');
+    }
+
+    Result<void> addLiteral()
+    {
+        if (m_literal.isEmpty())
+            return {};
+        const auto count = addMatches(literalExpression());
+        return count ? Result<void>{} : Failure{count.error()};
+    }
+
     /// Each word as it was typed when there is such a one, or as a name that comes close.
     Result<SearchHits> near()
     {
@@ -236,6 +264,7 @@ private:
     const Session &m_session;
     const SearchScope m_scope;
     const QStringList m_terms;
+    const QStringList m_literal; ///< the same read as a text, where numbers can be meant otherwise
     const QString m_key;
     const int m_limit;
     SearchRanking m_ranking;

@@ -177,6 +177,12 @@ QStringList typedTerms(QStringView typed)
     return terms;
 }
 
+QStringList literalTerms(QStringView typed)
+{
+    const QStringList words = foldedWords(searchKey(typed));
+    return words == typedTerms(typed) ? QStringList() : words;
+}
+
 QString beginningLike(const QString &term)
 {
     return u'"' + term + u"\"*"_s;

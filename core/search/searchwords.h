@@ -32,6 +32,9 @@ QStringList foldedWords(const QString &key);
 /// What was typed, folded, word by word; a number in pieces ("06 12 34", "+33 (0)6.12") is one word, without the zeros
 /// that only dialling needs.
 QStringList typedTerms(QStringView typed);
+/// The same words as they stand, where that says something else: "1,5" may be the number 15, or 1 and 5 of a text.
+/// Empty where it is the same.
+QStringList literalTerms(QStringView typed);
 /// One word as an FTS5 expression: a record's word that begins like this, or that is this.
 QString beginningLike(const QString &term);
 QString exactly(const QString &term);
