@@ -91,6 +91,10 @@ bool CardSource::next()
             continue;
         }
         m_cells[*column] = value.text;
+        if (value.text.contains(QChar(QChar::Null))) {
+            m_cells[*column].remove(QChar(QChar::Null));
+            m_problems.append({value.line, int(*column) + 1, u"csv.nul_byte"_s});
+        }
         m_lines[*column] = value.line;
         if (value.preferred)
             m_preferred.append(*column);

@@ -22,7 +22,7 @@ CharsetText decodeKnown(const QByteArray &bytes, TextEncoding encoding)
     if (encoding == TextEncoding::Utf8 && bytes.startsWith("\xEF\xBB\xBF")
         && !text.startsWith(QChar::ByteOrderMark))
         text.prepend(QChar(QChar::ByteOrderMark)); // Qt drops it, a value keeps it
-    return {text, decoder.unreadable() > 0};
+    return {text, decoder.unreadable() > 0, decoder.malformed() > 0};
 }
 
 bool isName(const QByteArray &charset)
@@ -65,7 +65,7 @@ std::optional<CharsetText> decodeCharset(const QByteArray &bytes, const QByteArr
     if (U_FAILURE(status))
         return std::nullopt;
     text.truncate(size);
-    return CharsetText{text, text.contains(QChar(QChar::ReplacementCharacter))};
+    return CharsetText{text, text.contains(QChar(QChar::ReplacementCharacter)), false};
 }
 
 QByteArray decodeQuotedPrintable(const QByteArray &text, bool *isDamaged)

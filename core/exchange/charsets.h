@@ -12,7 +12,9 @@ namespace entente {
 struct CharsetText
 {
     QString text;
-    bool hasUnreadable = false; ///< bytes without meaning became U+FFFD
+    bool hasUnreadable = false;
+    bool isMalformed =
+        false; ///< some bytes are none of the character set ///< bytes without meaning became U+FFFD
 };
 
 /// Text in a character set named by the file ("ISO-8859-15", "SHIFT_JIS"); nothing if nobody knows the name.

@@ -117,7 +117,10 @@ std::optional<char> csvDelimiterFromName(QStringView name)
         if (name == QStringView(known.name)
             || (name.size() == 1 && name.front() == QLatin1Char(known.delimiter)))
             return known.delimiter;
-    return std::nullopt;
+    const bool isSign = name.size() == 1 && name.front().unicode() < 0x80
+                        && (name.front().isPunct() || name.front().isSymbol())
+                        && !QStringView(u"\"'").contains(name.front());
+    return isSign ? std::optional(name.front().toLatin1()) : std::nullopt;
 }
 
 CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding,
@@ -128,7 +131,7 @@ CsvGuess guessCsv(QIODevice &device, std::optional<TextEncoding> encoding,
     guess.dialect.encoding = encoding.value_or(guess.encoding.encoding);
 
     QByteArray utf8;
-    TextDecoder decoder(guess.dialect.encoding);
+    TextDecoder decoder(guess.dialect.encoding, TextDecoder::Stray::Assume);
     const QByteArray head = device.read(kDialectSample);
     const bool cut = !device.atEnd();
     device.seek(0);

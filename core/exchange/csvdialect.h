@@ -31,7 +31,7 @@ struct CsvGuess
     QString delimiterFact;       ///< csv.separator_line, csv.same_columns, csv.one_column
 };
 
-/// Stable words of the delimiters: "comma", "semicolon", "tab", "pipe".
+/// Stable words of the delimiters: "comma", "semicolon", "tab", "pipe"; any other sign by itself.
 QString csvDelimiterName(char delimiter);
 std::optional<char> csvDelimiterFromName(QStringView name);
 

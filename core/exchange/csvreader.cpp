@@ -19,7 +19,7 @@ constexpr qsizetype kMaxRecordProblems = 20;
 
 CsvReader::CsvReader(QIODevice &device, TextEncoding encoding, char delimiter, CsvLimits limits)
     : m_device(device)
-    , m_decoder(encoding)
+    , m_decoder(encoding, TextDecoder::Stray::Assume)
     , m_delimiter(delimiter)
     , m_limits(limits)
 {}
@@ -65,6 +65,10 @@ bool CsvReader::fill()
         return false;
     if (m_at > 0) {
         m_text.remove(0, m_at);
+        m_assumed.erase(m_assumed.begin(),
+                        std::lower_bound(m_assumed.begin(), m_assumed.end(), m_at));
+        for (qsizetype &place : m_assumed)
+            place -= m_at;
         m_at = 0;
     }
     // As much again as the record already holds: a long record costs no more than twice its length.
@@ -77,11 +81,19 @@ bool CsvReader::fill()
         m_deviceAtEnd = true;
         m_chunk.clear();
         m_decoder.finish(m_text);
+        noteAssumed();
         return true;
     }
     m_bytesRead += size;
     m_decoder.decode(QByteArrayView(m_chunk).first(size), m_text);
+    noteAssumed();
     return true;
+}
+
+void CsvReader::noteAssumed()
+{
+    const auto places = m_decoder.takeAssumed();
+    m_assumed.insert(m_assumed.end(), places.begin(), places.end());
 }
 
 bool CsvReader::next()
@@ -323,6 +335,9 @@ void CsvReader::noteField(size_t index)
         note(u"csv.stray_quote"_s);
     if (field.nul)
         note(u"csv.nul_byte"_s);
+    if (const auto place = std::lower_bound(m_assumed.cbegin(), m_assumed.cend(), field.begin);
+        place != m_assumed.cend() && *place < field.end)
+        note(u"text.charset_assumed"_s);
     if (m_decoder.unreadable() > 0
         && QByteArrayView(m_text)
                    .sliced(field.begin, field.end - field.begin)

@@ -22,8 +22,9 @@ struct CsvLimits
 /// Pulls records out of a file of any size: RFC 4180, and what real files do to it. Holds one record and one chunk.
 ///
 /// What it finds per record: csv.quote_not_closed (the quote is read as text and the line ends the record),
-/// csv.stray_quote, csv.nul_byte (dropped), csv.unreadable_character, csv.too_many_fields; and, with the record
-/// refused, csv.field_too_long and csv.too_many_columns. Empty lines are passed over.
+/// csv.stray_quote, csv.nul_byte (dropped), csv.unreadable_character, text.charset_assumed (read as Windows-1252 in a
+/// file of UTF-8), csv.too_many_fields; and, with the record refused, csv.field_too_long and csv.too_many_columns.
+/// Empty lines are passed over.
 class CsvReader final : public RecordSource
 {
 public:
@@ -62,6 +63,7 @@ private:
     enum class Scan { Complete, NeedMore, TooLong, TooManyColumns, Unclosed };
 
     bool fill();
+    void noteAssumed();
     Scan scan();
     Scan scanRecord();
     Scan scanQuoted(qsizetype &at, Field &field);
@@ -95,7 +97,8 @@ private:
     int m_recordLine = 0;
     std::vector<qsizetype> m_literal; ///< quotes of this record that turned out to be text
     qsizetype m_unclosedAt = 0;
-    qint64 m_searched = 0; ///< bytes read twice because of unclosed quotes
+    qint64 m_searched = 0;            ///< bytes read twice because of unclosed quotes
+    std::vector<qsizetype> m_assumed; ///< where in m_text a letter was no UTF-8
     bool m_refused = false;
     qsizetype m_columns = -1;
     qint64 m_bytesRead = 0;

@@ -232,6 +232,30 @@ void keepOnly(const ColumnChoice &choice, Organisation &organisation)
     dropUnchosen(choice, organisation.contactPoints);
 }
 
+QSet<QString> leftOutOf(const QList<ContactPoint> &points)
+{
+    QSet<QString> details;
+    int addresses = 0;
+    for (const ContactPoint &point : points) {
+        if (point.status != ContactStatus::Valid && point.status != ContactStatus::Unverified)
+            details.insert(u"export.left_out.status"_s);
+        if (!point.label.isEmpty())
+            details.insert(u"export.left_out.labels"_s);
+        if (point.kind == ContactKind::Address && ++addresses > 1)
+            details.insert(u"export.left_out.addresses"_s);
+    }
+    return details;
+}
+
+QSet<QString> leftOutOf(const Person &person)
+{
+    QSet<QString> details = leftOutOf(person.contactPoints);
+    const bool hasWork = presentAffiliation(person) != nullptr;
+    if (person.affiliations.size() > (hasWork ? 1 : 0))
+        details.insert(u"export.left_out.jobs"_s);
+    return details;
+}
+
 ExportTable::ExportTable(bool ofPeople, const ColumnChoice &choice, const ContactWidths &widths,
                          const QList<ExportedField> &fields, const Words &words)
     : m_widths(widths)

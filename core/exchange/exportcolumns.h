@@ -70,6 +70,11 @@ ColumnChoice chooseColumns(const catalogue::Catalogue &catalogue, Role role,
 void keepOnly(const ColumnChoice &choice, Person &person);
 void keepOnly(const ColumnChoice &choice, Organisation &organisation);
 
+/// What no cell of a table holds: export.left_out.status (an address that bounced), export.left_out.labels,
+/// export.left_out.addresses and export.left_out.jobs (all but the first).
+QSet<QString> leftOutOf(const QList<ContactPoint> &points);
+QSet<QString> leftOutOf(const Person &person);
+
 /// How many columns a contact detail needs so that nobody's second address is lost; one where it does not say.
 using ContactWidths = QHash<ContactKind, int>;
 

@@ -120,12 +120,18 @@ struct ExportFiles::TableRows
             const auto person = files.m.records.nextPerson();
             if (!person)
                 return Failure{person.error()};
-            return *person ? Row(table.cells(**person)) : Row();
+            if (!*person)
+                return Row();
+            files.m_leftOutDetails += leftOutOf((*person)->person);
+            return Row(table.cells(**person));
         }
         const auto organisation = files.m.records.nextOrganisation();
         if (!organisation)
             return Failure{organisation.error()};
-        return *organisation ? Row(table.cells(**organisation)) : Row();
+        if (!*organisation)
+            return Row();
+        files.m_leftOutDetails += leftOutOf((*organisation)->contactPoints);
+        return Row(table.cells(**organisation));
     }
 };
 

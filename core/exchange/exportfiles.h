@@ -33,6 +33,7 @@ public:
     Result<std::vector<ZipEntry>> entries();
     /// After everything was read.
     qint64 cutCells() const { return m_cutCells; }
+    const QSet<QString> &leftOutDetails() const { return m_leftOutDetails; }
 
 private:
     struct TableRows;
@@ -53,6 +54,7 @@ private:
     QList<ExportedField> m_fields; ///< of people
     QList<ExportedField> m_organisationFields;
     qint64 m_cutCells = 0;
+    QSet<QString> m_leftOutDetails;
     QElapsedTimer m_sinceStep;
 };
 

@@ -99,6 +99,8 @@ struct ExportResult
     qint64 contactsLeftOut = 0;
     qint64 cutCells = 0; ///< cells that were longer than a sheet can hold
     QStringList leftOutColumns;
+    QStringList
+        leftOutDetails; ///< codes of what the records hold and a file of this format does not: see leftOutOf()
 
     qint64 rows() const { return people + organisations; }
 };

@@ -241,6 +241,14 @@ Result<ExportResult> ExportService::deliver(const Session &session, const Permit
     result.people = copy.people;
     result.organisations = copy.organisations;
     result.cutCells = files.cutCells();
+    QSet<QString> details = files.leftOutDetails();
+    db::Statement notes(reader, "exchange/select_any_note");
+    if (copy.people > 0 && notes.next())
+        details.insert(u"export.left_out.notes"_s);
+    if (auto done = notes.finish(); !done)
+        return Failure{done.error()};
+    result.leftOutDetails = details.values();
+    result.leftOutDetails.sort();
     return result;
 }
 

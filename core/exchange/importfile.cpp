@@ -3,12 +3,14 @@
 #include "core/exchange/importfile.h"
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/exportjson.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/ldifreader.h"
 #include "core/exchange/vcardreader.h"
 #include "core/parties/searchkey.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace entente {
@@ -18,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeadRows = 1000;
-constexpr int kSureEncoding = 75; ///< percent
 constexpr qint64 kHeadBytes = 64 * 1024;
 
 Failure fileFailure(const QString &reason, const QString &field = {})
@@ -49,6 +50,14 @@ bool isDateField(const ColumnTarget &target, const FileReading &reading)
            || target.field == ImportField::CollectedOn || target.field == ImportField::LastContactOn
            || target.field == ImportField::InformedOn || target.field == ImportField::JobStart
            || target.field == ImportField::JobEnd || (own && own->kind == CustomKind::Date);
+}
+
+/// What a newer version says of people is not known; a part of it is not read as if it were all.
+bool isOfNewerVersion(const QByteArray &head)
+{
+    static const QRegularExpression kVersion(u"^[^\\[]*\"version\"\\s*:\\s*(\\d{1,9})"_s);
+    const auto match = kVersion.match(QString::fromUtf8(head));
+    return match.hasMatch() && match.captured(1).toInt() > kPeopleJsonVersion;
 }
 
 /// A field of a firm's own that this firm does not have.
@@ -91,12 +100,28 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path,
         return Failure{done.error()};
     const bool isCards = file->m_format == FileFormat::Vcard || file->m_format == FileFormat::Ldif
                          || file->m_format == FileFormat::Json;
-    if (auto done = isCards ? file->readCardHead() : file->readHead(reading); !done)
+    if (isCards) {
+        if (auto done = file->readCardHead(); !done)
+            return Failure{done.error()};
+        if (auto done = file->decideColumns(reading); !done)
+            return Failure{done.error()};
+    } else if (auto done = file->m_book && reading.sheet.isEmpty() ? file->readSheets(reading)
+                                                                   : file->readTable(reading);
+               !done) {
         return Failure{done.error()};
-    if (auto done = file->decideColumns(reading); !done)
-        return Failure{done.error()};
+    }
     file->decideDates(reading);
     return file;
+}
+
+Result<void> ImportFile::readTable(const FileReading &reading)
+{
+    m_headers.clear();
+    m_samples.clear();
+    m_columns.clear();
+    m_headerLine = 0;
+    auto done = readHead(reading);
+    return done ? decideColumns(reading) : done;
 }
 
 Result<void> ImportFile::detect(const FileReading &reading)
@@ -122,6 +147,11 @@ Result<void> ImportFile::detect(const FileReading &reading)
             m_csv.dialect.hasHeader = *reading.hasHeader;
         return {};
     }
+    if (m_format == FileFormat::Json && isOfNewerVersion(head))
+        return Failure{ErrorCode::TooNew,
+                       u"the file is of a newer version"_s,
+                       {{}, 0, 0, u"file"_s},
+                       u"import.newer_format"_s};
     m_csv.encoding = guessEncoding(m_file);
     m_csv.dialect.encoding = reading.encoding.value_or(m_csv.encoding.encoding);
     return {};
@@ -319,6 +349,7 @@ void ImportFile::decideDates(const FileReading &reading)
     m_dateOrderCertain = reading.dateOrder.has_value() || dates.isEmpty() || guess.certain;
     m_dateOrderContradictory = guess.contradictory;
     m_isEncodedTwice = looksEncodedTwice();
+    m_isUtf7 = isCsv() && looksLikeUtf7();
     m_samples.clear();
 }
 
@@ -358,48 +389,6 @@ QList<ColumnTarget> ImportFile::targets() const
 QString ImportFile::name() const
 {
     return QFileInfo(m_file).fileName();
-}
-
-/// "Ã©" for "é": UTF-8 that was taken for Windows-1252 and written as UTF-8 again.
-bool ImportFile::looksEncodedTwice() const
-{
-    constexpr int kEnoughPairs = 2;
-    static const QRegularExpression kPair(
-        u"[\\x{00C3}\\x{00C5}][\\x{00A0}-\\x{00BF}\\x{0152}\\x{0153}\\x{0160}\\x{0161}\\x{0178}"
-        u"\\x{017D}\\x{017E}\\x{0192}\\x{02C6}\\x{02DC}\\x{2013}-\\x{203A}\\x{20AC}\\x{2122}]"_s);
-    int pairs = 0;
-    const auto count = [&pairs](const QString &text) {
-        for (auto matches = kPair.globalMatch(text); matches.hasNext(); matches.next())
-            ++pairs;
-        return pairs >= kEnoughPairs;
-    };
-    return std::any_of(m_headers.cbegin(), m_headers.cend(), count)
-           || std::any_of(m_samples.cbegin(), m_samples.cend(),
-                          [&count](const QStringList &column) {
-                              return std::any_of(column.cbegin(), column.cend(), count);
-                          });
-}
-
-QList<FileProblem> ImportFile::suppositions() const
-{
-    QList<FileProblem> problems;
-    if (isCsv() && !m_encodingGiven && m_csv.encoding.encoding != TextEncoding::Utf8
-        && m_csv.encoding.confidence < kSureEncoding)
-        problems.append({1, 0, u"encoding.uncertain"_s});
-    const bool isChosen = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const auto &column) {
-        return column.fact == "column.chosen"_L1;
-    });
-    if ((isCsv() || m_book) && m_headerLine == 0 && !isChosen)
-        problems.append({1, 0, u"header.none"_s});
-    if (m_isEncodedTwice)
-        problems.append({1, 0, u"encoding.doubled"_s});
-    if (m_dateOrderCertain)
-        return problems;
-    for (const int column : m_dateColumns)
-        problems.append(
-            {m_headerLine, column + 1,
-             m_dateOrderContradictory ? u"date.order_contradictory"_s : u"date.order_assumed"_s});
-    return problems;
 }
 
 } // namespace entente

@@ -8,6 +8,7 @@
 #include "core/exchange/workbook.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <memory>
 
@@ -41,8 +42,13 @@ public:
     QString name() const;
     QStringList sheets() const { return m_book ? m_book->sheets() : QStringList(); }
     qsizetype sheet() const { return m_sheet; }
-    /// What was supposed rather than known: encoding.uncertain, encoding.doubled, header.none, date.order_assumed, date.order_contradictory.
+    /// What was supposed rather than known: encoding.uncertain, encoding.doubled, encoding.utf7, header.none,
+    /// sheet.not_read, date.order_assumed, date.order_contradictory.
     QList<FileProblem> suppositions() const;
+    /// Columns that go nowhere, although nobody chose that.
+    QList<qsizetype> placelessColumns() const;
+    /// The same as problems, of those that some row fills: column.unknown, column.sensitive, ... with their title.
+    QList<FileProblem> leftOutColumns(const QSet<qsizetype> &filled) const;
 
 private:
     struct HeadRow
@@ -54,6 +60,12 @@ private:
     Result<void> detect(const FileReading &reading);
     Result<void> openBook(const FileReading &reading);
     Result<void> readCardHead();
+    Result<void> readTable(const FileReading &reading);
+    Result<void> readSheets(const FileReading &reading);
+    QList<qsizetype> sheetsInOrder() const;
+    bool hasUse() const;
+    bool isSheetEmpty(qsizetype sheet) const;
+    void nameOtherSheets(const QList<qsizetype> &order);
     Result<void> readHead(const FileReading &reading);
     void takeHead(const QList<HeadRow> &rows, qsizetype header, bool hasHeader);
     Result<void> decideColumns(const FileReading &reading);
@@ -61,6 +73,7 @@ private:
     Result<void> keepOnePerPlace(const QHash<int, ColumnTarget> &chosen);
     void decideDates(const FileReading &reading);
     bool looksEncodedTwice() const;
+    bool looksLikeUtf7() const;
     std::unique_ptr<CardReader> cards();
 
     QFile m_file;
@@ -78,7 +91,9 @@ private:
     bool m_dateOrderContradictory = false;
     bool m_encodingGiven = false;
     bool m_isEncodedTwice = false;
-    int m_headerLine = 0; ///< 0: the file has no header
+    bool m_isUtf7 = false;
+    QStringList m_otherSheets; ///< with something in them, and not read
+    int m_headerLine = 0;      ///< 0: the file has no header
 };
 
 /// Reads the whole file once: samples, counts and problems. Cancelled when the callback says so.

@@ -13,6 +13,22 @@ namespace entente {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isTelephone(ContactKind kind)
+{
+    return kind == ContactKind::Phone || kind == ContactKind::Mobile || kind == ContactKind::Fax;
+}
+
+} // namespace
+
+bool isSameContact(const ContactPoint &one, const ContactPoint &other)
+{
+    const bool sameSort = one.kind == other.kind
+                          || (isTelephone(one.kind) && isTelephone(other.kind));
+    return sameSort && one.normal == other.normal;
+}
+
 bool namesAgree(const QString &one, const QString &other)
 {
     if (one.isEmpty() || other.isEmpty() || one == other)

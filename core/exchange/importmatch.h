@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/parties/contactpoint.h"
+
 #include <QString>
 
 namespace entente {
@@ -11,6 +13,9 @@ bool namesAgree(const QString &one, const QString &other);
 
 /// Whether a name is surely another person's than the one of this key: both are whole, and the first name differs.
 bool isSomebodyElse(const QString &firstName, const QString &lastName, const QString &key);
+
+/// The same value of the same sort; a telephone of any kind is one sort.
+bool isSameContact(const ContactPoint &one, const ContactPoint &other);
 
 /// "contact@", "info@", "accueil@": several people answer, so the address alone recognises nobody.
 bool isSharedMailbox(const QString &normalEmail);

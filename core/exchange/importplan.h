@@ -49,7 +49,7 @@ enum class DuplicatePolicy {
 struct FileReading
 {
     std::optional<FileFormat> format;
-    QString sheet; ///< name or number of a sheet; empty = the first
+    QString sheet; ///< name or number of a sheet; empty = the first that holds something of use
     std::optional<TextEncoding> encoding;
     std::optional<char> delimiter;
     std::optional<bool> hasHeader;
@@ -60,6 +60,8 @@ struct FileReading
     bool needsAge = false;                     ///< a purpose of the firm does
     bool forgivesColumns = false; ///< a saved mapping may name columns that this file lacks
 };
+
+struct ImportResult;
 
 struct ImportRequest
 {
@@ -73,6 +75,8 @@ struct ImportRequest
     QString refusedPath; ///< where the refused rows go, as CSV; empty = nowhere
     std::function<QString(const QString &)>
         reasonText; ///< words for the codes in that file; absent = codes alone
+    std::function<void(const ImportResult &)>
+        onUseless; ///< hears what was found where no row can be used
 };
 ENTENTE_NOT_LOGGABLE(ImportRequest)
 

@@ -87,6 +87,14 @@ Result<ImportPreview> previewFile(ImportFile &file, const RowReading &reading,
     }
     if (auto done = source.finish(); !done)
         return Failure{done.error()};
+    QSet<qsizetype> filled;
+    for (const qsizetype column : file.placelessColumns())
+        if (preview.columns.at(column).filled > 0)
+            filled.insert(column);
+    const auto leftOut = file.leftOutColumns(filled);
+    preview.problemCount += leftOut.size();
+    preview.problems = file.suppositions() + leftOut
+                       + preview.problems.mid(file.suppositions().size());
     return preview;
 }
 

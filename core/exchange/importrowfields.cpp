@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace entente {
 
@@ -41,6 +42,23 @@ QStringList tagsOfCell(const QString &cell)
     }
     tags.append(tag);
     return tags;
+}
+
+/// By what the firm is looked for. Signs alone name nobody else: such a name is its own.
+void identify(PreparedEmployer &employer)
+{
+    const OrganisationName name = organisationName(employer.name);
+    const QString legal = employer.legalName.isEmpty() ? QString() : legalForm(employer.legalName);
+    employer.key = name.key.isEmpty() ? employer.name : name.key;
+    employer.identity =
+        QStringList{employer.key, name.form, legal, employer.siren, employer.siret}.join(u'\n');
+}
+
+/// Its web page aside, which may be the person's own.
+bool saysMoreThanAName(const PreparedEmployer &employer)
+{
+    return !(employer.fields.isEmpty() && employer.jobTitle.isEmpty() && employer.siren.isEmpty()
+             && employer.vatNumber.isEmpty() && employer.apeCode.isEmpty());
 }
 
 } // namespace
@@ -148,6 +166,12 @@ void RowPreparer::takeCustom(Pending &pending, qsizetype column, const QString &
 void RowPreparer::finishEmployers(Pending &pending) const
 {
     PreparedRow &row = pending.row;
+    for (PreparedEmployer *employer : pending.everyEmployer())
+        if (employer->name.isEmpty())
+            employer->name = std::exchange(employer->legalName, {});
+    const bool isLost = std::ranges::any_of(pending.everyEmployer(), [](const auto *employer) {
+        return employer->name.isEmpty() && saysMoreThanAName(*employer);
+    });
     for (auto &[group, employer] : pending.employers)
         if (!employer.name.isEmpty())
             row.otherEmployers.append(employer);
@@ -157,12 +181,11 @@ void RowPreparer::finishEmployers(Pending &pending) const
         && pending.websiteColumn >= 0)
         pending.contacts.append(
             {ContactKind::Website, row.employer.website, pending.websiteColumn, false});
-    if (row.employer.name.isEmpty()
-        && (!row.employer.fields.isEmpty() || !row.employer.jobTitle.isEmpty()))
+    if (isLost)
         row.problems.append({row.line, 0, u"row.no_organisation"_s});
-    row.employer.key = organisationKey(row.employer.name);
+    identify(row.employer);
     for (PreparedEmployer &other : row.otherEmployers)
-        other.key = organisationKey(other.name);
+        identify(other);
 }
 
 } // namespace entente

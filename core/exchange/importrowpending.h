@@ -54,6 +54,13 @@ struct RowPreparer::Pending
         employers.append({group, {}});
         return employers.last().second;
     }
+    QList<PreparedEmployer *> everyEmployer()
+    {
+        QList<PreparedEmployer *> all{&row.employer};
+        for (auto &[group, employer] : employers)
+            all.append(&employer);
+        return all;
+    }
     Address &address(const ColumnTarget &target, qsizetype column)
     {
         for (Address &known : addresses)

@@ -228,7 +228,8 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
         result.quote = QChar::fromLatin1((*file)->csv().dialect.quote);
     }
     result.mapping = mappingOf(**file);
-    addProblems(result, (*file)->suppositions());
+    const QList<FileProblem> suppositions = (*file)->suppositions();
+    addProblems(result, suppositions);
     const auto batch = openBatch(*tx, session, request, **file, result.batch, at);
     if (!batch)
         return Failure{batch.error()};
@@ -238,13 +239,22 @@ Result<ImportResult> ImportService::run(const Session &session, const ImportRequ
         return Failure{done.error()};
     if (auto done = refused.finish(); !done)
         return Failure{done.error()};
+    const auto leftOut = (*file)->leftOutColumns(feeder.filledForNothing());
+    result.problemCount += leftOut.size();
+    result.problems = suppositions + leftOut + result.problems.mid(suppositions.size());
     if (request.dryRun) {
         result.batch.clear();
         return result; // the transaction rolls back
     }
-    if (result.created + result.updated + result.skipped == 0)
-        return Failure{
-            ErrorCode::Invalid, u"no row of the file can be used"_s, {}, u"import.no_usable_row"_s};
+    if (result.created + result.updated + result.skipped == 0) {
+        result.batch.clear();
+        if (request.onUseless)
+            request.onUseless(result);
+        return Failure{ErrorCode::Invalid,
+                       u"no row of the file can be used"_s,
+                       {},
+                       result.rows == 0 ? u"import.no_row"_s : u"import.no_usable_row"_s};
+    }
     if (auto done = closeBatch(*tx, *batch, result); !done)
         return Failure{done.error()};
     if (auto noted = m.audit.append(*tx, session,

@@ -74,6 +74,12 @@ Result<std::optional<UndoBlocker>> ImportUndo::blockerOf(const QList<Image> &all
             return Failure{before.error()};
         if (image.version != before->versionAfter)
             found = {image.uuid, u"undo.edited"_s};
+    } else if (image.table == "organisation"_L1 && image.image) {
+        const auto before = undoimage::toOrganisation(*image.image);
+        if (!before)
+            return Failure{before.error()};
+        if (image.version != before->versionAfter)
+            found = {image.uuid, u"undo.edited"_s};
     } else if (image.table == "attachment"_L1) {
         db::Statement shown(m_tx, "exchange/select_attachment_shown_by_id");
         shown.bind(":attachment_id", image.record);
@@ -167,6 +173,13 @@ Result<void> ImportUndo::restore(const Image &image)
                   number.isNull() ? std::optional<double>() : std::optional(number.toDouble()))
             .bind(":custom_value_id", image.record);
         return value.runOne();
+    }
+    if (image.table == "organisation"_L1) {
+        auto facts = undoimage::toOrganisation(*image.image);
+        if (!facts)
+            return Failure{facts.error()};
+        facts->before.id = image.organisation;
+        return undoimage::store(m_tx, facts->before);
     }
     auto before = undoimage::toPerson(*image.image);
     if (!before)

@@ -4,6 +4,7 @@
 
 #include "core/base/uuid.h"
 #include "core/db/statement.h"
+#include "core/exchange/importmatch.h"
 #include "core/exchange/undoimage.h"
 #include "core/parties/jobs.h"
 
@@ -12,18 +13,6 @@ namespace entente {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isTelephone(ContactKind kind)
-{
-    return kind == ContactKind::Phone || kind == ContactKind::Mobile || kind == ContactKind::Fax;
-}
-
-bool sameContact(const ContactPoint &one, const ContactPoint &other)
-{
-    const bool sameSort = one.kind == other.kind
-                          || (isTelephone(one.kind) && isTelephone(other.kind));
-    return sameSort && one.normal == other.normal;
-}
 
 void takeText(QString &stored, const QString &imported)
 {
@@ -125,7 +114,7 @@ Result<bool> ImportWriter::addContactPoints(const PreparedRow &row, const Person
     for (const ContactPoint &point : row.person.contactPoints) {
         const bool known = std::any_of(
             before.contactPoints.cbegin(), before.contactPoints.cend(),
-            [&](const ContactPoint &other) { return sameContact(point, other); });
+            [&](const ContactPoint &other) { return isSameContact(point, other); });
         if (!known)
             added.append(point);
     }
@@ -166,16 +155,15 @@ Result<AffiliationId> ImportWriter::insertJob(const PreparedEmployer &employer, 
 Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const PreparedEmployer &employer,
                                           const Person &before, Applied &applied)
 {
-    bool created = false;
-    const auto organisation = organisationFor(row, employer, created);
+    const auto organisation = organisationFor(row, employer, applied);
     if (!organisation)
         return Failure{organisation.error()};
-    const auto said = setFields(row, employer, *organisation, applied);
+    const auto said = setFields(row, employer, organisation->id, applied);
     if (!said)
         return said;
-    const Affiliation *known = knownJob(before, employer, *organisation);
+    const Affiliation *known = knownJob(before, employer, organisation->id);
     if (known && (employer.jobTitle.isEmpty() || employer.jobTitle == known->jobTitle))
-        return *said;
+        return *said || organisation->isChanged;
     if (known && !known->endedOn.isValid()) {
         if (before.importBatch != m.batch) {
             if (auto kept = keepImage(before.id, {}, u"affiliation"_s, known->id.number(),
@@ -187,7 +175,7 @@ Result<bool> ImportWriter::addAffiliation(const PreparedRow &row, const Prepared
             return Failure{done.error()};
         return true;
     }
-    const auto job = insertJob(employer, before.id, *organisation);
+    const auto job = insertJob(employer, before.id, organisation->id);
     if (!job)
         return Failure{job.error()};
     if (before.importBatch == m.batch)
@@ -241,102 +229,6 @@ Result<qint64> ImportWriter::insertNote(const QString &body, PersonId person,
     if (auto done = party.runOne(); !done)
         return Failure{done.error()};
     return id;
-}
-
-Result<OrganisationId> ImportWriter::organisationFor(const PreparedRow &row,
-                                                     const PreparedEmployer &employer,
-                                                     bool &created)
-{
-    const QString &key = employer.key;
-    if (const auto known = m_organisations.constFind(key); known != m_organisations.cend())
-        return known->first;
-    const auto found = m.parties.organisationByName(m.tx, employer.name);
-    if (!found)
-        return found;
-    if (found->isValid()) {
-        const auto present = m.parties.organisation(m.tx, *found);
-        if (!present)
-            return Failure{present.error()};
-        m_organisations.insert(key, {*found, present->name});
-        return *found;
-    }
-    Organisation organisation;
-    organisation.uuid = newUuid(m.clock);
-    organisation.name = employer.name;
-    organisation.siren = employer.siren;
-    organisation.siret = employer.siret;
-    organisation.legalName = employer.legalName;
-    organisation.vatNumber = employer.vatNumber;
-    organisation.apeCode = employer.apeCode;
-    organisation.website = employer.website;
-    organisation.country = row.person.country.isEmpty() ? m.request.country : row.person.country;
-    organisation.source = row.person.source;
-    const auto id = m_rows.insert(m.tx, organisation);
-    if (!id)
-        return id;
-    db::Statement batch(m.tx, "exchange/update_organisation_import_batch");
-    batch.bind(":import_batch_id", m.batch).bind(":organisation_id", *id);
-    if (auto done = batch.runOne(); !done)
-        return Failure{done.error()};
-    if (auto done = m_index.addOrganisation(*id, organisation); !done)
-        return Failure{done.error()};
-    m_organisations.insert(key, {*id, organisation.name});
-    m_newOrganisations.insert(*id);
-    created = true;
-    return *id;
-}
-
-/// A row that names nobody: its contact points are the organisation's own.
-Result<ImportWriter::Applied> ImportWriter::applyOrganisation(const PreparedRow &row)
-{
-    Applied applied;
-    const auto erased = isErased(row.person.contactPoints);
-    if (!erased)
-        return Failure{erased.error()};
-    if (*erased) {
-        applied.code = u"row.was_erased"_s;
-        return applied;
-    }
-    bool created = false;
-    const auto id = organisationFor(row, row.employer, created);
-    if (!id)
-        return Failure{id.error()};
-    const DuplicatePolicy policy = m.request.decisions.value(row.line, m.request.duplicates);
-    applied.outcome = created ? Outcome::Created : Outcome::Skipped;
-    if (!created && policy != DuplicatePolicy::Update) {
-        applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s
-                                                       : u"row.duplicate_to_decide"_s;
-        return applied;
-    }
-    const auto present = m.parties.organisation(m.tx, *id);
-    if (!present)
-        return Failure{present.error()};
-    const auto said = setFields(row, row.employer, *id, applied);
-    if (!said)
-        return Failure{said.error()};
-    bool added = *said;
-    for (ContactPoint point : row.person.contactPoints) {
-        const bool known = std::any_of(
-            present->contactPoints.cbegin(), present->contactPoints.cend(),
-            [&](const ContactPoint &other) { return sameContact(point, other); });
-        if (known)
-            continue;
-        point.uuid = newUuid(m.clock);
-        m_contacts.insert(point.normal);
-        const auto contact = m_rows.insert(m.tx, point, {}, *id);
-        if (!contact)
-            return Failure{contact.error()};
-        if (auto kept = keepImage({}, *id, u"contact_point"_s, contact->number(), {}); !kept)
-            return Failure{kept.error()};
-        added = true;
-    }
-    if (!added)
-        return applied;
-    if (auto done = m_index.reindexOrganisation(*id); !done)
-        return Failure{done.error()};
-    if (!created)
-        applied.outcome = Outcome::Updated;
-    return applied;
 }
 
 } // namespace entente

@@ -211,11 +211,17 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
                 return Match{{}, true};
         }
     }
-    const bool isNewOrganisation = m_vaultWasEmpty && !m_organisations.contains(row.employer.key);
-    if (name.isEmpty() || row.employer.name.isEmpty() || isNewOrganisation)
+    if (name.isEmpty() || row.employer.name.isEmpty())
+        return Match{};
+    if (m_vaultWasEmpty && !m_organisationKeys.contains(row.employer.key))
+        return Match{};
+    const auto organisation = knownOrganisation(row.employer);
+    if (!organisation)
+        return Failure{organisation.error()};
+    if (!organisation->id.isValid())
         return Match{};
     db::Statement statement(m.tx, "exchange/select_people_by_name_and_organisation");
-    statement.bind(":search_key", name).bind(":organisation_key", row.employer.key);
+    statement.bind(":search_key", name).bind(":organisation_id", organisation->id);
     Match match;
     while (statement.next()) {
         match.isUncertain = match.person.isValid();
@@ -265,18 +271,17 @@ Result<PersonId> ImportWriter::create(const PreparedRow &row, Applied &applied)
     if (!id)
         return id;
     for (const PreparedEmployer &employer : row.employers()) {
-        bool created = false;
-        const auto organisation = organisationFor(row, employer, created);
+        const auto organisation = organisationFor(row, employer, applied);
         if (!organisation)
             return Failure{organisation.error()};
-        if (auto done = setFields(row, employer, *organisation, applied); !done)
+        if (auto done = setFields(row, employer, organisation->id, applied); !done)
             return Failure{done.error()};
-        if (auto done = insertJob(employer, *id, *organisation); !done)
+        if (auto done = insertJob(employer, *id, organisation->id); !done)
             return Failure{done.error()};
         if (employer.endedOn.isValid())
             continue; // nobody is found by where they worked once
         Affiliation affiliation;
-        affiliation.organisationName = m_organisations.value(employer.key).second;
+        affiliation.organisationName = m_organisations.value(employer.identity).name;
         affiliation.jobTitle = employer.jobTitle;
         person.affiliations.append(affiliation);
     }

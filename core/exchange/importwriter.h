@@ -101,8 +101,28 @@ private:
     Result<TagId> tagFor(const QString &name);
     Result<bool> addNewNote(const PreparedRow &row, const Person &before);
     Result<Applied> applyOrganisation(const PreparedRow &row);
-    Result<OrganisationId> organisationFor(const PreparedRow &row, const PreparedEmployer &employer,
-                                           bool &created);
+    struct KnownOrganisation
+    {
+        OrganisationId id;
+        QString name;
+        QString problem;        ///< to be said once
+        bool lacksForm = false; ///< of the name, which the file knows
+    };
+    /// Nobody, where neither the vault nor the rows before know it.
+    Result<KnownOrganisation> knownOrganisation(const PreparedEmployer &employer) const;
+    struct FoundOrganisation
+    {
+        OrganisationId id;
+        bool isNew = false;
+        bool isChanged = false; ///< the row knew something of it that nobody knew
+    };
+    Result<FoundOrganisation> organisationFor(const PreparedRow &row,
+                                              const PreparedEmployer &employer, Applied &applied);
+    /// What the row says of an organisation that was there before it: fills what is empty. True if anything changed.
+    Result<bool> setFacts(const PreparedRow &row, const PreparedEmployer &employer,
+                          OrganisationId organisation, Applied &applied);
+    Result<void> storeFacts(const Organisation &before, Organisation after);
+    bool mayChange(const PreparedRow &row, OrganisationId organisation) const;
     Result<qint64> insertNote(const QString &body, PersonId person, OrganisationId organisation);
     Result<void> keepImage(PersonId person, OrganisationId organisation, const QString &table,
                            qint64 record, const QString &image, const QString &after = {});
@@ -112,7 +132,9 @@ private:
     const ImportClock m_clock;
     const PartyRepository m_rows; ///< writes with the time of the import
     const SortKeys m_sortKeys;
-    QHash<QString, std::pair<OrganisationId, QString>> m_organisations; ///< by key: id and name
+    mutable QHash<QString, KnownOrganisation> m_organisations; ///< by identity, as they came up
+    QSet<QString> m_organisationKeys;                          ///< of all firms that the rows named
+    QHash<OrganisationId, Organisation> m_facts; ///< of those of which the file says more
     ImportIndex m_index;
     QHash<QString, TagId> m_tags;                     ///< by name, as they came up
     QHash<QString, CustomField> m_fields;             ///< of people, by key

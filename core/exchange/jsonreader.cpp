@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace entente {
 
@@ -19,17 +20,49 @@ constexpr qsizetype kLongestJsonKey = 100;
 constexpr char kShield[] = "\xEF\xB7\x90"; // U+FDD0
 constexpr char16_t kShieldSign = 0xFDD0;
 
-QString jsonText(const QJsonValue &value)
+QString jsonNumber(const QJsonValue &value)
 {
-    QString text = value.toString();
+    const qint64 whole = value.toInteger();
+    return double(whole) == value.toDouble()
+               ? QString::number(whole)
+               : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+}
+
+/// A number or a truth value is what it looks like; what is more than one text is none of ours.
+QString jsonText(const QJsonValue &value, ReadCard &card)
+{
+    QString text;
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: return {};
+    case QJsonValue::Double: return jsonNumber(value);
+    case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::String: text = value.toString(); break;
+    default: card.note(card.line, u"json.unexpected_value"_s); return {};
+    }
     if (text.startsWith(QChar(kShieldSign)))
         text.remove(0, 1);
     return text;
 }
 
-QString jsonText(const QJsonObject &object, QLatin1StringView key)
+QString jsonText(const QJsonObject &object, QLatin1StringView key, ReadCard &card)
 {
-    return jsonText(object.value(key));
+    return jsonText(object.value(key), card);
+}
+
+QJsonArray jsonList(const QJsonObject &object, QLatin1StringView key, ReadCard &card)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isArray() && !value.isNull() && !value.isUndefined())
+        card.note(card.line, u"json.unexpected_value"_s);
+    return value.toArray();
+}
+
+QJsonObject jsonObject(const QJsonValue &value, ReadCard &card)
+{
+    if (!value.isObject() && !value.isNull() && !value.isUndefined())
+        card.note(card.line, u"json.unexpected_value"_s);
+    return value.toObject();
 }
 
 /// Members of a person that are one text each.
@@ -213,21 +246,24 @@ void JsonReader::add(ReadCard &card, const QString &column, ColumnTarget target,
 void JsonReader::takeContacts(const QJsonObject &object, ReadCard &card) const
 {
     int addresses = 0;
-    for (const auto &value : object.value("contact_points"_L1).toArray()) {
-        const QJsonObject point = value.toObject();
-        const QString kind = jsonText(point, "kind"_L1);
+    for (const auto &value : jsonList(object, "contact_points"_L1, card)) {
+        const QJsonObject point = jsonObject(value, card);
+        const QString kind = jsonText(point, "kind"_L1, card);
         const ImportField field = contactField(kind);
-        if (field == ImportField::Ignore)
+        if (field == ImportField::Ignore) {
+            if (!point.isEmpty())
+                card.note(card.line, u"json.unexpected_value"_s);
             continue;
-        const QString status = jsonText(point, "status"_L1);
-        ColumnTarget target{field, {}, jsonText(point, "label"_L1)};
+        }
+        const QString status = jsonText(point, "status"_L1, card);
+        ColumnTarget target{field, {}, jsonText(point, "label"_L1, card)};
         target.status = status == "valid"_L1 ? QString() : status;
         QStringList words{target.label, target.status};
         words.removeAll(QString());
         QString column = words.isEmpty() ? kind : kind + u" ("_s + words.join(u", "_s) + u')';
         const bool preferred = point.value("preferred"_L1).toBool();
         if (field != ImportField::Address) {
-            add(card, column, target, jsonText(point, "value"_L1), preferred);
+            add(card, column, target, jsonText(point, "value"_L1, card), preferred);
             continue;
         }
         if (++addresses > 1)
@@ -239,7 +275,7 @@ void JsonReader::takeContacts(const QJsonObject &object, ReadCard &card) const
               std::tuple(" city"_L1, "city"_L1, ImportField::City),
               std::tuple(" country"_L1, "country"_L1, ImportField::Country)}) {
             target.field = partField;
-            add(card, column + part, target, jsonText(point, name), preferred);
+            add(card, column + part, target, jsonText(point, name, card), preferred);
         }
     }
 }
@@ -247,16 +283,16 @@ void JsonReader::takeContacts(const QJsonObject &object, ReadCard &card) const
 void JsonReader::takePerson(const QJsonObject &object, ReadCard &card) const
 {
     for (const auto &[name, field] : personMembers())
-        if (const QString text = jsonText(object.value(name));
+        if (const QString text = jsonText(object.value(name), card);
             field != ImportField::Kind || text != "unknown"_L1)
             add(card, name, {field, {}}, text);
     takeContacts(object, card);
-    card.picture = QByteArray::fromBase64(jsonText(object, "photo"_L1).toLatin1());
+    card.picture = QByteArray::fromBase64(jsonText(object, "photo"_L1, card).toLatin1());
     if (!card.picture.isEmpty())
         add(card, u"photo"_s, {ImportField::Photo, {}}, u"…"_s);
     int job = 0;
-    for (const auto &value : object.value("organisations"_L1).toArray()) {
-        const QJsonObject work = value.toObject();
+    for (const auto &value : jsonList(object, "organisations"_L1, card)) {
+        const QJsonObject work = jsonObject(value, card);
         const QString group = ++job > 1 ? QString(u"work" + QString::number(job)) : QString();
         const QString ending = group.isEmpty() ? QString() : QString(u' ' + QString::number(job));
         for (const auto &[name, field] :
@@ -266,13 +302,28 @@ void JsonReader::takePerson(const QJsonObject &object, ReadCard &card) const
               std::pair("until"_L1, ImportField::JobEnd), std::pair("siren"_L1, ImportField::Siren),
               std::pair("website"_L1, ImportField::Website)})
             add(card, u"organisation "_s + name + ending, {field, {}, {}, group},
-                jsonText(work, name));
+                jsonText(work, name, card));
     }
-    for (const auto &tag : object.value("tags"_L1).toArray())
-        add(card, u"tags"_s, {ImportField::Tags, {}, {}, u"one"_s}, jsonText(tag));
-    const QJsonObject fields = object.value("fields"_L1).toObject();
+    for (const auto &tag : jsonList(object, "tags"_L1, card))
+        add(card, u"tags"_s, {ImportField::Tags, {}, {}, u"one"_s}, jsonText(tag, card));
+    const QJsonObject fields = jsonObject(object.value("fields"_L1), card);
     for (auto it = fields.begin(); it != fields.end(); ++it)
-        add(card, u"field:"_s + it.key(), {ImportField::Custom, it.key()}, jsonText(it.value()));
+        add(card, u"field:"_s + it.key(), {ImportField::Custom, it.key()},
+            jsonText(it.value(), card));
+    QStringList known{u"id"_s,   u"photo"_s, u"contact_points"_s, u"organisations"_s,
+                      u"tags"_s, u"fields"_s};
+    for (const auto &member : personMembers())
+        known.append(member.first);
+    takeOthers(object, known, {}, card);
+}
+
+/// What a file holds beyond our own members goes nowhere by itself, and is named as a column that nobody knows.
+void JsonReader::takeOthers(const QJsonObject &object, const QStringList &known,
+                            const QString &prefix, ReadCard &card) const
+{
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (!known.contains(it.key()))
+            add(card, prefix + it.key().left(kLongestJsonKey), {}, jsonText(it.value(), card));
 }
 
 void JsonReader::takeOrganisation(const QJsonObject &object, ReadCard &card) const
@@ -286,13 +337,18 @@ void JsonReader::takeOrganisation(const QJsonObject &object, ReadCard &card) con
           std::pair("website"_L1, ImportField::Website),
           std::pair("country"_L1, ImportField::Country),
           std::pair("source"_L1, ImportField::Source)})
-        add(card, u"organisation "_s + name, {field, {}}, jsonText(object, name));
+        add(card, u"organisation "_s + name, {field, {}}, jsonText(object, name, card));
     takeContacts(object, card);
-    const QJsonObject fields = object.value("fields"_L1).toObject();
+    const QJsonObject fields = jsonObject(object.value("fields"_L1), card);
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const ColumnTarget target{ImportField::OrganisationCustom, it.key()};
-        add(card, target.key(), target, jsonText(it.value()));
+        add(card, target.key(), target, jsonText(it.value(), card));
     }
+    takeOthers(object,
+               {u"id"_s, u"name"_s, u"legal_name"_s, u"siren"_s, u"siret"_s, u"vat_number"_s,
+                u"ape_code"_s, u"website"_s, u"country"_s, u"source"_s, u"contact_points"_s,
+                u"fields"_s},
+               u"organisation "_s, card);
 }
 
 Result<void> JsonReader::finish() const

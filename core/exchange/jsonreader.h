@@ -11,6 +11,7 @@ namespace entente {
 
 /// Our own files (people.schema.json), one record at a time whatever their size.
 ///
+/// A number or a truth value is read as text; what is neither is json.unexpected_value.
 /// Records refused: json.bad_record, json.record_too_large, json.not_ended, row.no_person.
 class JsonReader : public CardReader
 {
@@ -30,6 +31,8 @@ private:
     void takePerson(const QJsonObject &object, ReadCard &card) const;
     void takeOrganisation(const QJsonObject &object, ReadCard &card) const;
     void takeContacts(const QJsonObject &object, ReadCard &card) const;
+    void takeOthers(const QJsonObject &object, const QStringList &known, const QString &prefix,
+                    ReadCard &card) const;
     void add(ReadCard &card, const QString &column, ColumnTarget target, const QString &text,
              bool preferred = false) const;
 

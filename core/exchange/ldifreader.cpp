@@ -5,6 +5,9 @@
 #include "core/exchange/charsets.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace entente {
 
@@ -70,6 +73,27 @@ const QHash<QString, ColumnTarget> &ldifTargets()
         {u"preferredlanguage"_s, {Field::Language, {}}},
     };
     return kTargets;
+}
+
+/// Whose address a postal one is, where the attribute holds all of it (RFC 4517, 3.3.28); empty for any other.
+QString labelOfWholeAddress(const QString &name)
+{
+    if (name == "postaladdress"_L1 || name == "registeredaddress"_L1)
+        return u"work"_s;
+    return name == "homepostaladdress"_L1 ? u"home"_s : QString();
+}
+
+/// "1 rue X$75001 Paris$France" in its lines; a dollar or a backslash of the text is written by its number.
+QStringList linesOfAddress(const QString &text)
+{
+    QStringList lines;
+    for (QString line : text.split(u'$')) {
+        line.replace("\\24"_L1, "$"_L1);
+        line.replace("\\5c"_L1, "\\"_L1, Qt::CaseInsensitive);
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
 }
 
 /// Attributes that only directories read.
@@ -161,11 +185,12 @@ bool LdifReader::next(ReadCard &card)
 QString LdifReader::textOf(const QByteArray &bytes, int line, ReadCard &card) const
 {
     CharsetText text = decodeUtf8(bytes);
-    if (!text.hasUnreadable)
-        return text.text;
-    card.note(line, u"text.charset_assumed"_s); // RFC 2849 knows UTF-8 only
-    text = decodeCharset(bytes, m_encoding == TextEncoding::MacRoman ? "macintosh" : "windows-1252")
-               .value_or(text);
+    if (text.isMalformed) {
+        card.note(line, u"text.charset_assumed"_s); // RFC 2849 knows UTF-8 only
+        text = decodeCharset(bytes,
+                             m_encoding == TextEncoding::MacRoman ? "macintosh" : "windows-1252")
+                   .value_or(text);
+    }
     if (text.hasUnreadable)
         card.note(line, u"text.unreadable_character"_s);
     return text.text;
@@ -213,12 +238,48 @@ void LdifReader::take(const QByteArray &text, int line, bool isCut, ReadCard &ca
         entry.change = shown.toLower();
         return;
     }
-    const QString column = cardColumnName(attribute, card.values);
+    if (const QString label = labelOfWholeAddress(name); !label.isEmpty()) {
+        takeWholeAddress(attribute, label, linesOfAddress(shown), line, card);
+        return;
+    }
+    add({attribute, shown, ldifTargets().value(name), line, false}, card);
+}
+
+/// The last line that begins or ends with a postal code names the town; a line below it is the country.
+void LdifReader::takeWholeAddress(const QString &attribute, const QString &label,
+                                  const QStringList &lines, int line, ReadCard &card) const
+{
+    static const QRegularExpression kCode(u"^([A-Z]{1,3}-)?\\d{4,5}\\s+\\D|\\D\\s\\d{4,5}$"_s);
+    const auto town = std::find_if(lines.crbegin(), lines.crend(),
+                                   [](const QString &one) { return kCode.match(one).hasMatch(); });
+    const qsizetype at = town == lines.crend() ? lines.size() : lines.crend() - town - 1;
+    const QString group = label + u' ' + attribute;
+    add({attribute, lines.mid(0, at).join(u'\n'), {Field::Address, {}, label, group}, line, false},
+        card);
+    if (at == lines.size())
+        return;
+    add({attribute + u" town"_s, lines.at(at), {Field::PostalTown, {}, label, group}, line, false},
+        card);
+    add({attribute + u" country"_s,
+         lines.mid(at + 1).join(u' '),
+         {Field::Country, {}, label, group},
+         line,
+         false},
+        card);
+}
+
+void LdifReader::add(CardValue value, ReadCard &card) const
+{
+    if (value.text.isEmpty())
+        return;
+    const int line = value.line;
+    const QString column = cardColumnName(value.column, card.values);
     if (card.values.size() >= m_limits.values || column.isEmpty()) {
         card.note(line, u"card.too_many_values"_s);
         return;
     }
-    card.values.append({column, shown, ldifTargets().value(name), line, false});
+    value.column = column;
+    card.values.append(std::move(value));
 }
 
 } // namespace entente

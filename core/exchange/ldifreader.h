@@ -31,6 +31,9 @@ private:
     };
     bool readLogical(QByteArray &text, int &line, bool &isCut);
     void take(const QByteArray &text, int line, bool isCut, ReadCard &card, Entry &entry) const;
+    void takeWholeAddress(const QString &attribute, const QString &label, const QStringList &lines,
+                          int line, ReadCard &card) const;
+    void add(CardValue value, ReadCard &card) const;
     QString textOf(const QByteArray &bytes, int line, ReadCard &card) const;
 
     RawLines m_lines;

@@ -14,7 +14,8 @@ namespace entente {
 struct PreparedEmployer
 {
     QString name;
-    QString key; ///< search key of the name
+    QString key;      ///< search key of the name, legal form aside
+    QString identity; ///< tells it from other firms: key, legal form, numbers
     QString siren;
     QString siret;
     QString legalName;
@@ -27,6 +28,12 @@ struct PreparedEmployer
     CustomValues fields; ///< of the firm's own, in the stored form
 
     bool operator==(const PreparedEmployer &) const = default;
+    /// Whether the row says more of it than its name.
+    bool hasFacts() const
+    {
+        return !(siren.isEmpty() && legalName.isEmpty() && vatNumber.isEmpty() && apeCode.isEmpty()
+                 && website.isEmpty());
+    }
 };
 ENTENTE_NOT_LOGGABLE(PreparedEmployer)
 

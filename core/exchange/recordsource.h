@@ -16,6 +16,7 @@ struct FileProblem
     int line = 0;   ///< physical line of the file or row of the sheet, from 1
     int column = 0; ///< field of the row, from 1; 0 = the whole row
     QString code;
+    QString name = {}; ///< of the column or sheet that it is about, where it is about the file
 
     bool operator==(const FileProblem &) const = default;
 };

@@ -11,6 +11,7 @@ constexpr size_t kBlocksHeld = 40;
 
 RowFeeder::RowFeeder(ImportFile &file, RowReading reading, const CountryNames &countries)
     : m_file(file)
+    , m_placeless(file.placelessColumns())
     , m_preparer(std::move(reading), countries)
     , m_thread([this] { work(); })
 {}
@@ -49,6 +50,7 @@ void RowFeeder::work()
                 continue;
             row.problems = reader->problems() + row.problems;
             row.cells = reader->texts();
+            lookForFilled(row.cells);
         }
         block.rows.push_back(std::move(row));
         if (block.rows.size() < kRowsInBlock)
@@ -67,6 +69,23 @@ void RowFeeder::work()
         m_error = finished.error();
     m_done = true;
     m_changed.notify_all();
+}
+
+void RowFeeder::lookForFilled(const QStringList &cells)
+{
+    m_placeless.removeIf([&](qsizetype column) {
+        if (cells.value(column).trimmed().isEmpty())
+            return false;
+        const std::lock_guard lock(m_mutex);
+        m_filled.insert(column);
+        return true;
+    });
+}
+
+QSet<qsizetype> RowFeeder::filledForNothing()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_filled;
 }
 
 bool RowFeeder::put(RowBlock block)

@@ -32,12 +32,17 @@ public:
     void waitUntilReady();
     /// The next block; an empty one at the end. Io if the file could not be read.
     Result<RowBlock> next();
+    /// Columns that go nowhere although a row fills them; complete once next() came to the end.
+    QSet<qsizetype> filledForNothing();
 
 private:
     void work();
+    void lookForFilled(const QStringList &cells);
     bool put(RowBlock block);
 
     ImportFile &m_file;
+    QList<qsizetype> m_placeless; ///< columns that go nowhere and were empty up to here
+    QSet<qsizetype> m_filled;
     const RowPreparer m_preparer;
     std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -140,7 +140,8 @@ std::optional<TextEncoding> textEncodingFromName(QStringView name)
     return std::nullopt;
 }
 
-TextDecoder::TextDecoder(TextEncoding encoding) : m_encoding(encoding) {}
+TextDecoder::TextDecoder(TextEncoding encoding, Stray stray) : m_encoding(encoding), m_stray(stray)
+{}
 
 void TextDecoder::decode(QByteArrayView bytes, QByteArray &utf8)
 {
@@ -155,8 +156,13 @@ void TextDecoder::decode(QByteArrayView bytes, QByteArray &utf8)
 
 void TextDecoder::finish(QByteArray &utf8)
 {
-    if (!m_pending.isEmpty() || m_highSurrogate != 0)
+    if (m_encoding == TextEncoding::Utf8 && m_stray == Stray::Assume) {
+        for (const char byte : std::as_const(m_pending))
+            takeStray(static_cast<unsigned char>(byte), utf8);
+    } else if (!m_pending.isEmpty() || m_highSurrogate != 0) {
+        ++m_malformed;
         replace(utf8);
+    }
     m_pending.clear();
     m_highSurrogate = 0;
 }
@@ -165,6 +171,18 @@ void TextDecoder::replace(QByteArray &utf8)
 {
     ++m_unreadable;
     appendUtf8(kReplacement, utf8);
+}
+
+void TextDecoder::takeStray(unsigned char byte, QByteArray &utf8)
+{
+    ++m_malformed;
+    const char16_t c = m_stray == Stray::Assume ? windows1252(byte) : char16_t(0);
+    if (c == 0) {
+        replace(utf8);
+        return;
+    }
+    m_assumed.push_back(utf8.size());
+    appendUtf8(c, utf8);
 }
 
 void TextDecoder::decodeUtf8(QByteArrayView bytes, QByteArray &utf8)
@@ -203,7 +221,7 @@ void TextDecoder::decodeUtf8(QByteArrayView bytes, QByteArray &utf8)
             m_pending = bytes.sliced(at).toByteArray();
             return;
         }
-        replace(utf8);
+        takeStray(static_cast<unsigned char>(bytes.at(at)), utf8);
         copied = ++at;
     }
     utf8.append(bytes.data() + copied, bytes.size() - copied);
@@ -295,9 +313,23 @@ void EncodingScan::add(QByteArrayView bytes)
         if (byte == 0)
             ++(m_size % 2 == 0 ? m_zeroAtEven : m_zeroAtOdd);
         addUtf8(byte);
+        if (byte >= 0xA0)
+            addDoubt(bytes, at);
         ++m_size;
         ++at;
     }
+}
+
+/// "B½uf" and "£ukasz": a sign where a letter is meant tells of a neighbour of Windows-1252 (ISO-8859-15, 1250).
+void EncodingScan::addDoubt(QByteArrayView bytes, qsizetype at)
+{
+    const char sign = bytes.at(at);
+    const char next = at + 1 < bytes.size() ? bytes.at(at + 1) : ' ';
+    if (sign == '\xA4'
+        || (next >= 'a' && next <= 'z'
+            && QByteArrayView("\xA3\xA5\xA6\xA8\xAF\xB1\xB3\xB6\xB8\xB9\xBC\xBD\xBE\xD7\xF7")
+                   .contains(sign)))
+        ++m_doubtfulSigns;
 }
 
 void EncodingScan::addUtf8(unsigned char byte)
@@ -342,7 +374,8 @@ EncodingGuess EncodingScan::guess() const
     if (m_invalidBytes == 0)
         return {TextEncoding::Utf8, false, m_validSequences == 0 ? 100 : 99,
                 m_validSequences == 0 ? u"encoding.ascii"_s : u"encoding.valid_utf8"_s};
-    if (m_validSequences > 10 * m_invalidBytes)
+    // By chance alone two letters of another encoding hardly ever make one of UTF-8.
+    if (m_validSequences * 4 > m_invalidBytes)
         return {TextEncoding::Utf8, false, 70, u"encoding.mostly_utf8"_s};
 
     qint64 windows = 0;
@@ -359,7 +392,8 @@ EncodingGuess EncodingScan::guess() const
     if (windows <= 0)
         return {TextEncoding::Windows1252, false, 40, u"encoding.fallback"_s};
     const int mixed = m_validSequences > 0 ? 30 : 0; // letters of UTF-8 between others
-    return {TextEncoding::Windows1252, false, (mac <= 0 ? 95 : 80) - mixed,
+    const int doubt = m_doubtfulSigns > 0 ? 25 : 0;
+    return {TextEncoding::Windows1252, false, (mac <= 0 ? 95 : 80) - mixed - doubt,
             u"encoding.french_letters"_s};
 }
 

@@ -74,6 +74,59 @@ Result<PersonImage> toPerson(const QString &text)
     return result;
 }
 
+QString fromOrganisation(const Organisation &before, qint64 versionAfter)
+{
+    return rowimage::toText({
+        {u"siren"_s, before.siren},
+        {u"siret"_s, before.siret},
+        {u"legal_name"_s, before.legalName},
+        {u"vat_number"_s, before.vatNumber},
+        {u"ape_code"_s, before.apeCode},
+        {u"website"_s, before.website},
+        {u"country"_s, before.country},
+        {u"changed_at"_s, before.changedAt.toMSecsSinceEpoch()},
+        {u"version"_s, before.version},
+        {u"version_after"_s, versionAfter},
+    });
+}
+
+Result<OrganisationImage> toOrganisation(const QString &text)
+{
+    const auto image = rowimage::fromText(text);
+    if (!image || !image->contains(u"version_after"_s))
+        return Failure{ErrorCode::Corrupt, u"an undo image cannot be read"_s};
+    OrganisationImage result;
+    Organisation &organisation = result.before;
+    organisation.siren = image->value("siren"_L1).toString();
+    organisation.siret = image->value("siret"_L1).toString();
+    organisation.legalName = image->value("legal_name"_L1).toString();
+    organisation.vatNumber = image->value("vat_number"_L1).toString();
+    organisation.apeCode = image->value("ape_code"_L1).toString();
+    organisation.website = image->value("website"_L1).toString();
+    organisation.country = image->value("country"_L1).toString();
+    organisation.changedAt = QDateTime::fromMSecsSinceEpoch(
+        image->value("changed_at"_L1).toLongLong(), Qt::UTC);
+    organisation.version = image->value("version"_L1).toLongLong();
+    result.versionAfter = image->value("version_after"_L1).toLongLong();
+    return result;
+}
+
+Result<void> store(db::Transaction &tx, const Organisation &organisation)
+{
+    db::Statement statement(tx, "exchange/update_organisation_of_import");
+    statement.bind(":siren", organisation.siren)
+        .bind(":siret", organisation.siret)
+        .bind(":legal_name", organisation.legalName)
+        .bind(":vat_number", organisation.vatNumber)
+        .bind(":ape_code", organisation.apeCode)
+        .bind(":website", organisation.website)
+        .bind(":country", organisation.country)
+        .bind(":changed_at", organisation.changedAt)
+        .bind(":version", organisation.version)
+        .bind(":organisation_id", organisation.id);
+    return statement.runOne();
+}
+
 Result<void> store(db::Transaction &tx, const Person &person, const SortKeys &sortKeys)
 {
     const QString sortText = QString(person.lastName + u' ' + person.firstName).trimmed();

@@ -14,11 +14,22 @@ struct PersonImage
     qint64 versionAfter = 0;
 };
 
+/// The same of an organisation.
+struct OrganisationImage
+{
+    Organisation before;
+    qint64 versionAfter = 0;
+};
+
 QString fromPerson(const Person &before, qint64 versionAfter);
 /// Corrupt if the text is no image.
 Result<PersonImage> toPerson(const QString &image);
 
+QString fromOrganisation(const Organisation &before, qint64 versionAfter);
+Result<OrganisationImage> toOrganisation(const QString &image);
+
 /// Stores the fields of an image, version and time of change included.
 Result<void> store(db::Transaction &tx, const Person &person, const SortKeys &sortKeys);
+Result<void> store(db::Transaction &tx, const Organisation &organisation);
 
 } // namespace entente::undoimage

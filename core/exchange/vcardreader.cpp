@@ -273,9 +273,9 @@ QString VcardReader::decoded(const QByteArray &bytes, const QByteArray &charset,
         return QString::fromLatin1(bytes);
     if (!text) {
         text = decodeUtf8(bytes);
-        if (text->hasUnreadable && m_encoding == TextEncoding::Utf8)
+        if (text->isMalformed && m_encoding == TextEncoding::Utf8)
             card.note(line, u"text.charset_assumed"_s);
-        if (text->hasUnreadable)
+        if (text->isMalformed)
             text = decodeCharset(bytes, m_encoding == TextEncoding::MacRoman ? "macintosh"
                                                                              : "windows-1252");
     }

@@ -31,6 +31,12 @@ public:
     virtual QString format() const = 0;
     /// Names of the sheets, in their order.
     virtual QStringList sheets() const = 0;
+    enum class Sight {
+        Visible,
+        Hidden,
+        VeryHidden, ///< only a macro brings it back
+    };
+    virtual Sight sight(qsizetype) const { return Sight::Visible; }
     /// The rows of one sheet; one reader at a time. The workbook must outlive it.
     virtual Result<std::unique_ptr<RecordSource>> rows(qsizetype sheet) = 0;
 

@@ -126,6 +126,10 @@ Result<void> XlsxWorkbook::readWorkbook(const QString &path)
                 return; // a chart, a macro sheet
             m_sheets.append(attributes.value("name"_L1).toString());
             m_paths.append(relation.target);
+            const auto state = attributes.value("state"_L1);
+            m_sights.append(state == "veryHidden"_L1 ? Sight::VeryHidden
+                            : state == "hidden"_L1   ? Sight::Hidden
+                                                     : Sight::Visible);
         }
     });
     if (!done)

@@ -16,6 +16,7 @@ public:
 
     QString format() const override { return u"xlsx"_qs; }
     QStringList sheets() const override { return m_sheets; }
+    Sight sight(qsizetype sheet) const override { return m_sights.value(sheet, Sight::Visible); }
     Result<std::unique_ptr<RecordSource>> rows(qsizetype sheet) override;
 
     /// Text of a shared string; nothing for an index that the file does not have.
@@ -38,6 +39,7 @@ private:
     const SheetLimits m_limits;
     QStringList m_sheets;
     QStringList m_paths;
+    QList<Sight> m_sights;
     QStringList m_sharedTexts;
     QList<SheetFormat> m_styles; ///< by index of cellXfs
     bool m_since1904 = false;

@@ -2,8 +2,7 @@
 SELECT person.person_id, person.search_key
   FROM person
   JOIN affiliation ON affiliation.person_id = person.person_id
-  JOIN organisation ON organisation.organisation_id = affiliation.organisation_id
  WHERE person.search_key = :search_key
-   AND organisation.search_key = :organisation_key
+   AND affiliation.organisation_id = :organisation_id
  ORDER BY person.person_id
  LIMIT 20

@@ -1,7 +1,8 @@
 -- What an import changed, the last change first.
 SELECT undo_image.undo_image_id, undo_image.person_id, undo_image.organisation_id, undo_image.table_name,
        undo_image.record_id, undo_image.image, undo_image.after_image,
-       COALESCE(person.uuid, organisation.uuid) AS uuid, person.version
+       COALESCE(person.uuid, organisation.uuid) AS uuid,
+       COALESCE(person.version, organisation.version) AS version
   FROM undo_image
   LEFT JOIN person ON person.person_id = undo_image.person_id
   LEFT JOIN organisation ON organisation.organisation_id = undo_image.organisation_id
