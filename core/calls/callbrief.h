@@ -30,7 +30,7 @@ struct CallHours
 {
     QList<QPair<QTime, QTime>> spans; ///< empty: no rule sets hours for this call
     QList<int> weekdays;              ///< 1 = Monday
-    bool isLaw = true;                ///< false: a charter
+    bool isLaw = true;                ///< false: a charter, or our own caution
     bool closedOnHolidays = false;
     QString legalRef;
     bool isOpen = true; ///< now, in every place

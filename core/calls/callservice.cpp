@@ -103,7 +103,7 @@ void CallService::judgeHours(CallBrief &brief, const Person &person, const Conta
         return;
     const auto &times = m.rules.window(index);
     const auto *version = times.versionOn(moment.latestDay(zones));
-    brief.hours.isLaw = times.isLaw;
+    brief.hours.isLaw = times.isLaw();
     brief.hours.closedOnHolidays = times.closedOnHolidays;
     brief.hours.legalRef = version && !version->legalRef.isEmpty() ? version->legalRef
                                                                    : times.legalRef;

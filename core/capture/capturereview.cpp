@@ -146,7 +146,8 @@ Result<void> CaptureReview::complete(const db::Reader &reader, const Session &se
     for (const auto &one : person->contactPoints) {
         if (one.normal.isEmpty())
             continue;
-        const auto hits = m.suppression.hits(reader, one.kind, one.normal);
+        const auto hits = m.suppression.hits(reader,
+                                             {one.kind, one.normal, HolderName::of(*person)});
         if (!hits)
             return Failure{hits.error()};
         // What the visitor just refused is on the firm's own list as well: that is no news.

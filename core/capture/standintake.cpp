@@ -383,7 +383,8 @@ Result<bool> StandIntake::saidNoHere(const ConsentEvent &event, const Person &he
     if (std::ranges::any_of(*past, forbids))
         return true;
     for (const auto &point : here.contactPoints) {
-        const auto hits = m.suppression.hits(m_tx, point.kind, point.normal);
+        const auto hits = m.suppression.hits(m_tx,
+                                             {point.kind, point.normal, HolderName::of(here)});
         if (!hits)
             return Failure{hits.error()};
         for (const auto channel : kAllChannels) {
@@ -450,9 +451,9 @@ Result<void> StandIntake::suppress(const ConsentEvent &event, const Person &here
         for (const auto channel : kAllChannels) {
             if (!event.channels.contains(channel) || !reaches(channel, point.kind))
                 continue;
-            if (auto done = m.suppression.add(m_tx, SuppressionList::ownList(event.purposeCode),
-                                              channel, point.kind, point.normal, event.occurredAt,
-                                              m.clock);
+            if (auto done = m.suppression.add(
+                    m_tx, SuppressionList::ownList(event.purposeCode), channel,
+                    {point.kind, point.normal, HolderName::of(here)}, event.occurredAt, m.clock);
                 !done)
                 return done;
         }

@@ -410,8 +410,8 @@ Result<void> ReplyImport::giveBack(db::Transaction &tx, const QString &address,
     }
     if (owners->isEmpty())
         return {};
-    return m.suppression.add(tx, kBounceList.toString(), Channel::Email, ContactKind::Email, normal,
-                             m.clock.nowUtc(), m.clock);
+    return m.suppression.add(tx, kBounceList.toString(), Channel::Email,
+                             {ContactKind::Email, normal}, m.clock.nowUtc(), m.clock);
 }
 
 Result<ReplyOutcome> ReplyImport::bounced(db::Transaction &tx, const std::optional<InboxCard> &card,

@@ -169,7 +169,7 @@ QList<ObjectionMark> ErasurePlanner::objectionsOf(const PreparedErasure &prepare
             });
         if (only.isValid() ? only == point.id : isReached)
             marks.append(
-                {channels, point.kind, point.normal,
+                {channels, point.kind, point.normal, HolderName::of(prepared.person),
                  QDateTime::fromMSecsSinceEpoch(state.row.integer(u"occurred_at"_s), Qt::UTC)});
     }
     return marks;
@@ -189,7 +189,8 @@ Result<void> ErasurePlanner::planObjections(const db::Reader &reader,
     for (const auto &point : std::as_const(prepared.person.contactPoints)) {
         if (point.normal.isEmpty())
             continue;
-        const auto hits = list.hits(reader, point.kind, point.normal);
+        const auto hits = list.hits(reader,
+                                    {point.kind, point.normal, HolderName::of(prepared.person)});
         if (!hits)
             return Failure{hits.error()};
         for (const auto &hit : *hits) {

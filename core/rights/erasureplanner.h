@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consent/channel.h"
+#include "core/consent/holdername.h"
 #include "core/rights/erasureplan.h"
 #include "core/rights/mentionsearch.h"
 #include "core/rights/namefinder.h"
@@ -31,6 +32,7 @@ struct ObjectionMark
     ChannelSet channels;
     ContactKind kind = ContactKind::Email;
     QString normal;
+    HolderName holder;
     QDateTime since;
 
     bool operator==(const ObjectionMark &) const = default;

@@ -286,8 +286,8 @@ Result<void> ErasureWork::keepObjections()
 {
     const SuppressionList list(m.keys);
     for (const auto &mark : m_prepared.objections) {
-        if (auto done = list.add(m_tx, SuppressionList::ownList(), mark.channels, mark.kind,
-                                 mark.normal, mark.since, m.clock);
+        if (auto done = list.add(m_tx, SuppressionList::ownList(), mark.channels,
+                                 {mark.kind, mark.normal, mark.holder}, mark.since, m.clock);
             !done)
             return done;
     }

@@ -63,10 +63,11 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression,
                         [&vault] { return vault.connect(db::Mode::ReadOnly); }})
+    , m_factsBlocks({connection, clock, m_audit, *m_rules, m_suppression})
     , m_calls({connection, clock, m_audit, changes, m_parties, m_search, m_undo, *m_rules,
                m_recorder, m_contactability})
     , m_purposes({connection, clock, m_audit, changes})
-    , m_suppressionService({connection, clock, m_audit, changes, m_suppression})
+    , m_suppressionService({connection, clock, m_audit, changes, m_suppression, m_parties})
     , m_inbox({connection, clock, m_audit, changes, m_parties, m_people, m_attachments,
                m_contactability, *m_rules, m_ledger, m_suppression})
     , m_erasure({connection, clock, m_audit, changes, m_parties, m_search, m_catalogue,

@@ -15,6 +15,7 @@
 #include "core/consent/consentledger.h"
 #include "core/consent/consentservice.h"
 #include "core/consent/contactabilityservice.h"
+#include "core/consent/factsblocks.h"
 #include "core/consent/purposeservice.h"
 #include "core/consent/refusalreplay.h"
 #include "core/consent/ruleset.h"
@@ -92,6 +93,7 @@ public:
     ImportMappings &mappings() { return m_mappings; }
     ConsentService &consents() { return m_consents; }
     ContactabilityService &contactability() { return m_contactability; }
+    FactsBlocks &factsBlocks() { return m_factsBlocks; }
     CallService &calls() { return m_calls; }
     PurposeService &purposes() { return m_purposes; }
     const RuleSet &rules() const { return *m_rules; }
@@ -149,6 +151,7 @@ private:
     ImportMappings m_mappings;
     ConsentService m_consents;
     ContactabilityService m_contactability;
+    FactsBlocks m_factsBlocks;
     CallService m_calls;
     PurposeService m_purposes;
     SuppressionService m_suppressionService;
