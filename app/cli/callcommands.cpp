@@ -5,6 +5,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
 #include "core/services/services.h"
+#include "core/wording/verdictsentences.h"
 #include "core/wording/wording.h"
 
 #include <QJsonArray>
@@ -96,7 +97,7 @@ Result<Answer> callBrief(Context &context, const Arguments &arguments)
                            {u"refusal"_s, refusal}};
     const auto headline = verdict.reasons.isEmpty()
                               ? QString()
-                              : words.verdictHeadline(reasonCodeName(verdict.reasons.first().code));
+                              : verdictsentences::headline(words, verdict.reasons.first());
     return Answer{json, QString(brief->answer.contactValue + u"  "_s
                                 + words.verdictName(verdictKindName(verdict.kind),
                                                     verdictActionName(verdict.action))

@@ -5,11 +5,15 @@
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
 #include "core/access/session.h"
+#include "core/consent/ruleset.h"
 #include "core/services/services.h"
+#include "core/wording/verdictsentences.h"
 #include "core/wording/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -92,12 +96,60 @@ Result<ConsentRequest> requestFrom(Context &context, const Arguments &arguments)
     return request;
 }
 
+/// The organisation that a word names, where it names no person.
+std::optional<Organisation> organisationNamed(Context &context, const Arguments &arguments)
+{
+    const auto services = context.services();
+    if (!services || (*services)->people().byUuid(context.session(), arguments.word(0)))
+        return std::nullopt;
+    const auto found = (*services)->organisations().byUuid(context.session(), arguments.word(0));
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+Result<Answer> refuseForOrganisation(Context &context, const OrganisationRefusal &refusal)
+{
+    const auto listed = (*context.services())->suppression().refuse(context.session(), refusal);
+    if (!listed)
+        return Failure{listed.error()};
+    const Words words(documentLanguage(context));
+    return Answer{QJsonObject{{u"event"_s, QJsonValue()},
+                              {u"list"_s, SuppressionList::ownList(refusal.purpose)},
+                              {u"listed"_s, *listed}},
+                  words.word(u"verdict.text.organisation_listed").arg(*listed)};
+}
+
+/// Acts of consent are people's; an organisation can have its refusal noted.
+Result<Answer> recordForOrganisation(Context &context, const Arguments &arguments, bool isNo,
+                                     OrganisationId organisation)
+{
+    if (!isNo)
+        return Failure{ErrorCode::Invalid,
+                       u"an organisation gives no consent"_s,
+                       {},
+                       u"consent.organisation_only_refuses"_s};
+    const auto channel = channelFromName(arguments.value(u"channel"_s));
+    if (!channel)
+        return arguments.has(u"channel"_s) ? unknownWord(u"channel"_s)
+                                           : usageFailure(u"say for which channel: --channel"_s);
+    const auto at = timeOption(arguments, u"at"_s);
+    if (!at)
+        return Failure{at.error()};
+    return refuseForOrganisation(context, {organisation, *channel,
+                                           arguments.value(u"purpose"_s, u"commercial"_s),
+                                           at->value_or(QDateTime())});
+}
+
 using ConsentAction = Result<ConsentRecorded> (ConsentService::*)(const Session &,
                                                                   const ConsentRequest &);
 
 template<ConsentAction action>
 Result<Answer> recordConsent(Context &context, const Arguments &arguments)
 {
+    if (const auto organisation = organisationNamed(context, arguments))
+        return recordForOrganisation(context, arguments,
+                                     action == &ConsentService::refuse
+                                         || action == &ConsentService::withdraw,
+                                     organisation->id);
     const auto request = requestFrom(context, arguments);
     if (!request)
         return Failure{request.error()};
@@ -107,14 +159,23 @@ Result<Answer> recordConsent(Context &context, const Arguments &arguments)
         return Failure{recorded.error()};
     const auto event = recorded->events.isEmpty() ? QString() : recorded->events.first().uuid;
     QJsonArray events;
-    for (const auto &entry : recorded->events)
+    bool isComplete = true;
+    for (const auto &entry : recorded->events) {
         events.append(entry.uuid);
-    return Answer{
-        QJsonObject{{u"event"_s, event},
-                    {u"state"_s, recorded->state},
-                    {u"expires_on"_s, dateJson(recorded->expiresOn)},
-                    {u"events"_s, events}},
+        isComplete &= entry.complete;
+    }
+    QStringList lines{
         QString(recorded->state + u' ' + recorded->expiresOn.toString(Qt::ISODate)).trimmed()};
+    const bool isCall = request->channel == Channel::LiveCall
+                        || request->channel == Channel::AutomatedCall;
+    if (!isComplete && isCall) // C. conso R223-1 II: it will not serve
+        lines.append(Words(documentLanguage(context)).verdictHeadline(u"consent_incomplete"));
+    return Answer{QJsonObject{{u"event"_s, event},
+                              {u"state"_s, recorded->state},
+                              {u"expires_on"_s, dateJson(recorded->expiresOn)},
+                              {u"complete"_s, isComplete},
+                              {u"events"_s, events}},
+                  lines.join(u'\n')};
 }
 
 Result<Answer> object(Context &context, const Arguments &arguments)
@@ -131,6 +192,8 @@ Result<Answer> object(Context &context, const Arguments &arguments)
     const auto services = context.services();
     if (!services)
         return Failure{services.error()};
+    if (const auto organisation = organisationNamed(context, arguments))
+        return refuseForOrganisation(context, {organisation->id, request.channels, {}, request.at});
     const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
     if (!person)
         return Failure{person.error()};
@@ -185,11 +248,14 @@ QJsonObject answerJson(const ContactAnswer &answer, const Words &words)
     QJsonArray reasons;
     for (const auto &reason : answer.verdict.reasons) {
         const auto code = reasonCodeName(reason.code);
-        reasons.append(QJsonObject{{u"code"_s, code},
-                                   {u"text"_s, words.verdictHeadline(code)},
-                                   {u"legal_ref"_s, reason.legalRef},
-                                   {u"date"_s, dateJson(reason.date)},
-                                   {u"rule"_s, reason.ruleId()}});
+        QJsonObject one{{u"code"_s, code},
+                        {u"text"_s, verdictsentences::headline(words, reason)},
+                        {u"legal_ref"_s, reason.legalRef},
+                        {u"date"_s, dateJson(reason.date)},
+                        {u"rule"_s, reason.ruleId()}};
+        if (reason.list)
+            one.insert(u"list"_s, reason.list->code);
+        reasons.append(one);
     }
     const auto &verdict = answer.verdict;
     return {{u"channel"_s, channelName(answer.channel)},
@@ -205,7 +271,8 @@ QJsonObject answerJson(const ContactAnswer &answer, const Words &words)
                                     : QJsonValue()},
             {u"action"_s, verdict.action == VerdictAction::None
                               ? QJsonValue()
-                              : QJsonValue(verdictActionName(verdict.action))}};
+                              : QJsonValue(verdictActionName(verdict.action))},
+            {u"action_text"_s, verdictsentences::remedy(words, verdict, answer.channel)}};
 }
 
 /// `zone`: where a time without one is meant, the recipient's.
@@ -234,20 +301,23 @@ Result<ContactQuestion> questionFrom(const Arguments &arguments, const QTimeZone
 }
 
 /// Every reason with its law, what goes with the contact, and until when or from when.
-QStringList explanation(const Verdict &verdict, const Words &words)
+/// Times are those of the person, as `--on` is.
+QStringList explanation(const ContactAnswer &answer, const QTimeZone &zone, const Words &words)
 {
+    const auto &verdict = answer.verdict;
     QStringList lines;
     for (const auto &reason : verdict.reasons)
-        lines.append(QString(u"    "_s + words.verdictHeadline(reasonCodeName(reason.code))
-                             + u" ["_s + reason.legalRef + u']'));
+        lines.append(QString(u"    "_s + verdictsentences::headline(words, reason) + u" ["_s
+                             + reason.legalRef + u']'));
     for (const auto &duty : verdict.duties.names())
         lines.append(QString(u"    + "_s + words.dutyText(duty)));
     if (verdict.action != VerdictAction::None)
-        lines.append(QString(u"    → "_s + words.actionText(verdictActionName(verdict.action))));
+        lines.append(
+            QString(u"    → "_s + verdictsentences::remedy(words, verdict, answer.channel)));
     if (verdict.expiresOn.isValid())
         lines.append(QString(u"    ⌛ "_s + words.date(verdict.expiresOn)));
     if (verdict.allowedFrom)
-        lines.append(QString(u"    ⏰ "_s + verdict.allowedFrom->toString(Qt::ISODate)));
+        lines.append(QString(u"    ⏰ "_s + words.timeWithZone(*verdict.allowedFrom, zone)));
     return lines;
 }
 
@@ -262,7 +332,16 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
     auto &contactability = (*services)->contactability();
     const auto person = (*services)->people().byUuid(context.session(), arguments.word(0));
     Result<QList<ContactAnswer>> answers = Failure{ErrorCode::Internal, u"not asked"_s};
+    std::function<QTimeZone(const ContactAnswer &)> zoneOfAnswer;
     if (person) {
+        zoneOfAnswer = [&person](const ContactAnswer &answer) {
+            const ContactPoint *asked = nullptr;
+            for (const auto &point : person->contactPoints) {
+                if (point.uuid == answer.contactPointUuid)
+                    asked = &point;
+            }
+            return zoneOf(localityOf(*person, asked));
+        };
         answers = contactability.ofPerson(
             context.session(), person->id,
             *questionFrom(arguments, zoneOf(localityOf(*person, nullptr))));
@@ -271,9 +350,10 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
                                                                       arguments.word(0));
         if (!organisation)
             return Failure{person.error()};
-        answers = contactability.ofOrganisation(
-            context.session(), organisation->id,
-            *questionFrom(arguments, zoneOf(localityFor(organisation->country, {}))));
+        const auto zone = zoneOf(localityFor(organisation->country, {}));
+        zoneOfAnswer = [zone](const ContactAnswer &) { return zone; };
+        answers = contactability.ofOrganisation(context.session(), organisation->id,
+                                                *questionFrom(arguments, zone));
     }
     if (!answers)
         return Failure{answers.error()};
@@ -284,15 +364,15 @@ Result<Answer> mayContact(Context &context, const Arguments &arguments)
         json.append(answerJson(answer, words));
         const auto headline = answer.verdict.reasons.isEmpty()
                                   ? QString()
-                                  : words.verdictHeadline(
-                                      reasonCodeName(answer.verdict.reasons.first().code));
+                                  : verdictsentences::headline(words,
+                                                               answer.verdict.reasons.first());
         lines.append(QString(words.channelName(channelName(answer.channel)) + u"  "_s
                              + answer.purposeCode + u"  "_s + answer.contactValue + u"  "_s
                              + words.verdictName(verdictKindName(answer.verdict.kind),
                                                  verdictActionName(answer.verdict.action))
                              + u"  "_s + headline));
         if (arguments.has(u"explain"_s))
-            lines.append(explanation(answer.verdict, words));
+            lines.append(explanation(answer, zoneOfAnswer(answer), words));
     }
     return Answer{json, lines.join(u'\n')};
 }
@@ -322,7 +402,7 @@ QList<Command> consentCommands()
         {u"consent give"_s, u"Record a yes for one purpose and channel."_s,
          u"entente-cli consent give 7f3a91c2 --purpose commercial --channel live_call --mechanism paper --evidence bulletin.pdf"_s,
          person, act, false, recordConsent<&ConsentService::give>},
-        {u"consent refuse"_s, u"Record a no."_s,
+        {u"consent refuse"_s, u"Record a no; an organisation's goes on your own opposition list."_s,
          u"entente-cli consent refuse 7f3a91c2 --channel email --mechanism oral"_s, person, act,
          false, recordConsent<&ConsentService::refuse>},
         {u"consent withdraw"_s, u"Record that a yes is taken back; the proof stays."_s,
@@ -351,7 +431,7 @@ QList<Command> consentCommands()
          false,
          mayContact},
         {u"object"_s,
-         u"Record an objection to marketing."_s,
+         u"Record an objection to marketing; an organisation's goes on your own opposition list."_s,
          u"entente-cli object 7f3a91c2 --channel all"_s,
          person,
          {{u"channel"_s, u"CHANNEL|all"_s, u"one channel, several with commas, or all (default)"_s},

@@ -116,6 +116,15 @@ Result<ExportRequest> exportRequest(Context &context, const Arguments &arguments
     return request;
 }
 
+/// "status", "notes", ...: what the records hold and the file does not.
+QJsonArray detailsJson(const QStringList &codes)
+{
+    QJsonArray json;
+    for (const QString &code : codes)
+        json.append(code.section(u'.', -1));
+    return json;
+}
+
 Result<Answer> exportFile(Context &context, const Arguments &arguments)
 {
     auto request = exportRequest(context, arguments);
@@ -146,6 +155,7 @@ Result<Answer> exportFile(Context &context, const Arguments &arguments)
          QJsonObject{{u"restricted"_s, result->restricted},
                      {u"not_contactable"_s, result->contactsLeftOut},
                      {u"fields"_s, QJsonArray::fromStringList(result->leftOutColumns)},
+                     {u"details"_s, detailsJson(result->leftOutDetails)},
                      {u"cut_cells"_s, result->cutCells}}}};
     return Answer{json,
                   u"%1  %2 rows  %3"_s.arg(result->number).arg(result->rows()).arg(result->file)};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/commandline.h"
 #include "app/cli/context.h"
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
@@ -56,6 +57,30 @@ Result<void> readProof(const QString &path, ImportGate &gate)
     return {};
 }
 
+Failure unknownReading(const QString &option)
+{
+    return Failure{ErrorCode::Invalid,
+                   QString(u"unknown word for --"_s + option),
+                   {{}, 0, 0, option},
+                   u"word.unknown"_s};
+}
+
+/// How a table of text is written, where it is known better than it can be found out.
+Result<void> takeDialect(const Arguments &arguments, FileReading &reading)
+{
+    if (arguments.has(u"encoding"_s)) {
+        reading.encoding = textEncodingFromName(arguments.value(u"encoding"_s));
+        if (!reading.encoding)
+            return unknownReading(u"encoding"_s);
+    }
+    if (arguments.has(u"delimiter"_s)) {
+        reading.delimiter = csvDelimiterFromName(arguments.value(u"delimiter"_s));
+        if (!reading.delimiter)
+            return unknownReading(u"delimiter"_s);
+    }
+    return {};
+}
+
 Result<ImportRequest> importRequest(const Arguments &arguments)
 {
     ImportRequest request;
@@ -67,6 +92,8 @@ Result<ImportRequest> importRequest(const Arguments &arguments)
                        {{}, 0, 0, u"format"_s},
                        u"import.unknown_format"_s};
     request.reading.sheet = arguments.value(u"sheet"_s);
+    if (auto done = takeDialect(arguments, request.reading); !done)
+        return Failure{done.error()};
     request.path = arguments.word(0);
     request.gate.source = arguments.value(u"source"_s);
     request.gate.basis = arguments.value(u"basis"_s);
@@ -89,26 +116,35 @@ Result<ImportRequest> importRequest(const Arguments &arguments)
     }
     const auto duplicates = duplicatePolicyFromCode(arguments.value(u"duplicates"_s, u"ask"_s));
     if (!duplicates)
-        return Failure{ErrorCode::Invalid,
-                       u"unknown word for --duplicates"_s,
-                       {{}, 0, 0, u"duplicates"_s},
-                       u"word.unknown"_s};
+        return unknownReading(u"duplicates"_s);
     request.duplicates = *duplicates;
     request.dryRun = arguments.has(u"dry-run"_s);
     request.refusedPath = arguments.value(u"refused"_s);
     return request;
 }
 
+QString sentenceOf(const FileProblem &problem, const Words &words)
+{
+    return words.problemSentence(problem.code, problem.line, problem.column, problem.name);
+}
+
+QJsonArray problemsJson(const QList<FileProblem> &problems, const Words &words)
+{
+    QJsonArray json;
+    for (const auto &problem : problems) {
+        QJsonObject object{{u"line"_s, problem.line},
+                           {u"column"_s, problem.column},
+                           {u"code"_s, problem.code},
+                           {u"message"_s, sentenceOf(problem, words)}};
+        if (!problem.name.isEmpty())
+            object[u"name"_s] = problem.name;
+        json.append(object);
+    }
+    return json;
+}
+
 QJsonObject resultJson(const ImportResult &result, const Words &words)
 {
-    QJsonArray problems;
-    for (const auto &problem : result.problems) {
-        problems.append(QJsonObject{
-            {u"line"_s, problem.line},
-            {u"column"_s, problem.column},
-            {u"code"_s, problem.code},
-            {u"message"_s, words.problemSentence(problem.code, problem.line, problem.column)}});
-    }
     QJsonObject mapping;
     for (const auto &[header, field] : result.mapping)
         mapping[header] = field;
@@ -118,12 +154,24 @@ QJsonObject resultJson(const ImportResult &result, const Words &words)
             {u"updated"_s, result.updated},
             {u"skipped"_s, result.skipped},
             {u"refused"_s, result.refused},
-            {u"problems"_s, problems},
+            {u"problems"_s, problemsJson(result.problems, words)},
             {u"format"_s, result.format},
             {u"encoding"_s, result.encoding},
             {u"delimiter"_s, result.delimiter},
             {u"quote"_s, result.quote},
             {u"mapping"_s, mapping}};
+}
+
+/// Nothing can be used: what is wrong with each line is told as a trial tells it.
+Answer uselessAnswer(const Error &error, const ImportResult &found, const Words &words)
+{
+    const QString sentence = words.errorSentence(error);
+    QJsonObject json = resultJson(found, words);
+    json[u"error"_s] = errorJson(error, sentence).value(u"error"_s);
+    QStringList lines{sentence};
+    for (const auto &problem : found.problems)
+        lines.append(sentenceOf(problem, words));
+    return {json, lines.join(u'\n'), exitCodeOf(error)};
 }
 
 Result<void> useSavedMapping(Services &services, const Session &session, const Arguments &arguments,
@@ -231,9 +279,13 @@ Result<Answer> importFile(Context &context, const Arguments &arguments)
     if (auto mapped = useSavedMapping(**services, context.session(), arguments, request->reading);
         !mapped)
         return Failure{mapped.error()};
+    std::optional<ImportResult> useless;
+    request->onUseless = [&useless](const ImportResult &found) { useless = found; };
     const auto result = (*services)->imports().run(
         context.session(), *request,
         [](const ImportProgress &) { return !Context::isCancelled(); });
+    if (!result && useless)
+        return uselessAnswer(result.error(), *useless, words);
     if (!result)
         return Failure{result.error()};
     if (auto kept = keepMapping(**services, context.session(), arguments, *result); !kept)
@@ -246,11 +298,10 @@ Result<Answer> importFile(Context &context, const Arguments &arguments)
             .arg(result->refused)
             .arg(result->batch)};
     for (const auto &problem : result->problems)
-        lines.append(words.problemSentence(problem.code, problem.line, problem.column));
+        lines.append(sentenceOf(problem, words));
     // "No usable row" is an answer of its own: nothing was imported although rows were there.
-    const bool useless = result->rows > 0
-                         && result->created + result->updated + result->skipped == 0;
-    return Answer{resultJson(*result, words), lines.join(u'\n'), useless ? 1 : 0};
+    const bool isUseless = result->created + result->updated + result->skipped == 0;
+    return Answer{resultJson(*result, words), lines.join(u'\n'), isUseless ? 1 : 0};
 }
 
 QJsonObject batchJson(const ImportBatchInfo &batch)
@@ -395,7 +446,11 @@ QList<Command> importCommands()
          u"entente-cli import visiteurs.csv --source \"Salon de Lyon\" --basis legitimate_interest --collected-on 2026-11-19"_s,
          {u"FILE"_s},
          {{u"format"_s, u"auto|csv|vcard|xlsx|ods|ldif|json"_s, u"found out by default"_s},
-          {u"sheet"_s, u"NAME|N"_s, u"of a workbook; the first one by default"_s},
+          {u"sheet"_s, u"NAME|N"_s, u"of a workbook; the first that can be used by default"_s},
+          {u"encoding"_s, u"NAME"_s,
+           u"UTF-8, UTF-16LE, UTF-16BE, windows-1252 or macintosh; found out by default"_s},
+          {u"delimiter"_s, u"WORD"_s,
+           u"comma, semicolon, tab, pipe or another sign; found out by default"_s},
           {u"source"_s, u"TEXT"_s, u"where these people come from"_s},
           {u"basis"_s, u"BASIS"_s, u"consent, contract, legitimate_interest, legal_obligation…"_s},
           {u"supplier"_s, u"TEXT"_s, u"who handed them over; empty = the people themselves"_s},

@@ -68,6 +68,27 @@ int runCommand(const Invocation &invocation, const Words &words)
     return answer->exitCode;
 }
 
+/// Bytes that are no text would be stored as something else than was typed.
+bool isText([[maybe_unused]] int argc, [[maybe_unused]] char **argv)
+{
+#ifndef Q_OS_WIN
+    for (int i = 1; i < argc; ++i)
+        if (!QByteArrayView(argv[i]).isValidUtf8())
+            return false;
+#endif
+    return true;
+}
+
+Result<Invocation> notText()
+{
+    return Failure{
+        ErrorCode::Invalid,
+        u"an argument is not written in UTF-8, so that it cannot be read as text: type it "
+        "in a terminal that uses UTF-8, or give the value in a file"_s,
+        {},
+        u"usage"_s};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -77,7 +98,7 @@ int main(int argc, char *argv[])
     QStringList typed;
     for (int i = 1; i < argc; ++i)
         typed.append(QString::fromLocal8Bit(argv[i]));
-    const auto invocation = parseCommandLine(typed);
+    const auto invocation = isText(argc, argv) ? parseCommandLine(typed) : notText();
     const auto application = makeApplication(
         argc, argv, invocation && invocation->command && invocation->command->documents);
     QCoreApplication::setApplicationName(u"entente-cli"_s);

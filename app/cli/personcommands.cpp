@@ -171,6 +171,7 @@ Result<Answer> addPerson(Context &context, const Arguments &arguments)
         return Failure{services.error()};
     auto draft = draftFrom(*typed);
     draft.person.tags = tagsFrom(arguments, {}).value_or(QStringList());
+    draft.cameBack = arguments.has(u"came-back"_s);
     const auto person = (*services)->people().add(context.session(), draft);
     if (!person)
         return Failure{person.error()};
@@ -289,7 +290,10 @@ QList<Command> personCommands()
          u"Add a person."_s,
          u"entente-cli person add --first-name Claire --last-name Aubert --kind consumer --email claire@courriel.example"_s,
          {},
-         personOptions(),
+         personOptions()
+             << OptionSpec{u"came-back"_s,
+                           {},
+                           u"was erased at their request, and came back of their own accord"_s},
          false,
          addPerson},
         {u"person edit"_s,

@@ -18,6 +18,8 @@
 #include "ui/parties/peoplemodel.h"
 #include "ui/parties/peoplepage.h"
 #include "ui/parties/personcard.h"
+#include "ui/rules/oppositioncard.h"
+#include "ui/rules/oppositiondialog.h"
 #include "ui/rules/ownruledialog.h"
 #include "ui/rules/purposedialog.h"
 #include "ui/rules/rulespage.h"
@@ -262,12 +264,22 @@ void TourScreens::showRules()
         scrollTo(*rules->rules());
         m_camera.settle(300);
         m_camera.picture(m_window, u"60-rules-of-the-day"_s);
+        scrollTo(*rules->oppositions());
+        m_camera.settle(300);
+        m_camera.picture(m_window, u"62-opposition-lists"_s);
     }
     emit frame.currentPage()->finished();
     OwnRuleDialog own(m_window.workspace()->clock().nowUtc().date(), {u"FR"_s, u"DE"_s}, &m_window);
     own.show();
     m_camera.settle(300);
     m_camera.pictureWith(m_window, own, u"61-own-rule"_s);
+    own.hide();
+    auto *workspace = m_window.workspace();
+    OppositionDialog list(u"opposition.csv"_s, workspace->reading().rules().registers(),
+                          workspace->clock().nowUtc().date(), &m_window);
+    list.show();
+    m_camera.settle(300);
+    m_camera.pictureWith(m_window, list, u"63-opposition-list"_s);
 }
 
 void TourScreens::showPages()
