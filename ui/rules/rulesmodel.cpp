@@ -25,6 +25,15 @@ RulesModel::RulesModel(QObject *parent) : RowModel<RuleNote>(parent) {}
 
 RulesModel::~RulesModel() = default;
 
+void RulesModel::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, int(Column::Source)), index(rowCount() - 1, int(Column::Source)));
+}
+
 QList<ColumnSpec> RulesModel::columns() const
 {
     return {{tr("Channel")}, {tr("Who")},    {tr("What it asks for")},
@@ -46,7 +55,11 @@ QVariant RulesModel::cell(const RuleNote &row, int column, int role) const
                  ruleWords(row.recipients, "recipient."_L1, words));
     case Column::Requirement: return words.requirementText(row.requirement.toLower());
     case Column::Since: return shortDate(row.validFrom);
-    case Column::Source: return words.lawReference(row.legalRef);
+    case Column::Source:
+        return m_narrow ? tr("%1, since %2. %3", "law, day, how sure it is")
+                              .arg(words.lawReference(row.legalRef), shortDate(row.validFrom),
+                                   words.word(QString(u"rule.confidence."_s + row.confidence)))
+                        : words.lawReference(row.legalRef);
     case Column::Confidence: return words.word(QString(u"rule.confidence."_s + row.confidence));
     }
     return {};

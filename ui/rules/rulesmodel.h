@@ -20,9 +20,15 @@ public:
     explicit RulesModel(QObject *parent = nullptr);
     ~RulesModel() override;
 
+    /// For large letters: the source also says since when and how sure, whose columns the view hides.
+    void setNarrow(bool narrow);
+
 protected:
     QList<ColumnSpec> columns() const override;
     QVariant cell(const RuleNote &row, int column, int role) const override;
+
+private:
+    bool m_narrow = false;
 };
 
 /// Somebody whose answer changes on the day.

@@ -6,6 +6,7 @@
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/rights/outlooksegments.h"
+#include "ui/rules/oppositioncard.h"
 #include "ui/rules/ownruledialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/backgroundtask.h"
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int kMostChangesShown = 500;
 constexpr int kMostRulesShown = 200; // all there are: the page scrolls, not the table
+constexpr int kNarrowText = 150;     // per cent, from which six columns are too many
 const QStringList kRuleCountries{u"FR"_s, u"DE"_s, u"ES"_s, u"IT"_s, u"BE"_s, u"GB"_s, u"AT"_s};
 
 RuleNote noteOf(const OwnRule &rule)
@@ -94,6 +96,7 @@ RulesPage::~RulesPage() = default;
 void RulesPage::activate()
 {
     m_day->setFocus();
+    m_oppositions->refresh();
 }
 
 QWidget *RulesPage::makeBar()
@@ -184,6 +187,8 @@ QWidget *RulesPage::makeRules()
     m_ownRows = new RowColumn(m_ownCard);
     m_ownCard->addRow(m_ownRows);
     column->addWidget(m_ownCard);
+    m_oppositions = new OppositionCard(m_workspace, m_navigator, host);
+    column->addWidget(m_oppositions);
 
     m_rulesCard = new Card(tr("Rules in force that day"), host);
     m_rules = new QTableView(m_rulesCard);
@@ -199,6 +204,14 @@ QWidget *RulesPage::makeRules()
     for (const auto wide : {RulesModel::Column::Recipients, RulesModel::Column::Requirement,
                             RulesModel::Column::Source})
         header->setSectionResizeMode(int(wide), QHeaderView::Stretch);
+    const auto fitColumns = [this] {
+        const bool narrow = Theme::of(this).text(100) >= kNarrowText;
+        m_rulesModel->setNarrow(narrow);
+        for (const auto told : {RulesModel::Column::Since, RulesModel::Column::Confidence})
+            m_rules->setColumnHidden(int(told), narrow);
+    };
+    connect(&theme, &Theme::changed, this, fitColumns);
+    fitColumns();
     growRowsToWords(m_rules, -1, kMostRulesShown);
     m_rulesCard->addRow(m_rules);
     column->addWidget(m_rulesCard);

@@ -19,6 +19,7 @@ namespace entente {
 class BackgroundTask;
 class Card;
 class Navigator;
+class OppositionCard;
 class RowColumn;
 class Workspace;
 
@@ -40,6 +41,7 @@ public:
     ChangesModel *changesModel() const { return m_changesModel; }
     const QList<ChannelOutlook> &outlook() const { return m_outlook; }
     QPushButton *addButton() const { return m_add; }
+    OppositionCard *oppositions() const { return m_oppositions; }
     void addRule(const OwnRule &rule);
 
 signals:
@@ -79,6 +81,7 @@ private:
     Card *m_rulesCard = nullptr;
     Card *m_ownCard = nullptr;
     RowColumn *m_ownRows = nullptr;
+    OppositionCard *m_oppositions = nullptr;
 };
 
 } // namespace entente
