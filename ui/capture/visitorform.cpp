@@ -201,7 +201,7 @@ QWidget *VisitorForm::makeLeft()
     auto *firstName = makeField(u"first_name"_s); // one after the other: Tab goes as they are made
     pair(firstName, makeField(u"last_name"_s));
     column->addWidget(makeField(u"organisation"_s, u"optional"_s));
-    column->addWidget(makeField(u"email"_s));
+    column->addWidget(makeField(u"email"_s, u"email_hint"_s));
     m_fields[u"email"_s]->setInputMethodHints(m_fields[u"email"_s]->inputMethodHints()
                                               | Qt::ImhEmailCharactersOnly);
     auto *phone = makeField(u"phone"_s, u"phone_hint"_s);

@@ -85,6 +85,8 @@ QString hours(const CallBrief &brief)
         sentences.append(CallGuard::tr("Today is a public holiday."));
     sentences.append(CallGuard::tr("Open %1, %2.", "weekdays, hours")
                          .arg(daysText(hours.weekdays, words), words.list(spans)));
+    if (!hours.isLaw)
+        sentences.append(CallGuard::tr("No law asks for these hours: they are kept by caution."));
     if (!hours.isOpen && hours.opensAt)
         sentences.append(CallGuard::tr("Closed until %1.").arg(openingText(brief, words)));
     return sentences.join(u' ');

@@ -4,6 +4,7 @@
 
 #include "core/consent/ruleset.h"
 #include "core/services/services.h"
+#include "core/wording/verdictsentences.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/support/workspace.h"
@@ -100,11 +101,11 @@ ReasonsPanel::ReasonsPanel(Workspace &workspace, const Person &person,
     m_popover->setHeadline(
         verdict.verdict.reasons.isEmpty()
             ? verdictWord(verdict.verdict)
-            : words.verdictHeadline(reasonCodeName(verdict.verdict.reasons.first().code)));
+            : verdictsentences::headline(words, verdict.verdict.reasons.first()));
     const auto act = actBehind(workspace, person, verdict);
     m_event = act ? act->event.uuid : QString();
     fillRows(verdict, act);
-    fillRemedy(verdict.verdict, purposeText);
+    fillRemedy(verdict, purposeText);
     connect(m_popover, &ReasonsPopover::actionActivated, this, [this] {
         emit consentAsked();
         m_popover->close();
@@ -137,10 +138,10 @@ void ReasonsPanel::fillRows(const ChannelVerdict &channel,
     else if (!rule.detail.isEmpty())
         rule = {text(u"rule"), rule.detail, {}};
 
-    ReasonRow fact{text(u"fact"), words.reasonFact(reasonCodeName(reason.code)), {}};
+    ReasonRow fact{text(u"fact"), verdictsentences::fact(words, reason), {}};
     QStringList beside;
     for (qsizetype i = 1; i < verdict.reasons.size(); ++i)
-        beside.append(words.reasonFact(reasonCodeName(verdict.reasons[i].code)));
+        beside.append(verdictsentences::fact(words, verdict.reasons[i]));
     if (act)
         beside.prepend(words.mechanismName(mechanismName(act->event.mechanism)));
     if (!channel.contactPoint.isEmpty())
@@ -171,8 +172,9 @@ void ReasonsPanel::fillRows(const ChannelVerdict &channel,
     m_popover->setRows({rule, fact, proof, date, expiry});
 }
 
-void ReasonsPanel::fillRemedy(const Verdict &verdict, const QString &purposeText)
+void ReasonsPanel::fillRemedy(const ChannelVerdict &channel, const QString &purposeText)
 {
+    const Verdict &verdict = channel.verdict;
     const Words words;
     if (verdict.isAllowed()) {
         QStringList duties;
@@ -189,7 +191,7 @@ void ReasonsPanel::fillRemedy(const Verdict &verdict, const QString &purposeText
     const bool asks = verdict.action == VerdictAction::AskConsent
                       || verdict.action == VerdictAction::AskGuardian;
     m_popover->setRemedy(tr("What would change this answer for “%1”").arg(purposeText),
-                         words.actionText(verdictActionName(verdict.action)),
+                         verdictsentences::remedy(words, verdict, channel.channel),
                          asks ? tr("Record consent") : QString(),
                          asks ? u"draw-freehand"_s : QString());
 }
@@ -207,7 +209,7 @@ QString verdictReason(const Verdict &verdict)
     if (verdict.reasons.isEmpty())
         return {};
     const Words words;
-    const auto fact = words.reasonFact(reasonCodeName(verdict.reasons.first().code));
+    const auto fact = verdictsentences::fact(words, verdict.reasons.first());
     if (!verdict.allowedFrom)
         return fact;
     return ReasonsPanel::tr("%1, again from %2",

@@ -34,7 +34,7 @@ signals:
 
 private:
     void fillRows(const ChannelVerdict &verdict, const std::optional<ConsentHistoryEntry> &act);
-    void fillRemedy(const Verdict &verdict, const QString &purposeText);
+    void fillRemedy(const ChannelVerdict &channel, const QString &purposeText);
 
     ReasonsPopover *m_popover;
     QString m_event; ///< the act behind the decisive reason

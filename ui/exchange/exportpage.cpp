@@ -389,6 +389,11 @@ void ExportPage::showResult(bool isProtected)
     if (m_result.cutCells > 0)
         sentences.append(tr("%n cell(s) were longer than a sheet can hold and were cut.", nullptr,
                             int(m_result.cutCells)));
+    QStringList details;
+    for (const auto &code : std::as_const(m_result.leftOutDetails))
+        details.append(words.word(code));
+    if (!details.isEmpty())
+        sentences.append(tr("Not in this file: %1.").arg(details.join(u", ")));
     if (isProtected)
         sentences.append(tr("Send the archive one way and its passphrase another."));
     m_resultText->setText(sentences.join(u' '));

@@ -31,9 +31,9 @@ QVariant ImportProblemsModel::cell(const FileProblem &problem, int column, int r
         return role == Qt::DisplayRole ? QVariant(m_headers.value(problem.column - 1)) : QVariant();
     case Column::Problem:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-            auto sentence = Words().reasonSentence(problem.code);
-            if (sentence.isEmpty())
-                sentence = problem.code;
+            const bool isShownBeside = problem.column > 0;
+            const auto sentence = Words().problemSentence(problem.code, 0, 0,
+                                                          isShownBeside ? QString() : problem.name);
             return role == Qt::ToolTipRole ? sentence.toHtmlEscaped() : sentence;
         }
         return role == IconNameRole && problem.code.endsWith(u"was_erased")

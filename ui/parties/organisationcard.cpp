@@ -3,6 +3,7 @@
 #include "ui/parties/organisationcard.h"
 
 #include "core/services/services.h"
+#include "ui/consent/verdictwords.h"
 #include "ui/parties/cardparts.h"
 #include "ui/parties/filespanel.h"
 #include "ui/parties/historylist.h"
@@ -11,15 +12,18 @@
 #include "ui/parties/recordphoto.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
+#include "ui/support/prompter.h"
 #include "ui/support/theme.h"
 #include "ui/support/viewsetup.h"
 #include "ui/support/workspace.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -48,6 +52,7 @@ OrganisationCard::OrganisationCard(Workspace &workspace, Navigator &navigator, Q
     buildHeader(card);
     m_front = new OrganisationFields(OrganisationFields::Part::Front, card);
     column->addWidget(m_front);
+    buildReach(card);
     buildTabs(card);
     column->addStretch();
     m_stack->addWidget(new EmptyState(
@@ -79,6 +84,78 @@ void OrganisationCard::buildHeader(QWidget *card)
     m_photo = header.photo;
     m_name = header.name;
     m_subtitle = header.subtitle;
+}
+
+/// Whether its general addresses may be written to; its own no stands beside, as a person's does.
+void OrganisationCard::buildReach(QWidget *card)
+{
+    auto *row = new QWidget(card);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(Theme::of(card).space(12));
+    m_reach = wrappedLabel({}, TypeRole::Body, Tone::Second, row);
+    m_reach->setObjectName(u"reachLabel"_s);
+    m_refuse = secondaryButton(tr("No more offers…"), u"dialog-cancel"_s, row);
+    m_refuse->setObjectName(u"refuseButton"_s);
+    line->addWidget(m_reach, 1);
+    line->addWidget(m_refuse, 0, Qt::AlignTop);
+    connect(m_refuse, &QPushButton::clicked, this, &OrganisationCard::refuse);
+    card->layout()->addWidget(row);
+}
+
+void OrganisationCard::showReach()
+{
+    QStringList refused;
+    QStringList open;
+    const auto answers = m_workspace.reading().contactability().ofOrganisation(
+        m_workspace.session(), m_organisation.id, {{}, u"commercial"_s, {}});
+    for (const auto &answer : answers.value_or(QList<ContactAnswer>())) {
+        if (answer.verdict.kind == VerdictKind::NotApplicable)
+            continue;
+        const auto label = channelLabel(answer.channel);
+        auto &list = answer.verdict.has(ReasonCode::SuppressionList) ? refused : open;
+        if (!list.contains(label))
+            list.append(label);
+    }
+    m_reach->setText(refused.isEmpty()
+                         ? tr("An offer to a general address or number of the organisation follows "
+                              "the rules for firms. If it refuses, note it here.")
+                         : tr("The organisation wants no offers, or stands on an opposition list: "
+                              "%1.")
+                               .arg(refused.join(u", "_s)));
+    setBlocked(m_refuse, m_workspace.isReadOnly() ? tr("This vault is open for reading only.")
+                         : m_organisation.contactPoints.isEmpty()
+                             ? tr("Why? It has no address and no number of its own yet")
+                         : open.isEmpty() ? tr("Why? All of it is refused already")
+                                          : QString());
+}
+
+void OrganisationCard::refuse()
+{
+    if (!m_workspace.prompter().ask(
+            {tr("No more offers to %1?").arg(m_organisation.name),
+             tr("Its own addresses and numbers go on your opposition list, for good: no offer is "
+                "sent to them any more, wherever they come up. Consents are given by people, so "
+                "that those who work there keep what they said themselves."),
+             tr("Put them on the list"),
+             {}}))
+        return;
+    m_workspace.write(
+        [session = m_workspace.session(), id = m_organisation.id](Services &services) {
+            OrganisationRefusal refusal;
+            refusal.organisation = id;
+            return services.suppression().refuse(session, refusal);
+        },
+        this,
+        [this](Result<int> listed) {
+            if (!listed) {
+                m_navigator.tellError(listed.error());
+                return;
+            }
+            refresh();
+            m_navigator.tell(
+                tr("%n contact detail(s) put on your opposition list.", nullptr, *listed), {});
+        });
 }
 
 void OrganisationCard::buildTabs(QWidget *card)
@@ -158,6 +235,7 @@ void OrganisationCard::showAll()
     for (auto *fields : {m_front, m_details})
         fields->setOrganisation(m_organisation, definitions.value_or(QList<CustomField>()), owners,
                                 m_workspace.isReadOnly());
+    showReach();
     m_peopleModel->show(m_workspace, m_organisation.id);
     m_files->setOwner(owner);
     m_tabs->setTabText(2,

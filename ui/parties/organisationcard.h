@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -39,10 +40,13 @@ public:
 
 private:
     void buildHeader(QWidget *card);
+    void buildReach(QWidget *card);
     void buildTabs(QWidget *card);
     void showAll();
     void store(const OrganisationEdit &edit);
     void undoLast();
+    void showReach();
+    void refuse();
 
     Workspace &m_workspace;
     Navigator &m_navigator;
@@ -54,6 +58,8 @@ private:
     QLabel *m_subtitle;
     OrganisationFields *m_front;
     OrganisationFields *m_details;
+    QLabel *m_reach;
+    QPushButton *m_refuse;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     OrganisationPeople *m_peopleModel;

@@ -11,6 +11,7 @@
 #include "ui/parties/personcard.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/icons.h"
+#include "ui/support/prompter.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/support/workspace.h"
@@ -210,12 +211,31 @@ void PeoplePage::addNamed(const QString &name)
     const auto draft = NewPersonDialog::ask(m_workspace, this, name, &existing);
     if (existing.isValid())
         m_navigator.openPerson(existing);
-    if (!draft)
-        return;
+    if (draft)
+        add(*draft);
+}
+
+void PeoplePage::add(const PersonDraft &draft)
+{
     const auto session = m_workspace.session();
     m_workspace.write(
-        [=](Services &services) { return services.people().add(session, *draft); }, this,
-        [this](Result<Person> added) {
+        [=](Services &services) { return services.people().add(session, draft); }, this,
+        [this, draft](Result<Person> added) {
+            const bool wasErased = !added && added.error().reason == u"person.was_erased"_s;
+            if (wasErased
+                && m_workspace.prompter().ask(
+                    {tr("Did this person come back of their own accord?"),
+                     tr("They were erased at their request. Add them again only if they contacted "
+                        "you themselves; the journal notes it, and what they refused stays "
+                        "refused."),
+                     tr("They came back: add them"), tr("Do not add"), true})) {
+                auto again = draft;
+                again.cameBack = true;
+                add(again);
+                return;
+            }
+            if (wasErased)
+                return;
             if (!added) {
                 m_navigator.tellError(added.error());
                 return;

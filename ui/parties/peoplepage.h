@@ -18,6 +18,7 @@ class PeopleModel;
 class PersonCard;
 class SettingsFile;
 class Workspace;
+struct PersonDraft;
 
 /// The list at the left, the card at the right; under 1180 px the card becomes a page of its own.
 class PeoplePage final : public Page
@@ -56,6 +57,7 @@ private:
     void onListShown();
     void countDuplicates();
     void openFull(bool full);
+    void add(const PersonDraft &draft);
 
     Workspace &m_workspace;
     Navigator &m_navigator;

@@ -7,12 +7,14 @@
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
 #include "ui/exchange/copiescard.h"
+#include "ui/rights/morerows.h"
 #include "ui/rights/outlooksegments.h"
 #include "ui/rights/restrictionscard.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
 #include "ui/support/workspace.h"
+#include "ui/today/deadlinescard.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/deadlinebox.h"
@@ -47,6 +49,9 @@ PrivacyPage::PrivacyPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_left(new QVBoxLayout)
+    , m_deadlinesTask(new BackgroundTask(this))
+    , m_chartTask(new BackgroundTask(this))
+    , m_mostDue(kFirstRows)
 {
     const auto &theme = Theme::of(this);
     auto *content = new ReflowRow(kPrivacyBreak, this);
@@ -55,6 +60,13 @@ PrivacyPage::PrivacyPage(Workspace &workspace, Navigator &navigator, QWidget *pa
     row->setSpacing(theme.space(16));
     m_left->setSpacing(theme.space(12));
     m_restrictions = new RestrictionsCard(workspace, navigator, content);
+    m_deadlines = new DeadlinesCard(DeadlinesCard::Place::Privacy, content);
+    m_left->addWidget(m_deadlines);
+    connect(m_deadlines, &DeadlinesCard::personChosen, this,
+            [this](PersonId person) { m_navigator.openPerson(person); });
+    connect(m_deadlines, &DeadlinesCard::fieldsRequested, this,
+            [this] { m_navigator.goTo(u"today"_s); });
+    connect(m_deadlines, &DeadlinesCard::copiesRequested, this, [this] { m_copies->setFocus(); });
     m_left->addWidget(m_restrictions);
     m_left->addWidget(makeChart());
     m_copies = new CopiesCard(workspace, navigator, content);
@@ -78,6 +90,7 @@ PrivacyPage::~PrivacyPage() = default;
 void PrivacyPage::activate()
 {
     showDue();
+    readDeadlines();
     m_restrictions->refresh();
     m_copies->refresh();
     readChart();
@@ -93,10 +106,15 @@ void PrivacyPage::showDue()
     if (open) {
         m_dueCount = int(open->size());
         int missed = 0;
-        for (const auto &request : *open) {
+        for (const auto &request : *open)
             missed += request.daysLeft < 0 ? 1 : 0;
+        for (const auto &request : open->first(qMin(m_mostDue, m_dueCount)))
             m_due->addRow(makeDueRow(request));
-        }
+        if (m_dueCount > m_mostDue)
+            m_due->addRow(moreButton(m_dueCount - m_mostDue, m_due, [this] {
+                m_mostDue += kMoreRows;
+                showDue();
+            }));
         m_due->setCount(m_dueCount == 0 ? QString()
                         : missed == 0
                             ? tr("%n deadline(s) of the law, none missed", nullptr, m_dueCount)
@@ -110,6 +128,24 @@ void PrivacyPage::showDue()
             TypeRole::Body, Tone::Second, m_due));
     }
     m_left->insertWidget(0, m_due);
+}
+
+/// What Today counts down, requests apart: they stand above with what to do next.
+void PrivacyPage::readDeadlines()
+{
+    const auto today = m_workspace.clock().nowUtc().toLocalTime().date();
+    m_workspace.readAside(
+        *m_deadlinesTask,
+        [session = m_workspace.session(), today](Services &services, AsideControl &) {
+            return services.due().deadlines(session, today);
+        },
+        this,
+        [this, today](Result<QList<DueItem>> due) {
+            if (!due)
+                return; // the card of requests says why
+            due->removeIf([](const DueItem &item) { return item.kind == DueKind::Request; });
+            m_deadlines->setDeadlines(*due, today);
+        });
 }
 
 QWidget *PrivacyPage::makeDueRow(const Request &request)
@@ -190,17 +226,16 @@ void PrivacyPage::readChart()
 {
     if (m_reading)
         return;
-    if (m_workspace.isReadOnly()) {
-        m_everybody->setText(tr("Not counted while the vault is open for reading only"));
-        return;
-    }
     m_reading = true;
     m_everybody->setText(tr("Counting…"));
     const auto today = m_workspace.clock().nowUtc().toLocalTime().date();
-    m_workspace.write(
+    m_workspace.readAside(
+        *m_chartTask,
         [session = m_workspace.session(), purpose = m_purpose->currentData().toString(),
-         today](Services &services) {
-            return RuleWatch(services.contactability()).outlookNow(session, purpose, today);
+         today](Services &services, AsideControl &control) {
+            return RuleWatch(services.contactability())
+                .outlookNow(session, purpose, today,
+                            [&control](qint64) { return !control.isStopped(); });
         },
         this,
         [this](Result<QList<ChannelOutlook>> read) {

@@ -13,9 +13,11 @@ class QVBoxLayout;
 
 namespace entente {
 
+class BackgroundTask;
 class Card;
 class ChartLegend;
 class CopiesCard;
+class DeadlinesCard;
 class Navigator;
 class ProportionBar;
 class RestrictionsCard;
@@ -46,6 +48,7 @@ private:
     QWidget *makeDocuments();
     void saveNotice();
     void showDue();
+    void readDeadlines();
     QWidget *makeDueRow(const Request &request);
     void goOn(const Request &request);
     void readChart();
@@ -57,8 +60,12 @@ private:
     QVBoxLayout *m_left;
     Card *m_due = nullptr;
     RestrictionsCard *m_restrictions = nullptr;
+    DeadlinesCard *m_deadlines = nullptr;
     CopiesCard *m_copies = nullptr;
+    BackgroundTask *m_deadlinesTask;
+    BackgroundTask *m_chartTask;
     int m_dueCount = 0;
+    int m_mostDue; ///< rows of what is due; more when asked for
     QComboBox *m_purpose = nullptr;
     QLabel *m_everybody = nullptr;
     QList<ProportionBar *> m_bars;

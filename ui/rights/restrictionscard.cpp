@@ -28,8 +28,13 @@ RestrictionsCard::RestrictionsCard(Workspace &workspace, Navigator &navigator, Q
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    connect(&workspace.changes(), &Changes::personChanged, this, &RestrictionsCard::refresh,
-            Qt::QueuedConnection);
+    connect(
+        &workspace.changes(), &Changes::personChanged, this,
+        [this] {
+            if (parentWidget()->isVisible()) // itself it is hidden while there is none
+                refresh();
+        },
+        Qt::QueuedConnection); // who is not looking reads it anew when the page is opened
     refresh();
 }
 
@@ -57,8 +62,13 @@ void RestrictionsCard::refresh()
     } else {
         m_inForce = int(restrictions->size());
         m_card->setCount(tr("%n person(s) whom nobody may reach", nullptr, m_inForce));
-        for (const auto &request : *restrictions)
+        for (const auto &request : restrictions->first(qMin(m_most, m_inForce)))
             m_card->addRow(makeRow(request));
+        if (m_inForce > m_most)
+            m_card->addRow(moreButton(m_inForce - m_most, m_card, [this] {
+                m_most += kMoreRows;
+                refresh();
+            }));
     }
     show();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rights/requestservice.h"
+#include "ui/rights/morerows.h"
 
 #include <QWidget>
 
@@ -32,6 +33,7 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     Card *m_card = nullptr;
+    int m_most = kFirstRows;
     int m_inForce = 0;
 };
 

@@ -16,10 +16,12 @@
 #include "ui/support/workspace.h"
 #include "ui/widgets/navrail.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ namespace {
 
 constexpr QSize kSmallestWindow{1024, 640};
 constexpr QSize kFirstWindow{1366, 768};
+constexpr int kDialogEndsMs = 50;
 
 } // namespace
 
@@ -58,10 +61,7 @@ MainWindow::MainWindow(const Collaborators &with)
     connect(m_start, &StartScreen::quitRequested, this, &QWidget::close);
 
     m_idle->setLimit(with.settings.value(settings::kLockMinutes) * 60);
-    connect(m_idle, &IdleWatch::expired, this, [this] {
-        if (m_workspace)
-            lock();
-    });
+    connect(m_idle, &IdleWatch::expired, this, &MainWindow::lockOnceAlone);
     connect(m_idle, &IdleWatch::minutePassed, this, &MainWindow::showTimeLeft);
     auto *lockKeys = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
     connect(lockKeys, &QShortcut::activated, this, [this] {
@@ -171,6 +171,19 @@ void MainWindow::closeVault()
     const auto workspace = std::move(m_workspace);
     // A checkpoint that a reader blocked, a seal that could not be written: the next opening says so.
     std::ignore = workspace->close();
+}
+
+void MainWindow::lockOnceAlone()
+{
+    if (!m_workspace)
+        return;
+    // A dialog runs inside a page: it ends first, then the page may go.
+    if (auto *dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+        QTimer::singleShot(kDialogEndsMs, this, &MainWindow::lockOnceAlone);
+        return;
+    }
+    lock();
 }
 
 void MainWindow::lock()

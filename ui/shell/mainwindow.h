@@ -56,6 +56,8 @@ public:
     void open(std::unique_ptr<vault::Vault> vault);
     /// Closes the vault, sealing it; lockedNow() follows, upon which the program starts anew so that memory is clean.
     void lock();
+    /// By itself, after the idle time: closes what is open above the window before.
+    void lockOnceAlone();
     /// Covers everything with the screen of a stand until its staff leaves.
     void openStand(const QString &showUuid);
 

@@ -154,7 +154,7 @@ void Palette::find()
 
 void Palette::showLines(const QList<PaletteLine> &lines, const QString &typed)
 {
-    m_model->show(lines, searchwords::typedTerms(typed));
+    m_model->show(lines, searchwords::typedTerms(typed) + searchwords::literalTerms(typed));
     m_count->setText(typed.isEmpty() ? QString() : tr("%n results", nullptr, m_model->choices()));
     m_list->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1), 0));
     m_list->scrollToTop();

@@ -2,10 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/backgroundtask.h"
 
+#include <QCoreApplication>
 #include <QMutexLocker>
 #include <QThreadPool>
 
 namespace entente {
+
+namespace {
+
+/// Not the global one: Qt draws large areas with its help and waits for it, so that two long reads held the window up.
+QThreadPool &taskPool()
+{
+    static auto *const pool = new QThreadPool(
+        qApp); // goes with the application, after what still runs
+    return *pool;
+}
+
+} // namespace
 
 void TaskControl::progress(qint64 done, qint64 total)
 {
@@ -64,7 +77,7 @@ void BackgroundTask::abandon()
 
 void BackgroundTask::run(std::function<void()> job)
 {
-    QThreadPool::globalInstance()->start(std::move(job));
+    taskPool().start(std::move(job));
 }
 
 } // namespace entente

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <memory>
+
 namespace entente {
 
 namespace {
@@ -166,7 +168,7 @@ void growRowsToWords(QTableView *view, int column, int maximumRows)
         for (int row = 0; row < rows; ++row) {
             int lines = 1;
             for (int each = 0; each < view->model()->columnCount(); ++each)
-                if (column < 0 || each == column)
+                if ((column < 0 || each == column) && !view->isColumnHidden(each))
                     lines = qMax(lines, linesOf(view->model()->index(row, each)));
             view->setRowHeight(
                 row, qMax(least, lines * theme.lineHeight(TypeRole::Body) + theme.space(10)));
@@ -175,9 +177,18 @@ void growRowsToWords(QTableView *view, int column, int maximumRows)
             fitHeightToRows(view, maximumRows);
     };
     QObject::connect(view->horizontalHeader(), &QHeaderView::sectionResized, view,
-                     [column, grow](int section) {
-                         if (column < 0 || section == column)
-                             grow();
+                     [view, column, grow, pending = std::make_shared<bool>(false)](int section) {
+                         if (*pending || (column >= 0 && section != column))
+                             return;
+                         // All sections of a stretched header change, one after the other: the last width counts.
+                         *pending = true;
+                         QMetaObject::invokeMethod(
+                             view,
+                             [grow, pending] {
+                                 *pending = false;
+                                 grow();
+                             },
+                             Qt::QueuedConnection);
                      });
     QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, grow);
     QObject::connect(view->model(), &QAbstractItemModel::rowsInserted, view, grow);

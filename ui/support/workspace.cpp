@@ -17,6 +17,8 @@ constexpr int kWindowCacheKiB = 16 * 1024;
 constexpr int kAsideCacheKiB = 8 * 1024;
 constexpr int kSealAtOnceMs = 0;
 constexpr int kSealSoonMs = 3000;
+constexpr int kPackSoonMs = 5'000;
+constexpr int kPackNextMs = 100;
 
 } // namespace
 
@@ -134,6 +136,9 @@ void Workspace::watchChanges()
         m_writer->run([](Services &services) { return services.vault().sealNow(); }, this,
                       [](const Result<void> &) {});
     });
+    m_packing.setSingleShot(true);
+    connect(&m_packing, &QTimer::timeout, this, &Workspace::packSomeFacts);
+    m_packing.start(kPackSoonMs);
     connect(&m_changes, &Changes::consentChanged, this, [this] { sealSoon(kSealAtOnceMs); });
     // The rules that held before stay in force for those who cannot read the new ones.
     connect(&m_changes, &Changes::firmChanged, this, [this] {
@@ -151,6 +156,19 @@ void Workspace::sealSoon(int milliseconds)
 {
     if (!m_seal.isActive() || m_seal.remainingTime() > milliseconds)
         m_seal.start(milliseconds);
+    m_packing.start(kPackSoonMs); // once nobody has changed anything for a while
+}
+
+void Workspace::packSomeFacts()
+{
+    // A little at a time: whoever wants to write waits a tenth of a second at most.
+    m_writer->run(
+        [](Services &services) { return services.factsBlocks().renew(services.vault().session()); },
+        this,
+        [this](const Result<bool> &areSomeLeft) {
+            if (areSomeLeft && *areSomeLeft && !m_packing.isActive())
+                m_packing.start(kPackNextMs);
+        });
 }
 
 const Session &Workspace::session() const
@@ -166,6 +184,7 @@ bool Workspace::isReadOnly() const
 Result<void> Workspace::close()
 {
     m_seal.stop();
+    m_packing.stop();
     m_reads->stopAndWait();
     m_reading.reset();
     m_connection.reset();

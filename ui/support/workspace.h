@@ -154,6 +154,8 @@ private:
     void watchChanges();
     void passRefusals(Services &services) const;
     void sealSoon(int milliseconds);
+    /// Verdicts of everybody are quicker afterwards; what changed since is read as always.
+    void packSomeFacts();
     Workspace(std::unique_ptr<vault::Vault> vault, const Clock &clock, Prompter &prompter,
               DocumentRenderer *renderer, const QString &language);
 
@@ -169,6 +171,7 @@ private:
     std::unique_ptr<Writer> m_writer;
     std::shared_ptr<AsideReads> m_reads = std::make_shared<AsideReads>(); // shared with the reads
     QTimer m_seal;
+    QTimer m_packing;
 };
 
 } // namespace entente

@@ -72,7 +72,7 @@ QString dueDetail(const DueItem &item)
 
 } // namespace
 
-DeadlinesCard::DeadlinesCard(QWidget *parent)
+DeadlinesCard::DeadlinesCard(Place place, QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(tr("Deadlines of the law"), this))
     , m_rows(new RowColumn(m_card))
@@ -80,9 +80,11 @@ DeadlinesCard::DeadlinesCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_card);
-    auto *privacy = linkButton(tr("Privacy"));
-    connect(privacy, &QPushButton::clicked, this, &DeadlinesCard::privacyRequested);
-    m_card->addHeaderWidget(privacy);
+    if (place == Place::Today) {
+        auto *privacy = linkButton(tr("Privacy"));
+        connect(privacy, &QPushButton::clicked, this, &DeadlinesCard::privacyRequested);
+        m_card->addHeaderWidget(privacy);
+    }
     m_card->setHeaderLine(true);
     m_card->addRow(m_rows);
 }

@@ -17,7 +17,8 @@ class DeadlinesCard final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeadlinesCard)
 public:
-    explicit DeadlinesCard(QWidget *parent = nullptr);
+    enum class Place { Today, Privacy };
+    explicit DeadlinesCard(Place place, QWidget *parent = nullptr);
     ~DeadlinesCard() override;
 
     void setDeadlines(const QList<DueItem> &items, const QDate &today);

@@ -35,6 +35,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     , m_navigator(navigator)
     , m_minute(new QTimer(this))
     , m_soon(new QTimer(this))
+    , m_reading(new BackgroundTask(this))
 {
     const auto &theme = Theme::of(this);
     auto *content = new QWidget;
@@ -52,7 +53,7 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     right->setSpacing(theme.space(12));
     m_waiting = new WaitingCard(content);
     right->addWidget(m_waiting);
-    m_deadlines = new DeadlinesCard(content);
+    m_deadlines = new DeadlinesCard(DeadlinesCard::Place::Today, content);
     right->addWidget(m_deadlines);
     auto *note = new Panel(PanelKind::Quiet,
                            tr("Only people whom you may call at this hour are listed. The others "
@@ -176,18 +177,21 @@ void TodayPage::refresh()
         return; // activate() comes with the page
     m_minute->start(kMinuteMs - QTime::currentTime().msecsSinceStartOfDay() % kMinuteMs);
     emit titleChanged();
-    const auto read = [session = m_workspace.session(), now = m_workspace.clock().nowUtc()](
-                          Services &services) { return readToday(services, session, now); };
-    const auto done = [this](const Result<TodayPicture> &picture) {
-        if (picture)
-            showPicture(*picture);
-        else
-            m_navigator.tellError(picture.error());
-    };
-    if (m_workspace.isReadOnly())
-        done(read(m_workspace.reading()));
-    else
-        m_workspace.write(read, this, done);
+    m_workspace.readAside(
+        *m_reading,
+        [session = m_workspace.session(), now = m_workspace.clock().nowUtc()](
+            Services &services, const AsideControl &control) -> Result<TodayPicture> {
+            if (control.isStopped()) // a later look has taken its place before it began
+                return Failure{ErrorCode::Cancelled, u"nobody looks any more"_s};
+            return readToday(services, session, now);
+        },
+        this,
+        [this](const Result<TodayPicture> &picture) {
+            if (picture)
+                showPicture(*picture);
+            else if (picture.error().code != ErrorCode::Cancelled)
+                m_navigator.tellError(picture.error());
+        });
 }
 
 void TodayPage::showPicture(const TodayPicture &picture)

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace entente {
 
+class BackgroundTask;
 class CallsCard;
 class DeadlinesCard;
 class Navigator;
@@ -57,6 +58,7 @@ private:
     WaitingCard *m_waiting;
     QTimer *m_minute;
     QTimer *m_soon;
+    BackgroundTask *m_reading;
     bool m_isFresh = false; ///< just come into view: the focus is still to be placed
 };
 

@@ -12,21 +12,25 @@ namespace entente {
 
 namespace {
 
-constexpr qsizetype kPeopleConsidered = 300;
+constexpr qint64 kPeopleConsidered = 300;
 constexpr qsizetype kMostCalls = 8;
+
+/// The picture outlives the services that read it, and their rules.
+Verdict withoutRules(Verdict verdict)
+{
+    for (auto &reason : verdict.reasons)
+        reason.rule = nullptr;
+    return verdict;
+}
 
 Result<void> readCalls(Services &services, const Session &session, TodayPicture &picture)
 {
-    const auto order = services.list().people(session, PeopleOrder::LastContact, true);
+    const auto order = services.list().people(session, PeopleOrder::LastContact, true,
+                                              kPeopleConsidered);
     if (!order)
         return Failure{order.error()};
     picture.somebody = !order->empty();
-    QList<PersonId> people;
-    for (const auto id : *order) {
-        if (people.size() == kPeopleConsidered)
-            break;
-        people.append(id);
-    }
+    const QList<PersonId> people(order->begin(), order->end());
     ContactQuestion question;
     question.channel = Channel::LiveCall;
     question.purpose = u"commercial"_s;
@@ -45,7 +49,7 @@ Result<void> readCalls(Services &services, const Session &session, TodayPicture 
         } else if (picture.calls.size() == kMostCalls) {
             ++picture.moreCalls;
         } else if (const auto row = services.list().personRow(session, answer.person)) {
-            picture.calls.append({*row, answer.best.contactValue, verdict});
+            picture.calls.append({*row, answer.best.contactValue, withoutRules(verdict)});
         }
     }
     return {};
