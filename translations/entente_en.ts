@@ -772,12 +772,58 @@
     </message>
 </context>
 <context>
+    <name>entente::MoreRows</name>
+    <message numerus="yes">
+        <source>Show more: %n are left</source>
+        <translation>
+            <numerusform>Show more: %n is left</numerusform>
+            <numerusform>Show more: %n are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::NewPassword</name>
     <message numerus="yes">
         <source>%n words without a link between them, easy to remember.</source>
         <translation>
             <numerusform>%n word, easy to remember.</numerusform>
             <numerusform>%n words without a link between them, easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::OppositionCard</name>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken in.</source>
+        <translation>
+            <numerusform>%n entry taken in.</numerusform>
+            <numerusform>%n entries taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lines hold no e-mail, number or address.</source>
+        <comment>entries taken in</comment>
+        <translation>
+            <numerusform>%1 %n line holds no e-mail, number or address.</numerusform>
+            <numerusform>%1 %n lines hold no e-mail, number or address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::OrganisationCard</name>
+    <message numerus="yes">
+        <source>%n contact detail(s) put on your opposition list.</source>
+        <translation>
+            <numerusform>%n contact detail put on your opposition list.</numerusform>
+            <numerusform>%n contact details put on your opposition list.</numerusform>
         </translation>
     </message>
 </context>

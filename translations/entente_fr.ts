@@ -193,6 +193,10 @@
         <source>The person asked on %1 to be called back.</source>
         <translation>La personne a demandé le %1 à être rappelée.</translation>
     </message>
+    <message>
+        <source>No law asks for these hours: they are kept by caution.</source>
+        <translation>Aucune loi n’impose ces horaires&#xa0;: ils sont respectés par prudence.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2823,6 +2827,42 @@
         <source>The whole line stands in one pair of quotes, so that it is one value. Take the quotes at its ends away.</source>
         <translation>La ligne entière est entre guillemets&#xa0;: elle ne forme qu’une valeur. Retirez les guillemets à ses deux bouts.</translation>
     </message>
+    <message>
+        <source>Consents are given by people: record it for somebody who works there. Of an organisation’s own addresses and numbers only the refusal of offers is noted, on your opposition list.</source>
+        <translation>Un consentement est donné par une personne&#xa0;: notez-le pour quelqu’un qui y travaille. Pour les adresses et numéros propres à une organisation, seul le refus des offres est noté, sur votre liste d’opposition.</translation>
+    </message>
+    <message>
+        <source>Signs such as “+AOk-” show that the file is written in UTF-7, which is not read. Save it as UTF-8.</source>
+        <translation>Des signes comme «&#xa0;+AOk-&#xa0;» montrent que le fichier est écrit en UTF-7, qui n’est pas lu. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A newer version of Entente wrote this file. Update Entente, and try again.</source>
+        <translation>Une version plus récente d’Entente a écrit ce fichier. Mettez Entente à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no line to import in this file.</source>
+        <translation>Ce fichier ne contient aucune ligne à importer.</translation>
+    </message>
+    <message>
+        <source>A value of this record is not of the kind that belongs there; it was left out.</source>
+        <translation>Une valeur de cette fiche n’est pas du type attendu&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The organisation is known with another number, name or page than this row says; what is known stays.</source>
+        <translation>L’organisation est connue avec un autre numéro, un autre nom ou un autre site que ceux de cette ligne&#xa0;; ce qui est connu reste.</translation>
+    </message>
+    <message>
+        <source>The number of this organisation is known under another name, which stays.</source>
+        <translation>Le numéro de cette organisation est connu sous un autre nom, qui reste.</translation>
+    </message>
+    <message>
+        <source>Several organisations bear this name; the oldest was taken. Give the SIRET to tell them apart.</source>
+        <translation>Plusieurs organisations portent ce nom&#xa0;; la plus ancienne a été prise. Indiquez le SIRET pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>This sheet was not read: a file gives one. Import it on its own if it holds people.</source>
+        <translation>Cette feuille n’a pas été lue&#xa0;: une seule l’est par fichier. Importez-la à part si elle contient des personnes.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3701,6 +3741,26 @@
     <message>
         <source>Restriction lifted on</source>
         <translation>Limitation levée le</translation>
+    </message>
+    <message>
+        <source>further postal addresses</source>
+        <translation>autres adresses postales</translation>
+    </message>
+    <message>
+        <source>further and former jobs</source>
+        <translation>autres fonctions et anciennes fonctions</translation>
+    </message>
+    <message>
+        <source>labels of contact details</source>
+        <translation>libellés des coordonnées</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>which contact details do not work</source>
+        <translation>coordonnées qui ne fonctionnent pas</translation>
     </message>
 </context>
 <context>
@@ -5909,10 +5969,6 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>optional · we call with an offer only if you tick the box</source>
-        <translation>facultatif · nous n’appelons pour une offre que si vous cochez la case</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -5939,10 +5995,6 @@
     <message>
         <source>a parent then fills this in with you</source>
         <translation>un parent remplit alors ceci avec vous</translation>
-    </message>
-    <message>
-        <source>Parent or guardian: name, and mother, father or guardian</source>
-        <translation>Nom du parent ou tuteur, avec son lien (mère, père, tuteur)</translation>
     </message>
     <message>
         <source>And then?</source>
@@ -6160,6 +6212,18 @@
         <source>Vault for the stand</source>
         <translation>Coffre pour le stand</translation>
     </message>
+    <message>
+        <source>or a telephone number</source>
+        <translation>ou un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>or an e-mail · we call with an offer only if you tick the box</source>
+        <translation>ou un e-mail · appel commercial seulement si vous cochez la case</translation>
+    </message>
+    <message>
+        <source>Name of your parent or guardian</source>
+        <translation>Nom de votre parent ou tuteur</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6250,10 +6314,6 @@
     <message>
         <source>No: consent is needed first, and it has not been asked for.</source>
         <translation>Non&#xa0;: il faut d’abord un consentement, et il n’a pas été demandé.</translation>
-    </message>
-    <message>
-        <source>No: the consent was asked for without all that the law wants said.</source>
-        <translation>Non&#xa0;: le consentement a été demandé sans tout ce que la loi exige de dire.</translation>
     </message>
     <message>
         <source>No: a consent is claimed, but nothing proves it.</source>
@@ -6714,6 +6774,52 @@
     <message>
         <source>Giving the person your information notice would change this.</source>
         <translation>Remettre à la personne votre mention d’information changerait ce verdict.</translation>
+    </message>
+    <message>
+        <source>No: the consent was asked for without all that the law wants said. Complete the text, then ask again.</source>
+        <translation>Non&#xa0;: le consentement a été demandé sans tout ce que la loi veut voir dit. Complétez le texte, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>Not now: out of caution professionals are called at the hours of consumers; no law asks for it.</source>
+        <translation>Pas maintenant&#xa0;: par prudence, les professionnels sont appelés aux heures prévues pour les consommateurs&#xa0;; aucune loi ne l’impose.</translation>
+    </message>
+    <message>
+        <source>Not now: out of caution professionals are called on the days of consumers; no law asks for it.</source>
+        <translation>Pas maintenant&#xa0;: par prudence, les professionnels sont appelés les jours prévus pour les consommateurs&#xa0;; aucune loi ne l’impose.</translation>
+    </message>
+    <message>
+        <source>Outside the hours kept by caution</source>
+        <translation>Hors des horaires respectés par prudence</translation>
+    </message>
+    <message>
+        <source>Day that is left free by caution</source>
+        <translation>Jour laissé libre par prudence</translation>
+    </message>
+    <message>
+        <source>Contact details put on your own opposition list: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Coordonnées inscrites sur votre liste d’opposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No: this contact detail is on the opposition list “%1”.</source>
+        <translation>Non&#xa0;: cette coordonnée figure sur la liste d’opposition «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To check: the opposition list “%1” has to be consulted first.</source>
+        <translation>À vérifier&#xa0;: la liste d’opposition «&#xa0;%1&#xa0;» doit d’abord être consultée.</translation>
+    </message>
+    <message>
+        <source>Found on the opposition list “%1”</source>
+        <translation>Figure sur la liste d’opposition «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opposition list “%1” not consulted</source>
+        <translation>Liste d’opposition «&#xa0;%1&#xa0;» non consultée</translation>
+    </message>
+    <message>
+        <source>Consulting “%1” would change this. Take its answer in among the opposition lists of the rules, even when nobody is on it, and the day is noted. On the command line: entente-cli suppression import FILE --list %2 --channel %3</source>
+        <extracomment>%1 is the list, %2 its short name, %3 a channel; the command is typed as it stands.</extracomment>
+        <translation>Consulter «&#xa0;%1&#xa0;» changerait cela. Reprenez sa réponse parmi les listes d’opposition de la page des règles, même si personne n’y figure, et la date est notée. En ligne de commande&#xa0;: entente-cli suppression import FICHIER --list %2 --channel %3</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +8891,10 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Not in this file: %1.</source>
+        <translation>Absent de ce fichier&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>entente::ExportPassportForm</name>
@@ -10686,6 +10796,16 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::MoreRows</name>
+    <message numerus="yes">
+        <source>Show more: %n are left</source>
+        <translation>
+            <numerusform>Afficher la suite&#xa0;: il en reste %n</numerusform>
+            <numerusform>Afficher la suite&#xa0;: il en reste %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::NavRail</name>
     <message>
         <source>Entente</source>
@@ -11030,6 +11150,123 @@ Rien n’est envoyé sur Internet.</translation>
     </message>
 </context>
 <context>
+    <name>entente::OppositionCard</name>
+    <message>
+        <source>Opposition lists</source>
+        <translation>Listes d’opposition</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Reprendre une liste</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Whoever answers requests of people does this.</source>
+        <translation>C’est le rôle de qui répond aux demandes des personnes.</translation>
+    </message>
+    <message>
+        <source>Your own list</source>
+        <translation>Votre propre liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <comment>channels</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n inscription</numerusform>
+            <numerusform>%1&#xa0;: %n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last compared on %2</source>
+        <translation>%1 · dernière comparaison le %2</translation>
+    </message>
+    <message>
+        <source>None yet. Whoever says no to you is put on your own list by itself; the answer of an opposition service is taken in here, as a text file or a table.</source>
+        <translation>Aucune pour l’instant. Qui vous dit non rejoint votre liste de lui-même&#xa0;; la réponse d’un service d’opposition se reprend ici, sous forme de fichier texte ou de tableau.</translation>
+    </message>
+    <message>
+        <source>Take in an opposition list</source>
+        <translation>Reprendre une liste d’opposition</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listes (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Reprise en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken in.</source>
+        <translation>
+            <numerusform>%n inscription reprise.</numerusform>
+            <numerusform>%n inscriptions reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lines hold no e-mail, number or address.</source>
+        <comment>entries taken in</comment>
+        <translation>
+            <numerusform>%1 %n ligne ne contient ni e-mail, ni numéro, ni adresse.</numerusform>
+            <numerusform>%1 %n lignes ne contiennent ni e-mail, ni numéro, ni adresse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::OppositionDialog</name>
+    <message>
+        <source>I know since when they are on it:</source>
+        <translation>Je sais depuis quand ces personnes y figurent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Take in an opposition list</source>
+        <translation>Reprendre une liste d’opposition</translation>
+    </message>
+    <message>
+        <source>Of “%1” only keyed fingerprints are kept: nobody can read the list out of the vault again.</source>
+        <translation>De «&#xa0;%1&#xa0;», seules des empreintes chiffrées sont gardées&#xa0;: personne ne peut relire la liste à partir du coffre.</translation>
+    </message>
+    <message>
+        <source>For example: Bloctel, or a name of your own</source>
+        <translation>Par exemple&#xa0;: Bloctel, ou un nom de votre choix</translation>
+    </message>
+    <message>
+        <source>Name of the list or of the service</source>
+        <translation>Nom de la liste ou du service</translation>
+    </message>
+    <message>
+        <source>Whoever is on it refuses</source>
+        <translation>Qui y figure refuse</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>Sur la liste depuis le</translation>
+    </message>
+    <message>
+        <source>A consent given after that day prevails. Without a day, no consent given so far does.</source>
+        <translation>Un consentement donné après ce jour l’emporte. Sans date, aucun consentement donné jusqu’ici ne l’emporte.</translation>
+    </message>
+    <message>
+        <source>Close without taking it in</source>
+        <translation>Fermer sans reprendre</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Why? The list has no name yet</source>
+        <translation>Pourquoi&#xa0;? La liste n’a pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Why? No channel is chosen yet</source>
+        <translation>Pourquoi&#xa0;? Aucun canal n’est encore choisi</translation>
+    </message>
+</context>
+<context>
     <name>entente::OrganisationCard</name>
     <message>
         <source>Card of the organisation</source>
@@ -11078,6 +11315,49 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>No more offers…</source>
+        <translation>Ne plus envoyer d’offres…</translation>
+    </message>
+    <message>
+        <source>An offer to a general address or number of the organisation follows the rules for firms. If it refuses, note it here.</source>
+        <translation>Une offre à une adresse ou à un numéro général de l’organisation suit les règles entre entreprises. Si elle refuse, notez-le ici.</translation>
+    </message>
+    <message>
+        <source>The organisation wants no offers, or stands on an opposition list: %1.</source>
+        <translation>L’organisation ne veut pas d’offres, ou figure sur une liste d’opposition&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Why? It has no address and no number of its own yet</source>
+        <translation>Pourquoi&#xa0;? Elle n’a pas encore d’adresse ni de numéro propres</translation>
+    </message>
+    <message>
+        <source>Why? All of it is refused already</source>
+        <translation>Pourquoi&#xa0;? Tout est déjà refusé</translation>
+    </message>
+    <message>
+        <source>No more offers to %1?</source>
+        <translation>Ne plus envoyer d’offres à %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its own addresses and numbers go on your opposition list, for good: no offer is sent to them any more, wherever they come up. Consents are given by people, so that those who work there keep what they said themselves.</source>
+        <translation>Ses adresses et numéros propres rejoignent votre liste d’opposition, définitivement&#xa0;: plus aucune offre ne leur est envoyée, où qu’ils réapparaissent. Un consentement est donné par une personne&#xa0;: ceux qui y travaillent gardent ce qu’ils ont dit eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Put them on the list</source>
+        <translation>Les inscrire sur la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact detail(s) put on your opposition list.</source>
+        <translation>
+            <numerusform>%n coordonnée inscrite sur votre liste d’opposition.</numerusform>
+            <numerusform>%n coordonnées inscrites sur votre liste d’opposition.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11618,6 +11898,22 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Open the card</source>
         <translation>Ouvrir la fiche</translation>
     </message>
+    <message>
+        <source>Did this person come back of their own accord?</source>
+        <translation>Cette personne est-elle revenue d’elle-même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They were erased at their request. Add them again only if they contacted you themselves; the journal notes it, and what they refused stays refused.</source>
+        <translation>Ses données ont été effacées à sa demande. Ne l’ajoutez que si elle vous a contacté elle-même&#xa0;; le journal le note, et ce qu’elle a refusé reste refusé.</translation>
+    </message>
+    <message>
+        <source>They came back: add them</source>
+        <translation>Elle est revenue&#xa0;: l’ajouter</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
 </context>
 <context>
     <name>entente::PersonCard</name>
@@ -11938,10 +12234,6 @@ votre décision</numerusform>
     <message>
         <source>Purpose</source>
         <translation>Finalité</translation>
-    </message>
-    <message>
-        <source>Not counted while the vault is open for reading only</source>
-        <translation>Non compté tant que le coffre est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -12820,6 +13112,11 @@ votre décision</numerusform>
         <source>%1: %2</source>
         <comment>country, kinds of people</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2. %3</source>
+        <comment>law, day, how sure it is</comment>
+        <translation>%1, depuis le %2. %3</translation>
     </message>
 </context>
 <context>
