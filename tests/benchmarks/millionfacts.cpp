@@ -147,8 +147,9 @@ void listSomeAddresses(vault::Vault &vault, qint64 people, const Clock &clock)
     sqlite3_finalize(emails);
     auto tx = must(connection->begin(permit), "begin");
     for (const auto &address : addresses) {
-        if (!list.add(tx, SuppressionList::ownList({}), ChannelSet::all(), ContactKind::Email,
-                      address, QDateTime::fromMSecsSinceEpoch(kMillionMoment, Qt::UTC), clock))
+        if (!list.add(tx, SuppressionList::ownList({}), ChannelSet::all(),
+                      {ContactKind::Email, address},
+                      QDateTime::fromMSecsSinceEpoch(kMillionMoment, Qt::UTC), clock))
             qFatal("An address could not be listed among %lld people",
                    static_cast<long long>(people));
     }

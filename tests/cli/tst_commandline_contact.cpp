@@ -103,6 +103,64 @@ private slots:
         QVERIFY_EXIT(m_vault->run({u"suppression"_s, u"check"_s, u"not a number"_s}), 1);
     }
 
+    void anOrganisationRefusesOffersAndGivesNoConsent()
+    {
+        const auto added = m_vault->run({u"organisation"_s, u"add"_s, u"--name"_s,
+                                         u"Atelier Nord"_s, u"--country"_s, u"FR"_s, u"--email"_s,
+                                         u"contact@nord.example"_s});
+        QVERIFY_EXIT(added, 0);
+        const auto firm = added.object()[u"id"].toString();
+        const auto word = [&] {
+            const auto answer = m_vault->run({u"may-contact"_s, firm, u"--channel"_s, u"email"_s,
+                                              u"--purpose"_s, u"commercial"_s});
+            return answer.array().first()[u"verdict"].toString();
+        };
+        QCOMPARE(word(), u"allowed"_s);
+        QVERIFY_EXIT(m_vault->run({u"consent"_s, u"give"_s, firm, u"--channel"_s, u"email"_s}), 1);
+        QVERIFY_EXIT(m_vault->run({u"consent"_s, u"refuse"_s, firm}), 2);
+
+        const auto done = m_vault->run({u"object"_s, firm});
+
+        QVERIFY_EXIT(done, 0);
+        QVERIFY(done.object()[u"event"].isNull());
+        QCOMPARE(done.object()[u"listed"].toInt(), 1);
+        QCOMPARE(word(), u"refused"_s);
+        QVERIFY_EXIT(m_vault->run({u"consent"_s, u"refuse"_s, firm, u"--channel"_s, u"email"_s}),
+                     0);
+    }
+
+    void theRegisterIsNamedAndTheTimeIsThePersons()
+    {
+        const auto added = m_vault->run({u"person"_s, u"add"_s, u"--last-name"_s, u"Peeters"_s,
+                                         u"--kind"_s, u"consumer"_s, u"--country"_s, u"BE"_s,
+                                         u"--phone"_s, u"+32 2 555 12 34"_s});
+        const auto person = added.object()[u"id"].toString();
+        const QStringList ask{u"may-contact"_s, person,         u"--channel"_s,
+                              u"live_call"_s,   u"--purpose"_s, u"commercial"_s};
+        const auto answer = m_vault->run(ask).array().first();
+        const auto reason = answer[u"reasons"].toArray().first().toObject();
+        QCOMPARE(reason[u"list"].toString(), u"DNCM"_s);
+        QVERIFY(reason[u"text"].toString().contains(u"Ne m'appelez plus"_s));
+        QVERIFY(answer[u"action_text"].toString().contains(u"--list DNCM --channel live_call"_s));
+
+        const auto professional = m_vault->run({u"person"_s, u"add"_s, u"--last-name"_s, u"Payet"_s,
+                                                u"--kind"_s, u"professional"_s, u"--country"_s,
+                                                u"FR"_s, u"--mobile"_s, u"+262 692 12 34 56"_s,
+                                                u"--organisation"_s, u"Case Payet"_s});
+        const QStringList early{u"may-contact"_s, professional.object()[u"id"].toString(),
+                                u"--channel"_s,   u"live_call"_s,
+                                u"--purpose"_s,   u"commercial"_s,
+                                u"--on"_s,        u"2026-11-30T09:00+04:00"_s,
+                                u"--explain"_s};
+        const auto later = m_vault->run(early).array().first();
+        QCOMPARE(later[u"verdict"].toString(), u"not_now"_s);
+        QCOMPARE(later[u"allowed_from"].toString(), u"2026-11-30T06:00:00Z"_s);
+        auto plain = m_vault->arguments(early);
+        plain.removeAll(u"--json"_s);
+        const auto told = m_vault->runProgram(m_vault->program(), plain);
+        QVERIFY2(told.out.contains("Indian/Reunion"), told.all().constData());
+    }
+
     void theGuardIsAskedAndTheOutcomeRecorded()
     {
         const auto added = m_vault->run({u"person"_s, u"add"_s, u"--last-name"_s, u"Roux"_s,

@@ -19,8 +19,8 @@ inline QStringList readCards(std::unique_ptr<CardReader> reader, const QList<Car
     CardSource source(std::move(reader), columns);
     int lastLine = 0;
     while (source.next()) {
-        if (source.line() <= lastLine)
-            std::abort(); // lines only grow
+        if (source.line() < lastLine)
+            std::abort(); // lines never shrink; joined cards share one
         lastLine = source.line();
         for (const FileProblem &problem : source.problems())
             if (problem.line < lastLine || problem.code.isEmpty()

@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(bench.vault.count(u"SELECT COUNT(*) FROM activity"_s), 0);
     }
 
-    void aBusinessCallHasNoHoursAndNoNumberByLaw()
+    void aBusinessCallHasHoursByCautionAndNoNumberByLaw()
     {
         CallBench bench;
         const auto person = add(bench, u"professional"_s,
@@ -323,7 +323,9 @@ private slots:
         const auto brief = bench.brief(person);
 
         QVERIFY(brief.mayDial());
-        QVERIFY(brief.hours.spans.isEmpty());
+        QCOMPARE(brief.hours.spans.size(), 2);
+        QVERIFY(!brief.hours.isLaw);
+        QVERIFY(brief.hours.legalRef.contains(u"sans obligation"_s));
         QCOMPARE(brief.frequency.max, 0);
     }
 };

@@ -36,7 +36,7 @@ struct ConsentBench
                        vault.search(), vault.undo(), shippedRules(), recorder, verdicts}};
     PurposeService purposes{{vault.db(), vault.clock(), vault.audit(), vault.changes()}};
     SuppressionService lists{
-        {vault.db(), vault.clock(), vault.audit(), vault.changes(), suppression}};
+        {vault.db(), vault.clock(), vault.audit(), vault.changes(), suppression, vault.parties()}};
     Session user = vault.as(Role::Administrator);
 
     static ConsentRequest request(const Person &person, Channel channel, const QDateTime &at = {},

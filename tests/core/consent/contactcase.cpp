@@ -39,8 +39,7 @@ public:
         const QString country = place[0] == u"-"_s ? QString() : place[0];
         m_case.facts.country = countryKey(country);
         m_case.facts.locality = localityFor(country, postal.value(0),
-                                            postal.size() > 1 ? u'+' + postal[1] + u"692000000"
-                                                              : QString());
+                                            postal.size() > 1 ? numberOf(postal[1]) : QString());
         m_case.facts.recipient = recipientKindFromName(words[1]);
         m_case.facts.relation = recipientRelationFromName(words[2]);
         if (words[1] != u"-"_s && m_case.facts.recipient == RecipientKind::Unknown)
@@ -57,6 +56,11 @@ public:
     void fail(const QString &what) { m_case.error = u"not understood: "_s + what; }
 
 private:
+    /// "262" is the prefix alone, "262639" how the number begins.
+    static QString numberOf(const QString &digits)
+    {
+        return u'+' + digits + (digits.size() > 3 ? u"000000"_s : u"692000000"_s);
+    }
     bool simple(const QString &token)
     {
         auto &facts = m_case.facts;
@@ -110,8 +114,14 @@ private:
             const auto at = caseInstant(token.section(u'@', 1));
             facts.callbackAt = at.toMSecsSinceEpoch();
             facts.callbackDay = earliestDay(at, facts.locality.zones);
-        } else if (token.startsWith(u"listed@"_s)) {
+        } else if (token.startsWith(u"restricted@"_s)) {
+            facts.restricted = true;
+            facts.restrictedDay =
+                QDate::fromString(token.section(u'@', 1), Qt::ISODate).toJulianDay();
+        } else if (token.startsWith(u"listed"_s)) {
             const auto at = caseInstant(token.section(u'@', 1));
+            facts.listedRegister = m_rules.registerNamed(
+                token.section(u'@', 0, 0).section(u':', 1));
             facts.listedAt = at.toMSecsSinceEpoch();
             facts.listedDay = at.date().toJulianDay();
         } else {

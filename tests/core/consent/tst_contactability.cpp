@@ -337,11 +337,15 @@ private:
     {
         const auto name = check.section(u'=', 0, 0);
         const auto value = check.section(u'=', 1);
-        if (name == u"ref"_s) {
+        if (name == u"ref"_s || name == u"noref"_s) {
             QString all;
             for (const auto &reason : verdict.reasons)
                 all += reason.legalRef + u" | "_s;
-            QVERIFY2(all.contains(value), qPrintable(value + u" not in "_s + all));
+            const auto part = QString(value).replace(u'_', u' ');
+            QVERIFY2(all.contains(part) == (name == u"ref"_s), qPrintable(part + u" in "_s + all));
+        } else if (name == u"list"_s) {
+            const auto *list = verdict.reasons.first().list;
+            QCOMPARE(list ? list->code : QString(), value);
         } else if (name == u"expires"_s) {
             QCOMPARE(verdict.expiresOn.toString(Qt::ISODate), value);
         } else if (name == u"from"_s) {

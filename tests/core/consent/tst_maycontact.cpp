@@ -270,6 +270,32 @@ private slots:
         QCOMPARE(bench.word(person, Channel::Email, {}, u"noncommercial"_s), u"allowed"_s);
     }
 
+    void aRegisterIsConsultedByWhatWasReadOfIt()
+    {
+        ConsentBench bench;
+        const auto consulted = [&bench] {
+            const auto lists = bench.lists.lists(bench.user);
+            return lists && !lists->isEmpty() && lists->constLast().comparedOn.isValid();
+        };
+        // Nothing of it is a number: nobody's number was compared.
+        QVERIFY_OK(bench.lists.import(bench.user, u"TPS"_s, Channel::LiveCall,
+                                      "one@courriel.example\ntwo@courriel.example\n"_ba));
+        QVERIFY(!consulted());
+        QVERIFY_OK(
+            bench.lists.import(bench.user, u"TPS"_s, Channel::LiveCall, "+447700900123\n"_ba));
+        QVERIFY(consulted());
+    }
+
+    void anAnswerWithoutAnybodyConsultsTheRegisterAsWell()
+    {
+        ConsentBench bench;
+        QVERIFY_OK(bench.lists.import(bench.user, u"TPS"_s, Channel::LiveCall, {}));
+        const auto lists = bench.lists.lists(bench.user);
+        QVERIFY_OK(lists);
+        QCOMPARE(lists->size(), 1);
+        QVERIFY(lists->constFirst().comparedOn.isValid());
+    }
+
     void anOppositionListIsTakenInByHashAndStopsItsChannel()
     {
         ConsentBench bench;
@@ -472,12 +498,13 @@ private slots:
         bench.vault.execute(
             u"INSERT INTO request (uuid, person_id, right_kind, received_on, due_on, state, "
             u"created_at) "
-            "VALUES ('r', 1, 'restriction', '2026-11-01', '2026-12-01', 'open', 0)"_s);
+            "VALUES ('r', 1, 'restriction', '%1', '2026-12-31', 'open', 0)"_s.arg(
+                bench.vault.clock().nowUtc().date().toString(Qt::ISODate)));
 
         QVERIFY(bench.ask(person, Channel::Email)
                     .first()
                     .verdict.has(ReasonCode::ProcessingRestricted));
-        QCOMPARE(bench.word(person, Channel::Email, {}, u"service"_s), u"allowed"_s);
+        QCOMPARE(bench.word(person, Channel::Email, {}, u"service"_s), u"refused"_s);
     }
 
     void aRefusalByRoleIsOnRecord()

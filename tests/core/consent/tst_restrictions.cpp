@@ -51,6 +51,33 @@ private slots:
         QVERIFY_FAILS(requests.liftRestriction(bench.user, asked->uuid, today),
                       ErrorCode::AlreadyDone);
     }
+    void aRestrictionStopsServicesTooButForWhatThePersonAgreesToSince()
+    {
+        ConsentBench bench;
+        RequestService requests({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
+                                 bench.vault.changes(), bench.vault.parties()});
+        const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
+        const auto service = [&] { return bench.word(person, Channel::Email, {}, u"service"_s); };
+        const auto agree = [&] {
+            auto yes = ConsentBench::request(person, Channel::Email, {}, u"service"_s);
+            yes.evidence = Evidence{u"scan"_s, "paper"};
+            QVERIFY_OK(bench.consents.give(bench.user, yes));
+        };
+        QCOMPARE(service(), u"allowed"_s);
+        agree(); // before: it is not what they mean now
+        bench.vault.clock().advance(86'400);
+        const auto today = bench.vault.clock().nowUtc().toLocalTime().date();
+        QVERIFY_OK(requests.open(bench.user, {person.id, Right::Restriction, today, {}, {}}));
+        QCOMPARE(service(), u"refused"_s);
+        QCOMPARE(bench.word(person, Channel::Email), u"refused"_s);
+
+        bench.vault.clock().advance(86'400);
+        agree();
+
+        QCOMPARE(service(), u"allowed"_s);
+        QCOMPARE(bench.word(person, Channel::Email), u"refused"_s);
+    }
+
     void anotherRequestIsNoRestrictionToLift()
     {
         ConsentBench bench;

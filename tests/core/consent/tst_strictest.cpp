@@ -301,10 +301,38 @@ private slots:
         QCOMPARE(done->entries, 1);
 
         const auto hits = bench.suppression.hits((*restored)->read(SystemAccess::permit()),
-                                                 ContactKind::Email, u"luc@firm.example"_s);
+                                                 {ContactKind::Email, u"luc@firm.example"_s});
         QVERIFY_OK(hits);
         QCOMPARE(hits->size(), 1);
         QVERIFY(hits->first().stops(Channel::Email, u"commercial"));
+    }
+
+    void aStreetThatWasRefusedAfterTheBackupStaysRefusedForItsHolderAlone()
+    {
+        ConsentBench bench;
+        const vault::RefusedLog log(bench.vault.folder(), bench.vault.keys().tombstone);
+        bench.vault.db().setKeeper(
+            [&log](const QList<QByteArray> &records) { return log.append(records); });
+        const PutBack older(bench);
+        const auto person = add(bench, u"consumer"_s, {}, u"59000"_s);
+        QVERIFY_OK(bench.consents.object(bench.user,
+                                         {person.id, ChannelSet::all(), {}, Mechanism::Oral, {}}));
+
+        const auto restored = older.open(bench);
+        QVERIFY_OK(restored);
+        AuditLog audit(**restored, bench.vault.clock());
+        QVERIFY_OK(replay(bench, **restored, audit, log));
+
+        const auto reader = (*restored)->read(SystemAccess::permit());
+        const auto &street = person.contactPoints.first();
+        const auto hitsOf = [&](const HolderName &holder) {
+            const auto hits = bench.suppression.hits(reader, {street.kind, street.normal, holder});
+            return hits ? hits->size() : -1;
+        };
+        QCOMPARE(hitsOf(HolderName::ofPerson(u"Luc"_s, u"Morel"_s)), 1);
+        QCOMPARE(hitsOf(HolderName::ofPerson(u"L."_s, u"MOREL"_s)), 1);
+        QCOMPARE(hitsOf(HolderName::ofPerson(u"Lise"_s, u"Petit"_s)), 0);
+        QCOMPARE(hitsOf({}), 1); // nobody knows whose it is
     }
 
     void whatIsRolledBackLeavesNothingInTheLog()

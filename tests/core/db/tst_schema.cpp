@@ -37,6 +37,22 @@ private slots:
         QCOMPARE(QString::fromUtf8(snapshot.readAll()).split(u'\n'), made.split(u'\n'));
     }
 
+    void whatRefersToARecordIsFoundByAnIndexWhenItGoes()
+    {
+        TestVault vault;
+        // Without one, deleting a thousand people walks a thousand times through all that may refer to them.
+        QCOMPARE(
+            vault.text(
+                u"SELECT coalesce(group_concat(child.name || '.' || key.\"from\"), '') "
+                "FROM sqlite_schema AS child JOIN pragma_foreign_key_list(child.name) AS key "
+                "WHERE child.type = 'table' AND key.\"table\" IN ('person', 'organisation', "
+                "'contact_point', 'activity') AND NOT EXISTS (SELECT 1 FROM "
+                "pragma_index_list(child.name) AS i JOIN pragma_index_info(i.name) AS c "
+                "WHERE c.seqno = 0 AND c.name = key.\"from\") AND NOT EXISTS (SELECT 1 FROM "
+                "pragma_table_info(child.name) AS c WHERE c.pk = 1 AND c.name = key.\"from\")"_s),
+            QString());
+    }
+
     void migratingTwiceChangesNothing()
     {
         TestVault vault;

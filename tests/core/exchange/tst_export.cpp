@@ -325,6 +325,50 @@ private slots:
         }
     }
 
+    void whatATableCannotHoldIsNamed_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QStringList>("details");
+        QTest::newRow("a table") << ExportFormat::Csv
+                                 << QStringList{
+                                        u"export.left_out.addresses"_s, u"export.left_out.jobs"_s,
+                                        u"export.left_out.labels"_s, u"export.left_out.notes"_s,
+                                        u"export.left_out.status"_s};
+        QTest::newRow("a file of ours")
+            << ExportFormat::Json << QStringList{u"export.left_out.notes"_s};
+    }
+    void whatATableCannotHoldIsNamed()
+    {
+        QFETCH(ExportFormat, format);
+        ExportBench bench;
+        const auto plain = bench.vault.addPerson(u"Anna"_s, u"Albert"_s, u"a@albert.example"_s);
+        const auto before = bench.service.run(bench.user, bench.request(format));
+        QVERIFY_OK(before);
+        QCOMPARE(before->leftOutDetails, QStringList());
+        bench.vault.execute(
+            u"UPDATE contact_point SET status = 'bounced', label = 'work' WHERE person_id = %1"_s
+                .arg(plain.id.number()));
+        PersonEdit edit;
+        for (const auto &street : {u"3 rue Haute"_s, u"8 quai Bas"_s}) {
+            ContactPoint address;
+            address.kind = ContactKind::Address;
+            address.value = street;
+            edit.contactPoints.append(address);
+        }
+        for (const auto &firm : {u"Ferme"_s, u"Port"_s}) {
+            AffiliationEdit work;
+            work.organisationName = firm;
+            edit.affiliations.append(work);
+        }
+        QVERIFY_OK(bench.vault.people().edit(bench.vault.as(Role::Administrator), plain.id, edit));
+        QVERIFY_OK(bench.vault.people().addNote(bench.vault.as(Role::Administrator), plain.id,
+                                                u"rappeler"_s, bench.vault.clock().nowUtc()));
+        const auto after = bench.service.run(bench.user, bench.request(format));
+
+        QVERIFY_OK(after);
+        QTEST(after->leftOutDetails, "details");
+    }
+
     void onlyTheChosenDataLeave()
     {
         ExportBench bench;

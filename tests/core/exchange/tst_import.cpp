@@ -31,7 +31,9 @@ private slots:
         QCOMPARE(result->encoding, u"UTF-8"_s);
         QCOMPARE(result->delimiter, u";"_s);
         QCOMPARE(result->mapping.at(7).second, u"ignore"_s);
-        QCOMPARE(result->problems, (QList<FileProblem>{{4, 4, u"phone.too_short"_s}}));
+        QCOMPARE(result->problems,
+                 (QList<FileProblem>{{1, 8, u"column.not_needed"_s, u"Date naiss."_s},
+                                     {4, 4, u"phone.too_short"_s}}));
         QCOMPARE(bench.people(), 3);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 2);
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM affiliation"_s), 3);
@@ -347,7 +349,9 @@ private slots:
         QCOMPARE(preview->columns.at(3).toCorrect, 1);
         QCOMPARE(preview->columns.at(7).guess.fact, u"column.not_needed"_s);
         QCOMPARE(preview->columns.at(7).filled, 1);
-        QCOMPARE(preview->problems, (QList<FileProblem>{{4, 4, u"phone.too_short"_s}}));
+        QCOMPARE(preview->problems,
+                 (QList<FileProblem>{{1, 8, u"column.not_needed"_s, u"Date naiss."_s},
+                                     {4, 4, u"phone.too_short"_s}}));
         QCOMPARE(bench.people(), 0);
     }
 
@@ -394,7 +398,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("reason");
         QTest::newRow("empty") << QByteArray() << u"import.empty"_s;
-        QTest::newRow("only a header") << QByteArray("Nom;Mail\n") << u"import.no_usable_row"_s;
+        QTest::newRow("only a header") << QByteArray("Nom;Mail\n") << u"import.no_row"_s;
         QTest::newRow("no usable row")
             << QByteArray("Nom;Mail\n;nonsense\n") << u"import.no_usable_row"_s;
         QTest::newRow("workbook") << QByteArray("PK\x03\x04xxxx") << u"import.damaged_archive"_s;

@@ -147,8 +147,8 @@ private slots:
                     .arg(zoe.id.number()))
                 > 0,
             true);
-        const auto hits = bench.suppression.hits(bench.vault.reader(), ContactKind::Email,
-                                                 u"luc@neuf.example"_s);
+        const auto hits = bench.suppression.hits(bench.vault.reader(),
+                                                 {ContactKind::Email, u"luc@neuf.example"_s});
         QVERIFY_OK(hits);
         QCOMPARE(hits->size(), 1);
         QVERIFY(hits->first().channels.isAll());

@@ -213,6 +213,40 @@ private slots:
         QVERIFY_OK(guarded.add(rights.administrator(), draft));
     }
 
+    void whoComesBackOfTheirOwnAccordIsAddedAndCanBeEdited()
+    {
+        RightsVault rights;
+        auto &vault = rights.vault();
+        QVERIFY_OK(rights.erase(vault.addPerson(kHelene, kMarchetti, kEmail, kMobile).id));
+        const Tombstones tombstones(vault.keys().tombstone);
+        PersonService guarded({vault.db(), vault.clock(), vault.audit(), vault.changes(),
+                               vault.parties(), vault.search(), tombstones, vault.undo()});
+        PersonDraft draft;
+        draft.person.lastName = kMarchetti;
+        ContactPoint point;
+        point.value = kEmail;
+        draft.person.contactPoints.append(point);
+        draft.cameBack = true;
+
+        const auto added = guarded.add(rights.administrator(), draft);
+
+        QVERIFY_OK(added);
+        QCOMPARE(rights.rows(u"audit_entry WHERE code = 'came_back'"_s), 1);
+        PersonEdit edit;
+        edit.civility = u"Mme"_s;
+        QVERIFY_OK(guarded.edit(rights.administrator(), added->id, edit));
+        // What else was theirs before is another question.
+        PersonEdit more;
+        ContactPoint mobile;
+        mobile.kind = ContactKind::Mobile;
+        mobile.value = kMobile;
+        more.contactPoints = {mobile};
+        QVERIFY_FAILS(guarded.edit(rights.administrator(), added->id, more), ErrorCode::Conflict);
+        draft.person.contactPoints.first().value = u"autre@courriel.example"_s;
+        QVERIFY_OK(guarded.add(rights.administrator(), draft)); // nobody who was erased
+        QCOMPARE(rights.rows(u"audit_entry WHERE code = 'came_back'"_s), 1);
+    }
+
     void anAddressSharedWithSomebodyWhoStaysIsNotBlocked()
     {
         RightsVault rights;

@@ -75,8 +75,8 @@ private slots:
         QCOMPARE(bench.rights.rows(u"suppression_entry"_s), 2);
         for (const auto &address :
              {u"helene@courriel.example"_s, u"helene.pro@courriel.example"_s}) {
-            const auto hits = bench.suppression.hits(bench.vault.reader(), ContactKind::Email,
-                                                     address);
+            const auto hits = bench.suppression.hits(bench.vault.reader(),
+                                                     {ContactKind::Email, address});
             QVERIFY_OK(hits);
             QCOMPARE(hits->size(), 1);
             QVERIFY(hits->first().stops(Channel::Email, u"commercial"));

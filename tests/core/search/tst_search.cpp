@@ -177,6 +177,33 @@ private slots:
         QCOMPARE(people.front(), typed.contains(u"75") ? belgian.id : french.id);
     }
 
+    void numbersOfATextAreFoundAsTheyStand_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        for (const char *text :
+             {"1,5", "=1+1", "127.0.0.1", "12-14", "00123", "-2+3|cmd", "n° 12 14"})
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(text);
+        QTest::newRow("the beginning of it") << u"127.0.0.1"_s << u"127.0"_s;
+        QTest::newRow("among other words") << u"salle 12-14"_s << u"salle 12-1"_s;
+    }
+    void numbersOfATextAreFoundAsTheyStand()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        SearchBench bench;
+        const auto named = bench.vault.addPerson(u"Claire"_s, text);
+        const auto noted = bench.addWithNote(u"Luc"_s, u"Aubert"_s, text);
+        bench.vault.addPerson(u"Joris"_s, u"Peeters"_s, {}, u"06 39 98 20 11"_s);
+
+        const auto people = bench.people(typed);
+
+        QCOMPARE(people, (std::vector<PersonId>{named.id, noted.id}));
+        const auto notes = bench.finder.findNotes(bench.session, typed, 10);
+        QVERIFY_OK(notes);
+        QCOMPARE(notes->size(), size_t(1));
+    }
+
     void namesComeBeforeOtherWords()
     {
         SearchBench bench;

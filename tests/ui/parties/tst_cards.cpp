@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -458,6 +459,45 @@ private slots:
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(u"Directrice des achats"_s));
+    }
+
+    void anOrganisationRefusesOffersOnItsCard()
+    {
+        TestWorkspace test;
+        RecordingNavigator navigator;
+        const auto session = test.session();
+        Organisation draft;
+        draft.name = u"Atelier Nord"_s;
+        draft.country = u"FR"_s;
+        const auto firm = test.write(
+            [&](Services &services) { return services.organisations().add(session, draft); });
+        QVERIFY_OK(firm);
+        OrganisationCard card(test.workspace(), navigator);
+        card.resize(520, 800);
+        card.setOrganisation(firm->id);
+        card.show();
+        auto *refuse = card.findChild<QPushButton *>(u"refuseButton"_s);
+        auto *reach = card.findChild<QLabel *>(u"reachLabel"_s);
+        QVERIFY(refuse && reach);
+        QVERIFY(!refuse->isEnabled()); // there is nothing to list yet
+        OrganisationEdit edit;
+        ContactPoint mail;
+        mail.value = u"contact@nord.example"_s;
+        edit.contactPoints = {mail};
+        QVERIFY_OK(test.write([&](Services &services) {
+            return services.organisations().edit(session, firm->id, edit);
+        }));
+        EVENTUALLY(refuse->isEnabled());
+
+        test.prompter().willAnswer(false);
+        refuse->click();
+        QVERIFY(refuse->isEnabled());
+        test.prompter().willAnswer(true);
+        refuse->click();
+
+        EVENTUALLY(!refuse->isEnabled());
+        EVENTUALLY(!navigator.told.isEmpty());
+        QVERIFY(reach->text().contains(u"E-mail"_s, Qt::CaseInsensitive));
     }
 };
 

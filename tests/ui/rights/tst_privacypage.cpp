@@ -5,7 +5,9 @@
 #include "tests/ui/support/testworkspace.h"
 #include "ui/rights/privacypage.h"
 #include "ui/rights/restrictionscard.h"
+#include "ui/today/pressrow.h"
 
+#include <QDateEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -52,6 +54,22 @@ private slots:
         QCOMPARE(m_navigator->went, QStringList{u"erase %1"_s.arg(m_person.id.number())});
     }
 
+    void what_today_counts_down_is_counted_down_here_as_well()
+    {
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        page.activate();
+        const auto row = [&page]() -> PressRow * {
+            for (auto *one : page.findChildren<PressRow *>()) {
+                if (one->accessibleName().contains(u"Lenoir"))
+                    return one;
+            }
+            return nullptr;
+        };
+        EVENTUALLY(row()); // nobody told this person yet that the firm holds her data
+        row()->click();
+        QCOMPARE(m_navigator->went, QStringList{u"person %1"_s.arg(m_person.id.number())});
+    }
+
     void a_restriction_is_lifted_once_the_person_was_told()
     {
         RequestDraft draft;
@@ -62,6 +80,7 @@ private slots:
         });
         QVERIFY_OK(asked);
         PrivacyPage page(m_place->workspace(), *m_navigator);
+        page.show();
         auto *card = page.findChild<RestrictionsCard *>();
         QVERIFY(card);
         QCOMPARE(card->inForce(), 1);
@@ -77,6 +96,40 @@ private slots:
             m_place->session());
         QVERIFY_OK(left);
         QVERIFY(left->isEmpty());
+    }
+
+    void of_many_restrictions_some_are_shown_and_more_when_asked_for()
+    {
+        QVERIFY_OK(m_place->write([&](Services &services) -> Result<void> {
+            for (int i = 0; i < kFirstRows + 3; ++i) {
+                PersonDraft person;
+                person.person.lastName = u"Lenoir %1"_s.arg(i);
+                const auto added = services.people().add(m_place->session(), person);
+                if (!added)
+                    return Failure{added.error()};
+                RequestDraft draft;
+                draft.person = added->id;
+                draft.right = Right::Restriction;
+                const auto asked = services.requests().open(m_place->session(), draft);
+                if (!asked)
+                    return Failure{asked.error()};
+            }
+            return {};
+        }));
+        PrivacyPage page(m_place->workspace(), *m_navigator);
+        auto *card = page.findChild<RestrictionsCard *>();
+        QVERIFY(card);
+        QCOMPARE(card->inForce(), kFirstRows + 3);
+        const auto rows = [&] { return int(card->findChildren<QDateEdit *>().size()); };
+        QCOMPARE(rows(), kFirstRows);
+
+        auto *more = card->findChild<QPushButton *>(u"moreRows"_s);
+        QVERIFY(more);
+        QVERIFY(more->text().contains(u"3"));
+        more->click();
+
+        EVENTUALLY_EQUAL(rows(), kFirstRows + 3);
+        QVERIFY(!card->findChild<QPushButton *>(u"moreRows"_s));
     }
 
     void everybody_is_counted_once_per_channel()

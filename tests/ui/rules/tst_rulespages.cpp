@@ -3,6 +3,8 @@
 #include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
+#include "ui/rules/oppositioncard.h"
+#include "ui/rules/oppositiondialog.h"
 #include "ui/rules/ownruledialog.h"
 #include "ui/rules/purposedialog.h"
 #include "ui/rules/purposespage.h"
@@ -17,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace entente;
@@ -115,6 +118,50 @@ private slots:
         EVENTUALLY(verdict().has(ReasonCode::OwnRule));
         QCOMPARE(verdict().reasons.first().legalRef, u"Pas d’e-mail aux professionnels"_s);
         EVENTUALLY_EQUAL(page.rulesModel()->row(0).confidence, u"own"_s);
+    }
+
+    void theAnswerOfAnOppositionServiceIsTakenIn()
+    {
+        const auto person = m_place->addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Consumer,
+                                               u"claire@courriel.example"_s);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("CLAIRE@courriel.example\nother@courriel.example\nno address\n");
+        file.close();
+        RulesPage page(m_place->workspace(), *m_navigator);
+        auto *card = page.oppositions();
+        QVERIFY(card->addButton()->isEnabled());
+        const auto today = m_place->workspace().clock().nowUtc().toLocalTime().date();
+        OppositionDialog dialog(u"list.csv"_s, m_place->workspace().reading().rules().registers(),
+                                today);
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled()); // no name, no channel
+        dialog.listChoice()->setEditText(u"Robinson"_s);
+        QVERIFY(!dialog.footer()->nextButton()->isEnabled());
+        dialog.channelBox(Channel::Email)->setChecked(true);
+        QVERIFY(dialog.footer()->nextButton()->isEnabled());
+        QVERIFY(!dialog.answer().listedOn.isValid());
+        dialog.datedBox()->setChecked(true);
+        QCOMPARE(dialog.answer().listedOn, today);
+        QSignalSpy shown(card, &OppositionCard::shown);
+
+        card->takeIn(file.fileName(), dialog.answer());
+
+        EVENTUALLY(!card->lists().isEmpty());
+        QCOMPARE(card->lists().first().name, u"Robinson"_s);
+        QCOMPARE(card->lists().first().entries, 2);
+        QVERIFY(card->addButton()->isEnabled());
+        const auto answers = m_place->workspace().reading().contactability().ofPerson(
+            m_place->session(), person.id, {Channel::Email, u"commercial"_s, {}});
+        QVERIFY_OK(answers);
+        QVERIFY(answers->first().verdict.has(ReasonCode::SuppressionList));
+    }
+
+    void aFileThatCannotBeReadIsSaidAndTakesNothingIn()
+    {
+        RulesPage page(m_place->workspace(), *m_navigator);
+        page.oppositions()->takeIn(u"/nowhere/list.csv"_s, {u"Bloctel"_s, Channel::LiveCall, {}});
+        EVENTUALLY(!m_navigator->told.isEmpty());
+        QVERIFY(page.oppositions()->lists().isEmpty());
     }
 
     void whatATextLacksIsNamedWhileItIsWritten()
