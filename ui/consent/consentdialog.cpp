@@ -294,12 +294,11 @@ QWidget *ConsentDialog::makeMinor()
     m_minor->setProperty("focusRing", true);
     card->body()->setSpacing(theme.space(4));
     card->body()->addWidget(m_minor);
-    const bool french = m_person.country.isEmpty() || m_person.country == u"FR";
-    card->body()->addWidget(
-        wrappedLabel(french ? tr("A holder of parental authority agrees with them (Art. 45 of the "
-                                 "French Data Protection Act).")
-                            : tr("A holder of parental authority agrees for them (Art. 8 GDPR)."),
-                     TypeRole::Small, Tone::Third, card));
+    card->body()->addWidget(wrappedLabel(
+        agreesTogether() ? tr("A holder of parental authority agrees with them (Art. 45 of the "
+                              "French Data Protection Act).")
+                         : tr("A holder of parental authority agrees for them (Art. 8 GDPR)."),
+        TypeRole::Small, Tone::Third, card));
     m_guardian = new GuardianField(m_workspace, m_person.id, card);
     m_guardianLabel = fieldLabel(tr("Who agrees with them"), m_guardian, card);
     card->body()->addWidget(m_guardianLabel);
@@ -307,6 +306,7 @@ QWidget *ConsentDialog::makeMinor()
     const auto follow = [this](bool minor) {
         m_guardian->setVisible(minor);
         m_guardianLabel->setVisible(minor);
+        nameSigners();
         showResult();
     };
     const QDate born = latestBirthDay(m_person.birthDate, m_person.ageBand, m_person.ageBandOn,
@@ -315,8 +315,29 @@ QWidget *ConsentDialog::makeMinor()
     m_guardian->setVisible(m_minor->isChecked());
     m_guardianLabel->setVisible(m_minor->isChecked());
     connect(m_minor, &QCheckBox::toggled, this, follow);
-    connect(m_guardian, &GuardianField::changed, this, &ConsentDialog::showResult);
+    connect(m_guardian, &GuardianField::changed, this, [this] {
+        nameSigners();
+        showResult();
+    });
     return card;
+}
+
+bool ConsentDialog::agreesTogether() const
+{
+    return m_person.country.isEmpty() || m_person.country == u"FR";
+}
+
+void ConsentDialog::nameSigners()
+{
+    if (!m_minor->isChecked()) {
+        m_pad->setCaptions({m_person.displayName()});
+        return;
+    }
+    const auto guardian = m_guardian->name();
+    QStringList signers{guardian.isEmpty() ? tr("The parent or guardian") : guardian};
+    if (agreesTogether())
+        signers.prepend(m_person.displayName());
+    m_pad->setCaptions(signers);
 }
 
 QWidget *ConsentDialog::makeProof()
@@ -345,8 +366,8 @@ QWidget *ConsentDialog::makeProof()
     auto *head = new QHBoxLayout;
     auto *clear = linkButton(tr("Clear and start again"), m_signature);
     m_pad = new SignaturePad(m_signature);
-    m_pad->setCaption(m_person.displayName());
     m_pad->setAccessibleName(tr("Signature of the person"));
+    nameSigners();
     head->addWidget(weightedLabel(tr("Signature of the person"), TypeRole::Body, Weight::SemiBold,
                                   Tone::Normal, m_signature));
     head->addStretch();
@@ -484,8 +505,10 @@ QString ConsentDialog::obstacle() const
         return tr("Why? Sensitive data needs a signature or a document");
     if (m_minor->isChecked() && m_guardian->name().isEmpty())
         return tr("Why? The name of the parent is missing");
-    if (mechanism() == Mechanism::Signed && m_pad->isEmpty())
-        return tr("Why? The signature is missing");
+    if (mechanism() == Mechanism::Signed && !m_pad->isSigned())
+        return m_minor->isChecked() && agreesTogether()
+                   ? tr("Why? Both signatures are needed, side by side")
+                   : tr("Why? The signature is missing");
     return {};
 }
 
@@ -493,7 +516,7 @@ void ConsentDialog::showMissing()
 {
     if (m_minor->isChecked() && m_guardian->name().isEmpty())
         m_guardian->setFocus(Qt::OtherFocusReason);
-    else if (m_pad->isEmpty())
+    else if (!m_pad->isSigned())
         m_mechanism->setFocus(Qt::OtherFocusReason);
 }
 
@@ -523,7 +546,7 @@ std::optional<Evidence> ConsentDialog::evidence() const
 {
     if (mechanism() != Mechanism::Signed)
         return m_evidence->evidence();
-    if (m_pad->isEmpty())
+    if (!m_pad->isSigned())
         return std::nullopt;
     return signatureEvidence(strokesFrom(*m_pad));
 }

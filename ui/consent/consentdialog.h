@@ -73,6 +73,9 @@ private:
     void onLanguageChanged();
     void onMechanismChanged();
     void onCurrentChanged(const ConsentCell &cell);
+    /// A child and the parent agree together (Art. 45 of the French Data Protection Act); elsewhere the parent agrees.
+    bool agreesTogether() const;
+    void nameSigners();
     void showResult();
     void showMissing();
     std::optional<Evidence> evidence() const;

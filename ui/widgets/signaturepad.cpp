@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTabletEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -195,8 +196,31 @@ void SignaturePad::clear()
 
 void SignaturePad::setCaption(const QString &text)
 {
-    m_caption = text;
+    setCaptions({text});
+}
+
+void SignaturePad::setCaptions(const QStringList &texts)
+{
+    m_captions = texts;
     update();
+}
+
+int SignaturePad::edge(qsizetype index) const
+{
+    return int(width() * index / qMax<qsizetype>(1, m_captions.size()));
+}
+
+bool SignaturePad::isSigned() const
+{
+    for (qsizetype i = 0; i < m_captions.size(); ++i) {
+        const auto isHere = [&](const SignatureStroke &stroke) {
+            const double x = stroke.first().at.x();
+            return x >= edge(i) && (x < edge(i + 1) || i + 1 == m_captions.size());
+        };
+        if (std::ranges::none_of(m_strokes, isHere))
+            return false;
+    }
+    return true;
 }
 
 void SignaturePad::setReadOnly(bool readOnly)
@@ -286,12 +310,18 @@ void SignaturePad::paintEvent(QPaintEvent *)
     const int margin = theme.space(20);
     const int line = height() - theme.lineHeight(TypeRole::Small) - theme.space(10);
     painter.setPen(QPen(theme.color(ColorRole::LineStrong), theme.lineWidth(), Qt::DashLine));
-    painter.drawLine(margin, line, width() - margin, line);
     painter.setFont(theme.font(TypeRole::Small));
-    painter.setPen(theme.color(ColorRole::Text3));
-    painter.drawText(QRect(margin, line + theme.space(3), width() - 2 * margin,
-                           theme.lineHeight(TypeRole::Small)),
-                     Qt::AlignLeading | Qt::AlignVCenter, m_caption);
+    for (qsizetype i = 0; i < m_captions.size(); ++i) {
+        const int from = edge(i) + margin;
+        const int room = edge(i + 1) - margin - from;
+        painter.setPen(QPen(theme.color(ColorRole::LineStrong), theme.lineWidth(), Qt::DashLine));
+        painter.drawLine(from, line, from + room, line);
+        painter.setPen(theme.color(ColorRole::Text3));
+        painter.drawText(
+            QRect(from, line + theme.space(3), room, theme.lineHeight(TypeRole::Small)),
+            Qt::AlignLeading | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_captions[i], Qt::ElideRight, room));
+    }
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     painter.setBrush(Qt::NoBrush);
     const QPen ink(theme.color(ColorRole::Text), theme.space(2), Qt::SolidLine, Qt::RoundCap,

@@ -54,6 +54,8 @@ public:
     ~SignaturePad() override;
 
     bool isEmpty() const { return m_strokes.isEmpty(); }
+    /// Everybody who signs has begun a stroke at their own place.
+    bool isSigned() const;
     Signature signature() const { return {QSizeF(size()), m_strokes}; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -62,6 +64,8 @@ public:
     void clear();
     /// Under the line: who signs, or how.
     void setCaption(const QString &text);
+    /// Several sign, side by side; under each place who.
+    void setCaptions(const QStringList &texts);
     void setReadOnly(bool readOnly);
 
 signals:
@@ -77,6 +81,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where the place of the signer `index` begins and ends.
+    int edge(qsizetype index) const;
     void begin(QPointF at, double pressure);
     void extend(QPointF at, double pressure);
     void end();
@@ -85,7 +91,7 @@ private:
     QElapsedTimer m_clock;
     bool m_drawing = false;
     bool m_readOnly = false;
-    QString m_caption;
+    QStringList m_captions;
 };
 
 } // namespace entente

@@ -222,6 +222,9 @@ private slots:
         QTest::keyClicks(dialog.guardianField()->edit(), u"Faure"_s);
         QCOMPARE(dialog.guardianField()->offers(), QStringList{u"Sophie Faure"_s}); // not the child
         dialog.guardianField()->take(0);
+        QVERIFY2(!dialog.footer()->nextButton()->isEnabled(), "the parent has not signed");
+        signAsParent(dialog);
+        QVERIFY(dialog.footer()->nextButton()->isEnabled());
 
         const auto request = dialog.capture().given.first();
         QCOMPARE(request.guardian, u"Sophie Faure"_s);
@@ -306,6 +309,13 @@ private:
         QTest::mouseRelease(dialog.pad(), Qt::LeftButton, {}, {180, 40});
         if (dialog.pad()->isEmpty())
             dialog.pad()->setSignature({{300, 100}, {{{{10, 10}, 0, 1.0}, {{60, 40}, 90, 1.0}}}});
+    }
+    void signAsParent(ConsentDialog &dialog)
+    {
+        auto signature = dialog.pad()->signature();
+        const double right = signature.size.width() * 0.75;
+        signature.strokes.append({{{right, 20}, 500, 1.0}, {{right + 20, 40}, 590, 1.0}});
+        dialog.pad()->setSignature(signature);
     }
     void give(Channel channel)
     {

@@ -25,6 +25,32 @@ class TestSignaturePad final : public QObject
     }
 
 private slots:
+    void severalSignSideBySide_data()
+    {
+        QTest::addColumn<QList<double>>("begins"); // shares of the width
+        QTest::addColumn<bool>("isSigned");
+        QTest::newRow("nobody") << QList<double>{} << false;
+        QTest::newRow("the left one only") << QList<double>{0.1, 0.3} << false;
+        QTest::newRow("the right one only") << QList<double>{0.9} << false;
+        QTest::newRow("both") << QList<double>{0.9, 0.1} << true;
+        QTest::newRow("at the very edge") << QList<double>{0.0, 1.0} << true;
+    }
+    void severalSignSideBySide()
+    {
+        QFETCH(QList<double>, begins);
+        QFETCH(bool, isSigned);
+        SignaturePad pad;
+        pad.resize(400, 100);
+        pad.setCaptions({u"You"_s, u"Your parent"_s});
+        Signature signature{{400, 100}, {}};
+        for (const double begin : begins)
+            signature.strokes.append({{{begin * 400, 50}, 0, 1.0}, {{200, 60}, 10, 1.0}});
+        pad.setSignature(signature);
+        QCOMPARE(pad.isSigned(), isSigned);
+        pad.setCaptions({u"You"_s});
+        QCOMPARE(pad.isSigned(), !begins.isEmpty());
+    }
+
     void strokesKeepPlacesAndTimes()
     {
         SignaturePad pad;
