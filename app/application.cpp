@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/computercamera.h"
 #include "app/demonstration/demonstration.h"
 #include "core/documents/pdfrenderer.h"
 #include "core/sample/samplevault.h"
@@ -102,11 +103,13 @@ int Application::run()
 {
     if (!m_launch.demonstration.isEmpty())
         return demonstrate();
-    m_window = std::make_unique<MainWindow>(MainWindow::Collaborators{
-        m_settings, m_clock, m_renderer.get(), m_store.get(), [this](QWidget *window) {
-            m_prompter = std::make_unique<QtPrompter>(window);
-            return m_prompter.get();
-        }});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Collaborators{m_settings, m_clock, m_renderer.get(), m_store.get(),
+                                  [this](QWidget *window) {
+                                      m_prompter = std::make_unique<QtPrompter>(window);
+                                      return m_prompter.get();
+                                  },
+                                  computerCamera});
     QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(),
                      [this] { applySettings(); });
     QObject::connect(

@@ -6224,6 +6224,42 @@
         <source>Name of your parent or guardian</source>
         <translation>Nom de votre parent ou tuteur</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your parent or guardian</source>
+        <translation>Votre parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Both of you sign: you on the left, your parent on the right.</source>
+        <translation>Vous signez tous les deux : vous à gauche, votre parent à droite.</translation>
+    </message>
+    <message>
+        <source>Scan my badge</source>
+        <translation>Scanner mon badge</translation>
+    </message>
+    <message>
+        <source>Hold the code of your badge up to the camera.</source>
+        <translation>Présentez le code de votre badge à la caméra.</translation>
+    </message>
+    <message>
+        <source>No picture is kept. You see all that was read before you save.</source>
+        <translation>Aucune image n’est gardée. Vous voyez tout ce qui a été lu avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Go back and type instead.</source>
+        <translation>La caméra ne donne pas d’image. Revenez et saisissez au clavier.</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Saisir au clavier</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -7793,6 +7829,14 @@
             <numerusform>%n case cochée&#xa0;: les autres sont refusées, ce qui est gardé aussi.</numerusform>
             <numerusform>%n cases cochées&#xa0;: les autres sont refusées, ce qui est gardé aussi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>Le parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Why? Both signatures are needed, side by side</source>
+        <translation>Pourquoi ? Les deux signatures sont nécessaires, côte à côte</translation>
     </message>
 </context>
 <context>

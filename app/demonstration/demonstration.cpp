@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/demonstration.h"
 
+#include "app/demonstration/tourbadge.h"
 #include "app/demonstration/tourfair.h"
 #include "app/demonstration/tourjobs.h"
 #include "app/demonstration/tourprompter.h"
@@ -97,9 +98,9 @@ Result<std::unique_ptr<vault::Vault>> Demonstration::openVault(const QString &fo
 
 std::unique_ptr<MainWindow> Demonstration::makeWindow()
 {
-    auto window = std::make_unique<MainWindow>(
-        MainWindow::Collaborators{*m_settings, m_clock, &m.renderer, m.store,
-                                  [this](QWidget *) { return m_prompter.get(); }});
+    auto window = std::make_unique<MainWindow>(MainWindow::Collaborators{
+        *m_settings, m_clock, &m.renderer, m.store, [this](QWidget *) { return m_prompter.get(); },
+        [] { return std::make_unique<TourBadge>(); }});
     window->resize(kTourWindow);
     window->show();
     return window;

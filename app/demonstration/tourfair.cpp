@@ -6,6 +6,7 @@
 #include "app/demonstration/toursignature.h"
 #include "core/mail/mailmessage.h"
 #include "core/services/services.h"
+#include "ui/capture/badgescan.h"
 #include "ui/capture/reviewpage.h"
 #include "ui/capture/sheetspage.h"
 #include "ui/capture/standscreen.h"
@@ -177,6 +178,10 @@ Result<void> TourFair::showStand()
     emit screen->form()->noticeRequested();
     m_camera.picture(m_window, u"73-stand-notice"_s);
     screen->backButton()->click();
+    screen->scanButton()->click();
+    m_camera.waitFor([&] { return !screen->badgeScan()->picture().isNull(); });
+    m_camera.picture(m_window, u"69-stand-badge"_s);
+    screen->badgeScan()->cancelButton()->click();
     screen->exitButton()->click();
     m_camera.picture(m_window, u"74-stand-way-out"_s);
     screen->stayButton()->click();

@@ -25,13 +25,14 @@ USAGE
 
 readonly kBuild=(
     g++ cmake ninja-build pkg-config ccache mold
-    qt6-base-dev qt6-base-private-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-base-private-dev qt6-svg-dev qt6-pdf-dev qt6-multimedia-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libssl-dev libicu-dev libzip-dev libzxing-dev
     libgmime-3.0-dev libcurl4-openssl-dev
     libphonenumber-dev libprotobuf-dev libsqlcipher-dev
 )
 readonly kRun=(
-    libqt6svg6 libqt6pdf6 qt6-translations-l10n libsecret-1-0 tzdata
+    libqt6svg6 libqt6pdf6 libqt6multimedia6 gstreamer1.0-plugins-good qt6-translations-l10n libsecret-1-0 tzdata
     fonts-inter fonts-dejavu-core fonts-liberation2
 )
 readonly kTest=(

@@ -7,6 +7,8 @@
 #include "core/documents/fairpages.h"
 #include "core/services/services.h"
 #include "core/vault/vault.h"
+#include "ui/capture/badgescan.h"
+#include "ui/capture/camerafeed.h"
 #include "ui/capture/visitorform.h"
 #include "ui/support/labels.h"
 #include "ui/support/workspace.h"
@@ -69,6 +71,7 @@ StandScreen::StandScreen(Workspace &workspace, Stand stand, QWidget *parent)
     , m_language(m_stand.show.languages.value(0))
     , m_words(m_language)
     , m_pages(new QStackedWidget(this))
+    , m_scan(new BadgeScan(m_pages))
 {
     const auto &theme = Theme::of(this);
     setObjectName(u"standScreen"_s);
@@ -84,8 +87,14 @@ StandScreen::StandScreen(Workspace &workspace, Stand stand, QWidget *parent)
     m_reading = makeReading();
     m_thanks = makeThanks();
     m_exitPage = makeExit();
-    for (auto *page : {m_formPage, m_reading, m_thanks, m_exitPage})
+    for (auto *page : {m_formPage, m_reading, static_cast<QWidget *>(m_scan), m_thanks, m_exitPage})
         m_pages->addWidget(page);
+    connect(m_scan, &BadgeScan::canceled, this, [this] { showPage(m_formPage); });
+    connect(m_scan, &BadgeScan::cameraChanged, this, &StandScreen::showScanButton);
+    connect(m_scan, &BadgeScan::found, this, [this](const Visitor &badge) {
+        m_form->fill(badge);
+        showPage(m_formPage);
+    });
     m_idle.setSingleShot(true);
     m_warn.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
@@ -113,6 +122,7 @@ QString StandScreen::currentPage() const
     const auto *page = m_pages->currentWidget();
     return page == m_formPage  ? u"form"_s
            : page == m_reading ? u"reading"_s
+           : page == m_scan    ? u"scan"_s
            : page == m_thanks  ? u"thanks"_s
                                : u"exit"_s;
 }
@@ -140,6 +150,11 @@ QWidget *StandScreen::makeHeader()
     setWeight(where, Weight::Regular);
     names->addWidget(where);
     row->addLayout(names, 1);
+    m_scanButton = secondaryButton({}, u"view-barcode-qr"_s, host);
+    setTokenHeight(m_scanButton, kStandTouch);
+    m_scanButton->setAutoDefault(true);
+    row->addWidget(m_scanButton);
+    connect(m_scanButton, &QPushButton::clicked, this, [this] { showPage(m_scan); });
     for (const auto &code : m_stand.show.languages) {
         auto *button = secondaryButton(standLanguageName(code), {}, host);
         button->setCheckable(true);
@@ -342,6 +357,8 @@ void StandScreen::retranslate()
     m_count->setText(word(u"today"_s).arg(m_words.number(m_stand.today)));
     m_exit->setText(word(u"exit"_s));
     m_back->setText(word(u"back"_s));
+    m_scan->speak(m_words);
+    m_scanButton->setText(word(u"scan"_s));
     m_text->setAccessibleName(word(u"your_data"_s));
 }
 
@@ -349,13 +366,16 @@ void StandScreen::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     const bool busy = page == m_thanks;
+    showScanButton();
     for (auto *button : std::as_const(m_languages))
         button->setEnabled(!busy && page != m_exitPage);
-    m_exit->setVisible(page == m_formPage || page == m_reading);
+    m_exit->setVisible(page == m_formPage || page == m_reading || page == m_scan);
     if (page == m_formPage)
         m_form->field(u"first_name"_s)->setFocus(Qt::OtherFocusReason);
     else if (page == m_reading)
         m_back->setFocus(Qt::OtherFocusReason);
+    else if (page == m_scan)
+        m_scan->cancelButton()->setFocus(Qt::OtherFocusReason);
     else if (page == m_exitPage)
         m_password->setFocus(Qt::OtherFocusReason);
     watchIdle();
@@ -451,6 +471,16 @@ void StandScreen::checkPassword()
                       this, answered);
 }
 
+void StandScreen::showScanButton()
+{
+    m_scanButton->setVisible(m_scan->hasCamera() && m_pages->currentWidget() == m_formPage);
+}
+
+void StandScreen::setCamera(std::unique_ptr<CameraFeed> camera)
+{
+    m_scan->setCamera(std::move(camera));
+}
+
 void StandScreen::readBadge(const QByteArray &picture)
 {
     const auto badge = visitorFromPicture(picture);
@@ -514,6 +544,8 @@ void StandScreen::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
     else if (m_pages->currentWidget() == m_reading)
         m_back->click();
+    else if (m_pages->currentWidget() == m_scan)
+        m_scan->cancelButton()->click();
     else if (m_pages->currentWidget() == m_exitPage)
         m_stay->click();
 }

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace entente {
 
+class BadgeScan;
+class CameraFeed;
 class SecretEdit;
 class VisitorForm;
 class Workspace;
@@ -42,6 +44,10 @@ public:
 
     void setThanksMs(int milliseconds) { m_thanksMs = milliseconds; }
     void setIdleMs(int milliseconds);
+    /// With a camera, a badge can be held up to it.
+    void setCamera(std::unique_ptr<CameraFeed> camera);
+    BadgeScan *badgeScan() const { return m_scan; }
+    QPushButton *scanButton() const { return m_scanButton; }
     /// A badge's picture fills the fields.
     void readBadge(const QByteArray &picture);
 
@@ -78,6 +84,7 @@ private:
     void showPage(QWidget *page);
     void askToLeave();
     void checkPassword();
+    void showScanButton();
     void watchIdle();
     bool isTight() const;
 
@@ -92,6 +99,8 @@ private:
     QWidget *m_reading = nullptr;
     QTextBrowser *m_text = nullptr;
     QPushButton *m_back = nullptr;
+    BadgeScan *m_scan;
+    QPushButton *m_scanButton = nullptr;
     QWidget *m_thanks = nullptr;
     QLabel *m_thanksTitle = nullptr;
     QLabel *m_thanksText = nullptr;

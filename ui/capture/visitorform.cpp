@@ -157,25 +157,25 @@ QWidget *VisitorForm::makeNotice()
     row->setContentsMargins(theme.space(8), theme.space(4), theme.space(8), theme.space(4));
     row->setSpacing(theme.space(12));
     const auto address = m_stand.noticeAddress();
+    auto *side = new QVBoxLayout; // under the code, so that the text is as wide as it can be
+    side->setSpacing(theme.space(4));
+    side->addStretch();
     if (!qrCode(address.toLatin1()).isNull()) {
         m_code = new QLabel(frame);
         m_code->setObjectName(u"noticeCode"_s);
-        row->addWidget(m_code, 0, Qt::AlignVCenter);
+        side->addWidget(m_code, 0, Qt::AlignHCenter);
     }
-    m_notice = wrappedLabel({}, TypeRole::Small, Tone::Normal, frame);
-    row->addWidget(m_notice, 1);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(theme.space(4));
     m_readAll = secondaryButton({}, {}, frame);
     setTokenHeight(m_readAll, kTouch);
     m_readAll->setProperty("letters", u"section"_s);
     side->addWidget(m_readAll);
-    m_orScan = wrappedLabel({}, TypeRole::Small, Tone::Third, frame);
+    m_orScan = plainLabel({}, TypeRole::Small, Tone::Third, frame);
     m_orScan->setAlignment(Qt::AlignHCenter);
-    m_orScan->setVisible(!address.isEmpty());
     side->addWidget(m_orScan);
     side->addStretch();
     row->addLayout(side);
+    m_notice = wrappedLabel({}, TypeRole::Small, Tone::Normal, frame);
+    row->addWidget(m_notice, 1);
     connect(m_readAll, &QPushButton::clicked, this, &VisitorForm::noticeRequested);
     return frame;
 }
@@ -298,12 +298,13 @@ void VisitorForm::setTight(bool tight)
     for (auto *field : std::as_const(m_fields))
         setLookProperty(field, "letters", tight ? u"section"_s : u"title"_s);
     const auto &theme = Theme::of(this);
-    m_left->setSpacing(theme.space(tight ? 4 : 16));
+    m_left->setSpacing(theme.space(tight ? 8 : 16));
     m_right->setSpacing(theme.space(tight ? 8 : 12));
     for (auto *column : std::as_const(m_fieldColumns))
         column->setSpacing(theme.space(tight ? 2 : 6));
     setLookProperty(m_notice, "type", tight ? u"small"_s : u"body"_s);
     m_lead->setVisible(!tight);
+    m_orScan->setVisible(m_code && !tight);
     showCode();
 }
 
@@ -363,7 +364,6 @@ void VisitorForm::retranslate()
         m_code->setAccessibleName(word(u"code"_s));
     m_exact->setText(word(u"exact"_s));
     m_again->setText(word(u"clear"_s));
-    m_pad->setCaption(word(u"signature_hint"_s));
     m_save->setText(word(u"save"_s));
     showAge();
     onTicked();
@@ -389,6 +389,9 @@ void VisitorForm::onTicked()
     const auto title = word(m_minor->isChecked() ? u"signature_minor"_s : u"signature"_s);
     m_signTitle->setText(title);
     m_pad->setAccessibleName(title);
+    m_pad->setCaptions(m_minor->isChecked()
+                           ? QStringList{word(u"sign_minor"_s), word(u"sign_guardian"_s)}
+                           : QStringList{word(u"signature_hint"_s)});
     clearProblem();
 }
 
@@ -420,7 +423,7 @@ Visitor VisitorForm::visitor() const
                                           : anyYes ? VisitorAnswer::Open
                                                    : VisitorAnswer::No});
     }
-    if (!m_pad->isEmpty())
+    if (m_pad->isSigned())
         visitor.evidence = signatureEvidence(strokesFrom(*m_pad));
     return visitor;
 }
@@ -464,14 +467,15 @@ void VisitorForm::showProblem(const Error &error)
 {
     // What the firm knows of somebody is not said in front of whoever stands there.
     const bool own = error.code == ErrorCode::Invalid;
-    const auto sentence = own ? m_words.reasonSentence(error.reason) : QString();
+    const auto &name = error.where.field;
+    const bool bothSign = own && name == u"signature" && m_minor->isChecked() && !m_pad->isEmpty();
+    const auto sentence = bothSign ? word(u"both_sign"_s)
+                          : own    ? m_words.reasonSentence(error.reason)
+                                   : QString();
     clearProblem();
     m_problem->setText(sentence.isEmpty() ? word(u"ask_staff"_s) : sentence);
     m_problem->show();
-    auto name = error.where.field;
-    if (name == u"mobile")
-        name = u"phone"_s;
-    if (auto *field = m_fields.value(name)) {
+    if (auto *field = m_fields.value(name == u"mobile" ? u"phone"_s : name)) {
         setLookProperty(field, "error", true);
         field->setFocus(Qt::OtherFocusReason);
     } else if (name == u"signature") {

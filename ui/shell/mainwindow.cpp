@@ -126,6 +126,8 @@ void MainWindow::openStand(const QString &showUuid)
         return;
     }
     m_stand = new StandScreen(*m_workspace, *stand, m_stack);
+    if (m.makeCamera)
+        m_stand->setCamera(m.makeCamera());
     connect(m_stand, &StandScreen::left, this, &MainWindow::leaveStand, Qt::QueuedConnection);
     m_stack->addWidget(m_stand);
     m_stack->setCurrentWidget(m_stand);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/capture/camerafeed.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -39,6 +41,7 @@ public:
         DocumentRenderer *renderer = nullptr;
         vault::SecretStore *store = nullptr;
         std::function<Prompter *(QWidget *)> makePrompter; ///< owned by whoever makes it
+        MakeCamera makeCamera = nullptr;                   ///< for a stand; may be empty
     };
     explicit MainWindow(const Collaborators &with);
     ~MainWindow() override;

@@ -5,6 +5,8 @@
 #include "tests/support/standbench.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
+#include "ui/capture/badgescan.h"
+#include "ui/capture/camerafeed.h"
 #include "ui/capture/reviewpage.h"
 #include "ui/capture/sheetspage.h"
 #include "ui/capture/standscreen.h"
@@ -70,6 +72,14 @@ struct StandWindow
             QTest::mouseMove(pad, {x, 40 + (x % 30)});
         QTest::mouseRelease(pad, Qt::LeftButton, {}, {160, 50});
     }
+    void signForTheChild()
+    {
+        auto *pad = screen->form()->pad();
+        const int right = pad->width() * 3 / 4;
+        QTest::mousePress(pad, Qt::LeftButton, {}, {right, 40});
+        QTest::mouseMove(pad, {right + 40, 60});
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, {right + 60, 50});
+    }
     /// Ten fields' worth of typing, ticking and signing, as a visitor does it.
     void fillIn(const char *lastName = "Marchand")
     {
@@ -84,6 +94,41 @@ struct StandWindow
     void save() { QTest::mouseClick(screen->form()->saveButton(), Qt::LeftButton); }
     qint64 people() { return *bench.workspace().reading().list().countPeople(bench.session()); }
 };
+
+constexpr char kBadgeCard[] = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marchand;Zoe;;;\r\n"
+                              "ORG:La Ferme\r\nEMAIL:z@ferme.example\r\nEND:VCARD\r\n";
+
+QImage codeOf(const char *text)
+{
+    const auto code = qrCode(text);
+    return code.scaled(code.size() * 6, Qt::KeepAspectRatio, Qt::FastTransformation);
+}
+
+/// A camera before which somebody holds pictures up.
+class HandCamera final : public CameraFeed
+{
+public:
+    bool isThere() const override { return there; }
+    void start() override { running = true; }
+    void stop() override { running = false; }
+    void plug(bool in)
+    {
+        there = in;
+        emit thereChanged();
+    }
+
+    bool there = true;
+    bool running = false;
+};
+
+/// Owned by the screen.
+HandCamera *giveCamera(StandScreen &screen)
+{
+    auto camera = std::make_unique<HandCamera>();
+    auto *seen = camera.get();
+    screen.setCamera(std::move(camera));
+    return seen;
+}
 
 QStringList wordsOn(QWidget &window)
 {
@@ -278,6 +323,11 @@ private slots:
 
         stand.type(u"guardian"_s, "Luc Marchand, father");
         stand.save();
+        EVENTUALLY(form->problem().contains(u"gauche") || form->problem().contains(u"left"));
+        QCOMPARE(stand.people(), 0);
+
+        stand.signForTheChild();
+        stand.save();
         EVENTUALLY_EQUAL(stand.people(), 1);
     }
 
@@ -304,13 +354,10 @@ private slots:
     void aBadgeFillsTheFieldsAndTicksNothing()
     {
         StandWindow stand;
-        const auto code = qrCode("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marchand;Zoe;;;\r\n"
-                                 "ORG:La Ferme\r\nEMAIL:z@ferme.example\r\nEND:VCARD\r\n");
         QByteArray picture;
         QBuffer buffer(&picture);
         buffer.open(QIODevice::WriteOnly);
-        code.scaled(code.size() * 6, Qt::KeepAspectRatio, Qt::FastTransformation)
-            .save(&buffer, "PNG");
+        codeOf(kBadgeCard).save(&buffer, "PNG");
 
         stand.screen->readBadge(picture);
 
@@ -320,6 +367,106 @@ private slots:
             QVERIFY(!tile->isChecked());
         stand.screen->readBadge("no picture");
         QVERIFY(!stand.screen->form()->problem().isEmpty());
+    }
+
+    void withoutACameraNobodyIsAskedToScan()
+    {
+        StandWindow stand;
+        QVERIFY(!stand.screen->scanButton()->isVisible());
+        auto *camera = giveCamera(*stand.screen);
+        QVERIFY(stand.screen->scanButton()->isVisible());
+        QVERIFY2(!camera->running, "the camera ran before anybody asked");
+        camera->plug(false);
+        QVERIFY(!stand.screen->scanButton()->isVisible());
+    }
+
+    void aBadgeHeldUpToTheCameraFillsTheFieldsAndTicksNothing()
+    {
+        StandWindow stand;
+        auto *camera = giveCamera(*stand.screen);
+        stand.type(u"phone"_s, "0639981234");
+        QTest::mouseClick(stand.screen->scanButton(), Qt::LeftButton);
+        QCOMPARE(stand.screen->currentPage(), u"scan"_s);
+        QVERIFY(camera->running);
+
+        emit camera->seen(codeOf(kBadgeCard));
+
+        EVENTUALLY_EQUAL(stand.screen->currentPage(), u"form"_s);
+        auto *form = stand.screen->form();
+        QCOMPARE(form->field(u"last_name"_s)->text(), u"Marchand"_s);
+        QCOMPARE(form->field(u"email"_s)->text(), u"z@ferme.example"_s);
+        QCOMPARE(form->field(u"phone"_s)->text(), u"0639981234"_s);
+        for (auto *tile : form->findChildren<ToggleTile *>())
+            QVERIFY(!tile->isChecked());
+        QVERIFY(!camera->running);
+        QVERIFY2(stand.screen->badgeScan()->picture().isNull(), "a picture was kept");
+        QCOMPARE(stand.people(), 0);
+    }
+
+    void theCameraIsOffAndItsPictureGoneAfter_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("typing instead") << u"cancel"_s << u"form"_s;
+        QTest::newRow("Escape") << u"escape"_s << u"form"_s;
+        QTest::newRow("nobody touches the screen") << u"idle"_s << u"form"_s;
+        QTest::newRow("the staff's way out") << u"exit"_s << u"exit"_s;
+    }
+    void theCameraIsOffAndItsPictureGoneAfter()
+    {
+        QFETCH(QString, way);
+        QFETCH(QString, page);
+        StandWindow stand;
+        auto *camera = giveCamera(*stand.screen);
+        stand.screen->scanButton()->click();
+        emit camera->seen(codeOf("https://badge.example/12"));
+        auto *scan = stand.screen->badgeScan();
+        QVERIFY(!scan->picture().isNull());
+
+        if (way == u"cancel")
+            QTest::keyClick(scan->cancelButton(), Qt::Key_Return);
+        else if (way == u"escape")
+            QTest::keyClick(scan->cancelButton(), Qt::Key_Escape);
+        else if (way == u"idle")
+            stand.screen->setIdleMs(1);
+        else
+            stand.screen->exitButton()->click();
+
+        EVENTUALLY_EQUAL(stand.screen->currentPage(), page);
+        EVENTUALLY(!camera->running);
+        QVERIFY(scan->picture().isNull());
+        emit camera->seen(codeOf(kBadgeCard)); // on its way when it was stopped
+        QVERIFY(scan->picture().isNull());
+        QTest::qWait(50);
+        QVERIFY(stand.screen->form()->isEmpty());
+    }
+
+    void whatTheCameraCannotDoIsSaidInTheVisitorsLanguage()
+    {
+        StandWindow stand;
+        auto *camera = giveCamera(*stand.screen);
+        auto *scan = stand.screen->badgeScan();
+        stand.screen->scanButton()->click();
+        const auto aim = scan->said();
+        QVERIFY(!aim.isEmpty());
+
+        emit camera->seen(codeOf("https://badge.example/12"));
+        EVENTUALLY(scan->said() != aim);
+        const auto noCard = scan->said();
+        emit camera->failed();
+        QVERIFY(scan->said() != aim && scan->said() != noCard);
+        emit camera->seen(QImage(64, 48, QImage::Format_RGB32)); // it gives pictures again
+        EVENTUALLY_EQUAL(scan->said(), aim);
+
+        for (auto *button : stand.screen->languageButtons()) {
+            if (!button->isChecked()) {
+                button->click();
+                break;
+            }
+        }
+        QCOMPARE(stand.screen->currentPage(), u"scan"_s);
+        QVERIFY2(scan->said() != aim, "the sentence stayed in the other language");
+        QVERIFY(camera->running);
     }
 
     void aDayIsLookedAtInTheEvening()

@@ -131,6 +131,11 @@ private:
         for (int x = 24; x < 200; x += 4)
             QTest::mouseMove(pad, {x, 40 + (x * 7) % 30});
         QTest::mouseRelease(pad, Qt::LeftButton, {}, {200, 50});
+        const int right = pad->width() * 3 / 4; // and the parent
+        QTest::mousePress(pad, Qt::LeftButton, {}, {right, 40});
+        for (int x = right; x < right + 80; x += 4)
+            QTest::mouseMove(pad, {x, 40 + (x * 5) % 30});
+        QTest::mouseRelease(pad, Qt::LeftButton, {}, {right + 80, 50});
     }
 
     FixedClock m_clock;
