@@ -5945,10 +5945,6 @@
         <translation>Ravis de vous rencontrer</translation>
     </message>
     <message>
-        <source>Only your name and one way to answer are needed.</source>
-        <translation>Seuls votre nom et un moyen de vous répondre sont nécessaires.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
@@ -6213,14 +6209,6 @@
         <translation>Coffre pour le stand</translation>
     </message>
     <message>
-        <source>or a telephone number</source>
-        <translation>ou un numéro de téléphone</translation>
-    </message>
-    <message>
-        <source>or an e-mail · we call with an offer only if you tick the box</source>
-        <translation>ou un e-mail · appel commercial seulement si vous cochez la case</translation>
-    </message>
-    <message>
         <source>Name of your parent or guardian</source>
         <translation>Nom de votre parent ou tuteur</translation>
     </message>
@@ -6259,6 +6247,14 @@
     <message>
         <source>What the camera sees</source>
         <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Only your name and an e-mail or a telephone number are needed.</source>
+        <translation>Seuls votre nom et un e-mail ou un téléphone sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>we call with an offer only if you tick the box</source>
+        <translation>appel commercial seulement si vous cochez la case</translation>
     </message>
 </context>
 <context>

@@ -91,15 +91,14 @@ constexpr Saying kStandReasons[] = {
 /// What a visitor reads, on the screen and on the sheet, in the visitor's language.
 constexpr Saying kVisitTexts[] = {
     {"title", QT_TRANSLATE_NOOP("Stand", "Nice to meet you")},
-    {"lead", QT_TRANSLATE_NOOP("Stand", "Only your name and one way to answer are needed.")},
+    {"lead",
+     QT_TRANSLATE_NOOP("Stand", "Only your name and an e-mail or a telephone number are needed.")},
     {"first_name", QT_TRANSLATE_NOOP("Stand", "First name")},
     {"last_name", QT_TRANSLATE_NOOP("Stand", "Last name")},
     {"organisation", QT_TRANSLATE_NOOP("Stand", "Company")},
     {"email", QT_TRANSLATE_NOOP("Stand", "E-mail")},
     {"phone", QT_TRANSLATE_NOOP("Stand", "Telephone")},
-    {"email_hint", QT_TRANSLATE_NOOP("Stand", "or a telephone number")},
-    {"phone_hint",
-     QT_TRANSLATE_NOOP("Stand", "or an e-mail · we call with an offer only if you tick the box")},
+    {"phone_hint", QT_TRANSLATE_NOOP("Stand", "we call with an offer only if you tick the box")},
     {"address", QT_TRANSLATE_NOOP("Stand", "Address")},
     {"postal_code", QT_TRANSLATE_NOOP("Stand", "Postal code")},
     {"city", QT_TRANSLATE_NOOP("Stand", "Town")},

@@ -201,7 +201,7 @@ QWidget *VisitorForm::makeLeft()
     auto *firstName = makeField(u"first_name"_s); // one after the other: Tab goes as they are made
     pair(firstName, makeField(u"last_name"_s));
     column->addWidget(makeField(u"organisation"_s, u"optional"_s));
-    column->addWidget(makeField(u"email"_s, u"email_hint"_s));
+    column->addWidget(makeField(u"email"_s));
     m_fields[u"email"_s]->setInputMethodHints(m_fields[u"email"_s]->inputMethodHints()
                                               | Qt::ImhEmailCharactersOnly);
     auto *phone = makeField(u"phone"_s, u"phone_hint"_s);
@@ -298,12 +298,11 @@ void VisitorForm::setTight(bool tight)
     for (auto *field : std::as_const(m_fields))
         setLookProperty(field, "letters", tight ? u"section"_s : u"title"_s);
     const auto &theme = Theme::of(this);
-    m_left->setSpacing(theme.space(tight ? 8 : 16));
+    m_left->setSpacing(theme.space(tight ? 5 : 16));
     m_right->setSpacing(theme.space(tight ? 8 : 12));
     for (auto *column : std::as_const(m_fieldColumns))
         column->setSpacing(theme.space(tight ? 2 : 6));
     setLookProperty(m_notice, "type", tight ? u"small"_s : u"body"_s);
-    m_lead->setVisible(!tight);
     m_orScan->setVisible(m_code && !tight);
     showCode();
 }
