@@ -18,6 +18,29 @@ SearchWords wordsFrom(const db::Statement &entry)
             entry.text("place"), entry.text("notes")};
 }
 
+/// They take away the facts blocks of new people, which beginImport() has done. What an import changes of others changes
+/// their own row too, and that trigger stays.
+const QStringList &triggersOfNewPeople()
+{
+    static const QStringList names{u"facts_block_without_new_person"_s,
+                                   u"facts_block_without_new_point"_s,
+                                   u"facts_block_without_new_job"_s};
+    return names;
+}
+
+/// Lists are read by them, and no row of a file is looked for in them. Sorting a column once costs less than finding the
+/// place of each row.
+const QStringList &indexesOfLists()
+{
+    static const QStringList names{
+        u"person_by_changed"_s,       u"person_by_created"_s,        u"person_by_import_batch"_s,
+        u"person_by_last_contact"_s,  u"person_by_owner"_s,          u"person_by_sort_key"_s,
+        u"person_for_verdicts"_s,     u"person_to_inform"_s,         u"organisation_by_changed"_s,
+        u"organisation_by_created"_s, u"organisation_by_sort_key"_s, u"import_row_by_batch"_s,
+        u"import_row_by_person"_s};
+    return names;
+}
+
 /// A secure deletion costs about a hundred times what one record costs in an optimisation of the whole full text.
 bool isBulkRemoval(qint64 count, qint64 all)
 {
@@ -33,10 +56,27 @@ Result<void> ImportIndex::begin()
         m_lastBefore = last.integer("last_id");
     if (auto done = last.finish(); !done)
         return done;
-    for (const QString &trigger :
-         {u"search_entry_added"_s, u"search_entry_removed"_s, u"search_entry_changed"_s,
-          u"search_entry_named"_s, u"search_entry_unnamed"_s, u"search_entry_renamed"_s})
-        if (auto done = m_pause.pause(trigger); !done)
+    return pause({u"search_entry_added"_s, u"search_entry_removed"_s, u"search_entry_changed"_s,
+                  u"search_entry_named"_s, u"search_entry_unnamed"_s, u"search_entry_renamed"_s});
+}
+
+Result<void> ImportIndex::beginImport(bool vaultWasEmpty)
+{
+    db::Statement blocks(m_tx, "exchange/delete_facts_blocks_of_new_people");
+    if (auto done = blocks.run(); !done)
+        return done;
+    if (auto done = pause(triggersOfNewPeople()); !done)
+        return done;
+    if (vaultWasEmpty)
+        if (auto done = pause(indexesOfLists()); !done)
+            return done;
+    return begin();
+}
+
+Result<void> ImportIndex::pause(const QStringList &names)
+{
+    for (const QString &name : names)
+        if (auto done = m_pause.pause(name); !done)
             return done;
     return {};
 }

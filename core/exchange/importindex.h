@@ -13,7 +13,8 @@ namespace entente {
 
 class SearchIndex;
 
-/// Keeps the full text in step with an import or its undoing: the triggers rest, the words go in by blocks.
+/// Keeps the full text in step with an import or its undoing: the triggers rest, the words go in by blocks. For an import
+/// more rests that can be made at once at the end.
 /// `finish` must run before the commit; without it nothing may be committed.
 class ImportIndex final
 {
@@ -25,6 +26,9 @@ public:
     {}
 
     Result<void> begin();
+    /// As begin(). `vaultWasEmpty`: nobody is in it yet, so that the indexes of lists are made anew for the rows of the
+    /// file alone.
+    Result<void> beginImport(bool vaultWasEmpty);
     Result<void> addPerson(PersonId id, const Person &person, const QStringList &notes);
     Result<void> addOrganisation(OrganisationId id, const Organisation &organisation);
     /// After any change to what a record is found by.
@@ -37,6 +41,7 @@ public:
     Result<void> finish();
 
 private:
+    Result<void> pause(const QStringList &names);
     Result<void> addEntry(const char *statement, const char *placeholder, qint64 record,
                           const SearchWords &words);
     Result<void> rememberOld(const char *statement, const char *placeholder, qint64 record);

@@ -40,14 +40,21 @@ ImportWriter::ImportWriter(const Context &context)
 
 Result<void> ImportWriter::begin()
 {
-    db::Statement any(m.tx, "exchange/select_any_tombstone");
-    m_askGuard = any.next();
-    if (auto done = any.finish(); !done)
-        return done;
-    db::Statement anybody(m.tx, "exchange/select_any_person");
-    m_vaultWasEmpty = !anybody.next();
-    if (auto done = anybody.finish(); !done)
-        return done;
+    const auto hasAny = [this](const char *name) -> Result<bool> {
+        db::Statement any(m.tx, name); // an index cannot rest while a statement is read
+        const bool found = any.next();
+        if (auto done = any.finish(); !done)
+            return Failure{done.error()};
+        return found;
+    };
+    const auto tombstone = hasAny("exchange/select_any_tombstone");
+    if (!tombstone)
+        return Failure{tombstone.error()};
+    const auto person = hasAny("exchange/select_any_person");
+    if (!person)
+        return Failure{person.error()};
+    m_askGuard = *tombstone;
+    m_vaultWasEmpty = !*person;
     for (const auto subject : {CustomSubject::Person, CustomSubject::Organisation}) {
         const auto fields = CustomFields::definitions(m.tx, subject);
         if (!fields)
@@ -56,7 +63,7 @@ Result<void> ImportWriter::begin()
             (subject == CustomSubject::Person ? m_fields : m_organisationFields)
                 .insert(field.key, field);
     }
-    return m_index.begin();
+    return m_index.beginImport(m_vaultWasEmpty);
 }
 
 Result<ImportWriter::Applied> ImportWriter::apply(const PreparedRow &row)

@@ -281,6 +281,39 @@ private slots:
         QCOMPARE(bench.vault.count(u"SELECT count(*) FROM import_batch"_s), 0);
     }
 
+    void theFactsBlocksOfWhomItTouchesGoAndTheOthersStay()
+    {
+        ImportBench bench;
+        const Person ana = bench.vault.addPerson(u"Ana"_s, u"Roux"_s, u"ana@roux.example"_s);
+        bench.vault.execute(u"UPDATE sqlite_sequence SET seq = 1000 WHERE name = 'person'"_s);
+        bench.vault.addPerson(u"Luc"_s, u"Petit"_s, u"luc@petit.example"_s);
+        const auto packAll = [&] {
+            bench.vault.execute(
+                u"INSERT OR IGNORE INTO facts_block VALUES (%1, 1, x''), (3, 1, x''), (7, 1, x'')"_s
+                    .arg(ana.id.number() / 128));
+        };
+        const auto blocks = [&] {
+            return bench.vault.text(
+                u"SELECT group_concat(facts_block_id) FROM (SELECT facts_block_id FROM facts_block ORDER BY 1)"_s);
+        };
+
+        packAll();
+        QVERIFY_OK(bench.run("Nom;Prenom;Mail\nMoreau;Eva;eva@moreau.example\n"));
+        QCOMPARE(blocks(), u"0,3"_s);
+
+        packAll();
+        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Mobile\nRoux;Ana;ana@roux.example;0639982011\n"));
+        QCOMPARE(blocks(), u"3"_s);
+
+        packAll();
+        QVERIFY_OK(bench.run("Nom;Prenom;Mail;Societe\nRoux;Ana;ana@roux.example;Ferme\n"));
+        QCOMPARE(blocks(), u"3"_s);
+
+        packAll();
+        bench.vault.addPerson(u"Noa"_s, u"Caron"_s); // the triggers are back at work
+        QCOMPARE(blocks(), u"0,3"_s);
+    }
+
     void aCancelledImportLeavesNothing()
     {
         ImportBench bench;
