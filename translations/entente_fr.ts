@@ -8952,7 +8952,7 @@
     </message>
     <message>
         <source>Printing of the greeting cards, move to a new program…</source>
-        <translation>Impression des cartes de vœux, passage à un nouveau programme…</translation>
+        <translation>Cartes de vœux, passage à un nouveau programme…</translation>
     </message>
     <message>
         <source>What is the copy for?</source>

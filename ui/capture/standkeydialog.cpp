@@ -3,6 +3,7 @@
 #include "ui/capture/standkeydialog.h"
 
 #include "ui/setup/recoverykeyview.h"
+#include "ui/support/dialogsize.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -31,6 +32,7 @@ StandKeyDialog::StandKeyDialog(const QString &name, const SecretBuffer &key, QWi
     const auto &theme = Theme::of(this);
     setWindowTitle(tr("Recovery key of the stand’s vault"));
     setMinimumWidth(theme.text(kStandKeyWidth));
+    fitToWords(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(10));

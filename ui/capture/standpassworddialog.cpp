@@ -3,6 +3,7 @@
 #include "ui/capture/standpassworddialog.h"
 
 #include "core/wording/wording.h"
+#include "ui/support/dialogsize.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secretedit.h"
@@ -31,6 +32,7 @@ StandPasswordDialog::StandPasswordDialog(Purpose purpose, const QString &name, Q
     const auto &theme = Theme::of(this);
     setWindowTitle(carry ? tr("Vault for the stand") : tr("Bring a stand’s vault home"));
     setMinimumWidth(theme.text(kStandDialogWidth));
+    fitToWords(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(10));

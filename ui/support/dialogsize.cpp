@@ -14,6 +14,12 @@ namespace {
 
 constexpr double kShareOfWindow = 0.96;
 
+QSize roomFor(const QDialog &dialog)
+{
+    const auto *owner = dialog.parentWidget();
+    return (owner ? owner->window()->size() : dialog.screen()->availableSize()) * kShareOfWindow;
+}
+
 class BodyFitter final : public QObject
 {
 public:
@@ -33,9 +39,7 @@ public:
 private:
     void fit()
     {
-        const auto *owner = m_dialog->parentWidget();
-        const QSize room = (owner ? owner->window()->size() : m_dialog->screen()->availableSize())
-                           * kShareOfWindow;
+        const QSize room = roomFor(*m_dialog);
         const int width = qMin(m_dialog->width(), room.width());
         const int body = m_body->hasHeightForWidth() ? m_body->heightForWidth(width)
                                                      : m_body->sizeHint().height();
@@ -54,7 +58,44 @@ private:
     QWidget *m_body;
 };
 
+/// Qt makes a new dialog at most two thirds of a screen high, and cuts the words of large letters to it.
+class WordsFitter final : public QObject
+{
+public:
+    explicit WordsFitter(QDialog *dialog) : QObject(dialog), m_dialog(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_dialog
+            && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const auto *layout = m_dialog->layout();
+        if (!layout || !layout->hasHeightForWidth())
+            return;
+        const int needed = qMin(layout->totalHeightForWidth(m_dialog->width()),
+                                roomFor(*m_dialog).height());
+        if (needed > m_dialog->height())
+            m_dialog->resize(m_dialog->width(), needed);
+    }
+
+    QDialog *m_dialog;
+};
+
 } // namespace
+
+void fitToWords(QDialog *dialog)
+{
+    new WordsFitter(dialog);
+}
 
 void fitToBody(QDialog *dialog, QWidget *body)
 {

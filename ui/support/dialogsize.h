@@ -11,4 +11,7 @@ namespace entente {
 /// ScrollPage, scrolls and the buttons stay in sight. The width is the one the dialog has asked for.
 void fitToBody(QDialog *dialog, QWidget *body);
 
+/// Keeps a dialog without a scroll area high enough for its wrapped words, as far as the window allows.
+void fitToWords(QDialog *dialog);
+
 } // namespace entente

@@ -325,7 +325,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + 2 * m_theme.space(10),
                 std::max(height, size.height() + m_theme.space(8))};
     case CT_ComboBox:
-        return {size.width() + m_theme.icon() + 3 * m_theme.space(11),
+        // Qt measures the ink of the words; they are set as far as they reach.
+        return {size.width() + m_theme.icon() + 3 * m_theme.space(11) + m_theme.text(4),
                 std::max(height, size.height())};
     default: break;
     }

@@ -241,10 +241,11 @@ void InlineField::paintEvent(QPaintEvent *)
         }
         painter.setFont(theme.font(TypeRole::Body));
         painter.setPen(theme.color(m_value.isEmpty() ? ColorRole::Text3 : ColorRole::Text));
-        painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading,
-                         QFontMetrics(painter.font())
-                             .elidedText(m_value.isEmpty() ? m_placeholder : m_value,
-                                         Qt::ElideRight, words.width()));
+        const QString &whole = m_value.isEmpty() ? m_placeholder : m_value;
+        const auto shown =
+            QFontMetrics(painter.font()).elidedText(whole, Qt::ElideRight, words.width());
+        painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading, shown);
+        tellWhole(shown == whole ? QString() : whole);
     }
     painter.setFont(theme.font(TypeRole::Body));
     painter.setPen(theme.color(ColorRole::Text3));
@@ -262,6 +263,16 @@ void InlineField::paintEvent(QPaintEvent *)
         mirrored(origin),
         (isBelow ? Qt::AlignTop | Qt::AlignLeading : Qt::AlignVCenter | Qt::AlignTrailing),
         QFontMetrics(painter.font()).elidedText(m_origin, Qt::ElideRight, origin.width()));
+}
+
+// What does not fit is said under the pointer, before why it cannot be changed.
+void InlineField::tellWhole(const QString &cut)
+{
+    QStringList lines{cut, m_readOnly};
+    lines.removeAll(QString());
+    const auto words = plainToolTip(lines.join(u'\n'));
+    if (words != toolTip())
+        setToolTip(words);
 }
 
 void InlineField::resizeEvent(QResizeEvent *event)

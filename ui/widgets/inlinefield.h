@@ -63,6 +63,7 @@ protected:
 private:
     void commit();
     void name();
+    void tellWhole(const QString &cut);
     QRect valueRect() const;
     int valueLeft() const;
     int labelRoom() const;

@@ -3,6 +3,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/plaintip.h"
 #include "ui/support/stylepaint.h"
 
 #include <QAction>
@@ -118,18 +119,24 @@ void SearchButton::paintEvent(QPaintEvent *)
     paintIcon(&painter, mirrored(QRect(left, (height() - side) / 2, side, side)), u"edit-find"_s,
               theme.color(ColorRole::Text2));
     left += side + theme.space(8);
+    // Whole words or none: the magnifier says enough, and the rest stands under the pointer.
     const QSize cap = keyCapSize(m_shortcut, theme);
-    int right = width() - theme.space(10);
-    if (right - cap.width() > left + theme.text(60)) {
+    const int right = width() - theme.space(10);
+    const int words = fontMetrics().horizontalAdvance(text());
+    const bool hasWords = left + words <= right;
+    const QString toolTip = hasWords ? QString() : plainToolTip(text());
+    if (toolTip != this->toolTip())
+        setToolTip(toolTip);
+    const int needed = hasWords ? words + theme.space(8) : 0;
+    if (left + needed + cap.width() <= right)
         paintKeyCap(&painter,
                     mirrored(QRect({right - cap.width(), (height() - cap.height()) / 2}, cap)),
                     m_shortcut, theme);
-        right -= cap.width() + theme.space(8);
-    }
+    if (!hasWords)
+        return;
     painter.setPen(theme.color(ColorRole::Text3));
-    painter.drawText(mirrored(QRect(left, 0, qMax(0, right - left), height())),
-                     Qt::AlignVCenter | Qt::AlignLeading,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, right - left));
+    painter.drawText(mirrored(QRect(left, 0, right - left, height())),
+                     Qt::AlignVCenter | Qt::AlignLeading, text());
 }
 
 } // namespace entente
