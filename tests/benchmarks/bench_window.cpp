@@ -27,6 +27,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace entente;
 using namespace entente::test;
@@ -76,6 +77,31 @@ double longestTurn(int ms)
     beat.start(0);
     rest(ms);
     return longest;
+}
+
+/// What this thread has worked, in ms: a busy machine takes nothing away from it.
+double threadTime()
+{
+#ifdef Q_OS_UNIX
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+#else
+    return 0;
+#endif
+}
+
+/// The cells of as many rows as are in view, from `first` on.
+void readRows(const QTableView &table, int first)
+{
+    const int count = table.viewport()->height() / table.rowHeight(0) + 1;
+    const auto *model = table.model();
+    for (int row = first; row < first + count; ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (!table.isColumnHidden(column))
+                model->data(model->index(row, column), Qt::DisplayRole);
+        }
+    }
 }
 
 QTableView *longestList(const QWidget &window)
@@ -134,16 +160,24 @@ int main(int argc, char **argv)
     printTimes("going to the list again", pages, {});
     auto *table = longestList(window);
     std::vector<double> jumps;
-    for (int place = 1; table && place <= 20; ++place) {
+    std::vector<double> work;
+    std::vector<double> rows;
+    for (int place = 1; table && place <= 40; ++place) {
         auto *bar = table->verticalScrollBar();
+        const double before = threadTime();
         jumps.push_back(timeOf([&] {
-            bar->setValue(int(qint64(bar->maximum()) * place / 21));
+            bar->setValue(int(qint64(bar->maximum()) * place / 41));
             table->viewport()->repaint();
         }));
+        work.push_back(threadTime() - before);
         rest(100);
+        // Beside it, as many rows that nobody has seen, read and not painted.
+        rows.push_back(timeOf([&] { readRows(*table, 2 * table->rowAt(1) / 3 + 100); }));
     }
     printTimes("a jump, painted", jumps, {});
-    printMemory("looked at in 20 places");
+    printTimes("of it work of this thread", work, {});
+    printTimes("rows of a jump, only read", rows, {});
+    printMemory("looked at in 80 places");
     auto *palette = new Palette(*window.workspace(), *window.frame(), &window);
     palette->open();
     std::vector<double> keys;

@@ -6,8 +6,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,50 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
     const qreal inner = qMax(0.0, radius - inset);
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), inner, inner);
     painter->restore();
+}
+
+namespace {
+
+/// Where a picture of `rect` falls on whole pixels of the device: elsewhere it would blur.
+bool fallsOnPixels(const QPainter &painter, const QRect &rect, qreal ratio)
+{
+    const auto isWhole = [](qreal number) { return qFuzzyIsNull(number - std::round(number)); };
+    const auto transform = painter.deviceTransform();
+    const auto at = transform.map(QPointF(rect.topLeft()));
+    return transform.type() <= QTransform::TxScale && isWhole(at.x()) && isWhole(at.y())
+           && isWhole(rect.width() * ratio) && isWhole(rect.height() * ratio)
+           && qFuzzyCompare(transform.m11(), ratio) && qFuzzyCompare(transform.m22(), ratio);
+}
+
+} // namespace
+
+void paintRepeatedBox(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill,
+                      const QColor &line, qreal width, Qt::PenStyle pen)
+{
+    const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+    if (rect.isEmpty() || !fallsOnPixels(*painter, rect, ratio)) {
+        paintBox(painter, rect, radius, fill, line, width, pen);
+        return;
+    }
+    const QString key = u"entente/box/%1/%2/%3/%4/%5/%6/%7/%8"_s.arg(rect.width())
+                            .arg(rect.height())
+                            .arg(fill.rgba(), 0, 16)
+                            .arg(line.rgba(), 0, 16)
+                            .arg(radius)
+                            .arg(width)
+                            .arg(int(pen))
+                            .arg(ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap((QSizeF(rect.size()) * ratio).toSize());
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter inner(&picture);
+        paintBox(&inner, QRect({}, rect.size()), radius, fill, line, width, pen);
+        inner.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter->drawPixmap(rect.topLeft(), picture);
 }
 
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius)

@@ -26,6 +26,11 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
               const QColor &line = Qt::transparent, qreal width = 1.0,
               Qt::PenStyle pen = Qt::SolidLine);
 
+/// The same, kept as a picture: rows show a few of them a hundred times in a frame.
+void paintRepeatedBox(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill,
+                      const QColor &line = Qt::transparent, qreal width = 1.0,
+                      Qt::PenStyle pen = Qt::SolidLine);
+
 /// The ring around what has the keyboard: 2 px, along the inside of `rect`.
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius);
 

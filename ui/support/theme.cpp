@@ -185,13 +185,24 @@ QColor Theme::onSelection(ColorRole role) const
     return color(role == ColorRole::Text3 ? ColorRole::Text2 : role);
 }
 
+const Theme::Face &Theme::face(TypeRole role, Weight weight) const
+{
+    const size_t step = weight == Weight::SemiBold ? 2 : weight == Weight::Medium ? 1 : 0;
+    auto &kept = m_faces[static_cast<size_t>(role)][step];
+    if (!kept) {
+        QFont font(m_family);
+        font.setPixelSize(text(typeStep(role).size));
+        font.setWeight(static_cast<QFont::Weight>(weight));
+        font.setStyleStrategy(QFont::PreferAntialias);
+        const int height = QFontMetrics(font).height();
+        kept = Face{font, height};
+    }
+    return *kept;
+}
+
 QFont Theme::font(TypeRole role, Weight weight) const
 {
-    QFont font(m_family);
-    font.setPixelSize(text(typeStep(role).size));
-    font.setWeight(static_cast<QFont::Weight>(weight));
-    font.setStyleStrategy(QFont::PreferAntialias);
-    return font;
+    return face(role, weight).font;
 }
 
 QFont Theme::font(TypeRole role) const
@@ -211,7 +222,8 @@ int Theme::space(int atHundred) const
 
 int Theme::lineHeight(TypeRole role) const
 {
-    return std::max(text(typeStep(role).line), QFontMetrics(font(role)).height());
+    const auto step = typeStep(role);
+    return std::max(text(step.line), face(role, step.weight).height);
 }
 
 int Theme::height(int atHundred, TypeRole role, int lines) const
@@ -283,6 +295,7 @@ void Theme::apply()
     if (m_applying)
         return;
     m_applying = true;
+    m_faces = {};
     m_scheme = wantedScheme();
     m_app->setPalette(palette());
     m_app->setFont(font(TypeRole::Body));

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+#include <optional>
+
 class QApplication;
 class QWidget;
 
@@ -65,6 +68,7 @@ enum class ColorRole {
 inline constexpr int kRoleCount = static_cast<int>(ColorRole::Ink) + 1;
 
 enum class TypeRole { Display, Title, Section, Body, Small };
+inline constexpr int kTypeCount = static_cast<int>(TypeRole::Small) + 1;
 enum class Weight { Regular = QFont::Normal, Medium = QFont::Medium, SemiBold = QFont::DemiBold };
 enum class Scheme { Light, Dark, HighContrast };
 enum class SchemeChoice { System, Light, Dark, HighContrast };
@@ -123,6 +127,14 @@ signals:
     void changed();
 
 private:
+    /// A font that has found its file, and how high its letters are: rows ask for them by the hundred.
+    struct Face
+    {
+        QFont font;
+        int height = 0;
+    };
+
+    const Face &face(TypeRole role, Weight weight) const;
     void apply();
     Scheme wantedScheme() const;
     QPalette palette() const;
@@ -137,6 +149,7 @@ private:
     Scheme m_scheme = Scheme::Light;
     int m_textPercent = 100;
     bool m_applying = false;
+    mutable std::array<std::array<std::optional<Face>, 3>, kTypeCount> m_faces;
 };
 
 } // namespace entente

@@ -39,9 +39,10 @@ void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, 
     const int side = qMin(rect.width(), rect.height());
     QRect disc(0, 0, side, side);
     disc.moveCenter(rect.center());
-    paintBox(painter, disc, side / 2.0, theme.color(fill),
-             theme.isHighContrast() ? theme.color(ColorRole::Text) : QColor(Qt::transparent),
-             theme.lineWidth());
+    paintRepeatedBox(painter, disc, side / 2.0, theme.color(fill),
+                     theme.isHighContrast() ? theme.color(ColorRole::Text)
+                                            : QColor(Qt::transparent),
+                     theme.lineWidth());
     QFont font = theme.font(TypeRole::Small, Weight::SemiBold);
     font.setPixelSize(qMax(8, qRound(side * (side > theme.text(28) ? 0.34 : 0.42))));
     painter->save();

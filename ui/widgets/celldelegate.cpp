@@ -7,6 +7,7 @@
 #include "ui/support/plaintip.h"
 #include "ui/support/rowmodel.h"
 #include "ui/support/stylepaint.h"
+#include "ui/support/textline.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/deadlinebox.h"
 #include "ui/widgets/verdictchip.h"
@@ -281,39 +282,30 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &area,
         const int lower = theme.lineHeight(TypeRole::Small);
         line.setTop(area.top() + (area.height() - upper - lower) / 2);
         line.setHeight(upper);
-        const QFont small = theme.font(TypeRole::Small);
-        painter->setFont(small);
         painter->setPen(cellColor(ColorRole::Text2, selected, theme));
-        painter->drawText(QRect(area.left(), line.bottom() + 1, area.width(), lower),
-                          static_cast<int>((across | Qt::AlignVCenter).toInt()),
-                          QFontMetrics(small).elidedText(subtitle, Qt::ElideRight, area.width()));
+        TextLine(subtitle, theme.font(TypeRole::Small))
+            .paint(painter, QRect(area.left(), line.bottom() + 1, area.width(), lower), across);
     }
     const bool medium = link || index.data(MediumRole).toBool()
                         || (!subtitle.isEmpty() && strong.isEmpty());
     QFont font = theme.font(TypeRole::Body, medium ? Weight::Medium : Weight::Regular);
-    font.setUnderline(link && m_hovered == index);
+    if (link && m_hovered == index)
+        font.setUnderline(true);
     painter->setPen(cellColor(link ? ColorRole::AccentText : cellTone(index), selected, theme));
     if (!strong.isEmpty() && words.startsWith(strong) && across != Qt::AlignRight) {
-        const QFont bold = theme.font(TypeRole::Body, Weight::Medium);
-        const QFontMetrics metrics(bold);
-        painter->setFont(bold);
-        painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
-                          metrics.elidedText(strong, Qt::ElideRight, line.width()));
-        line.setLeft(line.left() + metrics.horizontalAdvance(strong));
-        painter->setFont(font);
-        painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
-                          QFontMetrics(font).elidedText(words.mid(strong.size()), Qt::ElideRight,
-                                                        qMax(0, line.width())));
+        const TextLine bold(strong, theme.font(TypeRole::Body, Weight::Medium));
+        bold.paint(painter, line, across);
+        line.setLeft(line.left() + bold.width());
+        TextLine(words.mid(strong.size()), font).paint(painter, line, across);
         return;
     }
-    painter->setFont(font);
-    const QFontMetrics metrics(font);
-    if (m_lines > 1 && subtitle.isEmpty() && metrics.horizontalAdvance(words) > line.width()) {
+    const TextLine whole(words, font);
+    if (m_lines > 1 && subtitle.isEmpty() && whole.width() > line.width()) {
+        painter->setFont(font);
         drawOnLines(painter, line, words, across, theme);
         return;
     }
-    painter->drawText(line, static_cast<int>((across | Qt::AlignVCenter).toInt()),
-                      metrics.elidedText(words, Qt::ElideRight, line.width()));
+    whole.paint(painter, line, across);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/stylepaint.h"
+#include "ui/support/textline.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -79,22 +80,34 @@ ChipLook chipLook(ActionLook look)
     return {ColorRole::NaText, ColorRole::NaFill, ColorRole::NaLine, u"list-remove"_s};
 }
 
+namespace {
+
+/// Of the words alone, as wide as they are.
+QSize chipSizeFor(const ChipText &text, int channel, int word, const Theme &theme)
+{
+    const TypeRole role = text.tokenHeight >= 30 ? TypeRole::Body : TypeRole::Small;
+    int width = 2 * chipEdge(theme) + theme.icon() + chipGap(theme) + word;
+    if (!text.channel.isEmpty())
+        width += channel + (text.spread ? theme.space(12) : chipGap(theme));
+    return {width + theme.space(1), theme.height(text.tokenHeight, role)};
+}
+
+} // namespace
+
 QSize chipSize(const ChipText &text, const Theme &theme)
 {
     const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
-    const TypeRole role = text.tokenHeight >= 30 ? TypeRole::Body : TypeRole::Small;
-    int width = 2 * chipEdge(theme) + theme.icon() + chipGap(theme)
-                + QFontMetrics(fonts.word).horizontalAdvance(text.word);
-    if (!text.channel.isEmpty())
-        width += QFontMetrics(fonts.channel).horizontalAdvance(text.channel)
-                 + (text.spread ? theme.space(12) : chipGap(theme));
-    return {width + theme.space(1), theme.height(text.tokenHeight, role)};
+    return chipSizeFor(text, QFontMetrics(fonts.channel).horizontalAdvance(text.channel),
+                       QFontMetrics(fonts.word).horizontalAdvance(text.word), theme);
 }
 
 void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const ChipText &text,
                const Theme &theme, Qt::LayoutDirection direction)
 {
-    const QSize natural = chipSize(text, theme);
+    const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
+    const TextLine channel(text.channel, fonts.channel);
+    const TextLine word(text.word, fonts.word);
+    const QSize natural = chipSizeFor(text, channel.width(), word.width(), theme);
     QRect box(0, 0, text.spread ? rect.width() : qMin(natural.width(), rect.width()),
               qMin(natural.height(), rect.height()));
     box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
@@ -103,39 +116,30 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
     };
     const QColor line = theme.isHighContrast() ? theme.color(ColorRole::Text)
                                                : theme.color(text.hovered ? look.words : look.line);
-    paintBox(painter, mirrored(box), theme.radius(),
-             // On a selected row its words would have the colour of the selection.
-             look.filled || theme.isHighContrast() ? theme.fill(look.fill)
-                                                   : QColor(Qt::transparent),
-             line, theme.lineWidth(), look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
-    const ChipFonts fonts = chipFonts(text.tokenHeight, theme);
+    paintRepeatedBox(painter, mirrored(box), theme.radius(),
+                     // On a selected row its words would have the colour of the selection.
+                     look.filled || theme.isHighContrast() ? theme.fill(look.fill)
+                                                           : QColor(Qt::transparent),
+                     line, theme.lineWidth(), look.dashed ? Qt::CustomDashLine : Qt::SolidLine);
     const int side = theme.icon();
     int left = box.left() + chipEdge(theme) - 1;
     paintIcon(painter, mirrored(QRect(left, box.top() + (box.height() - side) / 2, side, side)),
               look.icon, theme.color(look.words));
     left += side + chipGap(theme);
-    int right = box.right() + 1 - chipEdge(theme);
+    const int right = box.right() + 1 - chipEdge(theme);
     painter->save();
-    const int wordWidth = QFontMetrics(fonts.word).horizontalAdvance(text.word) + 1;
+    const Qt::Alignment across = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     if (!text.channel.isEmpty()) {
-        const QFontMetrics metrics(fonts.channel);
+        const int wordWidth = word.width() + 1;
         const int room = qMax(0, right - left - wordWidth - chipGap(theme));
-        painter->setFont(fonts.channel);
         painter->setPen(theme.color(ColorRole::Text));
-        painter->drawText(mirrored(QRect(left, box.top(), room, box.height())),
-                          Qt::AlignVCenter
-                              | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                          metrics.elidedText(text.channel, Qt::ElideRight, room));
-        left = text.spread
-                   ? qMax(left, right - wordWidth)
-                   : left + qMin(room, metrics.horizontalAdvance(text.channel)) + chipGap(theme);
+        channel.paint(painter, mirrored(QRect(left, box.top(), room, box.height())), across);
+        left = text.spread ? qMax(left, right - wordWidth)
+                           : left + qMin(room, channel.width()) + chipGap(theme);
     }
-    painter->setFont(fonts.word);
     painter->setPen(theme.color(look.words));
-    painter->drawText(mirrored(QRect(left, box.top(), qMax(0, right - left), box.height())),
-                      Qt::AlignVCenter
-                          | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                      QFontMetrics(fonts.word).elidedText(text.word, Qt::ElideRight, right - left));
+    word.paint(painter, mirrored(QRect(left, box.top(), qMax(0, right - left), box.height())),
+               across);
     painter->restore();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/db/connection.h"
-#include "core/db/sqlcipher/cipherdriver.h"
 #include "tests/support/patience.h"
 #include "tests/support/verify.h"
+#include "tests/ui/support/manypeople.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/parties/bulkbar.h"
 #include "ui/parties/bulkdialog.h"
@@ -30,8 +29,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 
@@ -42,25 +39,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kManyPeople = 100'000;
-
-/// Rows as an import leaves them, without its checks: a hundred thousand in a moment.
-void fillWithPeople(TestWorkspace &test, int people)
-{
-    const auto done = test.write([people](Services &services) -> Result<void> {
-        QSqlQuery query(services.connection().driver().createResult());
-        const auto sql =
-            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-            "INSERT INTO person (uuid, first_name, last_name, relation, search_key, sort_key, "
-            "created_at, changed_at) SELECT printf('00000000-0000-7000-8000-%012d', i), 'Claire', "
-            "printf('Nom %06d', i), CASE WHEN i % 10 = 0 THEN 'customer' ELSE 'prospect' END, "
-            "printf('nom %06d claire', i), CAST(printf('%06d', i) AS BLOB), i, i FROM n"_s;
-        if (!query.exec(QString(sql).replace(u"%1"_s, QString::number(people))))
-            return Failure{ErrorCode::Database, query.lastError().text()};
-        return {};
-    });
-    if (!done)
-        qFatal("%s", qPrintable(done.error().detail));
-}
 
 QPushButton *buttonNamed(QWidget *parent, const QString &text)
 {
