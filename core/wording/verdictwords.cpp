@@ -265,6 +265,13 @@ constexpr Saying kVerdictTexts[] = {
     {"allowed_from", QT_TRANSLATE_NOOP("Verdict", "Again from %1")},
     {"in_force_since", QT_TRANSLATE_NOOP("Verdict", "In force since %1")},
     {"why", QT_TRANSLATE_NOOP("Verdict", "Why?")},
+    //: ends a sentence: "A new consent given by Claire Aubert, to receive e-mails."
+    {"receive_email", QT_TRANSLATE_NOOP("Verdict", "to receive e-mails")},
+    {"receive_sms", QT_TRANSLATE_NOOP("Verdict", "to receive text messages")},
+    {"receive_automated_call", QT_TRANSLATE_NOOP("Verdict", "to receive automated calls")},
+    {"receive_fax", QT_TRANSLATE_NOOP("Verdict", "to receive faxes")},
+    {"receive_live_call", QT_TRANSLATE_NOOP("Verdict", "to receive calls")},
+    {"receive_post", QT_TRANSLATE_NOOP("Verdict", "to receive letters")},
     //: %1 is a number
     {"organisation_listed",
      QT_TRANSLATE_NOOP("Verdict", "Contact details put on your own opposition list: %1")},

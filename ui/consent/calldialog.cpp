@@ -3,6 +3,7 @@
 #include "ui/consent/calldialog.h"
 
 #include "core/services/services.h"
+#include "core/wording/verdictsentences.h"
 #include "core/wording/wording.h"
 #include "ui/consent/callwords.h"
 #include "ui/consent/reasonspanel.h"
@@ -66,9 +67,18 @@ CallDialog::CallDialog(Workspace &workspace, const Person &person, const QString
     column->addWidget(m_guard);
     m_say = new Panel(PanelKind::Information, {}, body);
     column->addWidget(m_say);
-    column->addWidget(makeOutcomes());
-    column->addWidget(makeNote());
+    m_noteCall = linkButton(tr("Note a call all the same"), body);
+    m_noteCall->setToolTip(tr("The person called, or the call was made elsewhere"));
+    column->addWidget(m_noteCall, 0, Qt::AlignLeft);
+    m_outcomes = makeOutcomes();
+    column->addWidget(m_outcomes);
+    m_noteRows = makeNote();
+    column->addWidget(m_noteRows);
     column->addStretch();
+    connect(m_noteCall, &QPushButton::clicked, this, [this] {
+        fold(false);
+        m_keys.value(CallOutcome::NoAnswer)->setFocus();
+    });
     outer->addWidget(new ScrollPage(body, ScrollPage::Ground::Surface, this), 1);
     outer->addWidget(m_footer);
 
@@ -76,9 +86,10 @@ CallDialog::CallDialog(Workspace &workspace, const Person &person, const QString
     connect(m_footer, &WizardFooter::exitRequested, this, &QDialog::reject);
     connect(m_footer, &WizardFooter::nextRequested, this,
             [this] { emit dialRequested(m_brief.answer.contactValue); });
+    connect(m_footer, &WizardFooter::reasonActivated, this, &CallDialog::showReasons);
     read();
     m_footer->nextButton()->setDefault(true);
-    m_footer->nextButton()->setFocus();
+    (m_brief.mayDial() ? m_footer->nextButton() : m_footer->exitButton())->setFocus();
 }
 
 CallDialog::~CallDialog() = default;
@@ -133,7 +144,7 @@ void CallDialog::placeKey(QGridLayout *grid, QPushButton *button, const QString 
     button->setToolTip(tr("Key %1").arg(number));
     button->setAutoDefault(false);
     grid->addWidget(button, (number - 1) / 2, (number - 1) % 2);
-    auto *keys = new QShortcut(QKeySequence(Qt::Key_0 + number), this);
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_0 + number), button); // while it is shown
     connect(keys, &QShortcut::activated, button, &QPushButton::click);
 }
 
@@ -224,14 +235,41 @@ void CallDialog::read()
     m_say->setTitle(tr("What goes with this call"));
     m_say->setText(say.join(u' '));
     m_footer->setNext(tr("Dial %1").arg(m_brief.answer.contactValue).trimmed());
-    m_footer->setBlocked(m_brief.mayDial() ? QString() : verdictReason(verdict));
+    m_footer->setBlocked(m_brief.mayDial() ? QString() : words.word(u"verdict.text.why"));
+    m_footer->nextButton()->setAccessibleDescription(m_brief.mayDial() ? QString()
+                                                                       : verdictReason(verdict));
+    fold(!m_brief.mayDial() && m_activity.isEmpty());
     setBlocked(m_keys.value(CallOutcome::WrongNumber), m_brief.answer.contactPointUuid.isEmpty()
                                                            ? tr("The card holds no number.")
                                                            : QString());
 }
 
+/// While the call may not be made, what it ended with is out of the way.
+void CallDialog::fold(bool folded)
+{
+    m_noteCall->setVisible(folded);
+    m_outcomes->setVisible(!folded);
+    m_noteRows->setVisible(!folded);
+}
+
+void CallDialog::showReasons()
+{
+    const ChannelVerdict verdict{Channel::LiveCall, m_brief.answer.contactValue,
+                                 m_brief.answer.verdict};
+    auto *panel = openReasons(m_workspace, m_person, verdict, m_purposes->currentText(), m_chip);
+    connect(panel, &ReasonsPanel::consentAsked, this, &CallDialog::leaveForConsent);
+    connect(panel, &ReasonsPanel::proofAsked, this, &CallDialog::proofAsked);
+}
+
+/// Asked face to face, say: no call is noted.
+void CallDialog::leaveForConsent()
+{
+    m_asksConsent = true;
+    reject();
+}
+
 void CallDialog::addRow(bool good, const QString &icon, const QString &title, const QString &text,
-                        const QString &law)
+                        const QString &law, const QString &way)
 {
     const auto &theme = Theme::of(this);
     auto *row = new QWidget(m_guard);
@@ -253,6 +291,11 @@ void CallDialog::addRow(bool good, const QString &icon, const QString &title, co
         texts->addWidget(
             wrappedLabel(Words().lawReference(law), TypeRole::Small, Tone::Third, row));
     line->addLayout(texts, 1);
+    if (!way.isEmpty()) {
+        auto *ask = linkButton(way, row);
+        connect(ask, &QPushButton::clicked, this, &CallDialog::leaveForConsent);
+        line->addWidget(ask, 0, Qt::AlignTop);
+    }
     m_guard->addRow(row);
 }
 
@@ -263,10 +306,28 @@ void CallDialog::showGuard()
         row->hide();
         row->deleteLater();
     }
+    addBlocker();
     addHours();
     addAttempts();
     addAgreed();
     addRefusal();
+}
+
+/// What stands in the way and none of the other rows says: first, because waiting for the hour would not help.
+void CallDialog::addBlocker()
+{
+    const auto &verdict = m_brief.answer.verdict;
+    const bool closed = verdict.kind == VerdictKind::Refused || verdict.kind == VerdictKind::Ask;
+    if (!closed || m_brief.refusal || verdict.reasons.isEmpty())
+        return;
+    const Words words;
+    const auto &reason = verdict.reasons.first();
+    const bool asks = verdict.action == VerdictAction::AskConsent;
+    auto text = verdictsentences::fact(words, reason);
+    if (reason.code == ReasonCode::ConsentExpired)
+        text = tr("Expired on %1.").arg(words.date(reason.date));
+    addRow(false, u"dialog-cancel"_s, asks ? tr("Consent") : tr("Rule"), text, reason.legalRef,
+           asks && !m_workspace.isReadOnly() ? tr("Record consent") : QString());
 }
 
 void CallDialog::addHours()
@@ -321,6 +382,7 @@ void CallDialog::setDialled(const QString &activity)
     m_activity = activity;
     m_footer->setNote(tr("Dialled. The attempt is noted."));
     m_footer->setNext({});
+    fold(false);
     m_keys.value(CallOutcome::NoAnswer)->setFocus();
 }
 

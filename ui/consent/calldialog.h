@@ -44,6 +44,7 @@ public:
 
     QPushButton *key(CallOutcome outcome) const { return m_keys.value(outcome); }
     QPushButton *consentKey() const { return m_consentKey; }
+    QPushButton *noteCallButton() const { return m_noteCall; }
     QLineEdit *note() const { return m_note; }
     QComboBox *callBackChoice() const { return m_callBack; }
     QDateTimeEdit *callBackTime() const { return m_callAt; }
@@ -54,6 +55,8 @@ public:
 
 signals:
     void dialRequested(const QString &number);
+    /// The proof of the act behind the answer is to be shown: its uuid.
+    void proofAsked(const QString &event);
 
 private:
     QWidget *makeHead();
@@ -64,7 +67,11 @@ private:
     void read();
     void showGuard();
     void addRow(bool good, const QString &icon, const QString &title, const QString &text,
-                const QString &law = {});
+                const QString &law = {}, const QString &way = {});
+    void addBlocker();
+    void fold(bool folded);
+    void showReasons();
+    void leaveForConsent();
     void addHours();
     void addAttempts();
     void addAgreed();
@@ -84,6 +91,9 @@ private:
     QComboBox *m_purposes = nullptr;
     Card *m_guard = nullptr;
     Panel *m_say = nullptr;
+    QPushButton *m_noteCall = nullptr;
+    QWidget *m_outcomes = nullptr;
+    QWidget *m_noteRows = nullptr;
     QHash<CallOutcome, QPushButton *> m_keys;
     QPushButton *m_consentKey = nullptr;
     QLineEdit *m_note = nullptr;

@@ -4,6 +4,7 @@
 #include "core/wording/wording.h"
 #include "ui/consent/calldialog.h"
 #include "ui/consent/consentflow.h"
+#include "ui/consent/proofflow.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/workspace.h"
@@ -52,8 +53,14 @@ void jobs::callPerson(Workspace &workspace, Navigator &navigator, PersonId id,
     QObject::connect(&dialog, &CallDialog::dialRequested, &dialog, [&](const QString &number) {
         dialNumber(workspace, navigator, dialog, id, number);
     });
-    if (dialog.exec() != QDialog::Accepted || !dialog.report())
+    QObject::connect(&dialog, &CallDialog::proofAsked, &dialog, [&](const QString &event) {
+        showProof(workspace, navigator, id, event, &dialog);
+    });
+    if (dialog.exec() != QDialog::Accepted || !dialog.report()) {
+        if (dialog.asksConsent())
+            captureConsent(workspace, navigator, id, parent);
         return;
+    }
     const auto report = *dialog.report();
     workspace.write(
         [session = workspace.session(), report](Services &services) {

@@ -46,19 +46,46 @@ bool restsOnAct(ReasonCode code)
     }
 }
 
+/// The reason that an act of the ledger stands behind: beside the hour that closes, it need not be the first.
+const Reason *reasonOnAct(const Verdict &verdict)
+{
+    for (const auto &reason : verdict.reasons) {
+        if (restsOnAct(reason.code))
+            return &reason;
+    }
+    return nullptr;
+}
+
+/// The first day on which a consent no longer holds under that rule; as the judge counts it.
+QDate endOfConsent(const ConsentEvent &event, const ContactRule *rule)
+{
+    if (!rule || rule->consentYears <= 0)
+        return event.validUntil;
+    const QDate byLaw = event.occurredOn.addYears(rule->consentYears);
+    return event.validUntil.isValid() ? std::min(event.validUntil, byLaw) : byLaw;
+}
+
+bool standsBehindReason(const ConsentEvent &event, const Reason &reason)
+{
+    if (reason.code == ReasonCode::ConsentExpired) // the date of the reason is the end, not the act
+        return (event.kind == ActKind::Given || event.kind == ActKind::Renewed)
+               && endOfConsent(event, reason.rule) == reason.date;
+    return !reason.date.isValid() || event.occurredOn == reason.date;
+}
+
 std::optional<ConsentHistoryEntry> actBehind(Workspace &workspace, const Person &person,
                                              const ChannelVerdict &verdict)
 {
-    if (verdict.verdict.reasons.isEmpty() || !restsOnAct(verdict.verdict.reasons.first().code))
+    const auto *reason = reasonOnAct(verdict.verdict);
+    if (!reason)
         return std::nullopt;
     const auto history = workspace.reading().consents().history(workspace.session(), person.id);
     if (!history)
         return std::nullopt;
-    const QDate day = verdict.verdict.reasons.first().date;
     std::optional<ConsentHistoryEntry> found;
     for (const auto &entry : *history) {
         if (entry.event.channels.contains(verdict.channel)
-            && (!day.isValid() || entry.event.occurredOn == day))
+            && standsBehindReason(entry.event, *reason))
             found = entry;
     }
     return found;
@@ -72,6 +99,28 @@ QString proofText(const ConsentHistoryEntry &act)
     case ProofStrength::Removed: return ReasonsPanel::tr("Erased at the end of its term");
     }
     return {};
+}
+
+QString dayOfAct(const ConsentEvent &event, const Verdict &verdict, const Words &words)
+{
+    const auto *reason = reasonOnAct(verdict);
+    if (reason && reason->code == ReasonCode::ConsentExpired)
+        return ReasonsPanel::tr("Given on %1, expired on %2")
+            .arg(words.date(event.occurredOn), words.date(reason->date));
+    return words.time(event.occurredAt);
+}
+
+/// Who would have to say yes, and to what: "A new consent given by Claire Aubert, to receive calls."
+QString askedConsent(const Words &words, const ChannelVerdict &channel, const QString &name)
+{
+    const QString key = u"verdict.text.receive_"_s + channelName(channel.channel);
+    if (!words.knows(key))
+        return verdictsentences::remedy(words, channel.verdict, channel.channel);
+    const auto *reason = reasonOnAct(channel.verdict);
+    const bool again = reason && reason->code == ReasonCode::ConsentExpired;
+    return (again ? ReasonsPanel::tr("A new consent given by %1, %2.", "name, “to receive calls”")
+                  : ReasonsPanel::tr("A consent given by %1, %2.", "name, “to receive calls”"))
+        .arg(name, words.word(key));
 }
 
 QString ruleDetail(const Reason &reason, const Words &words)
@@ -105,7 +154,7 @@ ReasonsPanel::ReasonsPanel(Workspace &workspace, const Person &person,
     const auto act = actBehind(workspace, person, verdict);
     m_event = act ? act->event.uuid : QString();
     fillRows(verdict, act);
-    fillRemedy(verdict, purposeText);
+    fillRemedy(verdict, purposeText, person.displayName());
     connect(m_popover, &ReasonsPopover::actionActivated, this, [this] {
         emit consentAsked();
         m_popover->close();
@@ -159,20 +208,25 @@ void ReasonsPanel::fillRows(const ChannelVerdict &channel,
         if (act->wordingVersion > 0)
             proof.detail =
                 tr("Version %1 of the text, kept word for word").arg(act->wordingVersion);
-        date.text = words.time(act->event.occurredAt);
+        date.text = dayOfAct(act->event, verdict, words);
         if (!act->recordedByName.isEmpty())
             date.detail = tr("Noted by %1").arg(act->recordedByName);
     }
 
-    ReasonRow expiry{text(u"expiry"), text(u"no_expiry"), {}};
+    QList<ReasonRow> rows{rule, fact, proof, date};
+    const QString expiry = text(u"expiry");
     if (verdict.allowedFrom)
-        expiry.text = text(u"allowed_from").arg(words.time(*verdict.allowedFrom));
+        rows.append({expiry, text(u"allowed_from").arg(words.time(*verdict.allowedFrom)), {}});
     else if (verdict.expiresOn.isValid())
-        expiry.text = text(u"expires_on").arg(words.date(verdict.expiresOn.addDays(-1)));
-    m_popover->setRows({rule, fact, proof, date, expiry});
+        rows.append(
+            {expiry, text(u"expires_on").arg(words.date(verdict.expiresOn.addDays(-1))), {}});
+    else if (verdict.isAllowed())
+        rows.append({expiry, text(u"no_expiry"), {}});
+    m_popover->setRows(rows);
 }
 
-void ReasonsPanel::fillRemedy(const ChannelVerdict &channel, const QString &purposeText)
+void ReasonsPanel::fillRemedy(const ChannelVerdict &channel, const QString &purposeText,
+                              const QString &name)
 {
     const Verdict &verdict = channel.verdict;
     const Words words;
@@ -191,7 +245,9 @@ void ReasonsPanel::fillRemedy(const ChannelVerdict &channel, const QString &purp
     const bool asks = verdict.action == VerdictAction::AskConsent
                       || verdict.action == VerdictAction::AskGuardian;
     m_popover->setRemedy(tr("What would change this answer for “%1”").arg(purposeText),
-                         verdictsentences::remedy(words, verdict, channel.channel),
+                         verdict.action == VerdictAction::AskConsent
+                             ? askedConsent(words, channel, name)
+                             : verdictsentences::remedy(words, verdict, channel.channel),
                          asks ? tr("Record consent") : QString(),
                          asks ? u"draw-freehand"_s : QString());
 }

@@ -13,7 +13,7 @@ class ReasonsPopover;
 class Workspace;
 struct ConsentHistoryEntry;
 
-/// Why a channel is open or closed, in the five rows that are the same for every verdict, and what would change it.
+/// Why a channel is open or closed, in the rows that are the same for every verdict, and what would change it.
 /// Lives as long as its popover is open.
 class ReasonsPanel final : public QObject
 {
@@ -34,7 +34,7 @@ signals:
 
 private:
     void fillRows(const ChannelVerdict &verdict, const std::optional<ConsentHistoryEntry> &act);
-    void fillRemedy(const ChannelVerdict &channel, const QString &purposeText);
+    void fillRemedy(const ChannelVerdict &channel, const QString &purposeText, const QString &name);
 
     ReasonsPopover *m_popover;
     QString m_event; ///< the act behind the decisive reason

@@ -37,8 +37,9 @@ WithdrawDialog::WithdrawDialog(Workspace &workspace, const Person &person, QWidg
     column->setContentsMargins(theme.space(20), theme.space(16), theme.space(20), theme.space(16));
     column->setSpacing(theme.space(8));
     outer->addLayout(column);
-    column->addWidget(wrappedLabel(tr("What does %1 no longer want?").arg(person.displayName()),
-                                   TypeRole::Title, Tone::Normal, this));
+    auto *question = wrappedLabel(tr("What does %1 no longer want?").arg(person.displayName()),
+                                  TypeRole::Title, Tone::Normal, this);
+    column->addWidget(question);
     column->addWidget(wrappedLabel(tr("No reason has to be given. It takes effect at once."),
                                    TypeRole::Body, Tone::Second, this));
     column->addSpacing(theme.space(4));
@@ -49,6 +50,15 @@ WithdrawDialog::WithdrawDialog(Workspace &workspace, const Person &person, QWidg
     addGiven(list);
     column->addWidget(list);
     m_some->setVisible(!m_given.isEmpty());
+    if (m_given
+            .isEmpty()) { // nothing to choose between: a sentence, and no button that looks like a choice
+        m_everything->hide();
+        column->insertWidget(
+            column->indexOf(m_everything),
+            wrappedLabel(
+                tr("%1 will receive no more offers, by any channel.").arg(person.displayName()),
+                TypeRole::Body, Tone::Normal, this));
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(12));
     const Words words;
@@ -66,7 +76,12 @@ WithdrawDialog::WithdrawDialog(Workspace &workspace, const Person &person, QWidg
     connect(m_everything, &QRadioButton::toggled, this, &WithdrawDialog::showResult);
     showResult();
     m_footer->nextButton()->setDefault(true);
-    m_footer->nextButton()->setFocus();
+    if (m_given.isEmpty()) {
+        question->setText(tr("%1 wants no more offers").arg(person.displayName()));
+        m_mechanism->setFocus();
+    } else {
+        m_footer->nextButton()->setFocus();
+    }
 }
 
 WithdrawDialog::~WithdrawDialog() = default;

@@ -41,6 +41,7 @@ public:
     WizardFooter *footer() const { return m_footer; }
     QRadioButton *everythingChoice() const { return m_everything; }
     QRadioButton *someChoice() const { return m_some; }
+    QComboBox *mechanismChoice() const { return m_mechanism; }
     /// One per consent in force.
     QList<QCheckBox *> boxes() const;
 

@@ -51,8 +51,40 @@ private slots:
         QVERIFY2(texts.contains(u":20"_s) && texts.contains(u"Paris"_s), qPrintable(texts));
         QVERIFY2(texts.contains(u"0 of 4 in 30 days"_s), qPrintable(texts));
         QVERIFY(texts.contains(u"has not said no"_s));
+        QVERIFY(dialog.guardTexts().first().contains(u"No consent"_s)); // what blocks stands first
         QVERIFY(!dialog.footer()->nextButton()->isEnabled()); // nobody asked for a consent yet
         QVERIFY(dialog.key(CallOutcome::Refused)->isEnabled());
+    }
+
+    void whatACallEndedWithIsFoldedWhileItMayNotBeMade()
+    {
+        CallDialog dialog(m_place->workspace(), m_person, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(!dialog.key(CallOutcome::Refused)->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_8);
+        QVERIFY(!dialog.report()); // nothing is recorded that is not seen
+
+        dialog.noteCallButton()->click();
+
+        QVERIFY(dialog.key(CallOutcome::Refused)->isVisible());
+        QVERIFY(!dialog.noteCallButton()->isVisible());
+    }
+
+    void theConsentIsAskedForWithoutNotingACall()
+    {
+        CallDialog dialog(m_place->workspace(), m_person, {});
+        dialog.show();
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto ask = std::find_if(buttons.begin(), buttons.end(), [](const auto *button) {
+            return button->text() == u"Record consent"_s;
+        });
+        QVERIFY(ask != buttons.end());
+
+        (*ask)->click();
+
+        QVERIFY(dialog.asksConsent());
+        QVERIFY(!dialog.report());
     }
 
     void anotherPurposeIsJudgedAnew()
@@ -88,7 +120,7 @@ private slots:
     {
         QFETCH(const int, key);
         QFETCH(const int, outcome);
-        CallDialog dialog(m_place->workspace(), m_person, {});
+        CallDialog dialog(m_place->workspace(), m_person, u"service"_s);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
 
@@ -102,7 +134,7 @@ private slots:
 
     void aDigitInTheNoteStaysInTheNote()
     {
-        CallDialog dialog(m_place->workspace(), m_person, {});
+        CallDialog dialog(m_place->workspace(), m_person, u"service"_s);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         dialog.note()->setFocus();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fixedclock.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
 #include "ui/consent/consentdialog.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace entente;
@@ -253,6 +255,52 @@ private slots:
         QVERIFY(dialog.footer()->nextButton()->isEnabled());
         QVERIFY(dialog.withdrawal().everything);
         QCOMPARE(dialog.boxes().size(), 1);
+    }
+
+    void with_nothing_to_choose_between_a_withdrawal_has_no_choice()
+    {
+        WithdrawDialog dialog(m_place->workspace(), m_person);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(!dialog.everythingChoice()->isVisible());
+        QVERIFY(!dialog.someChoice()->isVisible());
+        QVERIFY(dialog.mechanismChoice()->hasFocus());
+        QVERIFY(dialog.withdrawal().everything);
+    }
+
+    void the_proof_of_an_expired_consent_is_found()
+    {
+        const auto person = m_place->addPerson(u"Julien"_s, u"Faure"_s, PersonKind::Consumer, {},
+                                               u"06 39 98 12 60"_s);
+        ConsentRequest request;
+        request.person = person.id;
+        request.purpose = u"commercial"_s;
+        request.channel = Channel::LiveCall;
+        request.mechanism = Mechanism::Signed;
+        request.at = test::utc(2025, 9, 19, 10);
+        request.evidence = signatureEvidence({{{1, 2}, {30, 40}}});
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.consents().give(m_place->session(), request);
+        }));
+        const auto summary = VerdictReader(m_place->workspace()).summary(person.id);
+        const auto *call = summary.entry(Channel::LiveCall);
+        QVERIFY(call->verdict.has(ReasonCode::ConsentExpired));
+        QWidget window;
+        auto *chip = new QPushButton(&window);
+        window.show();
+
+        auto *panel = openReasons(m_place->workspace(), person, *call, u"Offers"_s, chip);
+
+        const auto text = panel->popover()->asText();
+        QVERIFY2(text.contains(u"Kept in the vault"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Given on"_s) && text.contains(u"expired on"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"No end"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"A new consent given by Julien Faure, to receive calls."_s),
+                 qPrintable(text));
+        QSignalSpy proofs(panel, &ReasonsPanel::proofAsked);
+        emit panel->popover()->linkActivated(2);
+        QCOMPARE(proofs.size(), 1);
+        QVERIFY(!proofs.first().first().toString().isEmpty());
     }
 
     void a_part_may_be_withdrawn_alone()
