@@ -43,7 +43,8 @@ Result<QList<RuleNote>> shippedRuleNotes()
                       ruleWords(rule[u"product_sector"]), ruleDay(rule[u"valid_from"]),
                       ruleDay(rule[u"valid_to"]), rule[u"requirement"].toString().toLower(),
                       rule[u"legal_ref"].toString(), rule[u"confidence"].toString(),
-                      ruleWords(rule[u"conditions"])});
+                      ruleWords(rule[u"conditions"]), ruleWords(rule[u"requires"]),
+                      ruleWords(rule[u"duties"])});
     }
     return notes;
 }

@@ -25,8 +25,15 @@ struct RuleNote
     QString requirement;
     QString legalRef;
     QString confidence; ///< "text_mirror", "secondary" or "general_knowledge"
-    QStringList conditions;
+    QStringList
+        conditions; ///< notes of whoever wrote the rule, in English; words for people come from the codes
+    QStringList requires_ = {}; ///< what has to be recorded for the rule to hold: "sale_recorded"
+    QStringList duties = {};    ///< what goes with the contact: "offer_refusal"
 
+    bool isFor(const QString &purpose) const
+    {
+        return purposes.isEmpty() || purposes.contains(purpose);
+    }
     bool isInForce(QDate day) const
     {
         return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);

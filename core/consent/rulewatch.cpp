@@ -146,8 +146,7 @@ Result<void> RuleWatch::ask(const Session &session, const Asked &asked, const Go
 {
     ContactQuestion question;
     question.purpose = asked.purpose;
-    if (!asked.isNow)
-        question.moment = Moment::on(asked.day);
+    question.moment = Moment::on(asked.day);
     std::mutex one;
     qint64 answers = 0;
     bool cancelled = false;
@@ -203,12 +202,6 @@ Result<QList<ChannelOutlook>> RuleWatch::outlook(const Session &session, const Q
                                                  QDate day, const GoOn &goOn) const
 {
     return counted(session, {purpose, day}, goOn);
-}
-
-Result<QList<ChannelOutlook>> RuleWatch::outlookNow(const Session &session, const QString &purpose,
-                                                    QDate today, const GoOn &goOn) const
-{
-    return counted(session, {purpose, today, true}, goOn);
 }
 
 Result<DaySimulation> RuleWatch::simulate(const Session &session, const QString &purpose, QDate day,

@@ -69,9 +69,6 @@ public:
     /// On a whole day. NotPermitted, NotFound (consent.unknown_purpose), Cancelled.
     Result<QList<ChannelOutlook>> outlook(const Session &session, const QString &purpose, QDate day,
                                           const GoOn &goOn = {}) const;
-    /// At this moment; `today` tells what ends soon.
-    Result<QList<ChannelOutlook>> outlookNow(const Session &session, const QString &purpose,
-                                             QDate today, const GoOn &goOn = {}) const;
     /// Both at once: judges the day and the day before, each once.
     Result<DaySimulation> simulate(const Session &session, const QString &purpose, QDate day,
                                    const GoOn &goOn = {}) const;
@@ -85,7 +82,6 @@ private:
     {
         QString purpose;
         QDate day;
-        bool isNow = false; ///< this moment of the day
     };
     Result<void> ask(const Session &session, const Asked &asked, const GoOn &goOn,
                      const std::vector<ContactabilityService::TakeVerdict> &takers) const;

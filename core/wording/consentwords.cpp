@@ -111,10 +111,37 @@ constexpr Saying kSectors[] = {
 };
 
 constexpr Saying kConfidences[] = {
-    {"text_mirror", QT_TRANSLATE_NOOP("Consent", "Text of the law read")},
-    {"secondary", QT_TRANSLATE_NOOP("Consent", "Reported by others")},
-    {"general_knowledge", QT_TRANSLATE_NOOP("Consent", "To be confirmed by counsel")},
-    {"own", QT_TRANSLATE_NOOP("Consent", "Your own rule")},
+    {"text_mirror",
+     QT_TRANSLATE_NOOP("Consent", "Read in a copy of the text, or on the page of the authority.")},
+    {"secondary",
+     QT_TRANSLATE_NOOP("Consent", "Known from a commentary, not from the text itself.")},
+    {"general_knowledge",
+     QT_TRANSLATE_NOOP("Consent",
+                       "A careful reading of ours: have it confirmed if it matters to you.")},
+    {"own", QT_TRANSLATE_NOOP("Consent", "A rule that your firm set for itself.")},
+};
+
+/// When a rule holds: what stands between the firm and the person.
+constexpr Saying kRuleRelations[] = {
+    {"any", QT_TRANSLATE_NOOP("Consent", "Always")},
+    {"prospect", QT_TRANSLATE_NOOP("Consent", "Prospect")},
+    {"customer_analogous", QT_TRANSLATE_NOOP("Consent", "Customer, similar products")},
+    {"customer_other", QT_TRANSLATE_NOOP("Consent", "Customer, other products")},
+    {"contract_in_progress", QT_TRANSLATE_NOOP("Consent", "Contract in progress")},
+    {"callback_requested", QT_TRANSLATE_NOOP("Consent", "Asked to be called back")},
+};
+
+/// What has to be recorded for a rule to hold.
+constexpr Saying kRuleConditions[] = {
+    {"sale_recorded", QT_TRANSLATE_NOOP("Consent", "A sale to this person is recorded.")},
+    {"refusal_offered",
+     QT_TRANSLATE_NOOP("Consent", "A refusal was offered when the contact detail was collected.")},
+    {"direct_collection", QT_TRANSLATE_NOOP("Consent", "The contact detail came from the person.")},
+    {"professional_relation",
+     QT_TRANSLATE_NOOP("Consent", "The offer relates to the person’s profession.")},
+    {"notice_given", QT_TRANSLATE_NOOP("Consent", "The person has received your notice.")},
+    {"presumed_interest",
+     QT_TRANSLATE_NOOP("Consent", "The reason why the person may be interested is recorded.")},
 };
 
 constexpr Saying kRecipients[] = {
@@ -122,6 +149,7 @@ constexpr Saying kRecipients[] = {
     {"professional_named", QT_TRANSLATE_NOOP("Consent", "Professionals by name")},
     {"sole_trader", QT_TRANSLATE_NOOP("Consent", "Sole traders")},
     {"company_generic", QT_TRANSLATE_NOOP("Consent", "Addresses of firms")},
+    {"all", QT_TRANSLATE_NOOP("Consent", "Everyone")},
 };
 
 constexpr Saying kBases[] = {
@@ -150,6 +178,8 @@ const WordTable sensitiveCategories{"Consent", kSensitiveCategories};
 const WordTable sectors{"Consent", kSectors};
 const WordTable countries{"Consent", kCountries};
 const WordTable confidences{"Consent", kConfidences};
+const WordTable ruleRelations{"Consent", kRuleRelations};
+const WordTable ruleConditions{"Consent", kRuleConditions};
 const WordTable recipients{"Consent", kRecipients};
 const WordTable bases{"Consent", kBases};
 

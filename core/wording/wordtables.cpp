@@ -38,6 +38,8 @@ const auto &kindsOfWords()
         {"wording.item."_L1, wordingItems},
         {"sensitive."_L1, sensitiveCategories},
         {"rule.confidence."_L1, confidences},
+        {"rule.when."_L1, ruleRelations},
+        {"rule.condition."_L1, ruleConditions},
         {"recipient."_L1, recipients},
         {"country."_L1, countries},
         {"sector."_L1, sectors},

@@ -64,6 +64,8 @@ extern const WordTable wordingItems;
 extern const WordTable sensitiveCategories;
 extern const WordTable sectors;
 extern const WordTable confidences;
+extern const WordTable ruleRelations;
+extern const WordTable ruleConditions;
 extern const WordTable recipients;
 extern const WordTable countries;
 

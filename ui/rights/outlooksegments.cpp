@@ -6,6 +6,8 @@
 #include "ui/consent/verdictwords.h"
 #include "ui/rights/privacypage.h"
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -24,6 +26,21 @@ ColorRole chartRole(Reach reach)
 }
 
 } // namespace
+
+int chartPlace(Channel channel)
+{
+    constexpr std::array kPlaces{Channel::Email, Channel::LiveCall,      Channel::Sms,
+                                 Channel::Post,  Channel::AutomatedCall, Channel::Fax};
+    static_assert(kPlaces.size() == kAllChannels.size());
+    return int(std::find(kPlaces.begin(), kPlaces.end(), channel) - kPlaces.begin());
+}
+
+void sortForCharts(QList<ChannelOutlook> &outlook)
+{
+    std::sort(outlook.begin(), outlook.end(), [](const auto &a, const auto &b) {
+        return chartPlace(a.channel) < chartPlace(b.channel);
+    });
+}
 
 QList<ProportionSegment> outlookSegments(const ChannelOutlook &outlook)
 {

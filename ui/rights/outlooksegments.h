@@ -7,6 +7,9 @@
 
 namespace entente {
 
+/// The order of channels in every chart of answers.
+int chartPlace(Channel channel);
+void sortForCharts(QList<ChannelOutlook> &outlook);
 /// One segment per answer, in the order of verdicts everywhere.
 QList<ProportionSegment> outlookSegments(const ChannelOutlook &outlook);
 /// Adds the segments of one more channel to those of the legend.

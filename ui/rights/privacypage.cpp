@@ -31,8 +31,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -234,8 +232,8 @@ void PrivacyPage::readChart()
         [session = m_workspace.session(), purpose = m_purpose->currentData().toString(),
          today](Services &services, AsideControl &control) {
             return RuleWatch(services.contactability())
-                .outlookNow(session, purpose, today,
-                            [&control](qint64) { return !control.isStopped(); });
+                .outlook(session, purpose, today,
+                         [&control](qint64) { return !control.isStopped(); });
         },
         this,
         [this](Result<QList<ChannelOutlook>> read) {
@@ -248,9 +246,7 @@ void PrivacyPage::readChart()
             m_outlook.removeIf([](const ChannelOutlook &outlook) {
                 return !kChartChannels.contains(outlook.channel);
             });
-            std::sort(m_outlook.begin(), m_outlook.end(), [](const auto &a, const auto &b) {
-                return kChartChannels.indexOf(a.channel) < kChartChannels.indexOf(b.channel);
-            });
+            sortForCharts(m_outlook);
             showChart();
         });
 }
@@ -273,7 +269,8 @@ void PrivacyPage::showChart()
     dropEmpty(legend);
     m_legend->setSegments(legend);
     m_everybody->setText(
-        tr("%1 people").arg(words.number(m_outlook.isEmpty() ? 0 : m_outlook.first().total())));
+        tr("%1 people, whatever the hour")
+            .arg(words.number(m_outlook.isEmpty() ? 0 : m_outlook.first().total())));
     m_ending->setText(tr("Permissions that end within 30 days: %1").arg(ending.join(u", "_s)));
     m_ending->setVisible(!ending.isEmpty());
 }

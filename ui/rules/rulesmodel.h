@@ -15,12 +15,12 @@ class RulesModel final : public RowModel<RuleNote>
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesModel)
 public:
-    enum class Column { Channels, Recipients, Requirement, Since, Source, Confidence };
+    enum class Column { Channels, Recipients, When, Requirement, Since, Source };
 
     explicit RulesModel(QObject *parent = nullptr);
     ~RulesModel() override;
 
-    /// For large letters: the source also says since when and how sure, whose columns the view hides.
+    /// For large letters: the source also says since when, whose column the view hides.
     void setNarrow(bool narrow);
 
 protected:
@@ -36,6 +36,7 @@ struct ChangedPerson
 {
     VerdictChange change;
     QString name;
+    QString contact; ///< tells people of the same name apart
 };
 ENTENTE_NOT_LOGGABLE(ChangedPerson)
 

@@ -30,6 +30,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente {
@@ -50,12 +52,32 @@ RuleNote noteOf(const OwnRule &rule)
                           ? QStringList{u"consumer"_s, u"professional_named"_s, u"sole_trader"_s,
                                         u"company_generic"_s}
                           : rule.recipients;
+    note.purposes = rule.purposes;
     note.requirement = rule.requirement;
     note.validFrom = rule.validFrom;
     note.validTo = rule.validTo;
     note.legalRef = rule.title;
     note.confidence = u"own"_s;
     return note;
+}
+
+/// Rules stand together by the first of their channels.
+int firstChartPlace(const RuleNote &note)
+{
+    const auto channel = channelFromName(note.channels.value(0));
+    return channel ? int(chartPlace(*channel)) : kMostRulesShown;
+}
+
+/// Somebody who was not there the day before has no answer that changed.
+bool isCardOfThatDay(const Person &person, QDate day)
+{
+    return person.createdAt.toLocalTime().date() == day;
+}
+
+/// What tells people of the same name apart.
+QString contactBeside(const Person &person)
+{
+    return person.contactPoints.isEmpty() ? QString() : person.contactPoints.first().value;
 }
 
 } // namespace
@@ -86,7 +108,7 @@ RulesPage::RulesPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     };
     connect(m_day, &QDateEdit::dateChanged, this, again);
     connect(m_country, &QComboBox::currentIndexChanged, this, &RulesPage::showRules);
-    connect(m_purpose, &QComboBox::currentIndexChanged, this, &RulesPage::simulate);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, again);
     connect(&workspace.changes(), &Changes::firmChanged, this, again);
     again();
 }
@@ -153,7 +175,7 @@ QWidget *RulesPage::makeSimulation()
     m_changesCard = new Card(tr("Who changes that day"), host);
     m_changes = new QTableView(m_changesCard);
     m_changes->setModel(m_changesModel);
-    setUpTable(m_changes, tr("Who changes that day"));
+    setUpTable(m_changes, tr("Who changes that day"), 44, 2);
     setEmptyState(m_changes, u"dialog-ok-apply"_s,
                   tr("Nobody: everyone keeps the answer of the day before."));
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -199,16 +221,14 @@ QWidget *RulesPage::makeRules()
     const auto &letters = m_rules->fontMetrics();
     header->resizeSection(int(RulesModel::Column::Since),
                           letters.horizontalAdvance(u"00 septembre 0000"_s));
-    header->resizeSection(int(RulesModel::Column::Channels), theme.text(110));
-    header->resizeSection(int(RulesModel::Column::Confidence), theme.text(120));
-    for (const auto wide : {RulesModel::Column::Recipients, RulesModel::Column::Requirement,
-                            RulesModel::Column::Source})
+    header->resizeSection(int(RulesModel::Column::Channels), theme.text(130));
+    for (const auto wide : {RulesModel::Column::Recipients, RulesModel::Column::When,
+                            RulesModel::Column::Requirement, RulesModel::Column::Source})
         header->setSectionResizeMode(int(wide), QHeaderView::Stretch);
     const auto fitColumns = [this] {
         const bool narrow = Theme::of(this).text(100) >= kNarrowText;
         m_rulesModel->setNarrow(narrow);
-        for (const auto told : {RulesModel::Column::Since, RulesModel::Column::Confidence})
-            m_rules->setColumnHidden(int(told), narrow);
+        m_rules->setColumnHidden(int(RulesModel::Column::Since), narrow);
     };
     connect(&theme, &Theme::changed, this, fitColumns);
     fitColumns();
@@ -230,17 +250,23 @@ void RulesPage::showRules()
         return;
     }
     const auto country = m_country->currentData().toString();
+    const auto purpose = m_purpose->currentData().toString();
     QList<RuleNote> shown;
     for (const auto &rule : *own) {
         const auto note = noteOf(rule);
-        if (note.isInForce(m_day->date()))
+        if (note.isInForce(m_day->date()) && note.isFor(purpose))
             shown.append(note);
     }
+    const auto ownCount = shown.size();
     for (const auto &note : *notes) {
-        if (note.isInForce(m_day->date())
+        if (note.isInForce(m_day->date()) && note.isFor(purpose)
             && (country.isEmpty() || note.country == country || note.country == u"*"))
             shown.append(note);
     }
+    std::stable_sort(shown.begin() + ownCount, shown.end(),
+                     [](const RuleNote &a, const RuleNote &b) {
+                         return firstChartPlace(a) < firstChartPlace(b);
+                     });
     m_rulesModel->setRows(shown);
     m_rulesCard->setCount(Words().number(shown.size()));
     showOwn(*own);
@@ -303,11 +329,13 @@ void RulesPage::simulate()
             if (!brought)
                 return Failure{brought.error()};
             Simulation found{brought->outlook, {}};
-            const auto &changes = brought->changes;
-            for (const auto &change :
-                 changes.first(std::min<qsizetype>(kMostChangesShown, changes.size()))) {
+            sortForCharts(found.outlook);
+            for (const auto &change : brought->changes) {
+                if (found.changes.size() >= kMostChangesShown)
+                    break;
                 const auto person = services.people().byUuid(session, change.personUuid);
-                found.changes.append({change, person ? person->displayName() : QString()});
+                if (person && !isCardOfThatDay(*person, day))
+                    found.changes.append({change, person->displayName(), contactBeside(*person)});
             }
             return found;
         },

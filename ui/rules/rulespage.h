@@ -36,6 +36,7 @@ public:
     void activate() override;
 
     QDateEdit *dayField() const { return m_day; }
+    QComboBox *purposeChoice() const { return m_purpose; }
     QTableView *rules() const { return m_rules; }
     RulesModel *rulesModel() const { return m_rulesModel; }
     ChangesModel *changesModel() const { return m_changesModel; }

@@ -139,7 +139,7 @@ private slots:
         EVENTUALLY(page.hasCoverage());
         const auto read = m_place->write([&](Services &services) {
             return RuleWatch(services.contactability())
-                .outlookNow(m_place->session(), u"commercial"_s, {2026, 11, 24});
+                .outlook(m_place->session(), u"commercial"_s, {2026, 11, 24});
         });
         QVERIFY_OK(read);
         QCOMPARE(page.outlook().size(), 4);

@@ -3,6 +3,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
+#include "ui/rights/outlooksegments.h"
 #include "ui/rules/oppositioncard.h"
 #include "ui/rules/oppositiondialog.h"
 #include "ui/rules/ownruledialog.h"
@@ -71,8 +72,32 @@ private slots:
         QCOMPARE(changed.change.after, VerdictKind::Refused);
         QCOMPARE(page.outlook().size(), 6);
         // Nobody asked about text messages: that is no refusal.
-        QCOMPARE(page.outlook()[int(Channel::Sms)].of(Reach::ToAsk), 1);
-        QCOMPARE(page.outlook()[int(Channel::Sms)].of(Reach::Refused), 0);
+        const auto &texts = page.outlook()[chartPlace(Channel::Sms)];
+        QCOMPARE(texts.channel, Channel::Sms);
+        QCOMPARE(texts.of(Reach::ToAsk), 1);
+        QCOMPARE(texts.of(Reach::Refused), 0);
+        QCOMPARE(page.changesModel()->index(0, 0).data(SubtitleRole).toString(),
+                 u"06 39 98 12 60"_s);
+    }
+
+    void whoWasAddedThatDayHasNotChanged()
+    {
+        const auto person = m_place->addPerson(u"Zoé"_s, u"Marchand"_s, PersonKind::Consumer, {},
+                                               u"06 39 98 12 61"_s);
+        ConsentRequest request;
+        request.person = person.id;
+        request.purpose = u"commercial"_s;
+        request.channel = Channel::LiveCall;
+        request.mechanism = Mechanism::Signed;
+        QVERIFY_OK(m_place->write([&](Services &services) {
+            return services.consents().give(m_place->session(), request);
+        }));
+        RulesPage page(m_place->workspace(), *m_navigator);
+        QSignalSpy done(&page, &RulesPage::simulated);
+        EVENTUALLY(done.size() >= 1);
+
+        QCOMPARE(page.outlook()[chartPlace(Channel::LiveCall)].of(Reach::Allowed), 1);
+        QCOMPARE(page.changesModel()->rowCount(), 0);
     }
 
     void theRulesOfTheDayStandThereWithTheirSource()
@@ -94,6 +119,34 @@ private slots:
 
         QVERIFY(!ids().contains(u"FR-CALL-B2C"_s));
         QVERIFY(ids().contains(u"FR-CALL-B2C-OLD"_s));
+    }
+
+    void theRulesFollowThePurposeAndSayWhenTheyHold()
+    {
+        RulesPage page(m_place->workspace(), *m_navigator);
+        const auto *model = page.rulesModel();
+        const auto textOf = [&](const QString &rule, RulesModel::Column column, int role) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->row(row).id == rule)
+                    return model->index(row, int(column)).data(role).toString();
+            }
+            return QString();
+        };
+        using enum RulesModel::Column;
+        QVERIFY(textOf(u"FR-EMAIL-B2C"_s, When, Qt::DisplayRole).contains(u"Prospect"_s));
+        QVERIFY(textOf(u"FR-EMAIL-B2C-SOFT"_s, When, Qt::DisplayRole).contains(u"similar"_s));
+        QVERIFY(textOf(u"FR-CPF-BAN"_s, When, Qt::DisplayRole).contains(u"line of business"_s));
+        QVERIFY(textOf(u"FR-EMAIL-B2C-SOFT"_s, Requirement, Qt::ToolTipRole)
+                    .contains(u"A sale to this person is recorded."_s));
+        QVERIFY(!textOf(u"FR-AUTO-B2C"_s, Requirement, Qt::ToolTipRole).contains(u"CPCE"_s));
+        QVERIFY(textOf(u"FR-EMAIL-B2C-NONCOM"_s, When, Qt::DisplayRole).isEmpty());
+        QCOMPARE(textOf(u"FR-POST"_s, Channels, Qt::DisplayRole), u"Post"_s);
+        QVERIFY(textOf(u"FR-POST"_s, Recipients, Qt::DisplayRole).endsWith(u"Everyone"_s));
+
+        page.purposeChoice()->setCurrentIndex(page.purposeChoice()->findData(u"noncommercial"_s));
+
+        QVERIFY(textOf(u"FR-EMAIL-B2C"_s, When, Qt::DisplayRole).isEmpty());
+        QVERIFY(!textOf(u"FR-EMAIL-B2C-NONCOM"_s, When, Qt::DisplayRole).isEmpty());
     }
 
     void aStricterRuleOfTheFirmIsAddedAndTheVerdictNamesIt()
