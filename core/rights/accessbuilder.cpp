@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/fields/fieldretention.h"
 #include "core/parties/partyrepository.h"
+#include "core/rights/accesswriters.h"
+#include "core/wording/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -138,8 +140,10 @@ Result<AccessReport> AccessBuilder::build(const db::Reader &reader, PersonId id,
         return Failure{done.error()};
     if (auto done = addLaw(reader, *data, *person, report); !done)
         return Failure{done.error()};
-    for (const auto &other : std::as_const(*others))
-        report.thirdPersons.append(other.person);
+    for (const auto &other : std::as_const(*others)) {
+        if (other.person.mentions > 0) // a namesake is none: the texts mean the person
+            report.thirdPersons.append(other.person);
+    }
     return report;
 }
 
@@ -255,7 +259,9 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
         }
         if (field->kind == FieldKind::File) {
             // Two tables of one section may have the same key.
-            const auto &word = table.name == u"consent_proof" ? table.section : column.name;
+            const QString word = accesswriters::fileWord(
+                table.name == u"consent_proof" ? table.section : column.name,
+                Words(report.language));
             field->value =
                 u"%1-%2.%3"_s.arg(word).arg(record.row.key).arg(endingOf(value.toByteArray()));
             item.files.append({field->value, value.toByteArray()});
@@ -295,7 +301,10 @@ Result<ReportItem> AccessBuilder::makeItem(const db::Reader &reader, const catal
         for (const auto &chunk : *chunks)
             content += chunk.blob(u"data"_s);
         item.files.append(
-            {u"%1-%2.%3"_s.arg(table.section).arg(record.row.key).arg(endingOf(content)), content});
+            {u"%1-%2.%3"_s.arg(accesswriters::fileWord(table.section, Words(report.language)))
+                 .arg(record.row.key)
+                 .arg(endingOf(content)),
+             content});
     }
     return item;
 }

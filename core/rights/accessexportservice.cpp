@@ -14,6 +14,7 @@
 #include "core/rights/accesswriters.h"
 #include "core/rights/documentrenderer.h"
 #include "core/vault/crypto.h"
+#include "core/wording/wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,6 +33,13 @@ Fn functionOf(ExportKind kind)
 QString exportKindCode(ExportKind kind)
 {
     return kind == ExportKind::Access ? u"access"_s : u"portability"_s;
+}
+
+/// "acces-A-2026-001": what the names of all its files begin with, in the language of the person.
+QString fileStem(const ExportOrder &order, const QString &number)
+{
+    const Words words(order.options.language);
+    return accesswriters::fileWord(exportKindCode(order.kind), words) + u'-' + number;
 }
 
 QString formatCodes(const ExportOrder &order)
@@ -98,7 +106,7 @@ Result<QList<ReportFile>> AccessExportService::makeFiles(const db::Reader &reade
                                                          const AccessReport &report) const
 {
     const auto kind = exportKindCode(order.kind);
-    const QString stem = kind + u'-' + report.number;
+    const QString stem = fileStem(order, report.number);
     QList<ReportFile> files;
     if (order.formats.pdf && order.kind == ExportKind::Access) {
         if (!m.renderer)
@@ -141,7 +149,7 @@ Result<QStringList> AccessExportService::writeFiles(const ExportOrder &order, co
     if (!QDir().mkpath(order.folder))
         return Failure{ErrorCode::Io, u"the folder cannot be made"_s};
     const QDir folder(order.folder);
-    const QString stem = exportKindCode(order.kind) + u'-' + number;
+    const QString stem = fileStem(order, number);
     if (order.zip) {
         ZipWriter archive;
         for (const auto &file : files) {

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/vcardwriter.h"
+#include "core/parties/countrynames.h"
 #include "core/wording/wording.h"
 
 #include <QBuffer>
@@ -17,6 +18,16 @@ using namespace Qt::StringLiterals;
 namespace entente::accesswriters {
 
 namespace {
+
+/// The key of a code's words, which other documents name in their own way.
+QString reportKey(const ReportField &field)
+{
+    if (field.codes == u"language")
+        return QString(u"document.language_name."_s + field.value);
+    if (field.codes == u"consent.origin" && field.value == u"person")
+        return u"document.proof.person"_s;
+    return QString(field.codes + u'.' + field.value);
+}
 
 constexpr auto kFormatName = "entente-personal-data"_L1;
 
@@ -62,12 +73,22 @@ QJsonObject accessLawJson(const AccessReport &report)
     };
 }
 
+/// The JSON of a proof is for programs and stands in the JSON; here it is said in words.
+QString proofText(const QString &content, const Words &words)
+{
+    QStringList parts;
+    for (const auto &[label, text] : accesswriters::proofFacts(content, words))
+        parts.append(label.isEmpty() ? text
+                                     : words.word(u"document.proof.labelled").arg(label, text));
+    return parts.isEmpty() ? content : parts.join(u" · "_s);
+}
+
 QString spreadsheetValue(const ReportField &field, const Words &words)
 {
-    if (field.kind == FieldKind::Code) {
-        const QString key = field.codes + u'.' + field.value;
-        return words.knows(key) ? words.word(key) : field.value;
-    }
+    if (field.kind == FieldKind::Code)
+        return accesswriters::codeText(field, words);
+    if (field.label == u"field.proof.payload")
+        return proofText(field.value, words);
     return field.kind == FieldKind::Flag ? words.yesOrNo(field.value == u"true") : field.value;
 }
 
@@ -114,6 +135,50 @@ ColumnChoice portableColumns(const catalogue::Catalogue &catalogue)
 }
 
 } // namespace
+
+QString codeText(const ReportField &field, const Words &words)
+{
+    if (field.codes == u"country") {
+        const auto name = CountryNames::name(field.value, words.language());
+        return name.isEmpty() ? field.value : name;
+    }
+    const QString key = reportKey(field);
+    return words.knows(key) ? words.word(key) : field.value;
+}
+
+LabelledTexts proofFacts(const QString &content, const Words &words)
+{
+    const auto proof = QJsonDocument::fromJson(content.toUtf8()).object();
+    if (!proof.value("schema"_L1).toString().startsWith("entente-consent/"_L1))
+        return {};
+    const auto contact = proof.value("contact"_L1).toObject();
+    const auto controller = proof.value("controller"_L1).toObject();
+    const auto wording = proof.value("wording"_L1).toObject();
+    LabelledTexts facts{
+        {words.word(u"document.proof.person"), proof.value("person"_L1).toString()},
+        {words.word(u"document.proof.contact"), contact.value("value"_L1).toString()},
+        {words.word(u"document.proof.place"), proof.value("place"_L1).toString()},
+        {words.word(u"document.proof.guardian"), proof.value("guardian"_L1).toString()},
+        {words.word(u"document.proof.zone"), proof.value("zone"_L1).toString()},
+        {words.word(u"document.proof.controller"), controller.value("name"_L1).toString()},
+        {words.word(u"document.proof.activity"), controller.value("activity"_L1).toString()}};
+    if (const auto text = wording.value("text"_L1).toString(); !text.isEmpty()) {
+        const QString language = u"document.language." + wording.value("language"_L1).toString();
+        facts.append({words.word(u"document.proof.wording"), text});
+        facts.append({{},
+                      words.word(u"document.proof.wording_version")
+                          .arg(words.number(wording.value("version"_L1).toInteger()),
+                               words.word(language))});
+    }
+    facts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
+QString fileWord(const QString &code, const Words &words)
+{
+    const QString key = u"document.file_name."_s + code;
+    return words.knows(key) ? words.word(key) : code;
+}
 
 AccessReport portableOnly(const AccessReport &report)
 {
@@ -177,7 +242,7 @@ Result<QList<ReportFile>> csv(const AccessReport &report)
         const auto content = sectionCsv(section, words);
         if (!content)
             return Failure{content.error()};
-        files.append({section.code + u".csv"_s, *content});
+        files.append({QString(accesswriters::fileWord(section.code, words) + u".csv"_s), *content});
     }
     return files;
 }

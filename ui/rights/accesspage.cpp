@@ -11,15 +11,21 @@
 #include "ui/support/labels.h"
 #include "ui/support/prompter.h"
 #include "ui/support/workspace.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wizardfooter.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -123,12 +129,41 @@ void AccessPage::buildHandOver()
     m_done = new QVBoxLayout;
     m_done->setSpacing(Theme::of(this).space(12));
     column->addLayout(m_done);
-    m_password = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, this);
+    column->addWidget(makePasswordBox());
+    column->addStretch();
+}
+
+QWidget *AccessPage::makePasswordBox()
+{
+    const auto &theme = Theme::of(this);
+    m_passwordBox = new Card(tr("Password of the archive"), this);
+    m_passwordBox->setHeaderLine(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.space(12));
+    m_password = weightedLabel({}, TypeRole::Title, Weight::SemiBold, Tone::Normal, m_passwordBox);
+    auto letters = m_password->font();
+    letters.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_password->setFont(letters);
     m_password->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_password->setAccessibleName(tr("Password of the archive"));
-    m_password->hide();
-    column->addWidget(m_password);
-    column->addStretch();
+    row->addWidget(m_password);
+    m_copy = secondaryButton(tr("Copy"), u"edit-copy"_s, m_passwordBox);
+    m_copy->setAccessibleName(tr("Copy the password of the archive"));
+    row->addWidget(m_copy);
+    row->addStretch();
+    m_passwordBox->body()->addLayout(row);
+    m_passwordBox->body()->addWidget(
+        new Panel(PanelKind::Attention,
+                  tr("This password is shown once and kept nowhere. Give it by phone or by text "
+                     "message, never with the archive."),
+                  m_passwordBox));
+    m_passwordBox->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_password->text());
+        m_copied = true;
+        m_copy->setText(tr("Copied"));
+    });
+    return m_passwordBox;
 }
 
 QString AccessPage::shownPassword() const
@@ -163,10 +198,24 @@ void AccessPage::goOn(int step)
         goToStep(ReadStep);
     else if (step == ReadStep)
         goToStep(HandOverStep);
-    else if (m_written)
+    else if (m_written && mayForgetPassword())
         emit finished();
+    else if (m_written)
+        m_copy->setFocus();
     else
         write();
+}
+
+bool AccessPage::mayForgetPassword()
+{
+    return m_copied || m_password->text().isEmpty()
+           || m_workspace.prompter().ask(
+               {tr("Leave the password behind?"),
+                tr("It was not copied, and it is shown nowhere else. Without it nobody opens the "
+                   "archive."),
+                tr("I have written it down"),
+                {},
+                false});
 }
 
 void AccessPage::readReport()
@@ -257,16 +306,21 @@ void AccessPage::showExported(const Exported &exported)
     card->body()->addWidget(wrappedLabel(
         tr("Answer %1 · fingerprint %2").arg(exported.number, exported.checksum.left(16)),
         TypeRole::Small, Tone::Third, card));
+    auto *open = secondaryButton(tr("Open the folder"), u"document-open-folder"_s, card);
+    connect(open, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QFileInfo(m_exported.files.value(0)).absolutePath()));
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(open);
+    row->addStretch();
+    card->body()->addLayout(row);
     m_done->addWidget(card);
     if (m_secret) {
-        m_done->addWidget(new Panel(PanelKind::Attention,
-                                    tr("This password is shown once and kept nowhere. Give it by "
-                                       "phone or by text message, never with the archive."),
-                                    this));
         const auto bytes = m_secret->bytes();
         m_password->setText(QString::fromLatin1(
             QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))));
-        m_password->show();
+        m_passwordBox->show();
         m_secret.reset();
     }
     m_handOverText->setText(tr("The request is closed. Nothing was sent by the program."));

@@ -6,11 +6,13 @@
 #include "core/rights/accessexportservice.h"
 #include "ui/rights/rightswizard.h"
 
+class QPushButton;
 class QTextBrowser;
 
 namespace entente {
 
 class AccessComposer;
+class Card;
 
 /// Answering "what do you have on me?" (RGPD 15): everything by default, read before it leaves, written as files that the
 /// user hands over; nothing is sent by the program.
@@ -30,6 +32,7 @@ public:
     AccessComposer *composer() const { return m_composer; }
     const Exported &exported() const { return m_exported; }
     QString shownPassword() const;
+    QPushButton *copyButton() const { return m_copy; }
 
 protected:
     void enter(int step) override;
@@ -43,12 +46,17 @@ private:
     void showReading();
     void write();
     void showExported(const Exported &exported);
+    QWidget *makePasswordBox();
+    bool mayForgetPassword();
 
     AccessComposer *m_composer;
     QTextBrowser *m_reading = nullptr;
     QLabel *m_handOverText = nullptr;
     QVBoxLayout *m_done = nullptr;
+    Card *m_passwordBox = nullptr;
     QLabel *m_password = nullptr;
+    QPushButton *m_copy = nullptr;
+    bool m_copied = false;
     bool m_hasReport = false;
     bool m_written = false;
     std::shared_ptr<SecretBuffer> m_secret;

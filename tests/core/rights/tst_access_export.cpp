@@ -6,6 +6,7 @@
 #include "core/rights/accesswriters.h"
 #include "core/rights/documentrenderer.h"
 #include "core/rights/requestservice.h"
+#include "core/wording/wording.h"
 #include "tests/core/rights/rightsvault.h"
 #include "tests/core/rights/subjectfiller.h"
 #include "tests/support/verify.h"
@@ -236,6 +237,47 @@ private slots:
         QVERIFY(namesake.id != person.id);
     }
 
+    void aNamesakeWhoIsNotMeantIsNotListed()
+    {
+        AccessBench bench;
+        const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s);
+        bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"autre@courriel.example"_s);
+        QVERIFY_OK(bench.vault.people().addNote(bench.user, person.id,
+                                                u"Camille Lenoir rappelle demain"_s,
+                                                bench.vault.clock().nowUtc()));
+
+        const auto report = bench.exports.report(bench.user, person.id, {});
+
+        QVERIFY_OK(report);
+        QVERIFY(report->thirdPersons.isEmpty());
+    }
+
+    void theSpreadsheetSaysInWordsWhatTheJsonKeepsAsCodes()
+    {
+        ReportField origin;
+        origin.value = u"person"_s;
+        origin.codes = u"consent.origin"_s;
+        QCOMPARE(accesswriters::codeText(origin, Words(u"fr")), u"Personne"_s);
+        ReportField proof;
+        proof.column = u"consent_proof.payload"_s;
+        proof.label = u"field.proof.payload"_s;
+        proof.value =
+            uR"({"schema":"entente-consent/1","person":"Camille Lenoir","place":"Lyon"})"_s;
+        ReportSection section;
+        section.code = u"consent"_s;
+        section.items.append({u"consent_proof"_s, {proof}, {}});
+        AccessReport report;
+        report.language = u"fr"_s;
+        report.sections.append(section);
+
+        const auto files = accesswriters::csv(report);
+
+        QVERIFY_OK(files);
+        QCOMPARE(files->first().name, u"consentements.csv"_s);
+        QVERIFY(!files->first().content.contains('{'));
+        QVERIFY(files->first().content.contains("Lyon"));
+    }
+
     void aPartIsLeftOutOnlyWithAReason()
     {
         AccessBench bench;
@@ -272,7 +314,7 @@ private slots:
         QVERIFY(first->files.size() >= 4);
         for (const auto &path : first->files) {
             QVERIFY(QFile::exists(path));
-            QVERIFY(QFileInfo(path).fileName().startsWith(u"access-A-2026-001"));
+            QVERIFY(QFileInfo(path).fileName().startsWith(u"acces-A-2026-001"));
             QVERIFY(!path.contains(u"lenoir", Qt::CaseInsensitive));
         }
         QCOMPARE(bench.rights.rows(u"disclosure"_s), 2);
@@ -318,7 +360,7 @@ private slots:
         QVERIFY_OK(exported);
         QByteArray bytes;
         for (const auto &path : exported->files)
-            bytes += path.endsWith(u"identity.csv") ? contentOf(path) : QByteArray();
+            bytes += path.endsWith(u"identite.csv") ? contentOf(path) : QByteArray();
 
         QVERIFY(QString::fromUtf8(bytes).contains(u"Nom"));
         QVERIFY(QString::fromUtf8(bytes).contains(u"'=Camille")); // no formula for a spreadsheet
@@ -407,7 +449,7 @@ private slots:
         QVERIFY_FAILS(readZip(exported->files.first(), &wrong), ErrorCode::WrongKey);
         const auto entries = readZip(exported->files.first(), &password);
         QVERIFY_OK(entries);
-        QVERIFY(entries->contains(u"access-A-2026-001.json"_s));
+        QVERIFY(entries->contains(u"acces-A-2026-001.json"_s));
     }
 
     void aFailureLeavesNeitherFilesNorARecord()

@@ -8,6 +8,8 @@
 #include "ui/widgets/wizardfooter.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -78,6 +80,11 @@ private slots:
         QVERIFY_OK(open);
         QVERIFY(open->isEmpty());
         QSignalSpy finished(m_page.get(), &Page::finished);
+        m_place->prompter().willAnswer(false); // it was not copied yet
+        next();
+        QCOMPARE(finished.size(), 0);
+        m_page->copyButton()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_page->shownPassword());
         next();
         QCOMPARE(finished.size(), 1);
     }
