@@ -145,8 +145,12 @@ QString NoticeDraft::purposeParagraph(const Purpose &purpose)
     const auto terms = termsOf(purpose);
     const auto language = m_words.language();
     QStringList names;
-    for (const auto &basis : terms.bases)
-        names.append(m_words.basisName(basis));
+    for (const auto &basis : terms.bases) {
+        auto name = m_words.basisName(basis);
+        if (!names.isEmpty() && !name.isEmpty())
+            name[0] = name[0].toLower(); // within the sentence
+        names.append(name);
+    }
     auto sentence = say(u"purpose").arg(label(purpose), m_words.list(names));
     if (terms.bases.isEmpty())
         missing(u"bases");

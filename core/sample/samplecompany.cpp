@@ -122,7 +122,7 @@ Result<void> SampleCompany::describeFirm()
     auto firm = m_services.organisations().firm(m_session);
     if (!firm)
         return Failure{firm.error()};
-    firm->activity = u"des luminaires et des conseils d'éclairage"_s;
+    firm->activity = u"des luminaires et des conseils d’éclairage"_s;
     firm->street = u"12 montée de la Grande-Côte"_s;
     firm->postalCode = u"69001"_s;
     firm->city = u"Lyon"_s;
@@ -139,19 +139,19 @@ Result<void> SampleCompany::planTradeShow()
     if (!all)
         return Failure{all.error()};
     for (auto terms : *all) {
-        terms.interestFr = u"faire connaître nos luminaires à qui s'y intéresse"_s;
+        terms.interestFr = u"faire connaître nos luminaires à qui s’y intéresse"_s;
         terms.interestEn = u"to make our lamps known to whoever cares for them"_s;
-        terms.retentionFr = u"trois ans après votre dernier signe"_s;
-        terms.retentionEn = u"three years after your last sign"_s;
+        terms.retentionFr = u"trois ans après votre dernier contact"_s;
+        terms.retentionEn = u"three years after your last contact"_s;
         if (auto done = notices.setTerms(m_session, terms); !done)
             return done;
     }
     const QList<std::array<QString, 3>> facts{
         {u"recipients"_s, u"notre cabinet comptable, à Lyon"_s, u"our accountants, in Lyon"_s},
-        {u"transfers"_s, u"Aucun transfert hors de l'Union européenne."_s,
+        {u"transfers"_s, u"Aucun transfert hors de l’Union européenne."_s,
          u"No transfer outside the European Union."_s},
-        {u"provision"_s, u"Rien n'est obligatoire."_s, u"Nothing is compulsory."_s},
-        {u"automated"_s, u"Aucune décision n'est prise par une machine."_s,
+        {u"provision"_s, u"Rien n’est obligatoire."_s, u"Nothing is compulsory."_s},
+        {u"automated"_s, u"Aucune décision n’est prise par une machine."_s,
          u"No decision is taken by a machine."_s}};
     for (const auto &language : {u"fr"_s, u"en"_s}) {
         for (const auto &[fact, french, english] : facts) {

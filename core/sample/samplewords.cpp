@@ -69,7 +69,7 @@ constexpr QStringView kStreets[] = {
     u"cours Gambetta",
     u"chemin des Écoliers",
     u"boulevard de la Gare",
-    u"rue de l'Abbé-Grégoire",
+    u"rue de l’Abbé-Grégoire",
     u"montée de la Grande-Côte",
     u"rue Victor-Hugo",
     u"allée des Platanes",
@@ -79,14 +79,14 @@ constexpr QStringView kStreets[] = {
 
 constexpr Trade kTrades[] = {
     {u"Agence %1 Architectes", u"agence-%1", u"Architecte"},
-    {u"Hôtel %1", u"hotel-%1", u"Directrice d'exploitation"},
+    {u"Hôtel %1", u"hotel-%1", u"Directrice d’exploitation"},
     {u"SARL %1 Électricité", u"%1-electricite", u"Gérant"},
     {u"Restaurant Chez %1", u"chez-%1", u"Cheffe"},
     {u"Cabinet %1 et Associés", u"cabinet-%1", u"Office manager"},
     {u"Menuiserie %1", u"menuiserie-%1", u"Conducteur de travaux"},
     {u"Pharmacie %1", u"pharmacie-%1", u"Pharmacienne titulaire"},
     {u"Galerie %1", u"galerie-%1", u"Responsable des expositions"},
-    {u"%1 Décoration SAS", u"%1-decoration", u"Décoratrice d'intérieur"},
+    {u"%1 Décoration SAS", u"%1-decoration", u"Décoratrice d’intérieur"},
     {u"Librairie %1", u"librairie-%1", u"Libraire"},
     {u"Clinique vétérinaire %1", u"veterinaire-%1", u"Vétérinaire"},
     {u"Imprimerie %1", u"imprimerie-%1", u"Acheteur"},
@@ -97,19 +97,19 @@ constexpr QStringView kMailHosts[] = {u"courriel.example", u"messagerie.example"
 
 constexpr QStringView kSources[] = {
     u"Salon Lumières de Lyon 2026", u"Formulaire du site", u"Venue à la boutique",
-    u"Recommandation d'un client",  u"Carte de visite",    u"Appel entrant",
+    u"Recommandation d’un client",  u"Carte de visite",    u"Appel entrant",
     u"Journées portes ouvertes",    u"Commande en ligne",
 };
 
 constexpr QStringView kNotes[] = {
-    u"Cherche une suspension pour une cage d'escalier de six mètres.",
+    u"Cherche une suspension pour une cage d’escalier de six mètres.",
     u"Préfère être rappelée le matin, avant 11 h.",
     u"A vu la lampe « Brume » à la boutique, hésite sur la couleur.",
     u"Projet de rénovation au printemps, budget non arrêté.",
     u"Souhaite des ampoules à 2 700 K, pas plus froides.",
     u"Demande un devis pour douze appliques avec variateur.",
     u"Livraison au deuxième étage sans ascenseur.",
-    u"Travaille avec l'électricien du quartier, à joindre avant la pose.",
+    u"Travaille avec l’électricien du quartier, à joindre avant la pose.",
     u"A aimé le lampadaire en chêne ; envoyer la fiche technique.",
     u"Réclamation close : abat-jour remplacé, cliente contente.",
 };

@@ -110,7 +110,7 @@ QWidget *ErasureResultView::makeProof()
         found += line.found;
     card->addHeaderWidget(
         new ChipLabel(chipLook(found == 0 ? VerdictLook::Allowed : VerdictLook::Refused),
-                      tr("%n found", nullptr, found), card));
+                      found == 0 ? tr("No trace") : tr("%n found", nullptr, found), card));
     card->setHeaderLine(true);
     const Words words;
     for (const auto &line : std::as_const(m_result.certificate.proof)) {

@@ -282,6 +282,16 @@ Channel PurposesPage::channel() const
     return static_cast<Channel>(m_channel->currentData().toInt());
 }
 
+namespace {
+
+/// With its no-break spaces, which toPlainText() turns into common ones.
+QString typedText(const QPlainTextEdit &edit)
+{
+    return edit.document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+} // namespace
+
 QString PurposesPage::language() const
 {
     return m_language->currentData().toString();
@@ -308,7 +318,7 @@ void PurposesPage::showText()
 void PurposesPage::showItems()
 {
     const Words words;
-    const auto body = m_text->toPlainText();
+    const auto body = typedText(*m_text);
     m_missing = missingWordingItems(body, channel(), language());
     clearColumn(m_items);
     for (const auto &item : wordingItems(channel())) {
@@ -406,7 +416,7 @@ void PurposesPage::saveText()
     wording.purposeCode = m_purpose.code;
     wording.channel = channel();
     wording.language = language();
-    wording.body = m_text->toPlainText();
+    wording.body = typedText(*m_text);
     wording.complete = m_missing.isEmpty();
     m_workspace.write(
         [session = m_workspace.session(), wording](Services &services) {
