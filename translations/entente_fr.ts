@@ -429,22 +429,6 @@
         <translation>Abonnements de presse</translation>
     </message>
     <message>
-        <source>Text of the law read</source>
-        <translation>Texte officiel lu</translation>
-    </message>
-    <message>
-        <source>Reported by others</source>
-        <translation>Source secondaire</translation>
-    </message>
-    <message>
-        <source>To be confirmed by counsel</source>
-        <translation>À confirmer par un juriste</translation>
-    </message>
-    <message>
-        <source>Your own rule</source>
-        <translation>Votre propre règle</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>Consommateurs</translation>
     </message>
@@ -511,6 +495,74 @@
     <message>
         <source>Orders, appointments and after-sales</source>
         <translation>Commandes, rendez-vous et service après-vente</translation>
+    </message>
+    <message>
+        <source>Read in a copy of the text, or on the page of the authority.</source>
+        <translation>Lu dans une copie du texte, ou sur la page de l’autorité.</translation>
+    </message>
+    <message>
+        <source>Known from a commentary, not from the text itself.</source>
+        <translation>Connu par un commentaire, et non par le texte lui-même.</translation>
+    </message>
+    <message>
+        <source>A careful reading of ours: have it confirmed if it matters to you.</source>
+        <translation>Notre lecture prudente&#xa0;: faites-la confirmer si elle compte pour vous.</translation>
+    </message>
+    <message>
+        <source>A rule that your firm set for itself.</source>
+        <translation>Une règle que votre entreprise s’est fixée.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Customer, similar products</source>
+        <translation>Client, produits analogues</translation>
+    </message>
+    <message>
+        <source>Customer, other products</source>
+        <translation>Client, autres produits</translation>
+    </message>
+    <message>
+        <source>Contract in progress</source>
+        <translation>Contrat en cours</translation>
+    </message>
+    <message>
+        <source>Asked to be called back</source>
+        <translation>Rappel demandé</translation>
+    </message>
+    <message>
+        <source>A sale to this person is recorded.</source>
+        <translation>Une vente à cette personne est enregistrée.</translation>
+    </message>
+    <message>
+        <source>A refusal was offered when the contact detail was collected.</source>
+        <translation>Un refus a été proposé lors de la collecte de la coordonnée.</translation>
+    </message>
+    <message>
+        <source>The contact detail came from the person.</source>
+        <translation>La coordonnée vient de la personne elle-même.</translation>
+    </message>
+    <message>
+        <source>The offer relates to the person’s profession.</source>
+        <translation>L’offre est en rapport avec la profession de la personne.</translation>
+    </message>
+    <message>
+        <source>The person has received your notice.</source>
+        <translation>La personne a reçu votre mention d’information.</translation>
+    </message>
+    <message>
+        <source>The reason why the person may be interested is recorded.</source>
+        <translation>La raison de l’intérêt présumé est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Toute personne</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1396,84 @@
     <message>
         <source>Draft: not published yet</source>
         <translation>Projet&#xa0;: pas encore publié</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <extracomment>parts of the names of files: plain letters without accents, no spaces</extracomment>
+        <translation>acces</translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation>portabilite</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consentements</translation>
+    </message>
+    <message>
+        <source>contact-details</source>
+        <translation>coordonnees</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>echanges</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identite</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>profession</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>achats</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>utilisation</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what it is, %2 the value; beside others in one cell of a spreadsheet</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3913,7 @@
     </message>
     <message>
         <source>Added on</source>
-        <translation>Ajoutée le</translation>
+        <translation>Date d’ajout</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4892,7 +5022,7 @@
     </message>
     <message>
         <source>Whether you have to give them</source>
-        <translation>Si vous devez les donner</translation>
+        <translation>Êtes-vous obligé de les donner&#xa0;?</translation>
     </message>
     <message>
         <source>Automated decisions</source>
@@ -5990,7 +6120,7 @@
     </message>
     <message>
         <source>a parent then fills this in with you</source>
-        <translation>un parent remplit alors ceci avec vous</translation>
+        <translation>Un parent remplit alors ceci avec vous</translation>
     </message>
     <message>
         <source>And then?</source>
@@ -6853,6 +6983,31 @@
         <extracomment>%1 is the list, %2 its short name, %3 a channel; the command is typed as it stands.</extracomment>
         <translation>Consulter «&#xa0;%1&#xa0;» changerait cela. Reprenez sa réponse parmi les listes d’opposition de la page des règles, même si personne n’y figure, et la date est notée. En ligne de commande&#xa0;: entente-cli suppression import FICHIER --list %2 --channel %3</translation>
     </message>
+    <message>
+        <source>to receive e-mails</source>
+        <extracomment>ends a sentence: &quot;A new consent given by Claire Aubert, to receive e-mails.&quot;</extracomment>
+        <translation>pour recevoir des e-mails</translation>
+    </message>
+    <message>
+        <source>to receive text messages</source>
+        <translation>pour recevoir des SMS</translation>
+    </message>
+    <message>
+        <source>to receive automated calls</source>
+        <translation>pour recevoir des appels automatisés</translation>
+    </message>
+    <message>
+        <source>to receive faxes</source>
+        <translation>pour recevoir des télécopies</translation>
+    </message>
+    <message>
+        <source>to receive calls</source>
+        <translation>pour recevoir des appels</translation>
+    </message>
+    <message>
+        <source>to receive letters</source>
+        <translation>pour recevoir du courrier</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -7147,6 +7302,34 @@
     <message>
         <source>Answer an access request</source>
         <translation>Répondre à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the password of the archive</source>
+        <translation>Copier le mot de passe de l’archive</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Leave the password behind?</source>
+        <translation>Quitter sans le mot de passe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was not copied, and it is shown nowhere else. Without it nobody opens the archive.</source>
+        <translation>Il n’a pas été copié et n’est affiché nulle part ailleurs. Sans lui, personne n’ouvre l’archive.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai noté</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7647,30 @@
     <message>
         <source>Noted: %1.</source>
         <translation>Noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Note a call all the same</source>
+        <translation>Noter quand même un appel</translation>
+    </message>
+    <message>
+        <source>The person called, or the call was made elsewhere</source>
+        <translation>La personne a appelé, ou l’appel a été passé autrement</translation>
+    </message>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Expiré le %1.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Recueillir un consentement</translation>
     </message>
 </context>
 <context>
@@ -8243,7 +8450,7 @@
     </message>
     <message>
         <source>May be kept until %1</source>
-        <translation>Peut être gardée jusqu’au %1</translation>
+        <translation>Conservation possible jusqu’au %1</translation>
     </message>
     <message numerus="yes">
         <source>%n values of “%1” reach their end</source>
@@ -8535,7 +8742,7 @@
     </message>
     <message>
         <source>%1 searched</source>
-        <translation>%1 examinés</translation>
+        <translation>Examinées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate of erasure</source>
@@ -8598,6 +8805,10 @@
     <message>
         <source>Tell %1, who received a copy</source>
         <translation>Prévenir %1, qui a reçu une copie</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>Aucune trace</translation>
     </message>
 </context>
 <context>
@@ -12285,10 +12496,6 @@ votre décision</numerusform>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 personnes</translation>
-    </message>
-    <message>
         <source>Permissions that end within 30 days: %1</source>
         <translation>Autorisations qui prennent fin d’ici 30 jours&#xa0;: %1</translation>
     </message>
@@ -12362,6 +12569,10 @@ votre décision</numerusform>
     <message>
         <source>Rules of contact</source>
         <translation>Règles de contact</translation>
+    </message>
+    <message>
+        <source>%1 people, whatever the hour</source>
+        <translation>%1 personnes, sans regarder l’heure</translation>
     </message>
 </context>
 <context>
@@ -12724,6 +12935,20 @@ votre décision</numerusform>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Given on %1, expired on %2</source>
+        <translation>Donné le %1, expiré le %2</translation>
+    </message>
+    <message>
+        <source>A new consent given by %1, %2.</source>
+        <comment>name, “to receive calls”</comment>
+        <translation>Un nouvel accord donné par %1, %2.</translation>
+    </message>
+    <message>
+        <source>A consent given by %1, %2.</source>
+        <comment>name, “to receive calls”</comment>
+        <translation>Un accord donné par %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -13141,10 +13366,6 @@ votre décision</numerusform>
         <translation>Source</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -13154,9 +13375,19 @@ votre décision</numerusform>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, since %2. %3</source>
-        <comment>law, day, how sure it is</comment>
-        <translation>%1, depuis le %2. %3</translation>
+        <source>%1, in this line of business: %2</source>
+        <comment>when a rule holds, sectors</comment>
+        <translation>%1, dans ce secteur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>in which case a rule holds</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>law, day</comment>
+        <translation>%1, depuis le %2</translation>
     </message>
 </context>
 <context>
@@ -14678,6 +14909,14 @@ votre décision</numerusform>
     <message>
         <source>Why? Nothing is chosen yet</source>
         <translation>Pourquoi&#x202f;? Rien n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>%1 will receive no more offers, by any channel.</source>
+        <translation>%1 ne recevra plus aucune offre, par aucun canal.</translation>
+    </message>
+    <message>
+        <source>%1 wants no more offers</source>
+        <translation>%1 ne souhaite plus d’offres</translation>
     </message>
 </context>
 </TS>
