@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ruleset.h"
+#include "tests/support/standbench.h"
 #include "tests/ui/support/cutwords.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/capture/standpassworddialog.h"
@@ -9,6 +10,8 @@
 #include "ui/consent/consentdialog.h"
 #include "ui/consent/proofdialog.h"
 #include "ui/consent/withdrawdialog.h"
+#include "ui/exchange/exportpage.h"
+#include "ui/exchange/exportpassportform.h"
 #include "ui/inbox/mailaccountdialog.h"
 #include "ui/inbox/newcarddialog.h"
 #include "ui/parties/bulkdialog.h"
@@ -16,6 +19,8 @@
 #include "ui/parties/newpersondialog.h"
 #include "ui/parties/savecopydialog.h"
 #include "ui/parties/saveviewdialog.h"
+#include "ui/rights/accesspage.h"
+#include "ui/rights/erasurepage.h"
 #include "ui/rules/oppositiondialog.h"
 #include "ui/rules/ownruledialog.h"
 #include "ui/rules/purposedialog.h"
@@ -23,6 +28,7 @@
 #include "ui/shell/fielddialog.h"
 #include "ui/shell/passworddialog.h"
 #include "ui/support/questiondialog.h"
+#include "ui/widgets/wizardfooter.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -217,6 +223,56 @@ private slots:
         QFETCH(QString, language);
         PageBench bench(language, kLargeLetters);
         goTo(bench, name);
+        expectNothingCut(*bench.frame);
+    }
+
+    void noWordOfAStepIsCut_data()
+    {
+        addInBothLanguages(QList<const char *>{"access", "erasure", "export"});
+    }
+    void noWordOfAStepIsCut()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        PageBench bench(language, kLargeLetters);
+        goTo(bench, name);
+        auto *access = qobject_cast<AccessPage *>(bench.frame->currentPage());
+        auto *erasure = qobject_cast<ErasurePage *>(bench.frame->currentPage());
+        auto *copy = qobject_cast<ExportPage *>(bench.frame->currentPage());
+        auto *footer = access ? access->footer() : erasure ? erasure->footer() : copy->footer();
+        int seen = 0;
+        for (; seen < 3 && footer->nextButton()->isEnabled(); ++seen) {
+            footer->nextButton()->click();
+            if (access)
+                access->setIdentityCheck(u"known_email"_s);
+            if (erasure)
+                erasure->setIdentityCheck(u"known_email"_s);
+            if (copy) {
+                copy->passport()->purpose()->setText(u"Impression des cartes de vœux"_s);
+                copy->passport()->recipient()->setText(u"Imprimerie Durand"_s);
+            }
+            expectNothingCut(*bench.frame);
+        }
+        QVERIFY(seen >= (copy ? 1 : 2));
+    }
+
+    void noWordOfATradeShowIsCut_data()
+    {
+        addInBothLanguages(QList<const char *>{"planned", "sheets"});
+    }
+    void noWordOfATradeShowIsCut()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        PageBench bench(language, kLargeLetters);
+        const auto show = bench.test.write([&](Services &services) {
+            publishNotices(services, bench.test.session());
+            return services.tradeShows().add(bench.test.session(), lampShow());
+        });
+        QVERIFY_OK(show);
+        bench.go(u"events"_s);
+        if (name == u"sheets")
+            bench.frame->enterSheets(show->uuid);
         expectNothingCut(*bench.frame);
     }
 
