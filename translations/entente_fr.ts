@@ -564,6 +564,10 @@
         <source>Everyone</source>
         <translation>Toute personne</translation>
     </message>
+    <message>
+        <source>Prospect or customer, without a contract in progress</source>
+        <translation>Prospect ou client, sans contrat en cours</translation>
+    </message>
 </context>
 <context>
     <name>ConsentFlow</name>

@@ -129,6 +129,8 @@ constexpr Saying kRuleRelations[] = {
     {"customer_other", QT_TRANSLATE_NOOP("Consent", "Customer, other products")},
     {"contract_in_progress", QT_TRANSLATE_NOOP("Consent", "Contract in progress")},
     {"callback_requested", QT_TRANSLATE_NOOP("Consent", "Asked to be called back")},
+    {"no_contract",
+     QT_TRANSLATE_NOOP("Consent", "Prospect or customer, without a contract in progress")},
 };
 
 /// What has to be recorded for a rule to hold.

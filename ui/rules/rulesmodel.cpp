@@ -38,9 +38,15 @@ QString ruleWords(const QStringList &codes, QLatin1StringView kind, qsizetype al
 QString whenWords(const RuleNote &row)
 {
     const Words words;
+    static const QStringList kWithoutContract{u"prospect"_s, u"customer_analogous"_s,
+                                              u"customer_other"_s};
     QStringList names;
-    for (const auto &relation : row.relations)
-        names.append(words.word(QString(u"rule.when."_s + relation)));
+    if (row.relations == kWithoutContract) {
+        names.append(words.word(u"rule.when.no_contract"));
+    } else {
+        for (const auto &relation : row.relations)
+            names.append(words.word(QString(u"rule.when."_s + relation)));
+    }
     const QString who = names.isEmpty() ? words.word(u"rule.when.any") : names.join(u" · "_s);
     if (row.sectors.isEmpty())
         return who;
