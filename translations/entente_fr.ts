@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>Both of you sign: you on the left, your parent on the right.</source>
-        <translation>Vous signez tous les deux : vous à gauche, votre parent à droite.</translation>
+        <translation>Vous signez tous les deux&#xa0;: vous à gauche, votre parent à droite.</translation>
     </message>
     <message>
         <source>Scan my badge</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>Why? Both signatures are needed, side by side</source>
-        <translation>Pourquoi ? Les deux signatures sont nécessaires, côte à côte</translation>
+        <translation>Pourquoi&#xa0;? Les deux signatures sont nécessaires, côte à côte</translation>
     </message>
 </context>
 <context>
