@@ -116,6 +116,15 @@ HolderName HolderName::ofOrganisation(const QString &name, const QString &uuid)
     return holder;
 }
 
+bool HolderName::completes(const HolderName &other) const
+{
+    return std::any_of(other.m_questions.begin(), other.m_questions.end(),
+                       [this](const QString &form) {
+                           return form.startsWith("for "_L1)
+                                  && m_questions.contains(QString(u"from "_s + form.mid(4)));
+                       });
+}
+
 HolderName HolderName::of(const Person &person)
 {
     return ofPerson(person.firstName, person.lastName);

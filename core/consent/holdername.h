@@ -30,6 +30,8 @@ public:
     /// Under what a refusal is kept, and under what it is looked for: "P. Roux" and "Roux" may be Paul, "Lise Roux" not.
     const QStringList &entries() const { return m_entries; }
     const QStringList &questions() const { return m_questions; }
+    /// Is this the other one with more of its first name: "Paul Roux" for "P. Roux" or "Roux"?
+    bool completes(const HolderName &other) const;
 
     bool operator==(const HolderName &) const = default;
 

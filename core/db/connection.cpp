@@ -136,6 +136,16 @@ void Connection::setKeeper(Keeper keeper)
     d->keeper = std::move(keeper);
 }
 
+void Connection::setBeforeCommit(BeforeCommit duty)
+{
+    d->beforeCommit = std::move(duty);
+}
+
+Result<void> Connection::beforeCommit(Transaction &tx)
+{
+    return d->beforeCommit ? d->beforeCommit(tx) : Result<void>{};
+}
+
 Result<void> Connection::keepOutside(const QList<QByteArray> &records)
 {
     return records.isEmpty() || !d->keeper ? Result<void>{} : d->keeper(records);

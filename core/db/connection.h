@@ -69,6 +69,10 @@ public:
     using Keeper = std::function<Result<void>(const QList<QByteArray> &records)>;
     void setKeeper(Keeper keeper);
 
+    /// What a transaction owes before it ends, in the same transaction; when it fails, nothing is stored.
+    using BeforeCommit = std::function<Result<void>(Transaction &tx)>;
+    void setBeforeCommit(BeforeCommit duty);
+
     /// Test seam: called with each statement's name before it runs; false makes it fail as a full disk would.
     void setStatementHook(std::function<bool(const char *name)> hook);
 
@@ -81,6 +85,7 @@ private:
 
     explicit Connection(std::unique_ptr<Private> d);
     Result<void> endTransaction(End how);
+    Result<void> beforeCommit(Transaction &tx);
     Result<void> keepOutside(const QList<QByteArray> &records);
     Result<void> pragma(const QString &sql, const QString &expected);
     Result<void> applySettings(const ConnectionSettings &settings);

@@ -55,6 +55,7 @@ struct Connection::Private
     QHash<QByteArray, std::shared_ptr<Prepared>> prepared; // shared with the Statement that runs it
     std::function<bool(const char *)> hook;
     Connection::Keeper keeper;
+    Connection::BeforeCommit beforeCommit;
 };
 
 } // namespace entente::db

@@ -525,6 +525,12 @@ CREATE TABLE firm (
     changed_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE former_name (
+    person_id INTEGER PRIMARY KEY,
+    first_name TEXT NOT NULL,
+    last_name TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE hold (
     hold_id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -848,6 +854,16 @@ CREATE TRIGGER facts_block_without_new_person
  AFTER INSERT ON person
 BEGIN
     DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
+END;
+
+CREATE TRIGGER former_name_of_renamed_person
+ AFTER UPDATE OF first_name, last_name ON person
+  WHEN old.first_name <> new.first_name OR old.last_name <> new.last_name
+BEGIN
+    INSERT INTO former_name (person_id, first_name, last_name)
+    VALUES (old.person_id, old.first_name, old.last_name)
+        ON CONFLICT (person_id)
+        DO NOTHING;
 END;
 
 CREATE TABLE person (

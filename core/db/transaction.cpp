@@ -26,10 +26,13 @@ Result<void> Transaction::commit()
 {
     if (!m_open)
         return Failure{ErrorCode::Internal, QStringLiteral("commit of a finished transaction")};
+    auto ready = connection().beforeCommit(*this);
     m_open = false;
-    if (auto kept = connection().keepOutside(m_outside); !kept) {
+    if (ready)
+        ready = connection().keepOutside(m_outside);
+    if (!ready) {
         std::ignore = connection().endTransaction(Connection::End::RollBack);
-        return kept;
+        return ready;
     }
     return connection().endTransaction(Connection::End::Commit);
 }

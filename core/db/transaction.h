@@ -27,8 +27,8 @@ public:
     /// What was named so far is there already.
     void dropOutside() { m_outside.clear(); }
 
-    /// NoSpace, Io or Database when nothing was stored; the transaction is then rolled back. So it is when the keeper
-    /// fails, with its error.
+    /// NoSpace, Io or Database when nothing was stored; the transaction is then rolled back. So it is when the keeper or
+    /// what the connection does before a commit fails, with its error.
     Result<void> commit();
 
 private:

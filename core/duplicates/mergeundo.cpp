@@ -53,4 +53,13 @@ Result<void> giveBack(db::Transaction &tx, const db::QueryBuilder &builder,
     return {};
 }
 
+Result<void> giveNameBack(db::Transaction &tx, const UndoStepInfo &step, PersonId restored)
+{
+    if (step.kind != kMergePeopleStep)
+        return {};
+    db::Statement lent(tx, "duplicates/delete_former_names_by_bearer");
+    lent.bind(":person_id", restored);
+    return lent.run();
+}
+
 } // namespace entente::mergeundo

@@ -28,6 +28,9 @@ Result<QList<PassingRow>> passingRows(const db::Reader &reader, const UndoStepIn
 Result<void> giveBack(db::Transaction &tx, const db::QueryBuilder &builder,
                       const PartyRepository &parties, const QList<PassingRow> &rows);
 
+/// The cards have their own names again: what was refused under the name that the merge lent is this card's alone.
+Result<void> giveNameBack(db::Transaction &tx, const UndoStepInfo &step, PersonId restored);
+
 } // namespace mergeundo
 
 } // namespace entente

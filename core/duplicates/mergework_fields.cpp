@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+#include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/duplicates/mergefields.h"
 
@@ -110,6 +111,12 @@ Result<void> MergeWork::takeFields(const MergeChoices &choices)
     }
     if (auto done = change(target(), m_keep, values); !done)
         return done;
+    if (m_kind == DuplicateKind::Person) {
+        db::Statement renamed(m_tx, "duplicates/delete_former_name_by_person");
+        renamed.bind(":person_id", m_keep);
+        if (auto done = renamed.run(); !done)
+            return done;
+    }
     return takeOwnFields(*compared);
 }
 

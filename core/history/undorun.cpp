@@ -157,6 +157,12 @@ Result<UndoOutcome> UndoRun::run(db::Transaction &tx)
                                                             : Failure{done.error()};
         touch(image);
     }
+    for (const auto &image : std::as_const(m_images)) {
+        if (image.table != u"person" || from(image))
+            continue;
+        if (auto done = mergeundo::giveNameBack(tx, m_step, PersonId(image.key)); !done)
+            return Failure{done.error()};
+    }
     UndoOutcome outcome;
     outcome.step = m_step;
     outcome.fields = undorows::changedFields(m_images);

@@ -5,6 +5,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/consent/consentdefaults.h"
+#include "core/consent/formernames.h"
 #include "core/consent/ownrules.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
@@ -97,7 +98,9 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_standCarrier({connection, clock, m_audit, m_tombstones, vault, m_copies})
     , m_standMerger({connection, clock, m_audit, changes, m_parties, m_search, m_tombstones, m_undo,
                      m_ledger, m_suppression, vault, m_copies})
-{}
+{
+    FormerNames::watch(connection, clock, vault.keys());
+}
 
 Services::~Services() = default;
 

@@ -4,6 +4,7 @@
 
 #include "core/base/uuid.h"
 #include "core/consent/consentdefaults.h"
+#include "core/consent/formernames.h"
 #include "core/db/migrator.h"
 #include "core/db/sqlcipher/cipherdriver.h"
 #include "core/db/statement.h"
@@ -115,6 +116,7 @@ TestVault::TestVault()
                                         compartment.publicKey, compartment.privateKey.clone()});
     }
     m_connection = connect(db::Mode::ReadWrite);
+    FormerNames::watch(*m_connection, m_clock, *m_keys);
     m_audit = std::make_unique<AuditLog>(*m_connection, m_clock);
     m_parties = std::make_unique<PartyRepository>(m_clock);
     m_search = std::make_unique<SearchIndex>(*m_parties);

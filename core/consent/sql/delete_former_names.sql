@@ -1,0 +1,2 @@
+-- What was refused under them has been taken along.
+DELETE FROM former_name
