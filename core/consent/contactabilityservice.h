@@ -75,6 +75,8 @@ public:
         const SuppressionList &suppression;
         /// Gives another connection for reading, to a thread of its own; without it one range is walked after the other.
         std::function<Result<std::unique_ptr<db::Connection>>()> connectAgain = {};
+        /// Told which packed facts could not be read, so that they are packed anew; the answers are those of the tables.
+        std::function<void(const Session &session, const std::vector<qint64> &blocks)> damaged = {};
     };
     /// Receives the verdicts of a range of people; false stops the whole walk.
     using TakeVerdict = std::function<bool(const PersonVerdict &)>;
@@ -115,7 +117,9 @@ private:
         PersonId last;
     };
     Result<void> judgeRange(const db::Reader &reader, const ContactQuestion &question,
-                            const Range &range, const TakeVerdict &take) const;
+                            const Range &range, const TakeVerdict &take,
+                            std::vector<qint64> &damaged) const;
+    void tellDamaged(const Session &session, const std::vector<std::vector<qint64>> &ranges) const;
     Moment momentOf(const ContactQuestion &question) const;
 
     Collaborators m;

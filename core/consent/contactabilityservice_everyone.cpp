@@ -4,6 +4,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/base/clock.h"
+#include "core/base/logging.h"
 #include "core/consent/consentrepository.h"
 #include "core/consent/massverdicts.h"
 #include "core/db/connection.h"
@@ -31,7 +32,8 @@ size_t ContactabilityService::usefulRanges()
 
 Result<void> ContactabilityService::judgeRange(const db::Reader &reader,
                                                const ContactQuestion &question, const Range &range,
-                                               const TakeVerdict &take) const
+                                               const TakeVerdict &take,
+                                               std::vector<qint64> &damaged) const
 {
     const auto purpose = consentrepository::purpose(reader, question.purpose);
     if (!purpose)
@@ -53,7 +55,22 @@ Result<void> ContactabilityService::judgeRange(const db::Reader &reader,
         }
         return goOn;
     });
+    damaged = feeder->damagedBlocks();
     return fed ? outcome : fed;
+}
+
+void ContactabilityService::tellDamaged(const Session &session,
+                                        const std::vector<std::vector<qint64>> &ranges) const
+{
+    std::vector<qint64> blocks;
+    for (const auto &range : ranges)
+        blocks.insert(blocks.end(), range.begin(), range.end());
+    if (blocks.empty())
+        return;
+    qCWarning(lcDb, "%zu blocks of facts could not be read; they are read from the tables",
+              blocks.size());
+    if (m.damaged)
+        m.damaged(session, blocks);
 }
 
 Result<void> ContactabilityService::ofEveryone(const Session &session,
@@ -81,16 +98,18 @@ Result<void> ContactabilityService::ofEveryone(const Session &session,
     fixed.moment = momentOf(question); // the same for every range
     std::atomic_bool stopped = false;
     std::vector<Result<void>> outcomes(takers.size());
+    std::vector<std::vector<qint64>> damaged(takers.size());
     const auto walk = [&](size_t at, const db::Reader &from) {
         const auto number = qint64(at);
         const Range range{PersonId(*last * number / count + 1),
                           number + 1 == count ? PersonId(std::numeric_limits<qint64>::max())
                                               : PersonId(*last * (number + 1) / count)};
-        outcomes[at] = judgeRange(from, fixed, range, [&](const PersonVerdict &answer) {
+        const auto passOn = [&](const PersonVerdict &answer) {
             if (stopped || !takers[at](answer))
                 stopped = true;
             return !stopped;
-        });
+        };
+        outcomes[at] = judgeRange(from, fixed, range, passOn, damaged[at]);
         if (!outcomes[at])
             stopped = true;
     };
@@ -109,6 +128,7 @@ Result<void> ContactabilityService::ofEveryone(const Session &session,
         other.join();
     for (size_t at = 1; at < takers.size() && others.empty() && !stopped; ++at)
         walk(at, reader);
+    tellDamaged(session, damaged);
     const auto failed = std::find_if(outcomes.begin(), outcomes.end(),
                                      [](const Result<void> &outcome) { return !outcome; });
     return failed == outcomes.end() ? Result<void>() : *failed;

@@ -12,7 +12,6 @@ namespace entente {
 
 namespace {
 
-constexpr quint64 kBlockFormat = 3; ///< also counted up when zones, prefixes or mailboxes change
 constexpr qint64 kBlockEpoch = 2'440'588;
 constexpr qint64 kBlockDayMs = 86'400'000;
 constexpr quint64 kMostInBlock = 1'000'000; // of anything: more is no block of ours
@@ -77,8 +76,8 @@ size_t placeIn(std::vector<T> &known, const T &value)
 qint64 factsBlockVersion()
 {
     static const qint64 version = [] {
-        quint64 hash = 0xcbf29ce484222325 ^ kBlockFormat; // FNV-1a
-        for (const char letter : QByteArrayView(ENTENTE_VERSION)) {
+        quint64 hash = 0xcbf29ce484222325; // FNV-1a
+        for (const char letter : QByteArrayView(ENTENTE_VERSION ENTENTE_BLOCK_SOURCES)) {
             hash ^= quint8(letter);
             hash *= 0x100000001b3;
         }
@@ -210,6 +209,7 @@ FactsBlockReader::FactsBlockReader(QByteArrayView block, PersonId first)
     : m_at(reinterpret_cast<const uchar *>(block.data()))
     , m_end(m_at + block.size())
     , m_previous(first.number())
+    , m_behind(first.number() + kPeopleInBlock)
 {
     for (quint64 left = number(); left > 0 && !m_damaged; --left) {
         const auto size = qsizetype(number());
@@ -237,6 +237,15 @@ quint8 FactsBlockReader::byte()
         return 0;
     }
     return *m_at++;
+}
+
+template<typename Word>
+Word FactsBlockReader::word(int value, Word last)
+{
+    if (value <= int(last))
+        return Word(value);
+    m_damaged = true;
+    return Word();
 }
 
 quint64 FactsBlockReader::number()
@@ -289,10 +298,8 @@ void FactsBlockReader::readCard(RecipientFacts &recipient)
     const quint8 kinds = byte();
     const quint8 flags = byte();
     const quint8 members = byte();
-    m_damaged = m_damaged || (kinds & 0xf) > quint8(RecipientKind::Unknown)
-                || kinds >> 4 > quint8(RecipientRelation::Unknown);
-    facts.recipient = RecipientKind(kinds & 0xf);
-    facts.relation = RecipientRelation(kinds >> 4);
+    facts.recipient = word(kinds & 0xf, RecipientKind::Unknown);
+    facts.relation = word(kinds >> 4, RecipientRelation::Unknown);
     facts.directCollection = flags & kDirect ? Known::Yes : Known::No;
     marks.work = flags & kWork;
     marks.restricted = flags & kRestricted;
@@ -306,7 +313,7 @@ void FactsBlockReader::readCard(RecipientFacts &recipient)
     }
     recipient.locality = place();
     card.birthDay = members & kHasBirth ? day() : 0;
-    card.band = members & kHasBand ? AgeBand(byte()) : AgeBand::Unknown;
+    card.band = members & kHasBand ? word(byte(), AgeBand::Adult) : AgeBand::Unknown;
     card.bandDay = members & kHasBand ? qint64(number()) : 0;
     facts.noticeDay = members & kHasNotice ? day() : 0;
     card.importBatch = members & kHasBatch ? difference() : 0;
@@ -321,7 +328,7 @@ void FactsBlockReader::readPoint(RecipientFacts &recipient)
     const quint8 flags = byte();
     auto &point = recipient.points.emplace_back();
     point.id = ContactPointId(m_previousPoint);
-    point.kind = ContactKind(flags & 7);
+    point.kind = word(flags & 7, ContactKind::Social);
     point.usable = flags & kUsable;
     point.preferred = flags & kPreferred;
     point.isPrivate = flags & kPrivate;
@@ -336,8 +343,8 @@ void FactsBlockReader::readAct(RecipientFacts &recipient)
     const quint8 words = byte();
     const quint8 flags = byte();
     ConsentAct act;
-    act.kind = ActKind(words & 0xf);
-    act.origin = ActOrigin(words >> 4);
+    act.kind = word(words & 0xf, ActKind::Objected);
+    act.origin = word(words >> 4, ActOrigin::Merge);
     act.provable = flags & kProvable;
     act.evidence = flags & kEvidence;
     act.complete = flags & kComplete;
@@ -362,7 +369,9 @@ bool FactsBlockReader::next(RecipientFacts &recipient)
     if (m_left == 0 || m_damaged)
         return false;
     --m_left;
+    const qint64 before = m_previous;
     m_previous += difference();
+    m_damaged = m_damaged || m_previous < before || m_previous >= m_behind;
     recipient.person = PersonId(m_previous);
     readCard(recipient);
     const auto many = [this] {
@@ -376,7 +385,7 @@ bool FactsBlockReader::next(RecipientFacts &recipient)
         readAct(recipient);
     for (quint64 left = many(); left > 0 && !m_damaged; --left) {
         FactsExchange exchange;
-        exchange.kind = FactsExchange::Kind(byte());
+        exchange.kind = word(byte(), FactsExchange::Kind::AgreedCall);
         exchange.at = difference();
         exchange.party = difference();
         recipient.exchanges.push_back(exchange);

@@ -13,7 +13,8 @@ namespace entente {
 /// How many numbers of people a block spans; the triggers of facts_block divide by the same.
 inline constexpr qint64 kPeopleInBlock = 128;
 
-/// Which blocks this program understands: another one may know other mailboxes, prefixes or zones, and makes its own.
+/// Which blocks this program understands: another one may know other mailboxes, prefixes or zones, and makes its own. A hash
+/// of the sources of all that goes into one (CMakeLists.txt).
 qint64 factsBlockVersion();
 
 /// Packs what the tables say of some people, in the order of their numbers: no name, no address, only what decides. Nothing in
@@ -67,6 +68,9 @@ private:
         quint16 key = 0;
     };
     quint8 byte();
+    /// One of a few words, or damage.
+    template<typename Word>
+    Word word(int value, Word last);
     quint64 number();
     qint64 difference();
     quint64 wideNumber();
@@ -81,6 +85,7 @@ private:
     std::vector<Country> m_countries;
     quint64 m_left = 0;
     qint64 m_previous;
+    const qint64 m_behind; ///< the first person of the next block
     qint64 m_previousPoint = 0;
     bool m_damaged = false;
 };

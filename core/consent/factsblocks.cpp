@@ -87,4 +87,23 @@ Result<bool> FactsBlocks::renew(const Session &session, int most)
     return areSomeLeft;
 }
 
+Result<void> FactsBlocks::drop(const Session &session, const std::vector<qint64> &blocks)
+{
+    if (blocks.empty() || m.connection.isReadOnly() || m.connection.inTransaction())
+        return {};
+    const auto permit = m.audit.admit(session, Fn::AskMayContact);
+    if (!permit)
+        return Failure{permit.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    for (const qint64 block : blocks) {
+        db::Statement gone(*tx, "consent/delete_facts_block");
+        gone.bind(":facts_block_id", block);
+        if (auto done = gone.run(); !done)
+            return done;
+    }
+    return tx->commit();
+}
+
 } // namespace entente

@@ -5,6 +5,8 @@
 #include "core/access/session.h"
 #include "core/base/result.h"
 
+#include <vector>
+
 namespace entente {
 
 class AuditLog;
@@ -35,6 +37,9 @@ public:
     /// Packs up to `most` of the blocks that are missing, in one transaction; true when some are left. Nothing for somebody
     /// who may not ask about contacts.
     Result<bool> renew(const Session &session, int most = kBlocksAtOnce);
+
+    /// Takes blocks away that could not be read; renew() makes them again. Nothing on a connection that only reads.
+    Result<void> drop(const Session &session, const std::vector<qint64> &blocks);
 
 private:
     static constexpr int kBlocksAtOnce = 32; // a tenth of a second

@@ -276,30 +276,46 @@ Result<void> FactsFeeder::feedForBlock(
     return fed ? Result<void>() : Result<void>(Failure{fed.error()});
 }
 
+bool FactsFeeder::unpack(QByteArrayView block, PersonId start, size_t &count) const
+{
+    FactsBlockReader reader(block, start);
+    for (count = 0;; ++count) {
+        if (count == m_unpacked.size())
+            m_unpacked.emplace_back();
+        m_unpacked[count].clear();
+        if (!reader.next(m_unpacked[count]))
+            return !reader.isDamaged();
+    }
+}
+
 Result<bool> FactsFeeder::feedFromBlock(QByteArrayView block, PersonId start, PersonId first,
                                         PersonId last, const Take &take) const
 {
-    FactsBlockReader reader(block, start);
-    RecipientFacts recipient;
-    while (reader.next(recipient)) {
-        const auto person = recipient.person;
-        if (person >= first && person <= last) {
-            // The cards that somebody was merged from are split by rows that no block holds.
-            if (recipient.marks.merged) {
-                const auto fed = feedFromTables(person, person, Walk::Many, take);
-                if (!fed || !*fed)
-                    return fed;
-            } else {
-                if (auto done = settle(recipient); !done)
-                    return Failure{done.error()};
-                if (!take(recipient))
-                    return false;
-            }
-        }
-        recipient.clear();
+    // The whole of it before anybody is judged: where it ends too early, what came before is no answer either.
+    size_t count = 0;
+    if (!unpack(block, start, count)) {
+        m_damaged.push_back(start.number() / kPeopleInBlock);
+        return feedFromTables(std::max(first, start),
+                              std::min(last, PersonId(start.number() + kPeopleInBlock - 1)),
+                              Walk::Many, take);
     }
-    if (reader.isDamaged())
-        return Failure{ErrorCode::Internal, u"a block of facts cannot be read"_s};
+    for (size_t i = 0; i < count; ++i) {
+        auto &recipient = m_unpacked[i];
+        const auto person = recipient.person;
+        if (person < first || person > last)
+            continue;
+        // The cards that somebody was merged from are split by rows that no block holds.
+        if (recipient.marks.merged) {
+            const auto fed = feedFromTables(person, person, Walk::Many, take);
+            if (!fed || !*fed)
+                return fed;
+            continue;
+        }
+        if (auto done = settle(recipient); !done)
+            return Failure{done.error()};
+        if (!take(recipient))
+            return false;
+    }
     return true;
 }
 

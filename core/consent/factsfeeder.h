@@ -9,6 +9,8 @@
 #include "core/parties/person.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace entente {
 
@@ -129,6 +131,9 @@ public:
     Result<RecipientFacts> organisation(const QString &country,
                                         const std::vector<FactsPoint> &points) const;
 
+    /// Blocks that could not be read, and were read from the tables instead.
+    const std::vector<qint64> &damagedBlocks() const { return m_damaged; }
+
     const QList<Purpose> &purposes() const { return m_purposes; }
     /// The question about one contact point (null: there is none); spans stay in `recipient`.
     Result<Facts> facts(const RecipientFacts &recipient, Channel channel, const Purpose &purpose,
@@ -145,6 +150,8 @@ private:
     enum class Walk : quint8 { One, Many, ForBlock };
     /// False: `take` has enough.
     Result<bool> feedFromTables(PersonId first, PersonId last, Walk walk, const Take &take) const;
+    /// Into m_unpacked; false when the block is damaged.
+    bool unpack(QByteArrayView block, PersonId start, size_t &count) const;
     Result<bool> feedFromBlock(QByteArrayView block, PersonId start, PersonId first, PersonId last,
                                const Take &take) const;
     /// What a recipient and its contact points are called, which only one who is asked about alone needs.
@@ -171,6 +178,8 @@ private:
     std::vector<qint64> m_unproved; ///< imports of a list without proof, ascending
     quint32 m_sectors = 0;
     bool m_suppressionUsed = false;
+    mutable std::vector<RecipientFacts> m_unpacked; ///< of one block; its room is used again
+    mutable std::vector<qint64> m_damaged;
     mutable std::optional<ListedHashes>
         m_listed; ///< for everybody, a look at the table each is slow
 };

@@ -63,7 +63,10 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_consents(
           {connection, clock, m_audit, changes, m_parties, *m_rules, m_ledger, m_suppression})
     , m_contactability({connection, clock, m_audit, m_parties, *m_rules, m_suppression,
-                        [&vault] { return vault.connect(db::Mode::ReadOnly); }})
+                        [&vault] { return vault.connect(db::Mode::ReadOnly); },
+                        [this](const Session &session, const std::vector<qint64> &blocks) {
+                            dropDamaged(session, blocks);
+                        }})
     , m_factsBlocks({connection, clock, m_audit, *m_rules, m_suppression})
     , m_calls({connection, clock, m_audit, changes, m_parties, m_search, m_undo, *m_rules,
                m_recorder, m_contactability})
@@ -103,6 +106,14 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
 }
 
 Services::~Services() = default;
+
+void Services::dropDamaged(const Session &session, const std::vector<qint64> &blocks)
+{
+    if (m_passDamaged)
+        m_passDamaged(blocks);
+    else
+        std::ignore = m_factsBlocks.drop(session, blocks); // a later question finds them again
+}
 
 Result<void> Services::readOwnRules()
 {

@@ -75,6 +75,11 @@ public:
     Result<void> prepare();
     /// The firm's own rules beside those of the law, read again after they changed.
     Result<void> readOwnRules();
+    /// A connection that only reads cannot take packed facts away that are damaged: it tells who can, on any thread.
+    void passDamagedTo(std::function<void(const std::vector<qint64> &blocks)> writer)
+    {
+        m_passDamaged = std::move(writer);
+    }
     /// What closing owes: the cleaning that an erasure had to leave.
     Result<void> finish();
 
@@ -124,6 +129,8 @@ public:
     StandMerger &standMerger() { return m_standMerger; }
 
 private:
+    void dropDamaged(const Session &session, const std::vector<qint64> &blocks);
+
     db::Connection &m_connection;
     const Clock &m_clock;
     vault::Vault &m_vault;
@@ -175,6 +182,7 @@ private:
     CaptureReview m_captureReview;
     StandCarrier m_standCarrier;
     StandMerger m_standMerger;
+    std::function<void(const std::vector<qint64> &)> m_passDamaged;
     bool m_hasCaughtUp = false; ///< nothing in the logs beside the database is unknown to it
 };
 

@@ -17,7 +17,6 @@ constexpr int kWindowCacheKiB = 16 * 1024;
 constexpr int kAsideCacheKiB = 8 * 1024;
 constexpr int kSealAtOnceMs = 0;
 constexpr int kSealSoonMs = 3000;
-constexpr int kPackSoonMs = 5'000;
 constexpr int kPackNextMs = 100;
 
 } // namespace
@@ -109,6 +108,15 @@ Result<std::unique_ptr<ReadingServices>> Workspace::openReading()
     auto services = std::make_unique<Services>(**connection, m_clock, *m_vault, m_changes,
                                                m_renderer);
     passRefusals(*services);
+    if (m_writer) { // what cannot be read is packed anew by who may write
+        services->passDamagedTo([this, writer = m_writer.get()](const std::vector<qint64> &blocks) {
+            writer->run(
+                [blocks](Services &writing) {
+                    return writing.factsBlocks().drop(writing.vault().session(), blocks);
+                },
+                this, [this](const Result<void> &) { m_packing.start(m_packSoonMs); });
+        });
+    }
     if (auto own = services->readOwnRules(); !own)
         return Failure{own.error()};
     return std::make_unique<ReadingServices>(*std::move(connection), std::move(services));
@@ -138,7 +146,7 @@ void Workspace::watchChanges()
     });
     m_packing.setSingleShot(true);
     connect(&m_packing, &QTimer::timeout, this, &Workspace::packSomeFacts);
-    m_packing.start(kPackSoonMs);
+    m_packing.start(m_packSoonMs);
     connect(&m_changes, &Changes::consentChanged, this, [this] { sealSoon(kSealAtOnceMs); });
     // The rules that held before stay in force for those who cannot read the new ones.
     connect(&m_changes, &Changes::firmChanged, this, [this] {
@@ -156,11 +164,20 @@ void Workspace::sealSoon(int milliseconds)
 {
     if (!m_seal.isActive() || m_seal.remainingTime() > milliseconds)
         m_seal.start(milliseconds);
-    m_packing.start(kPackSoonMs); // once nobody has changed anything for a while
+    m_packing.start(m_packSoonMs); // once nobody has changed anything for a while
+}
+
+void Workspace::setPackingDelay(int milliseconds)
+{
+    m_packSoonMs = milliseconds;
+    if (m_packing.isActive())
+        m_packing.start(milliseconds);
 }
 
 void Workspace::packSomeFacts()
 {
+    if (!m_writer) // closing
+        return;
     // A little at a time: whoever wants to write waits a tenth of a second at most.
     m_writer->run(
         [](Services &services) { return services.factsBlocks().renew(services.vault().session()); },

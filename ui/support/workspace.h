@@ -146,6 +146,9 @@ public:
     /// As write(), but waits; for closing and for tests.
     Writer *writer() { return m_writer.get(); }
 
+    /// How long nobody may have changed anything before facts are packed; for tests.
+    void setPackingDelay(int milliseconds);
+
     /// Closes connections, seals and closes the vault. Nothing may be used afterwards.
     Result<void> close();
 
@@ -172,6 +175,7 @@ private:
     std::shared_ptr<AsideReads> m_reads = std::make_shared<AsideReads>(); // shared with the reads
     QTimer m_seal;
     QTimer m_packing;
+    int m_packSoonMs = 5'000;
 };
 
 } // namespace entente

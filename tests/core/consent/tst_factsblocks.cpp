@@ -186,12 +186,121 @@ private slots:
         QVERIFY(answers > 0);
         packEverybody(*m_bench);
         QCOMPARE(m_bench->vault.count(u"SELECT count(*) FROM facts_block WHERE version = 1"_s), 0);
-        // What is of this program and cannot be read is an error, not an answer.
-        m_bench->vault.execute(u"UPDATE facts_block SET facts = x'ff'"_s);
-        QVERIFY(!m_bench->verdicts.ofEveryone(m_bench->user, question, count));
+    }
+
+    void whatCannotBeReadIsReadFromTheTablesAndPackedAnew_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<int>("blocks");
+        QTest::newRow("nothing of ours")
+            << u"UPDATE facts_block SET facts = x'ff' WHERE facts_block_id = 1"_s << 1;
+        QTest::newRow("half of one")
+            << u"UPDATE facts_block SET facts = substr(facts, 1, length(facts) / 2) WHERE facts_block_id = 0"_s
+            << 1;
+        QTest::newRow("an empty one")
+            << u"UPDATE facts_block SET facts = x'' WHERE facts_block_id = 1"_s << 1;
+        QTest::newRow("all of them") << u"UPDATE facts_block SET facts = x'ff'"_s << -1;
+    }
+    void whatCannotBeReadIsReadFromTheTablesAndPackedAnew()
+    {
+        QFETCH(QString, damage);
+        QFETCH(int, blocks);
+        auto &vault = m_bench->vault;
+        vault.execute(u"DELETE FROM facts_block"_s);
+        const auto fromTables = everybody(m_bench->verdicts);
+        packEverybody(*m_bench);
+        const auto all = blocksKept(*m_bench);
+        vault.execute(damage);
+        std::vector<qint64> told;
+        ContactabilityService asking(
+            {vault.db(),
+             vault.clock(),
+             vault.audit(),
+             vault.parties(),
+             shippedRules(),
+             m_bench->suppression,
+             {},
+             [&told](const Session &, const std::vector<qint64> &damaged) { told = damaged; }});
+        const QRegularExpression counted(u"^\\d+ blocks of facts could not be read"_s);
+        QTest::ignoreMessage(QtWarningMsg, counted);
+
+        QCOMPARE(everybody(asking), fromTables);
+
+        QCOMPARE(qint64(told.size()), blocks < 0 ? all : blocks);
+        FactsBlocks kept({vault.db(), vault.clock(), vault.audit(), shippedRules(),
+                          m_bench->suppression, 0});
+        QVERIFY_OK(kept.drop(m_bench->user, told));
+        QCOMPARE(blocksKept(*m_bench), all - qint64(told.size()));
+        packEverybody(*m_bench);
+        QCOMPARE(blocksKept(*m_bench), all);
+        told.clear();
+        QCOMPARE(everybody(asking), fromTables);
+        QVERIFY(told.empty());
+    }
+
+    void aWordThatNobodyWroteIsDamage()
+    {
+        RecipientFacts one;
+        one.person = PersonId(130);
+        one.country = u"FR"_s;
+        one.card.band = AgeBand::Adult;
+        FactsPoint mobile;
+        mobile.id = ContactPointId(7);
+        mobile.kind = ContactKind::Mobile;
+        one.points.push_back(mobile);
+        ConsentAct act;
+        act.kind = ActKind::Objected;
+        act.origin = ActOrigin::Merge;
+        one.acts.push_back(act);
+        one.exchanges.push_back({FactsExchange::Kind::AgreedCall, 1'790'000'000'000, 4});
+        FactsBlockWriter writer(PersonId(128));
+        writer.add(one, [](const FactsPoint &) { return quint64(0); });
+        const auto block = writer.take();
+        int damaged = 0;
+        for (qsizetype at = 0; at < block.size(); ++at) {
+            for (int value = 0; value < 256; ++value) {
+                auto changed = block;
+                changed[at] = char(value);
+                FactsBlockReader reader(changed, PersonId(128));
+                RecipientFacts read;
+                while (reader.next(read)) {
+                    QVERIFY(read.person >= PersonId(128) && read.person < PersonId(256));
+                    QVERIFY(read.base.recipient <= RecipientKind::Unknown);
+                    QVERIFY(read.base.relation <= RecipientRelation::Unknown);
+                    QVERIFY(read.card.band <= AgeBand::Adult);
+                    for (const auto &point : read.points)
+                        QVERIFY(point.kind <= ContactKind::Social
+                                && point.locality.zones >> kZoneCount == 0);
+                    for (const auto &said : read.acts)
+                        QVERIFY(said.kind <= ActKind::Objected && said.origin <= ActOrigin::Merge);
+                    for (const auto &exchange : read.exchanges)
+                        QVERIFY(exchange.kind <= FactsExchange::Kind::AgreedCall);
+                    read.clear();
+                }
+                damaged += reader.isDamaged();
+            }
+        }
+        QVERIFY(damaged > 1000);
     }
 
 private:
+    QStringList everybody(ContactabilityService &verdicts)
+    {
+        ContactQuestion question;
+        question.purpose = u"commercial"_s;
+        QStringList answers;
+        const auto done = verdicts.ofEveryone(
+            m_bench->user, question, [&answers](const PersonVerdict &answer) {
+                answers.append(u"%1 %2 %3"_s.arg(answer.person.number())
+                                   .arg(int(answer.channel))
+                                   .arg(verdictKindName(answer.verdict.kind)));
+                return true;
+            });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+        return answers;
+    }
+
     std::unique_ptr<ConsentBench> m_bench;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/sqlcipher/cipherdriver.h"
+#include "core/services/services.h"
 #include "core/vault/vault.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/scriptedprompter.h"
 #include "ui/setup/startscreen.h"
@@ -12,8 +15,12 @@
 #include "ui/support/settings.h"
 #include "ui/support/workspace.h"
 
+#include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,6 +127,92 @@ private slots:
         bench.window.start(bench.folder, u"somebody else"_s);
 
         QVERIFY(unlock->user()->isVisibleTo(unlock));
+    }
+
+    void lockingByItselfEndsTheDialogFirst()
+    {
+        WindowBench bench;
+        bench.window.open(bench.open(u"salome"_s));
+        bench.window.show();
+        QSignalSpy locked(&bench.window, &MainWindow::lockedNow);
+        bool wasOpen = false;
+        bool wasThere = false; // what a dialog runs in must outlive it
+        {
+            QDialog outer(bench.window.frame());
+            QPointer<Frame> frame = bench.window.frame();
+            once(
+                &outer, [&] { return outer.isVisible(); },
+                [&] {
+                    QDialog inner(&outer);
+                    once(
+                        &inner, [&] { return inner.isVisible(); },
+                        [&] {
+                            wasOpen = true;
+                            bench.window.lockOnceAlone();
+                        });
+                    inner.exec();
+                    wasThere = frame && locked.isEmpty();
+                });
+            outer.exec();
+            wasThere = wasThere && frame && locked.isEmpty();
+            outer.setParent(nullptr);
+        }
+        QVERIFY(wasOpen);
+        QVERIFY(wasThere);
+
+        EVENTUALLY_EQUAL(locked.size(), 1);
+        QVERIFY(!bench.window.frame());
+        bench.window.lockOnceAlone(); // once more, of a vault that is closed
+        QCOMPARE(locked.size(), 1);
+    }
+
+    void whatNobodyIsBusyWithIsPackedByItself()
+    {
+        WindowBench bench;
+        bench.window.open(bench.open(u"antoine"_s));
+        auto &workspace = *bench.window.workspace();
+        workspace.setPackingDelay(50);
+        const auto run = [&](const QString &sql) {
+            return workspace.writer()->runAndWait([&](Services &services) -> Result<qint64> {
+                QSqlQuery query(services.connection().driver().createResult());
+                if (!query.exec(sql))
+                    return Failure{ErrorCode::Database, query.lastError().text()};
+                return query.next() ? query.value(0).toLongLong() : 0;
+            });
+        };
+        const auto blocks = [&] { return run(u"SELECT count(*) FROM facts_block"_s).value(); };
+        const auto changed = [&] { emit workspace.changes().personChanged({}); };
+        QVERIFY_OK(run(
+            u"INSERT INTO person (person_id, uuid, search_key, sort_key, created_at, changed_at) VALUES (20000, 'far', 'p', x'00', 0, 0)"_s));
+
+        changed();
+        EVENTUALLY_EQUAL(blocks(), 157); // more than are packed at once
+
+        QVERIFY_OK(run(u"UPDATE person SET kind = 'consumer' WHERE person_id = 20000"_s));
+        QCOMPARE(blocks(), 156);
+        changed();
+        EVENTUALLY_EQUAL(blocks(), 157);
+
+        // What a reading connection cannot read, the writer packs anew.
+        QVERIFY_OK(run(u"UPDATE facts_block SET facts = x'ff' WHERE facts_block_id = 156"_s));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"^1 blocks of facts could not be read"_s));
+        BackgroundTask task;
+        int answers = 0;
+        workspace.readAside(
+            task,
+            [session = workspace.session()](Services &services, AsideControl &) -> Result<int> {
+                ContactQuestion question;
+                question.purpose = u"commercial"_s;
+                int count = 0;
+                const auto done = services.contactability().ofEveryone(
+                    session, question, [&count](const PersonVerdict &) { return ++count > 0; });
+                return done ? Result<int>(count) : Failure{done.error()};
+            },
+            &task, [&](const Result<int> &count) { answers = count.value_or(-1); });
+        EVENTUALLY_EQUAL(answers, 6);
+        EVENTUALLY_EQUAL(run(u"SELECT count(*) FROM facts_block WHERE facts <> x'ff'"_s).value(),
+                         157);
     }
 
     void theKeychainAnchorsTheSealOfAVaultThatTheWindowCloses()

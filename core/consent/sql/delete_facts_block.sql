@@ -1,0 +1,3 @@
+-- Packed facts that cannot be read: the tables hold them too.
+DELETE FROM facts_block
+ WHERE facts_block_id = :facts_block_id
