@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace entente {
 
+class TickBoxes;
 class WizardFooter;
 
 /// Collects a stricter rule of the firm's own; the choices can only close.
@@ -37,9 +38,9 @@ private:
     QComboBox *m_requirement;
     QComboBox *m_country;
     QDateEdit *m_from;
-    QList<QPair<QString, QCheckBox *>> m_channels;
-    QList<QPair<QString, QCheckBox *>> m_recipients;
-    WizardFooter *m_footer;
+    TickBoxes *m_channels;
+    TickBoxes *m_recipients;
+    WizardFooter *m_footer = nullptr;
 };
 
 } // namespace entente

@@ -35,7 +35,7 @@ private:
     QComboBox *m_class;
     QComboBox *m_sensitive;
     QCheckBox *m_needsAge;
-    WizardFooter *m_footer;
+    WizardFooter *m_footer = nullptr;
 };
 
 /// "Satisfaction survey" becomes "satisfaction_survey".
