@@ -2997,6 +2997,10 @@
         <source>This sheet was not read: a file gives one. Import it on its own if it holds people.</source>
         <translation>Cette feuille n’a pas été lue&#xa0;: une seule l’est par fichier. Importez-la à part si elle contient des personnes.</translation>
     </message>
+    <message>
+        <source>The file cannot be opened. Check its name and your rights.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez son nom et vos droits.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -5,12 +5,12 @@
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
 #include "core/access/session.h"
+#include "core/base/wholefile.h"
 #include "core/consent/ruleset.h"
 #include "core/services/services.h"
 #include "core/wording/verdictsentences.h"
 #include "core/wording/wording.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <functional>
@@ -41,7 +41,7 @@ Result<std::optional<Evidence>> evidenceFrom(const Arguments &arguments)
     if (!arguments.has(u"evidence"_s))
         return std::optional<Evidence>();
     const QString path = arguments.value(u"evidence"_s);
-    const auto file = readFile(path, u"evidence"_s, kLargestEvidence);
+    const auto file = readWholeFile(path, kLargestEvidence, u"evidence"_s);
     if (!file)
         return Failure{file.error()};
     const auto ending = QFileInfo(path).suffix().toLower();

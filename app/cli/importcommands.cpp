@@ -6,6 +6,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/records.h"
 #include "core/access/session.h"
+#include "core/base/wholefile.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 
@@ -24,7 +25,7 @@ constexpr qint64 kLargestMapping = qint64(1) << 20;
 // A mapping file is {"column of the file": "field", …}.
 Result<QHash<QString, ColumnTarget>> mappingFrom(const QString &path)
 {
-    const auto file = readFile(path, u"mapping"_s, kLargestMapping);
+    const auto file = readWholeFile(path, kLargestMapping, u"mapping"_s);
     if (!file)
         return Failure{file.error()};
     const auto json = QJsonDocument::fromJson(*file);
@@ -49,7 +50,7 @@ Result<QHash<QString, ColumnTarget>> mappingFrom(const QString &path)
 
 Result<void> readProof(const QString &path, ImportGate &gate)
 {
-    const auto file = readFile(path, u"proof"_s, kMaxProofBytes);
+    const auto file = readWholeFile(path, kMaxProofBytes, u"proof"_s);
     if (!file)
         return Failure{file.error()};
     gate.proofName = QFileInfo(path).fileName();

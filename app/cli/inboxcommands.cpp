@@ -5,6 +5,7 @@
 #include "app/cli/records.h"
 #include "core/access/session.h"
 #include "core/base/atomicfile.h"
+#include "core/base/wholefile.h"
 #include "core/documents/cardreader.h"
 #include "core/mail/mailtransport.h"
 #include "core/services/services.h"
@@ -142,8 +143,8 @@ Result<Answer> addCard(Context &context, const Arguments &arguments)
             u"--channel is one of email, sms, automated_call, fax, live_call, post"_s);
     draft.channel = *channel;
     if (arguments.has(u"picture"_s)) {
-        const auto picture = readFile(arguments.value(u"picture"_s), u"picture"_s,
-                                      attachments::kLargestPhoto);
+        const auto picture = readWholeFile(arguments.value(u"picture"_s),
+                                           attachments::kLargestPhoto, u"picture"_s);
         if (!picture)
             return Failure{picture.error()};
         draft.picture = *picture;
@@ -199,7 +200,7 @@ Answer outcomesAnswer(const QList<ReplyOutcome> &outcomes)
 
 Result<Answer> importReplies(Context &context, const Arguments &arguments)
 {
-    const auto bytes = readFile(arguments.word(0), u"file"_s, kLargestMailFile);
+    const auto bytes = readWholeFile(arguments.word(0), kLargestMailFile, u"file"_s);
     if (!bytes)
         return Failure{bytes.error()};
     const auto services = context.services();

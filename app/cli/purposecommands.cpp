@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "app/cli/records.h"
+#include "core/base/wholefile.h"
 #include "core/consent/wordingcheck.h"
 #include "core/services/services.h"
 
@@ -108,7 +109,7 @@ Result<Answer> addWording(Context &context, const Arguments &arguments)
     const auto channel = channelFromName(arguments.value(u"channel"_s));
     if (!channel || !arguments.has(u"file"_s))
         return usageFailure(u"say for which channel and where the text is: --channel, --file"_s);
-    const auto file = readFile(arguments.value(u"file"_s), u"file"_s, kLargestWording);
+    const auto file = readWholeFile(arguments.value(u"file"_s), kLargestWording, u"file"_s);
     if (!file)
         return Failure{file.error()};
     Wording wording;

@@ -4,9 +4,6 @@
 
 #include "core/parties/searchkey.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace entente::cli {
@@ -186,18 +183,6 @@ Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QS
     if (zone && time.timeSpec() == Qt::LocalTime)
         time = QDateTime(time.date(), time.time(), *zone);
     return std::optional<QDateTime>(time.toUTC());
-}
-
-Result<QByteArray> readFile(const QString &path, const QString &field, qint64 limit)
-{
-    const Where where{QFileInfo(path).fileName(), 0, 0, field};
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::NotFound, u"the file cannot be read"_s, where,
-                       u"file.unreadable"_s};
-    if (file.size() > limit)
-        return Failure{ErrorCode::Invalid, u"the file is too large"_s, where, u"file.too_long"_s};
-    return file.readAll();
 }
 
 Result<int> limitOption(const Arguments &arguments)

@@ -35,9 +35,6 @@ Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 /// `zone`: the one that is meant where none is named, if it is not this computer's.
 Result<std::optional<QDateTime>> timeOption(const Arguments &arguments, const QString &option,
                                             const std::optional<QTimeZone> &zone = {});
-/// A file named on the command line. NotFound (file.unreadable) when it cannot be read, Invalid (file.too_long) when
-/// it is larger than `limit`; where.field = `field`.
-Result<QByteArray> readFile(const QString &path, const QString &field, qint64 limit);
 Result<int> limitOption(const Arguments &arguments);
 
 /// The options of `person add` and `person edit`.

@@ -6,6 +6,7 @@
 #include "app/cli/records.h"
 #include "core/base/atomicfile.h"
 #include "core/base/uuid.h"
+#include "core/base/wholefile.h"
 #include "core/documents/badgereader.h"
 #include "core/documents/fairpages.h"
 #include "core/services/services.h"
@@ -49,7 +50,7 @@ Result<std::optional<Evidence>> standEvidence(const Arguments &arguments)
          {std::pair{u"signature"_s, u"signature"_s}, std::pair{u"scan"_s, u"scan"_s}}) {
         if (!arguments.has(option))
             continue;
-        const auto file = readFile(arguments.value(option), option, kLargestBadge);
+        const auto file = readWholeFile(arguments.value(option), kLargestBadge, option);
         if (!file)
             return Failure{file.error()};
         const Evidence evidence{kind, *file};
@@ -64,7 +65,7 @@ Result<Visitor> visitorFrom(Context &context, const Arguments &arguments)
 {
     Visitor visitor;
     if (arguments.has(u"badge"_s)) {
-        const auto file = readFile(arguments.value(u"badge"_s), u"badge"_s, kLargestBadge);
+        const auto file = readWholeFile(arguments.value(u"badge"_s), kLargestBadge, u"badge"_s);
         if (!file)
             return Failure{file.error()};
         auto read = visitorFromPicture(*file);

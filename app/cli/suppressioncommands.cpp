@@ -3,9 +3,9 @@
 #include "app/cli/command.h"
 #include "app/cli/context.h"
 #include "app/cli/records.h"
+#include "core/base/wholefile.h"
 #include "core/services/services.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace entente::cli {
 
 namespace {
-
-constexpr qint64 kLargestList = 256ll << 20;
 
 Result<Answer> checkSuppression(Context &context, const Arguments &arguments)
 {
@@ -42,7 +40,7 @@ Result<Answer> importSuppression(Context &context, const Arguments &arguments)
     const auto channels = channelSetFromName(arguments.value(u"channel"_s));
     if (!channels || !arguments.has(u"list"_s))
         return usageFailure(u"say which list and which channel: --list NAME --channel CHANNEL"_s);
-    const auto file = readFile(arguments.word(0), u"file"_s, kLargestList);
+    const auto file = readWholeFile(arguments.word(0), oppositionfile::kLargest, u"file"_s);
     if (!file)
         return Failure{file.error()};
     QDate listedOn;

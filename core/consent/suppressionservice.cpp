@@ -9,17 +9,10 @@
 #include "core/consent/consentrepository.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
-#include "core/exchange/columnguess.h"
-#include "core/exchange/csvdialect.h"
-#include "core/exchange/csvreader.h"
 #include "core/parties/firmrepository.h"
 #include "core/parties/partyrepository.h"
 
-#include <QBuffer>
 #include <QMap>
-
-#include <functional>
-#include <utility>
 
 namespace entente {
 
@@ -28,197 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kListedInOneRecord = 32 * 1024; // bytes of hashes
-
-/// An e-mail or a number as a contact point would keep it.
-Result<ContactPoint> readListed(const QString &typed, const QString &homeCountry)
-{
-    ContactPoint point;
-    point.value = typed;
-    point.kind = typed.contains(u'@') ? ContactKind::Email : ContactKind::Phone;
-    return ContactPoint::parse(point, homeCountry);
-}
-
-bool isListedField(ImportField field)
-{
-    return field == ImportField::Email || field == ImportField::Phone
-           || field == ImportField::Mobile || field == ImportField::Fax;
-}
-
-/// The values of an opposition file, in their order.
-class ListedValues final
-{
-public:
-    ListedValues(const QByteArray &text, QString homeCountry)
-        : m_text(text)
-        , m_homeCountry(std::move(homeCountry))
-    {
-        QBuffer file(&m_text);
-        file.open(QIODevice::ReadOnly);
-        m_dialect = guessCsv(file).dialect;
-    }
-
-    /// Reads the column with this header; else those that an import would take for e-mails or numbers, or of which at
-    /// least half are; else the first.
-    Result<void> choose(const QString &header, bool addresses)
-    {
-        QList<int> filled;
-        QList<int> readable;
-        QStringList headers;
-        QList<QStringList> samples;
-        eachRow([&](const QStringList &cells, bool isFirst) {
-            if (isFirst)
-                headers = cells;
-            while (filled.size() < cells.size()) {
-                filled.append(0);
-                readable.append(0);
-                samples.append(QStringList());
-            }
-            for (qsizetype i = 0; i < cells.size() && !(isFirst && m_dialect.hasHeader); ++i) {
-                filled[i] += !cells[i].isEmpty();
-                readable[i] += !cells[i].isEmpty() && readListed(cells[i], m_homeCountry);
-                samples[i].append(cells[i]);
-            }
-            return filled.isEmpty() || filled.first() < kRowsToLookAt;
-        });
-        if (!header.isEmpty()) {
-            for (qsizetype i = 0; i < headers.size(); ++i) {
-                if (headers[i].compare(header, Qt::CaseInsensitive) == 0)
-                    m_columns.append(i);
-            }
-            if (m_columns.isEmpty())
-                return Failure{ErrorCode::Invalid,
-                               u"the list has no column with this name"_s,
-                               {{}, 1, 0, u"column"_s},
-                               u"suppression.no_column"_s};
-            m_dialect.hasHeader = true;
-            return {};
-        }
-        if (!m_dialect.hasHeader)
-            headers.fill(QString());
-        const auto guesses = guessColumns(headers, samples);
-        for (qsizetype i = 0; i < filled.size(); ++i) {
-            const bool isNamed = i < guesses.size() && isListedField(guesses[i].target.field);
-            if (filled[i] > 0 && (isNamed || readable[i] * 2 >= filled[i]))
-                m_columns.append(i);
-            if (addresses && i < guesses.size())
-                noteAddressColumn(guesses[i].target.field, i);
-        }
-        if (m_columns.isEmpty() && !hasAddresses())
-            m_columns.append(0);
-        return {};
-    }
-
-    /// Each value of the columns chosen, and each address with whom it is of; `take` false stops.
-    void each(const std::function<bool(const Result<ContactPoint> &, const HolderName &)> &take)
-    {
-        eachRow([&](const QStringList &cells, bool isFirst) {
-            if (isFirst && m_dialect.hasHeader)
-                return true;
-            for (const auto column : m_columns) {
-                const auto cell = cells.value(column);
-                if (!cell.isEmpty() && !take(readListed(cell, m_homeCountry), {}))
-                    return false;
-            }
-            return !hasAddresses() || cells.value(m_street).isEmpty()
-                   || take(address(cells), holder(cells));
-        });
-    }
-
-private:
-    static constexpr int kRowsToLookAt = 200;
-
-    void noteAddressColumn(ImportField field, qsizetype column)
-    {
-        if (field == ImportField::Address && m_street < 0)
-            m_street = column;
-        else if (field == ImportField::PostalCode)
-            m_postalCode = column;
-        else if (field == ImportField::City)
-            m_city = column;
-        else if (field == ImportField::FirstName)
-            m_firstName = column;
-        else if (field == ImportField::LastName)
-            m_lastName = column;
-        else if (field == ImportField::FullName)
-            m_fullName = column;
-        else if (field == ImportField::Organisation)
-            m_organisation = column;
-    }
-    /// A row that names nobody is about all who live there.
-    HolderName holder(const QStringList &cells) const
-    {
-        const auto person = HolderName::ofPerson(cells.value(m_firstName), cells.value(m_lastName));
-        if (!person.isEmpty())
-            return person;
-        const auto whole = HolderName::written(cells.value(m_fullName));
-        return whole.isEmpty() ? HolderName::ofOrganisation(cells.value(m_organisation)) : whole;
-    }
-    /// A street alone would stop the same street in every town.
-    bool hasAddresses() const { return m_street >= 0 && m_postalCode >= 0 && m_city >= 0; }
-    Result<ContactPoint> address(const QStringList &cells) const
-    {
-        ContactPoint point;
-        point.kind = ContactKind::Address;
-        point.value = cells.value(m_street);
-        point.postalCode = cells.value(m_postalCode);
-        point.city = cells.value(m_city);
-        return ContactPoint::parse(point, m_homeCountry);
-    }
-
-    void eachRow(const std::function<bool(const QStringList &, bool)> &take)
-    {
-        QBuffer file(&m_text);
-        file.open(QIODevice::ReadOnly);
-        CsvReader reader(file, m_dialect.encoding, m_dialect.delimiter);
-        for (bool isFirst = true; reader.next(); isFirst = false) {
-            QStringList cells;
-            for (const auto &cell : reader.texts())
-                cells.append(cell.trimmed());
-            if (!take(cells, isFirst))
-                return;
-        }
-    }
-
-    QByteArray m_text;
-    const QString m_homeCountry;
-    CsvDialect m_dialect;
-    QList<qsizetype> m_columns;
-    qsizetype m_street = -1;
-    qsizetype m_postalCode = -1;
-    qsizetype m_city = -1;
-    qsizetype m_firstName = -1;
-    qsizetype m_lastName = -1;
-    qsizetype m_fullName = -1;
-    qsizetype m_organisation = -1;
-};
-
-/// The entries of a list on their way to the log outside the database, many in one record.
-class OutsideRecord final
-{
-public:
-    explicit OutsideRecord(db::Transaction &tx) : m_tx(tx) {}
-
-    void add(const ListedRecord &one)
-    {
-        if (one.normalVersion != m_record.normalVersion)
-            finish();
-        if (m_record.hashes.isEmpty())
-            m_record = one;
-        else
-            m_record.hashes += one.hashes;
-        if (m_record.hashes.size() >= kListedInOneRecord)
-            finish();
-    }
-    void finish()
-    {
-        if (!m_record.hashes.isEmpty())
-            m_tx.keepOutside(refusalrecord::ofListed(std::exchange(m_record, {})));
-    }
-
-private:
-    db::Transaction &m_tx;
-    ListedRecord m_record;
-};
 
 } // namespace
 
@@ -232,7 +34,7 @@ Result<QList<SuppressionHit>> SuppressionService::check(const Session &session,
     const auto firm = firmrepository::load(reader);
     if (!firm)
         return Failure{firm.error()};
-    const auto point = readListed(value.trimmed(), firm->country);
+    const auto point = oppositionfile::readListed(value.trimmed(), firm->country);
     if (!point)
         return Failure{point.error()};
     return m.suppression.hits(reader, {point->kind, point->normal});
@@ -280,74 +82,77 @@ Result<QList<OppositionList>> SuppressionService::lists(const Session &session)
     return found.values();
 }
 
-Result<SuppressionImported> SuppressionService::import(const Session &session, const QString &list,
-                                                       ChannelSet channels, const QByteArray &text,
-                                                       const QString &column, QDate listedOn)
+namespace {
+
+Result<void> checkOrder(const OppositionOrder &order, const QDateTime &now)
 {
-    const auto permit = m.audit.admit(session, Fn::ImportSuppression);
-    if (!permit)
-        return Failure{permit.error()};
-    const auto name = list.trimmed();
-    if (name.isEmpty() || name.startsWith(u"own") || name.contains(u'.') || channels.isEmpty())
+    const auto name = order.list.trimmed();
+    if (name.isEmpty() || name.startsWith(u"own") || name.contains(u'.')
+        || order.channels.isEmpty())
         return Failure{ErrorCode::Invalid,
                        u"a list needs a name of its own and a channel"_s,
                        {{}, 0, 0, u"list"_s},
                        u"suppression.no_list"_s};
-    auto tx = m.connection.begin(*permit);
-    if (!tx)
-        return Failure{tx.error()};
-    const auto firm = firmrepository::load(*tx);
-    if (!firm)
-        return Failure{firm.error()};
-    const auto now = m.clock.nowUtc();
-    const auto since = listedOn.isValid() ? listedOn.startOfDay(Qt::UTC) : now;
-    if (since > now)
+    if (order.listedOn.isValid() && order.listedOn.startOfDay(Qt::UTC) > now)
         return Failure{ErrorCode::Invalid,
                        u"listed on a day that is still to come"_s,
                        {{}, 0, 0, u"listed_on"_s},
                        u"consent.in_future"_s};
-    SuppressionImported done;
-    ListedValues values(text, firm->country);
-    if (auto chosen = values.choose(column.trimmed(), channels.contains(Channel::Post)); !chosen)
-        return Failure{chosen.error()};
-    Result<void> kept;
-    ChannelSet read; // by what was found in the file, one channel for each kind
-    OutsideRecord entries(*tx);
-    OutsideRecord marks(*tx);
-    values.each([&](const Result<ContactPoint> &point, const HolderName &holder) {
-        if (!point) {
-            ++done.unreadable;
-            return true;
-        }
-        ++done.added;
-        if (point->normal.isEmpty())
-            return true;
-        const ListedPoint listed{point->kind, point->normal, holder};
-        read.add(point->kind == ContactKind::Address ? Channel::Post
-                 : isDialled(point->kind)            ? Channel::LiveCall
-                                                     : Channel::Email);
-        auto one = m.suppression.recordOf(name, channels, listed, since);
-        one.keepsFirst = !listedOn.isValid();
-        kept = SuppressionList::store(*tx, one, m.clock);
-        entries.add(one);
-        if (const auto mark = m.suppression.markOf(channels, listed, since); kept && mark) {
-            kept = SuppressionList::store(*tx, *mark, m.clock);
-            marks.add(*mark);
-        }
-        return kept.has_value();
-    });
-    entries.finish();
-    marks.finish();
-    if (!kept)
-        return Failure{kept.error()};
-    if (done.added == 0 && done.unreadable > 0)
-        return Failure{ErrorCode::Invalid,
-                       u"no e-mail and no number in the file"_s,
-                       {},
-                       u"suppression.nothing_readable"_s};
+    return {};
+}
+
+/// To the log outside the database, some thousand entries in one record.
+void keepListedOutside(db::Transaction &tx, const ListedRecord &record)
+{
+    for (qsizetype at = 0; at < record.hashes.size(); at += kListedInOneRecord) {
+        auto part = record;
+        part.hashes = record.hashes.mid(at, kListedInOneRecord);
+        tx.keepOutside(refusalrecord::ofListed(part));
+    }
+}
+
+} // namespace
+
+Result<OppositionEntries> SuppressionService::read(const Session &session,
+                                                   const OppositionOrder &order,
+                                                   const QByteArray &text,
+                                                   const std::function<bool()> &isStopped)
+{
+    const auto permit = m.audit.admit(session, Fn::ImportSuppression);
+    if (!permit)
+        return Failure{permit.error()};
+    if (auto checked = checkOrder(order, m.clock.nowUtc()); !checked)
+        return Failure{checked.error()};
+    const auto firm = firmrepository::load(m.connection.read(*permit));
+    if (!firm)
+        return Failure{firm.error()};
+    return oppositionfile::read(text, order, firm->country, m.suppression, isStopped);
+}
+
+Result<SuppressionImported> SuppressionService::takeIn(const Session &session,
+                                                       const OppositionOrder &order,
+                                                       const OppositionEntries &entries)
+{
+    const auto permit = m.audit.admit(session, Fn::ImportSuppression);
+    if (!permit)
+        return Failure{permit.error()};
+    const auto now = m.clock.nowUtc();
+    if (auto checked = checkOrder(order, now); !checked)
+        return Failure{checked.error()};
+    auto tx = m.connection.begin(*permit);
+    if (!tx)
+        return Failure{tx.error()};
+    const auto name = order.list.trimmed();
+    for (auto record : entries.records) {
+        record.listedAt = order.listedOn.isValid() ? order.listedOn.startOfDay(Qt::UTC) : now;
+        if (auto kept = SuppressionList::store(*tx, record, m.clock); !kept)
+            return Failure{kept.error()};
+        keepListedOutside(*tx, record);
+    }
     // Registers are of calls and of post: a list of e-mails consults none. An answer without anybody is one for all.
     for (const Channel channel : {Channel::LiveCall, Channel::Post}) {
-        if (!channels.contains(channel) || !(read.isEmpty() || read.contains(channel)))
+        if (!order.channels.contains(channel)
+            || !(entries.read.isEmpty() || entries.read.contains(channel)))
             continue;
         db::Statement check(*tx, "consent/upsert_register_check");
         check
@@ -364,7 +169,16 @@ Result<SuppressionImported> SuppressionService::import(const Session &session, c
     if (auto ok = tx->commit(); !ok)
         return Failure{ok.error()};
     emit m.changes.peopleImported(); // every verdict may have changed
-    return done;
+    return entries.counted;
+}
+
+Result<SuppressionImported> SuppressionService::import(const Session &session, const QString &list,
+                                                       ChannelSet channels, const QByteArray &text,
+                                                       const QString &column, QDate listedOn)
+{
+    const OppositionOrder order{list, channels, column, listedOn};
+    const auto entries = read(session, order, text);
+    return entries ? takeIn(session, order, *entries) : Failure{entries.error()};
 }
 
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/access/session.h"
-#include "core/consent/suppressionlist.h"
+#include "core/consent/oppositionfile.h"
 
 #include <QStringList>
 
@@ -15,12 +15,6 @@ class PartyRepository;
 namespace db {
 class Connection;
 }
-
-struct SuppressionImported
-{
-    int added = 0;      ///< values now on the list, known ones included
-    int unreadable = 0; ///< neither an e-mail nor a number
-};
 
 /// One opposition list, as far as it may be shown: its entries are keyed hashes and tell nothing.
 struct OppositionList
@@ -62,6 +56,13 @@ public:
     Result<QList<SuppressionHit>> check(const Session &session, const QString &value);
     /// The lists that are kept or were consulted: the firm's own first, then by name. NotPermitted.
     Result<QList<OppositionList>> lists(const Session &session);
+    /// Reads and hashes a list, which takes a while and changes nothing; then what was read is taken in, which is quick. The
+    /// failures are those of import(), and Cancelled.
+    Result<OppositionEntries> read(const Session &session, const OppositionOrder &order,
+                                   const QByteArray &text,
+                                   const std::function<bool()> &isStopped = {});
+    Result<SuppressionImported> takeIn(const Session &session, const OppositionOrder &order,
+                                       const OppositionEntries &entries);
     /// Takes in a list of e-mails and numbers: one a line, or a CSV in any of the usual dialects, of which the columns that
     /// hold such values are read, or the one with the header `column`. Only keyed hashes are kept. The day is noted as
     /// that of the last comparison with the register of this name ("Bloctel", "RPO", "TPS"...). Invalid

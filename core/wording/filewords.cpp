@@ -138,6 +138,8 @@ constexpr Saying kFileReasons[] = {
          "Errors",
          "The file or its folder cannot be written. Check the rights, or choose another place.")},
     {"file.too_long", QT_TRANSLATE_NOOP("Errors", "The file is longer than it may be.")},
+    {"file.unreadable",
+     QT_TRANSLATE_NOOP("Errors", "The file cannot be opened. Check its name and your rights.")},
     {"import.already_undone", QT_TRANSLATE_NOOP("Errors", "This import has already been undone.")},
     {"import.bad_mapping",
      QT_TRANSLATE_NOOP("Errors",

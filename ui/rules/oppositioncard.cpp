@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/oppositioncard.h"
 
+#include "core/base/wholefile.h"
 #include "core/services/services.h"
 #include "core/wording/wording.h"
 #include "ui/consent/verdictwords.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,21 +27,6 @@ using namespace Qt::StringLiterals;
 namespace entente {
 
 namespace {
-
-constexpr qint64 kLargestOppositionFile = qint64(256) << 20;
-
-Result<QByteArray> readOppositionFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{ErrorCode::Io, u"the list could not be read"_s, {}, u"import.unreadable"_s};
-    if (file.size() > kLargestOppositionFile)
-        return Failure{ErrorCode::Invalid, u"the list is too large"_s, {}, u"import.too_large"_s};
-    auto text = file.readAll();
-    if (file.error() != QFileDevice::NoError || text.size() < file.size()) // half a list is none
-        return Failure{ErrorCode::Io, u"the list could not be read"_s, {}, u"import.unreadable"_s};
-    return text;
-}
 
 QString channelsOf(const OppositionList &list)
 {
@@ -60,6 +45,7 @@ OppositionCard::OppositionCard(Workspace &workspace, Navigator &navigator, QWidg
     , m_workspace(workspace)
     , m_navigator(navigator)
     , m_task(new BackgroundTask(this))
+    , m_reading(new BackgroundTask(this))
     , m_card(new Card(tr("Opposition lists"), this))
     , m_rows(new RowColumn(m_card))
     , m_add(secondaryButton(tr("Take in a list"), u"document-import"_s, m_card))
@@ -146,35 +132,55 @@ void OppositionCard::ask()
         takeIn(*path, dialog.answer());
 }
 
-void OppositionCard::takeIn(const QString &path, const OppositionAnswer &answer)
+void OppositionCard::takeIn(const QString &path, const OppositionOrder &order)
 {
     m_state->setText(tr("Taking it in…"));
+    const bool hasFocus = m_add->hasFocus();
     m_add->setEnabled(false);
-    m_workspace.write(
+    m_lent = hasFocus ? window()->focusWidget() : nullptr;
+    // Read and hashed aside, so that others may write meanwhile.
+    m_workspace.readAside(
+        *m_reading,
         [session = m_workspace.session(), path,
-         answer](Services &services) -> Result<SuppressionImported> {
-            const auto text = readOppositionFile(path);
+         order](Services &services, AsideControl &control) -> Result<OppositionEntries> {
+            const auto text = readWholeFile(path, oppositionfile::kLargest, u"list"_s);
             if (!text)
                 return Failure{text.error()};
-            return services.suppression().import(session, answer.list, answer.channels, *text, {},
-                                                 answer.listedOn);
+            return services.suppression().read(session, order, *text,
+                                               [&control] { return control.isStopped(); });
         },
         this,
-        [this](const Result<SuppressionImported> &done) {
-            m_state->clear();
-            m_add->setEnabled(true);
-            if (!done) {
-                m_navigator.tellError(done.error());
+        [this, order](const Result<OppositionEntries> &entries) {
+            if (!entries) {
+                showTaken(Failure{entries.error()});
                 return;
             }
-            const auto taken = tr("%n entries taken in.", nullptr, done->added);
-            m_navigator.tell(done->unreadable == 0
-                                 ? taken
-                                 : tr("%1 %n lines hold no e-mail, number or address.",
-                                      "entries taken in", done->unreadable)
-                                       .arg(taken));
-            refresh();
+            m_workspace.write(
+                [session = m_workspace.session(), order, read = *entries](Services &services) {
+                    return services.suppression().takeIn(session, order, read);
+                },
+                this, [this](const Result<SuppressionImported> &done) { showTaken(done); });
         });
+}
+
+void OppositionCard::showTaken(const Result<SuppressionImported> &done)
+{
+    m_state->clear();
+    m_add->setEnabled(true);
+    // A button that is off passes the focus on; who has not moved it since has it back.
+    if (m_lent && m_lent == window()->focusWidget())
+        m_add->setFocus(Qt::OtherFocusReason);
+    m_lent = nullptr;
+    if (!done) {
+        m_navigator.tellError(done.error());
+        return;
+    }
+    const auto taken = tr("%n entries taken in.", nullptr, done->added);
+    m_navigator.tell(done->unreadable == 0 ? taken
+                                           : tr("%1 %n lines hold no e-mail, number or address.",
+                                                "entries taken in", done->unreadable)
+                                                 .arg(taken));
+    refresh();
 }
 
 } // namespace entente

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/consent/suppressionservice.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -17,7 +18,6 @@ class Card;
 class Navigator;
 class RowColumn;
 class Workspace;
-struct OppositionAnswer;
 
 /// The opposition lists that are kept, when each was last compared with, and the way to take another in.
 class OppositionCard final : public QWidget
@@ -32,7 +32,7 @@ public:
     QPushButton *addButton() const { return m_add; }
     const QList<OppositionList> &lists() const { return m_lists; }
     /// What the dialog asked for is done to the file.
-    void takeIn(const QString &path, const OppositionAnswer &answer);
+    void takeIn(const QString &path, const OppositionOrder &order);
 
 signals:
     void shown();
@@ -40,14 +40,17 @@ signals:
 private:
     void ask();
     void show(const QList<OppositionList> &lists);
+    void showTaken(const Result<SuppressionImported> &done);
 
     Workspace &m_workspace;
     Navigator &m_navigator;
     BackgroundTask *m_task;
+    BackgroundTask *m_reading;
     Card *m_card;
     RowColumn *m_rows;
     QPushButton *m_add;
     QLabel *m_state;
+    QPointer<QWidget> m_lent; ///< has the focus that the button had
     QList<OppositionList> m_lists;
 };
 

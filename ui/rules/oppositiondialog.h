@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/channel.h"
+#include "core/consent/oppositionfile.h"
 
-#include <QDate>
 #include <QDialog>
 
 class QCheckBox;
@@ -14,18 +13,11 @@ class QLineEdit;
 
 namespace entente {
 
+class TickBoxes;
 class WizardFooter;
 struct OppositionRegister;
 
-/// What the answer of an opposition service is an answer to: its name, the channels, since when.
-struct OppositionAnswer
-{
-    QString list;
-    ChannelSet channels;
-    QDate listedOn; ///< invalid: since it is taken in
-};
-
-/// Asks for that, once the file is chosen.
+/// What the answer of an opposition service is an answer to, asked once the file is chosen.
 class OppositionDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,9 +27,9 @@ public:
                      QDate today, QWidget *parent = nullptr);
     ~OppositionDialog() override;
 
-    OppositionAnswer answer() const;
+    OppositionOrder answer() const;
     QComboBox *listChoice() const { return m_list; }
-    QCheckBox *channelBox(Channel channel) const { return m_channels[size_t(channel)]; }
+    QCheckBox *channelBox(Channel channel) const;
     QCheckBox *datedBox() const { return m_dated; }
     QDateEdit *dayField() const { return m_day; }
     WizardFooter *footer() const { return m_footer; }
@@ -46,10 +38,10 @@ private:
     void onChanged();
 
     QComboBox *m_list;
-    std::array<QCheckBox *, kAllChannels.size()> m_channels{};
+    TickBoxes *m_channels;
     QCheckBox *m_dated;
     QDateEdit *m_day;
-    WizardFooter *m_footer;
+    WizardFooter *m_footer = nullptr;
 };
 
 } // namespace entente

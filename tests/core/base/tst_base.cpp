@@ -4,10 +4,14 @@
 #include "core/base/secretbuffer.h"
 #include "core/base/shortlist.h"
 #include "core/base/uuid.h"
+#include "core/base/wholefile.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/verify.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef __GLIBC__
@@ -16,6 +20,17 @@
 
 using namespace entente;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file that ends before it should: a stick that was pulled out, a share that went away.
+class HalfFile final : public QBuffer
+{
+public:
+    qint64 size() const override { return 2 * QBuffer::size(); }
+};
+
+} // namespace
 
 class TestBase final : public QObject
 {
@@ -30,6 +45,37 @@ private slots:
         QCOMPARE(*good, 3);
         QVERIFY_FAILS(bad, ErrorCode::NotFound);
         QCOMPARE(bad.value_or(7), 7);
+    }
+
+    void aFileThatIsReadByHalfIsNotRead()
+    {
+        HalfFile half;
+        half.setData("paul@roux.example\n"_ba);
+        QVERIFY(half.open(QIODevice::ReadOnly));
+        const auto read = readWhole(half, 1000, {u"list.csv"_s, 0, 0, u"file"_s});
+        QVERIFY_FAILS(read, ErrorCode::Io);
+        QCOMPARE(read.error().reason, u"import.unreadable"_s);
+        QCOMPARE(read.error().where.file, u"list.csv"_s);
+
+        QBuffer whole;
+        whole.setData("paul@roux.example\n"_ba);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QCOMPARE(readWhole(whole, 1000).value(), whole.data());
+        QVERIFY(whole.reset());
+        QVERIFY_FAILS(readWhole(whole, 4), ErrorCode::Invalid);
+    }
+
+    void aFileThatCannotBeReadToItsEndIsRefused()
+    {
+        QTemporaryDir place;
+        QVERIFY_FAILS(readWholeFile(place.path(), 1000, u"file"_s), ErrorCode::NotFound);
+        QVERIFY_FAILS(readWholeFile(place.filePath(u"nothing"_s), 1000, u"file"_s),
+                      ErrorCode::NotFound);
+        if (!QFile::exists(u"/proc/self/mem"_s))
+            QSKIP("no file here that opens and cannot be read");
+        const auto read = readWholeFile(u"/proc/self/mem"_s, 1000, u"file"_s);
+        QVERIFY_FAILS(read, ErrorCode::Io);
+        QCOMPARE(read.error().where.field, u"file"_s);
     }
 
     void uuidsAreVersionSevenOrderedByTimeAndDistinct()

@@ -166,6 +166,33 @@ private slots:
         QCOMPARE(why.list->code, u"Robinson"_s);
     }
 
+    void aListIsReadBeforehandAndTakenInAtOnce()
+    {
+        ConsentBench bench;
+        const auto paul = addAt(bench, u"Paul"_s, u"Roux"_s);
+        const OppositionOrder order{u"Robinson"_s, Channel::Post};
+        const auto text = "nom;prenom;adresse;code postal;ville\n"
+                          "ROUX;Paul;5 zone nord;59000;LILLE\n;;5 zone sud;59000;LILLE\n"_ba;
+
+        const auto entries = bench.lists.read(bench.user, order, text);
+
+        QVERIFY_OK(entries);
+        QCOMPARE(entries->counted.added, 2);
+        QCOMPARE(entries->records.size(), 3); // with a holder, its mark, without a holder
+        for (const auto &record : entries->records)
+            QCOMPARE(record.hashes.size() % 32, 0);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM suppression_entry"_s), 0);
+        QCOMPARE(bench.word(paul, Channel::Post), u"allowed"_s);
+        QVERIFY_FAILS(bench.lists.read(bench.user, order, text, [] { return true; }),
+                      ErrorCode::Cancelled);
+        QVERIFY_FAILS(bench.lists.read(bench.user, {u"own"_s, Channel::Post}, text),
+                      ErrorCode::Invalid);
+
+        QVERIFY_OK(bench.lists.takeIn(bench.user, order, *entries));
+
+        QCOMPARE(bench.word(paul, Channel::Post), u"refused"_s);
+    }
+
     void anOppositionListOfAddressesAloneStopsEverybodyThere()
     {
         ConsentBench bench;
