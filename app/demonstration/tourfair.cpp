@@ -146,6 +146,15 @@ Result<void> TourFair::fillInbox()
         });
 }
 
+// A visitor's page begins in the first language of the show; a picture shows its own, where the show has it.
+void TourFair::speak(const StandScreen &screen)
+{
+    for (auto *button : screen.languageButtons()) {
+        if (button->property("language").toString() == m_window.workspace()->language())
+            button->click();
+    }
+}
+
 void TourFair::fillForm(StandScreen &screen)
 {
     auto *form = screen.form();
@@ -168,6 +177,7 @@ Result<void> TourFair::showStand()
         return Failure{ErrorCode::Internal, u"the stand did not open"_s};
     m_window.setWindowState(Qt::WindowNoState); // a picture has its own size
     m_window.resize(kLaptop);
+    speak(*screen);
     m_camera.picture(m_window, u"70-stand"_s);
     fillForm(*screen);
     m_camera.picture(m_window, u"71-stand-filled"_s);
@@ -199,6 +209,7 @@ void TourFair::showWide(StandScreen &screen)
     m_camera.waitFor([&] { return screen.form() != form && screen.form()->isEmpty(); });
     screen.setIdleMs(600'000);
     m_window.resize(kTablet);
+    speak(screen);
     m_camera.picture(m_window, u"75-stand-wide"_s);
     fillForm(screen);
     m_camera.picture(m_window, u"76-stand-wide-filled"_s);

@@ -27,6 +27,7 @@ private:
     Result<void> fillInbox();
     Result<void> showStand();
     void showWide(StandScreen &screen);
+    void speak(const StandScreen &screen);
     void fillForm(StandScreen &screen);
     void showDialog();
     void showDesk();

@@ -280,6 +280,12 @@ void TourScreens::showRules()
     list.show();
     m_camera.settle(300);
     m_camera.pictureWith(m_window, list, u"63-opposition-list"_s);
+    list.listChoice()->setEditText(u"Bloctel"_s);
+    list.channelBox(Channel::LiveCall)->setChecked(true);
+    list.datedBox()->setChecked(true);
+    list.channelBox(Channel::AutomatedCall)->setFocus(Qt::TabFocusReason);
+    m_camera.settle(300);
+    m_camera.pictureWith(m_window, list, u"64-opposition-list-filled"_s);
 }
 
 void TourScreens::showPages()
