@@ -135,7 +135,7 @@ void OppositionCard::ask()
 void OppositionCard::takeIn(const QString &path, const OppositionOrder &order)
 {
     m_state->setText(tr("Taking it in…"));
-    const bool hasFocus = m_add->hasFocus();
+    const bool hasFocus = window()->focusWidget() == m_add;
     m_add->setEnabled(false);
     m_lent = hasFocus ? window()->focusWidget() : nullptr;
     // Read and hashed aside, so that others may write meanwhile.

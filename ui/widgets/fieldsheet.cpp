@@ -19,7 +19,7 @@ namespace entente {
 TickBoxes::TickBoxes(QWidget *parent) : QWidget(parent)
 {
     auto *flow = new FlowLayout(this);
-    flow->setSpacing(Theme::of(this).space(12));
+    flow->setSpacing(Theme::of(this).space(16)); // the frame of the focus fits between two
 }
 
 TickBoxes::~TickBoxes() = default;

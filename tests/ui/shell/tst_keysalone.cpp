@@ -8,9 +8,15 @@
 #include "ui/inbox/inboxmodel.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/newcarddialog.h"
+#include "ui/rules/oppositioncard.h"
+#include "ui/rules/oppositiondialog.h"
+#include "ui/rules/rulespage.h"
 #include "ui/widgets/wizardfooter.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -120,6 +126,78 @@ private slots:
         bench.walkTo(button(u"saysYes"_s));
         bench.press(Qt::Key_Space);
         EVENTUALLY_EQUAL(inbox->model()->row(0).card.state, CardState::Yes);
+    }
+
+    void keysAloneTakeInAnOppositionList_data() { addLanguages(); }
+    void keysAloneTakeInAnOppositionList()
+    {
+        QFETCH(QString, language);
+        PageBench bench(language);
+        QFile list(bench.place.filePath(u"opposition.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("06 39 98 88 29\ncamille.aubert169@courriel.example\n");
+        list.close();
+        bench.go(u"rules"_s);
+        auto *page = qobject_cast<RulesPage *>(bench.frame->currentPage());
+        QVERIFY(page);
+        auto *card = page->oppositions();
+        const auto dialog = [] {
+            return qobject_cast<OppositionDialog *>(QApplication::activeModalWidget());
+        };
+        // Once without taking it in, once with.
+        bench.test.prompter().willChoose(list.fileName());
+        once(page, dialog, [&] { bench.press(Qt::Key_Escape); });
+        bench.walkTo(card->addButton());
+        bench.press(Qt::Key_Space);
+        EVENTUALLY(!QApplication::activeModalWidget());
+        QCOMPARE(bench.focus(), card->addButton());
+
+        bench.test.prompter().willChoose(list.fileName());
+        once(page, dialog, [&] {
+            const auto *asking = dialog();
+            bench.type(u"Bloctel"_s);
+            bench.walkTo(asking->channelBox(Channel::LiveCall));
+            bench.press(Qt::Key_Space);
+            bench.walkTo(asking->channelBox(Channel::Email));
+            bench.press(Qt::Key_Space);
+            bench.walkTo(asking->datedBox());
+            bench.press(Qt::Key_Space);
+            bench.walkTo(asking->dayField());
+            bench.press(Qt::Key_Down);
+            bench.walkTo(asking->footer()->nextButton());
+            bench.press(Qt::Key_Space);
+        });
+        bench.press(Qt::Key_Space);
+        EVENTUALLY_EQUAL(card->lists().size(), 1);
+        QCOMPARE(card->lists().first().name, u"Bloctel"_s);
+        QCOMPARE(card->lists().first().entries, 2);
+        QVERIFY(card->lists().first().channels.contains(Channel::Email));
+        EVENTUALLY(card->addButton()->isEnabled());
+        QCOMPARE(bench.focus(), card->addButton());
+    }
+
+    void theFormOfAnOppositionListIsWalkedInOrder_data() { addLanguages(); }
+    void theFormOfAnOppositionListIsWalkedInOrder()
+    {
+        QFETCH(QString, language);
+        PageBench bench(language);
+        OppositionDialog dialog(u"opposition.csv"_s,
+                                bench.test.workspace().reading().rules().registers(),
+                                {2026, 11, 24}, bench.frame.get());
+        dialog.listChoice()->setEditText(u"Bloctel"_s);
+        dialog.channelBox(Channel::Post)->setChecked(true);
+        dialog.datedBox()->setChecked(true);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QApplication::setActiveWindow(&dialog);
+        dialog.listChoice()->setFocus(Qt::TabFocusReason);
+        const auto walk = tabWalk(dialog);
+        QCOMPARE(notReached(dialog, walk), QStringList());
+        auto back = stepsBack(dialog, walk);
+        back.removeAll(
+            QString(widgetName(walk.last()) + u" -> "_s + widgetName(walk.first()))); // round
+        QCOMPARE(back.join(u"; "_s), QString());
+        QCOMPARE(withoutFocusMark(dialog, walk), QStringList());
     }
 
     void keysAlonePlanAndChangeATradeShow_data() { addLanguages(); }
