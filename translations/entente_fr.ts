@@ -3881,24 +3881,12 @@
         <translation>Limitation levée le</translation>
     </message>
     <message>
-        <source>further postal addresses</source>
-        <translation>autres adresses postales</translation>
-    </message>
-    <message>
         <source>further and former jobs</source>
         <translation>autres fonctions et anciennes fonctions</translation>
     </message>
     <message>
-        <source>labels of contact details</source>
-        <translation>libellés des coordonnées</translation>
-    </message>
-    <message>
         <source>notes</source>
         <translation>notes</translation>
-    </message>
-    <message>
-        <source>which contact details do not work</source>
-        <translation>coordonnées qui ne fonctionnent pas</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5724,10 @@
     <message>
         <source>Agrees to be contacted (only a no counts)</source>
         <translation>Accepte d’être contacté (seul un non compte)</translation>
+    </message>
+    <message>
+        <source>Whether the value beside works</source>
+        <translation>Validité de la valeur voisine</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,100 @@ bool isLabelHeader(const QString &key)
                || key.endsWith(" libelle"_L1));
 }
 
+/// What "E-mail 2 (libellé)" and "E-mail 2 (état)" say of the column "E-mail 2".
+struct Remark
+{
+    ImportField field;
+    QString base; ///< search key of the header of the value
+};
+
+std::optional<Remark> remarkFromHeader(const QString &key)
+{
+    static const QList<std::pair<QLatin1StringView, ImportField>> kWords = {
+        {" label"_L1, ImportField::ValueLabel},   {" libelle"_L1, ImportField::ValueLabel},
+        {" type"_L1, ImportField::ValueLabel},    {" status"_L1, ImportField::ValueStatus},
+        {" statut"_L1, ImportField::ValueStatus}, {" etat"_L1, ImportField::ValueStatus},
+    };
+    for (const auto &[word, field] : kWords)
+        if (key.endsWith(word))
+            return Remark{field, key.chopped(word.size())};
+    return std::nullopt;
+}
+
+/// The column of which the remark speaks; -1: none.
+qsizetype remarkedColumn(const Remark &remark, const QStringList &headers,
+                         const QList<ColumnGuess> &guesses)
+{
+    for (qsizetype column = 0; column < guesses.size(); ++column) {
+        const ImportField field = guesses.at(column).target.field;
+        const bool isValue = field == ImportField::Email || field == ImportField::Phone
+                             || field == ImportField::Mobile || field == ImportField::Fax
+                             || field == ImportField::WebPage || field == ImportField::Social
+                             || field == ImportField::Address;
+        if (isValue && searchKey(headers.at(column)) == remark.base)
+            return column;
+    }
+    return -1;
+}
+
+void guessRemarks(const QStringList &headers, QList<ColumnGuess> &guesses)
+{
+    for (qsizetype column = 0; column < guesses.size(); ++column) {
+        ColumnGuess &guess = guesses[column];
+        const bool isOpen = guess.fact == "column.unknown"_L1 || guess.fact == "column.samples"_L1;
+        const auto remark = remarkFromHeader(searchKey(headers.at(column)));
+        if (isOpen && remark && remarkedColumn(*remark, headers, guesses) >= 0)
+            guess = {{remark->field, {}}, u"column.header"_s};
+    }
+}
+
+/// A remark and its value are one group; so are all columns of the address that a remark speaks of.
+void joinRemarks(const QStringList &headers, QList<ColumnGuess> &guesses)
+{
+    for (qsizetype column = 0; column < guesses.size(); ++column) {
+        const ImportField field = guesses.at(column).target.field;
+        const auto remark = remarkFromHeader(searchKey(headers.at(column)));
+        if (!remark || (field != ImportField::ValueLabel && field != ImportField::ValueStatus))
+            continue;
+        const qsizetype value = remarkedColumn(*remark, headers, guesses);
+        if (value < 0)
+            continue;
+        const ColumnTarget before = guesses.at(value).target;
+        const QString group = before.group.isEmpty() ? remark->base : before.group;
+        guesses[column].target.group = group;
+        guesses[value].target.group = group;
+        for (ColumnGuess &guess : guesses)
+            if (before.field == ImportField::Address && isAddressField(guess.target.field)
+                && guess.target.field != ImportField::Country && guess.target.group == before.group)
+                guess.target.group = group;
+    }
+}
+
+/// "Adresse 2" is one more line of an address, unless there is a "Ville 2" or a "Code postal 2" beside it.
+void joinNumberedAddresses(const QStringList &headers, QList<ColumnGuess> &guesses)
+{
+    static const QRegularExpression kNumbered(u"^(.*[^\\d ]) ([2-9]|[1-9]\\d)$"_s);
+    QHash<QString, QList<qsizetype>> columns;
+    for (qsizetype column = 0; column < guesses.size(); ++column) {
+        const auto match = kNumbered.match(searchKey(headers.at(column)));
+        if (match.hasMatch() && isAddressField(guesses.at(column).target.field)
+            && guesses.at(column).target.label.isEmpty()
+            && columnHeaderTable().value(match.captured(1)) == guesses.at(column).target.field)
+            columns[match.captured(2)].append(column);
+    }
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+        const bool hasStreet = std::any_of(it->cbegin(), it->cend(), [&](qsizetype column) {
+            return guesses.at(column).target.field == ImportField::Address;
+        });
+        const bool hasTown = std::any_of(it->cbegin(), it->cend(), [&](qsizetype column) {
+            return guesses.at(column).target.field != ImportField::Address;
+        });
+        for (const qsizetype column : *it)
+            if (hasStreet && hasTown)
+                guesses[column].target.group = u"address "_s + it.key();
+    }
+}
+
 /// Google writes an address in parts and once more as a whole.
 void dropFormattedAddresses(const QStringList &headers, QList<ColumnGuess> &guesses)
 {
@@ -241,6 +335,7 @@ bool takesSeveralColumns(ImportField field)
     case ImportField::WebPage:
     case ImportField::Social:
     case ImportField::ValueLabel:
+    case ImportField::ValueStatus:
     case ImportField::Objection:
     case ImportField::Acceptance:
     case ImportField::Note:
@@ -271,13 +366,15 @@ ColumnTarget refinedTarget(ColumnTarget target, const QString &header)
         break;
     case ImportField::Objection:
     case ImportField::Acceptance: target.label = channelFromHeader(key); break;
-    case ImportField::ValueLabel: break;
+    case ImportField::ValueLabel:
+    case ImportField::ValueStatus: break;
     default: target.group.clear(); break;
     }
     return target;
 }
 
-void joinAddressColumns(QList<ColumnGuess> &guesses)
+/// "Adresse bureau" beside a plain "CP" and "Ville" is one address.
+static void joinAddressColumns(QList<ColumnGuess> &guesses)
 {
     QSet<QString> groups;
     bool hasStreetAlone = false;
@@ -289,12 +386,18 @@ void joinAddressColumns(QList<ColumnGuess> &guesses)
         else if (guess.target.field != ImportField::Country)
             hasStreetAlone = true;
     }
-    // "Adresse bureau" beside a plain "CP" and "Ville" is one address.
     if (groups.size() > 1 || !hasStreetAlone)
         return;
     for (ColumnGuess &guess : guesses)
         if (isAddressField(guess.target.field))
             guess.target.group.clear();
+}
+
+void joinColumns(const QStringList &headers, QList<ColumnGuess> &guesses)
+{
+    joinAddressColumns(guesses);
+    joinNumberedAddresses(headers, guesses);
+    joinRemarks(headers, guesses);
 }
 
 QString columnSlot(const ColumnTarget &target)
@@ -314,7 +417,8 @@ ImportField guessFieldFromHeader(const QString &header)
     static const QRegularExpression number(u" \\d{1,3}$"_s);
     const auto counted = columnHeaderTable().value(QString(key).remove(number),
                                                    ImportField::Ignore);
-    return takesSeveralColumns(counted) ? counted : ImportField::Ignore;
+    const bool isOfAddress = counted == ImportField::PostalCode || counted == ImportField::City;
+    return isOfAddress || takesSeveralColumns(counted) ? counted : ImportField::Ignore;
 }
 
 QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringList> &samples,
@@ -324,7 +428,8 @@ QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringL
     for (qsizetype column = 0; column < headers.size(); ++column)
         guesses.append(guessColumn(headers.at(column), samples.value(column), fields, needsAge));
     dropFormattedAddresses(headers, guesses);
-    joinAddressColumns(guesses);
+    guessRemarks(headers, guesses);
+    joinColumns(headers, guesses);
     giveOwnFieldsToOrganisations(headers, fields, guesses);
     QSet<ImportField> taken;
     QSet<QString> places;

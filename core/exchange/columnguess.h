@@ -50,9 +50,10 @@ enum class ImportField {
     Note,
     Tags,
     Language,
-    ValueLabel, ///< says what the value beside it is: "Work", "Mobile"
-    Objection,  ///< the person asked not to be contacted
-    Acceptance, ///< says whether the person agrees: a no is a refusal, a yes proves nothing
+    ValueLabel,  ///< says what the value beside it is: "Work", "Mobile"
+    ValueStatus, ///< says whether the value beside it works
+    Objection,   ///< the person asked not to be contacted
+    Acceptance,  ///< says whether the person agrees: a no is a refusal, a yes proves nothing
     JobStart,
     JobEnd,             ///< the person works there no more
     Photo,              ///< of a card; no text says it
@@ -109,8 +110,8 @@ ColumnTarget refinedTarget(ColumnTarget target, const QString &header);
 /// What two columns cannot both fill, unless the field takes several.
 QString columnSlot(const ColumnTarget &target);
 
-/// Undoes groups of address columns where there is only one address.
-void joinAddressColumns(QList<ColumnGuess> &guesses);
+/// Puts together the columns of one address, and a value with its label and its status.
+void joinColumns(const QStringList &headers, QList<ColumnGuess> &guesses);
 
 /// One guess per column. `samples` holds the first values of each column; a header that names a field of the firm's
 /// own, by name or key, goes there. A date of birth and an age have no place unless a purpose `needsAge`.

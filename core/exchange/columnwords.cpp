@@ -205,6 +205,7 @@ constexpr std::array kFieldWords = {
     FieldWords{ImportField::Language, u"language",
                u"langue|language|preferred language|locale|langue preferee|langue par defaut"},
     FieldWords{ImportField::ValueLabel, u"value_label", u""},
+    FieldWords{ImportField::ValueStatus, u"value_status", u""},
     FieldWords{
         ImportField::Objection, u"objection",
         u"opt out|optout|email opt out|sms opt out|ne pas contacter|ne pas demarcher|ne plus "

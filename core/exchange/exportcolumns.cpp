@@ -65,11 +65,13 @@ struct DetailKey
     QStringView key;
     ContactKind kind;
 };
-/// Contact details that are one text each; "website" is the organisation's.
+/// An address is three texts, any other contact detail one; "website" is the organisation's.
 constexpr std::array kDetailKeys{
     DetailKey{u"email", ContactKind::Email},      DetailKey{u"phone", ContactKind::Phone},
     DetailKey{u"mobile", ContactKind::Mobile},    DetailKey{u"fax", ContactKind::Fax},
     DetailKey{u"web_page", ContactKind::Website}, DetailKey{u"social", ContactKind::Social},
+    DetailKey{u"address", ContactKind::Address},  DetailKey{u"postal_code", ContactKind::Address},
+    DetailKey{u"city", ContactKind::Address},
 };
 
 std::optional<ContactKind> detailKindOf(QStringView key)
@@ -81,12 +83,6 @@ std::optional<ContactKind> detailKindOf(QStringView key)
 QStringView detailKeyOf(ContactKind kind)
 {
     return std::ranges::find(kDetailKeys, kind, &DetailKey::kind)->key;
-}
-
-const ContactPoint *firstAddress(const QList<ContactPoint> &points)
-{
-    const auto found = std::ranges::find(points, ContactKind::Address, &ContactPoint::kind);
-    return found == points.end() ? nullptr : &*found;
 }
 
 const Affiliation *presentAffiliation(const Person &person)
@@ -102,14 +98,15 @@ QString isoDay(QDate date)
 }
 
 /// Text that an e-mail programme or a telephone shows; a number keeps what was typed.
-QString addressCell(const QList<ContactPoint> &points, const QString &key)
+QString detailCell(const ContactPoint &point, QStringView key)
 {
-    const auto *address = firstAddress(points);
-    if (!address)
-        return {};
-    return key == u"address"       ? address->value
-           : key == u"postal_code" ? address->postalCode
-                                   : address->city;
+    return key == u"postal_code" ? point.postalCode : key == u"city" ? point.city : point.value;
+}
+
+/// Labels and states stand beside the street, not beside the town as well.
+bool isRemarked(QStringView key)
+{
+    return key != u"postal_code" && key != u"city";
 }
 
 /// In quotes where a tag holds what parts tags.
@@ -232,28 +229,11 @@ void keepOnly(const ColumnChoice &choice, Organisation &organisation)
     dropUnchosen(choice, organisation.contactPoints);
 }
 
-QSet<QString> leftOutOf(const QList<ContactPoint> &points)
-{
-    QSet<QString> details;
-    int addresses = 0;
-    for (const ContactPoint &point : points) {
-        if (point.status != ContactStatus::Valid && point.status != ContactStatus::Unverified)
-            details.insert(u"export.left_out.status"_s);
-        if (!point.label.isEmpty())
-            details.insert(u"export.left_out.labels"_s);
-        if (point.kind == ContactKind::Address && ++addresses > 1)
-            details.insert(u"export.left_out.addresses"_s);
-    }
-    return details;
-}
-
 QSet<QString> leftOutOf(const Person &person)
 {
-    QSet<QString> details = leftOutOf(person.contactPoints);
     const bool hasWork = presentAffiliation(person) != nullptr;
-    if (person.affiliations.size() > (hasWork ? 1 : 0))
-        details.insert(u"export.left_out.jobs"_s);
-    return details;
+    return person.affiliations.size() > (hasWork ? 1 : 0) ? QSet<QString>{u"export.left_out.jobs"_s}
+                                                          : QSet<QString>{};
 }
 
 ExportTable::ExportTable(bool ofPeople, const ColumnChoice &choice, const ContactWidths &widths,
@@ -269,10 +249,13 @@ ExportTable::ExportTable(bool ofPeople, const ColumnChoice &choice, const Contac
     }
 }
 
-int ExportTable::width(const QString &key) const
+ContactWidth ExportTable::width(const QString &key) const
 {
     const auto kind = detailKindOf(key);
-    return kind ? m_widths.value(*kind, 1) : 1;
+    ContactWidth width = kind ? m_widths.value(*kind) : ContactWidth();
+    width.hasLabels = width.hasLabels && isRemarked(key);
+    width.hasStatuses = width.hasStatuses && isRemarked(key);
+    return width;
 }
 
 QStringList ExportTable::header() const
@@ -280,8 +263,16 @@ QStringList ExportTable::header() const
     QStringList header;
     for (const auto &key : m_keys) {
         const QString name = m_words.word(exportColumn(key)->label);
-        for (int i = 0; i < width(key); ++i)
-            header.append(i == 0 ? name : u"%1 %2"_s.arg(name).arg(i + 1));
+        const ContactWidth columns = width(key);
+        for (int i = 0; i < columns.count; ++i) {
+            const QString value = i == 0 ? name : u"%1 %2"_s.arg(name).arg(i + 1);
+            header.append(value);
+            for (const auto &[isThere, remark] :
+                 {std::pair(columns.hasLabels, u"field.contact.label"_s),
+                  std::pair(columns.hasStatuses, u"field.contact.status"_s)})
+                if (isThere)
+                    header.append(u"%1 (%2)"_s.arg(value, m_words.word(remark).toLower()));
+        }
     }
     for (const auto &field : m_fields)
         header.append(field.label);
@@ -298,12 +289,22 @@ void ExportTable::appendContacts(QStringList &cells, const QList<ContactPoint> &
                                  const QString &key) const
 {
     const auto kind = *detailKindOf(key);
-    const auto first = cells.size();
+    const ContactWidth columns = width(key);
+    const auto end = cells.size()
+                     + columns.count * (1 + int(columns.hasLabels) + int(columns.hasStatuses));
     for (const auto &point : points) {
-        if (point.kind == kind)
-            cells.append(point.value);
+        if (point.kind != kind)
+            continue;
+        cells.append(detailCell(point, key));
+        if (columns
+                .hasLabels) // as address books write it: the star is of the one that is preferred
+            cells.append(QString((point.preferred ? u"* "_s : QString()) + point.label).trimmed());
+        if (columns.hasStatuses)
+            cells.append(point.status == ContactStatus::Valid
+                             ? QString()
+                             : word(u"contact.status."_s, contactStatusCode(point.status)));
     }
-    while (cells.size() < first + width(key))
+    while (cells.size() < end)
         cells.append(QString());
 }
 
@@ -378,8 +379,6 @@ QStringList ExportTable::cells(const ExportedPerson &exported) const
     for (const auto &key : m_keys) {
         if (detailKindOf(key))
             appendContacts(cells, exported.person.contactPoints, key);
-        else if (key == u"address" || key == u"postal_code" || key == u"city")
-            cells.append(addressCell(exported.person.contactPoints, key));
         else
             cells.append(personCell(exported, key));
     }
@@ -396,8 +395,6 @@ QStringList ExportTable::cells(const Organisation &organisation) const
     for (const auto &key : m_keys) {
         if (detailKindOf(key))
             appendContacts(cells, organisation.contactPoints, key);
-        else if (key == u"address" || key == u"postal_code" || key == u"city")
-            cells.append(addressCell(organisation.contactPoints, key));
         else
             cells.append(organisationCell(organisation, key));
     }

@@ -70,16 +70,20 @@ ColumnChoice chooseColumns(const catalogue::Catalogue &catalogue, Role role,
 void keepOnly(const ColumnChoice &choice, Person &person);
 void keepOnly(const ColumnChoice &choice, Organisation &organisation);
 
-/// What no cell of a table holds: export.left_out.status (an address that bounced), export.left_out.labels,
-/// export.left_out.addresses and export.left_out.jobs (all but the first).
-QSet<QString> leftOutOf(const QList<ContactPoint> &points);
+/// What no cell of a table holds: export.left_out.jobs (all but the first).
 QSet<QString> leftOutOf(const Person &person);
 
-/// How many columns a contact detail needs so that nobody's second address is lost; one where it does not say.
-using ContactWidths = QHash<ContactKind, int>;
+/// The columns that a kind of contact detail needs so that nobody's second address is lost.
+struct ContactWidth
+{
+    int count = 1;
+    bool hasLabels = false;   ///< or one of several is preferred
+    bool hasStatuses = false; ///< some do not work, or nobody knows
+};
+using ContactWidths = QHash<ContactKind, ContactWidth>;
 
 /// The columns of a table of people or of organisations, and its cells: text only, dates as ISO text, codes in the
-/// words of the language. A person's first present organisation and first address have a place; further ones do not.
+/// words of the language. A person's first present organisation has a place; further ones do not.
 class ExportTable final
 {
 public:
@@ -96,7 +100,7 @@ private:
     void appendContacts(QStringList &cells, const QList<ContactPoint> &points,
                         const QString &key) const;
     QString word(const QString &prefix, const QString &code) const;
-    int width(const QString &key) const;
+    ContactWidth width(const QString &key) const;
 
     QStringList m_keys;
     ContactWidths m_widths;

@@ -130,7 +130,6 @@ struct ExportFiles::TableRows
             return Failure{organisation.error()};
         if (!*organisation)
             return Row();
-        files.m_leftOutDetails += leftOutOf((*organisation)->contactPoints);
         return Row(table.cells(**organisation));
     }
 };

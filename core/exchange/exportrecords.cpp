@@ -31,8 +31,13 @@ Result<ContactWidths> ExportRecords::contactWidths() const
                                   counts.id<OrganisationTag>("organisation_id"))
                               : people.contains(counts.id<PersonTag>("person_id"));
         const auto kind = contactKindFromCode(counts.text("kind"));
-        if (ours && kind)
-            widths[*kind] = std::max(widths.value(*kind, 1), int(counts.integer("how_many")));
+        if (!ours || !kind)
+            continue;
+        ContactWidth &width = widths[*kind];
+        width.count = std::max(width.count, int(counts.integer("how_many")));
+        width.hasLabels = width.hasLabels || counts.flag("has_label")
+                          || (counts.flag("has_preferred") && counts.integer("how_many") > 1);
+        width.hasStatuses = width.hasStatuses || counts.flag("has_status");
     }
     if (auto done = counts.finish(); !done)
         return Failure{done.error()};

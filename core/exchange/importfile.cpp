@@ -309,7 +309,7 @@ Result<void> ImportFile::decideColumns(const FileReading &reading)
                                u"column.chosen"_s};
     }
     if (!chosen->isEmpty() && m_cardColumns.isEmpty())
-        joinAddressColumns(m_columns);
+        joinColumns(m_headers, m_columns);
     return keepOnePerPlace(*chosen);
 }
 

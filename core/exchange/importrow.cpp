@@ -74,6 +74,19 @@ QString labelOfValue(QString said)
     return said.simplified().left(40);
 }
 
+/// The code of what our own tables write, in both languages; empty for what says nothing.
+QString statusOfValue(const QString &said)
+{
+    static const QHash<QString, QString> kWords = {
+        {u"not checked"_s, u"unverified"_s},        {u"non verifiee"_s, u"unverified"_s},
+        {u"messages come back"_s, u"bounced"_s},    {u"messages rejetes"_s, u"bounced"_s},
+        {u"letters come back"_s, u"returned"_s},    {u"courriers retournes"_s, u"returned"_s},
+        {u"wrong number or address"_s, u"wrong"_s}, {u"numero ou adresse errones"_s, u"wrong"_s},
+    };
+    const QString key = searchKey(said);
+    return contactStatusFromCode(key) ? key : kWords.value(key);
+}
+
 bool isUnreadable(QChar c)
 {
     return c.category() == QChar::Other_Control || c == QChar(QChar::ReplacementCharacter);
@@ -293,6 +306,10 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
     case ImportField::Custom:
     case ImportField::OrganisationCustom: takeCustom(pending, column, text); break;
     case ImportField::ValueLabel: pending.labels.insert(target.group, text); break;
+    case ImportField::ValueStatus:
+        if (!target.group.isEmpty()) // otherwise nobody knows of what it speaks
+            pending.statuses.insert(target.group, statusOfValue(text));
+        break;
     case ImportField::Objection: takeObjection(pending, column, text); break;
     case ImportField::Acceptance: takeAcceptance(pending, column, text); break;
     case ImportField::Civility:
@@ -468,7 +485,8 @@ void RowPreparer::finishContacts(Pending &pending) const
         typed.value = contact.text;
         typed.source = person.source;
         typed.label = target.label;
-        typed.status = contactStatusFromCode(target.status).value_or(ContactStatus::Valid);
+        typed.status = contactStatusFromCode(pending.statuses.value(target.group, target.status))
+                           .value_or(ContactStatus::Valid);
         typed.preferred = contact.preferred;
         if (const QString said = pending.labels.value(target.group); !said.isEmpty()) {
             typed.preferred = typed.preferred || said.startsWith(u'*');
@@ -501,10 +519,13 @@ void RowPreparer::finishAddresses(Pending &pending) const
         typed.kind = ContactKind::Address;
         typed.label = address.label;
         typed.preferred = address.preferred && !hasPreferred;
-        hasPreferred = hasPreferred || typed.preferred;
-        typed.status = contactStatusFromCode(address.status).value_or(ContactStatus::Valid);
-        if (const QString said = pending.labels.value(address.group); !said.isEmpty())
+        typed.status = contactStatusFromCode(pending.statuses.value(address.group, address.status))
+                           .value_or(ContactStatus::Valid);
+        if (const QString said = pending.labels.value(address.group); !said.isEmpty()) {
+            typed.preferred = typed.preferred || (said.startsWith(u'*') && !hasPreferred);
             typed.label = labelOfValue(said);
+        }
+        hasPreferred = hasPreferred || typed.preferred;
         typed.value = address.street.join(u'\n');
         typed.city = address.city;
         typed.country = country;

@@ -36,7 +36,8 @@ struct RowPreparer::Pending
     QList<Address> addresses;
     /// Further employers by their group, in the order in which they come.
     QList<std::pair<QString, PreparedEmployer>> employers;
-    QHash<QString, QString> labels; ///< by group, as the columns of labels say
+    QHash<QString, QString> labels;   ///< by group, as the columns of labels say
+    QHash<QString, QString> statuses; ///< by group: codes
     QList<qsizetype> preferred;
     qsizetype websiteColumn = -1;
 

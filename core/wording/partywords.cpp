@@ -113,6 +113,7 @@ constexpr Saying kImportFields[] = {
     {"mobile", QT_TRANSLATE_NOOP("Parties", "Mobile phone")},
     {"fax", QT_TRANSLATE_NOOP("Parties", "Fax")},
     {"value_label", QT_TRANSLATE_NOOP("Parties", "Label of the value beside")},
+    {"value_status", QT_TRANSLATE_NOOP("Parties", "Whether the value beside works")},
     {"objection", QT_TRANSLATE_NOOP("Parties", "Refuses to be contacted")},
     {"acceptance", QT_TRANSLATE_NOOP("Parties", "Agrees to be contacted (only a no counts)")},
     {"address", QT_TRANSLATE_NOOP("Parties", "Street")},

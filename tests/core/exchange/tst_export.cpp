@@ -330,10 +330,8 @@ private slots:
         QTest::addColumn<ExportFormat>("format");
         QTest::addColumn<QStringList>("details");
         QTest::newRow("a table") << ExportFormat::Csv
-                                 << QStringList{
-                                        u"export.left_out.addresses"_s, u"export.left_out.jobs"_s,
-                                        u"export.left_out.labels"_s, u"export.left_out.notes"_s,
-                                        u"export.left_out.status"_s};
+                                 << QStringList{u"export.left_out.jobs"_s,
+                                                u"export.left_out.notes"_s};
         QTest::newRow("a file of ours")
             << ExportFormat::Json << QStringList{u"export.left_out.notes"_s};
     }

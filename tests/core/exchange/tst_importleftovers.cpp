@@ -3,6 +3,7 @@
 
 // Nothing is lost in silence: what a file holds and no record takes is named with its place.
 
+#include "tests/core/exchange/exportbench.h"
 #include "tests/core/exchange/importbench.h"
 #include "tests/support/verify.h"
 
@@ -10,6 +11,7 @@
 
 using namespace entente;
 using namespace Qt::StringLiterals;
+using test::ExportBench;
 using test::ImportBench;
 
 namespace {
@@ -23,6 +25,35 @@ QString textOf(const QList<FileProblem> &problems)
             lines.last() += u" ("_s + problem.name + u')';
     }
     return lines.join(u'\n');
+}
+
+ContactPoint point(ContactKind kind, const QString &value, const QString &label,
+                   ContactStatus status = ContactStatus::Valid, bool preferred = false)
+{
+    ContactPoint point;
+    point.kind = kind;
+    point.value = value;
+    point.label = label;
+    point.status = status;
+    point.preferred = preferred;
+    return point;
+}
+
+ContactPoint address(const QString &street, const QString &code, const QString &city,
+                     const QString &label, ContactStatus status = ContactStatus::Valid,
+                     bool preferred = false)
+{
+    ContactPoint address = point(ContactKind::Address, street, label, status, preferred);
+    address.postalCode = code;
+    address.city = city;
+    address.country = u"FR"_s;
+    return address;
+}
+
+QString contactDetailsOf(test::TestVault &vault)
+{
+    return vault.text(
+        u"SELECT group_concat(line, char(10)) FROM (SELECT p.last_name || '|' || c.kind || '|' || c.label || '|' || c.value || '|' || c.normal || '|' || c.postal_code || '|' || c.city || '|' || c.country || '|' || c.status || '|' || c.is_preferred AS line FROM contact_point AS c JOIN person AS p ON p.person_id = c.person_id ORDER BY line)"_s);
 }
 
 } // namespace
@@ -184,6 +215,63 @@ private slots:
         const auto result = bench.service.run(bench.session, request);
         QVERIFY_OK(result);
         QCOMPARE(result->created, 1);
+    }
+
+    void aTableComesBackWithEveryContactDetail_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QString>("language");
+        for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Ods})
+            for (const QString &language : {u"fr"_s, u"en"_s})
+                QTest::addRow("%s %s", qPrintable(exportFormatCode(format)), qPrintable(language))
+                    << format << language;
+    }
+    void aTableComesBackWithEveryContactDetail()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(QString, language);
+        ExportBench from;
+        using enum ContactStatus;
+        const auto full = from.vault.addPerson(u"Ana"_s, u"Roux"_s);
+        PersonEdit edit;
+        edit.contactPoints = {
+            point(ContactKind::Email, u"ana@ferme.example"_s, u"work"_s, Bounced),
+            point(ContactKind::Email, u"ana@maison.example"_s, u"home"_s, Valid, true),
+            point(ContactKind::Email, u"ana@autre.example"_s, {}, Unverified),
+            point(ContactKind::Phone, u"+33261910001"_s, u"=1+1"_s, Wrong),
+            point(ContactKind::Phone, u"+33261910002"_s, {}),
+            point(ContactKind::Mobile, u"+33639980001"_s, u"Camion"_s),
+            point(ContactKind::Website, u"https://ana.example"_s, u"Atelier"_s),
+            address(u"3 rue Haute\nEscalier B"_s, u"69003"_s, u"Lyon"_s, u"work"_s, Returned),
+            address(u"8 quai Bas"_s, u"29200"_s, u"Brest"_s, u"home"_s, Valid, true),
+            address(u"1 place Ronde"_s, u"75011"_s, u"Paris"_s, {})};
+        QVERIFY_OK(from.vault.people().edit(from.user, full.id, edit));
+        from.vault.addPerson(u"Luc"_s, u"Petit"_s, u"luc@petit.example"_s, u"+33639980002"_s);
+        auto order = from.request(format);
+        order.language = language;
+        const auto exported = from.service.run(from.user, order);
+        QVERIFY_OK(exported);
+        QCOMPARE(exported->leftOutDetails, QStringList());
+        if (format == ExportFormat::Csv)
+            QVERIFY(!ExportBench::bytes(order.path).contains(";=1+1"));
+
+        ImportBench to;
+        ImportRequest request = to.request({});
+        request.path = order.path;
+        const auto result = to.service.run(to.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->created, 2);
+        QCOMPARE(contactDetailsOf(to.vault), contactDetailsOf(from.vault));
+    }
+
+    void aSecondLineOfAnAddressStaysOne()
+    {
+        ImportBench bench;
+        QVERIFY_OK(
+            bench.run("Nom;Adresse;Adresse 2;CP;Ville\nRoux;3 rue Haute;Bat. B;69003;Lyon\n"));
+        QCOMPARE(bench.vault.text(u"SELECT group_concat(value, '+') FROM contact_point"_s),
+                 u"3 rue Haute\nBat. B"_s);
     }
 };
 
