@@ -70,6 +70,7 @@ struct ImportRequest
     ImportGate gate;
     DuplicatePolicy duplicates = DuplicatePolicy::Ask;
     QHash<int, DuplicatePolicy> decisions; ///< by line, after "ask"
+    QHash<int, QString> chosenRecords;     ///< by line: the record to complete, where several fit
     QString country;     ///< of numbers and addresses without one; empty = the firm's
     bool dryRun = false; ///< does everything, then takes it back
     QString refusedPath; ///< where the refused rows go, as CSV; empty = nowhere
@@ -116,7 +117,8 @@ struct LikelyDuplicate
     int line = 0;
     QString recordUuid; ///< empty: several records fit
     PreparedRow row;
-    Person present; ///< the record, as far as it was read
+    Person present;                ///< the record, as far as it was read
+    QList<Person> candidates = {}; ///< the records that fit, the first ones, where several do
 };
 ENTENTE_NOT_LOGGABLE(LikelyDuplicate)
 
@@ -190,6 +192,7 @@ using ImportProgressCallback = std::function<bool(const ImportProgress &)>;
 
 inline constexpr qsizetype kMaxImportProblems = 10000;
 inline constexpr qsizetype kMaxShownDuplicates = 500;
+inline constexpr qsizetype kMaxCandidates = 6; ///< of one row
 inline constexpr qsizetype kMaxProofBytes = qsizetype(16) << 20;
 
 QString duplicatePolicyCode(DuplicatePolicy policy);

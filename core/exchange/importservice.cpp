@@ -83,12 +83,14 @@ bool isToDecide(const QString &code)
     return code == "row.duplicate_to_decide"_L1 || code == "row.several_matches"_L1;
 }
 
-void addDuplicate(ImportResult &result, const PreparedRow &row, const Person &present)
+void addDuplicate(ImportResult &result, const PreparedRow &row,
+                  const ImportWriter::Applied &applied)
 {
     ++result.duplicateCount;
     if (result.duplicates.size() >= kMaxShownDuplicates)
         return;
-    LikelyDuplicate duplicate{row.line, present.uuid, row, present};
+    LikelyDuplicate duplicate{row.line, applied.present.uuid, row, applied.present,
+                              applied.candidates};
     duplicate.row.cells.clear();
     result.duplicates.append(std::move(duplicate));
 }
@@ -290,7 +292,7 @@ Result<void> ImportService::applyRows(db::Transaction &tx, const Session &sessio
             countOutcome(result, applied->outcome);
             addProblems(result, applied->problems);
             if (isToDecide(applied->code))
-                addDuplicate(result, row, applied->present);
+                addDuplicate(result, row, *applied);
             else if (applied->outcome != ImportWriter::Outcome::Refused)
                 continue;
             if (auto kept = refused.add(row, applied->code); !kept)

@@ -136,13 +136,24 @@ Result<ImportWriter::Applied> ImportWriter::applyPerson(const PreparedRow &row, 
     if (isNobody || policy == DuplicatePolicy::Create)
         return createNew(row, person);
     applied.outcome = Outcome::Skipped;
-    if (found->isUncertain) {
+    PersonId chosen;
+    if (found->isUncertain && policy != DuplicatePolicy::Skip) {
+        const auto known = candidatesOf(*found);
+        if (!known)
+            return Failure{known.error()};
+        const QString uuid = m.request.chosenRecords.value(row.line);
+        for (const Person &candidate : *known)
+            if (policy == DuplicatePolicy::Update && candidate.uuid == uuid)
+                chosen = candidate.id;
+        applied.candidates = *known;
+    }
+    if (found->isUncertain && !chosen.isValid()) {
         applied.code = policy == DuplicatePolicy::Skip ? u"row.duplicate"_s
                                                        : u"row.several_matches"_s;
         return applied;
     }
 
-    person = found->person;
+    person = chosen.isValid() ? chosen : found->person;
     if (auto kept = keepRefusal(row, person, applied); !kept)
         return Failure{kept.error()};
     if (policy != DuplicatePolicy::Update) {
@@ -183,6 +194,21 @@ Result<ImportWriter::Candidates> ImportWriter::candidates(const char *name,
     return found;
 }
 
+Result<QList<Person>> ImportWriter::candidatesOf(const Match &match) const
+{
+    QList<Person> known;
+    for (const PersonId id : match.candidates) {
+        if (known.size() == kMaxCandidates)
+            break;
+        const auto person = m.parties.person(m.tx, id);
+        if (!person)
+            return Failure{person.error()};
+        if (person->importBatch != m.batch)
+            known.append(*person);
+    }
+    return known;
+}
+
 /// An own e-mail address recognises its owner. A shared mailbox or a number needs a name that agrees, and so does a
 /// name, which needs the organisation.
 Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
@@ -215,7 +241,7 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
             if (agreeing.size() == 1)
                 return Match{agreeing.first(), false};
             if (agreeing.size() > 1)
-                return Match{{}, true};
+                return Match{{}, true, agreeing};
         }
     }
     if (name.isEmpty() || row.employer.name.isEmpty())
@@ -233,6 +259,7 @@ Result<ImportWriter::Match> ImportWriter::match(const PreparedRow &row) const
     while (statement.next()) {
         match.isUncertain = match.person.isValid();
         match.person = statement.id<PersonTag>("person_id");
+        match.candidates.append(match.person);
     }
     if (auto done = statement.finish(); !done)
         return Failure{done.error()};

@@ -57,7 +57,8 @@ public:
         Outcome outcome = Outcome::Refused;
         QString code;
         QList<FileProblem> problems;
-        Person present; ///< the record that fits, where somebody has to decide
+        Person present;           ///< the record that fits, where somebody has to decide
+        QList<Person> candidates; ///< the records that fit, where several do
     };
     /// Asks once whether anybody was ever erased, and lets the full text rest.
     Result<void> begin();
@@ -69,12 +70,15 @@ private:
     struct Match
     {
         PersonId person;
-        bool isUncertain = false; ///< several people fit
+        bool isUncertain = false;        ///< several people fit
+        QList<PersonId> candidates = {}; ///< those
     };
     using Candidates = QList<std::pair<PersonId, QString>>;
 
     Result<Match> match(const PreparedRow &row) const;
     Result<Candidates> candidates(const char *statement, const QString &normal) const;
+    /// Those who were there before this import, so that the next run knows them by the same identifier.
+    Result<QList<Person>> candidatesOf(const Match &match) const;
     Result<bool> isErased(const QList<ContactPoint> &points) const;
     Result<Applied> applyPerson(const PreparedRow &row, PersonId &person);
     Result<PersonId> create(const PreparedRow &row, Applied &applied);

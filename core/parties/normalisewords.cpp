@@ -65,7 +65,7 @@ QString personKindCode(QStringView typed)
 {
     static const auto kWords = wordTable({
         {u"consumer"_s,
-         u"consumer|particulier|particuliers|b2c|btoc|individual|private|prive|consommateur|personne physique"_s},
+         u"consumer|particulier|particuliers|b2c|btoc|individual|private individual|private|prive|consommateur|personne physique"_s},
         {u"professional"_s,
          u"professional|professionnel|professionnels|pro|b2b|btob|business|entreprise|societe|company|personne morale"_s},
         {u"sole_trader"_s,

@@ -7,6 +7,7 @@
 #include "core/parties/person.h"
 #include "core/wording/wordtables.h"
 
+#include <QSet>
 #include <QTimeZone>
 #include <QTranslator>
 
@@ -35,6 +36,9 @@ constexpr const char *kRolledBack = QT_TRANSLATE_N_NOOP(
     "Wording", "An older copy of the database was put back: %n entry(ies) of the journal are "
                "missing, and with them "
                "perhaps erasures and objections.");
+
+constexpr const char *kValueLeftOut = QT_TRANSLATE_NOOP("Wording", "Only this value is left out.");
+constexpr const char *kLineLeftOut = QT_TRANSLATE_NOOP("Wording", "The line is left out.");
 
 constexpr const char *kRefusalsReplayed = QT_TRANSLATE_N_NOOP(
     "Wording", "%n refusal(s) that this copy of the database had lost were recorded again: whoever "
@@ -164,6 +168,23 @@ QString Words::problemSentence(QStringView code, int line, int column, const QSt
         return sentence;
     at[0] = at.at(0).toUpper();
     return translate("Wording", kPlaceFirst).arg(at, sentence);
+}
+
+QString Words::problemOutcome(QStringView code) const
+{
+    static const QSet<QStringView> kWithoutLine = {
+        u"row.no_person",        u"row.quoted_whole",    u"csv.field_too_long",
+        u"csv.too_many_columns", u"sheet.cell_too_long", u"sheet.too_many_columns"};
+    static const QSet<QStringView> kWithoutValue = {
+        u"age",  u"attachment",   u"contact", u"country",  u"date",  u"email", u"field",
+        u"kind", u"organisation", u"phone",   u"relation", u"siren", u"siret", u"tag"};
+    if (kWithoutLine.contains(code))
+        return translate("Wording", kLineLeftOut);
+    const bool isAboutColumn = code.startsWith(u"date.order_"); // all its dates are read
+    const qsizetype dot = code.indexOf(u'.');
+    return !isAboutColumn && dot > 0 && kWithoutValue.contains(code.first(dot))
+               ? translate("Wording", kValueLeftOut)
+               : QString();
 }
 
 QString Words::noticeSentence(QStringView code, qint64 count) const

@@ -47,6 +47,8 @@ public:
     QString reasonSentence(QStringView reason) const;
     /// A problem of a file with its place: "Line 12, column 3: ...".
     /// With the name of what it is about, where it has one: "Line 1, column 3: Middle name: ...".
+    /// What becomes of a value or a line with this problem; empty where the sentence of the problem says it.
+    QString problemOutcome(QStringView code) const;
     QString problemSentence(QStringView code, int line, int column, const QString &name = {}) const;
     /// A notice of the vault after its opening; `count` as the notice gives it.
     QString noticeSentence(QStringView code, qint64 count) const;

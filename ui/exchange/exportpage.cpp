@@ -312,7 +312,7 @@ void ExportPage::showSummary()
                             int(m_preview.refused + m_preview.uncertain)));
     if (!m_preview.leftOutColumns.isEmpty())
         sentences.append(tr("Data that your role does not see stays."));
-    m_protection->setSummary(tr("%1 will leave").arg(what), sentences);
+    m_protection->setSummary(tr("%1 to export").arg(what), sentences);
 }
 
 QString ExportPage::suggestedName() const

@@ -6,10 +6,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,7 @@ void ImportDuplicates::setDuplicates(const QList<LikelyDuplicate> &duplicates)
 void ImportDuplicates::forget()
 {
     m_decisions.clear();
+    m_chosen.clear();
     setDuplicates({});
 }
 
@@ -91,10 +94,15 @@ void ImportDuplicates::decide(DuplicatePolicy policy)
 {
     const qsizetype end = m_rest->isChecked() ? m_duplicates.size()
                                               : std::min(m_at + 1, m_duplicates.size());
+    const int shown = m_at < end ? m_duplicates.at(m_at).line : 0;
     for (; m_at < end; ++m_at) {
         const LikelyDuplicate &duplicate = m_duplicates.at(m_at);
-        // Several records fit: nobody knows which one to complete.
-        const bool isUnclear = policy == DuplicatePolicy::Update && duplicate.recordUuid.isEmpty();
+        const int choice = m_candidates ? m_candidates->checkedId() : -1;
+        if (duplicate.recordUuid.isEmpty() && choice >= 0 && duplicate.line == shown)
+            m_chosen.insert(duplicate.line, duplicate.candidates.at(choice).uuid);
+        // Several records fit, and nobody said which one to complete.
+        const bool isUnclear = policy == DuplicatePolicy::Update && duplicate.recordUuid.isEmpty()
+                               && !m_chosen.contains(duplicate.line);
         m_decisions.insert(duplicate.line, isUnclear ? DuplicatePolicy::Skip : policy);
     }
     showCurrent();
@@ -110,9 +118,9 @@ void ImportDuplicates::addLine(const QString &label, const QString &inFile, cons
     m_grid->addWidget(plainLabel(label, TypeRole::Small, Tone::Third, m_host), row, 0,
                       Qt::AlignTop);
     const bool differs = !inFile.isEmpty() && inFile != present;
-    m_grid->addWidget(
-        wrappedLabel(inFile, TypeRole::Body, differs ? Tone::Accent : Tone::Normal, m_host), row,
-        1);
+    auto *value = wrappedLabel(inFile, TypeRole::Body, Tone::Normal, m_host);
+    setWeight(value, differs ? Weight::SemiBold : Weight::Regular);
+    m_grid->addWidget(value, row, 1);
     m_grid->addWidget(wrappedLabel(present, TypeRole::Body, Tone::Normal, m_host), row, 2);
 }
 
@@ -127,6 +135,8 @@ void ImportDuplicates::showCurrent()
     m_where->setText(current.recordUuid.isEmpty()
                          ? tr("Line %1: several records could be this person.").arg(current.line)
                          : tr("Line %1: is this the same person?").arg(current.line));
+    delete m_candidates;
+    m_candidates = nullptr;
     delete m_grid;
     qDeleteAll(m_host->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     m_grid = new QGridLayout(m_host);
@@ -135,6 +145,43 @@ void ImportDuplicates::showCurrent()
     m_grid->setVerticalSpacing(theme.space(4));
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
+    showComparison(current);
+    const bool isKnown = !current.recordUuid.isEmpty();
+    if (!isKnown && !current.candidates.isEmpty())
+        showCandidates(current);
+    m_complete->setVisible(isKnown || m_candidates);
+    m_complete->setEnabled(isKnown);
+    m_complete->setText(isKnown ? tr("Same person: complete the record")
+                                : tr("Complete the record chosen"));
+    m_leave->setText(isKnown ? tr("Leave the record as it is") : tr("Leave this line out"));
+}
+
+/// Every record that fits stands there with what tells it from the others; none is chosen beforehand.
+void ImportDuplicates::showCandidates(const LikelyDuplicate &current)
+{
+    m_candidates = new QButtonGroup(this);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(plainLabel(tr("In Entente"), TypeRole::Small, Tone::Third, m_host), row, 0,
+                      Qt::AlignTop);
+    for (int index = 0; index < current.candidates.size(); ++index) {
+        const Person &person = current.candidates.at(index);
+        QStringList parts{QString(person.firstName + u' ' + person.lastName).trimmed(),
+                          organisationsOf(person), valuesOf(person, ContactKind::Email),
+                          valuesOf(person, ContactKind::Phone),
+                          valuesOf(person, ContactKind::Address)};
+        parts.removeAll(QString());
+        const QString text = parts.join(u" · "_s).replace(u'\n', u", "_s);
+        auto *choice = new QRadioButton(QString(text).replace(u'&', u"&&"_s), m_host);
+        choice->setToolTip(text.toHtmlEscaped());
+        m_candidates->addButton(choice, index);
+        m_grid->addWidget(choice, row + index, 1, 1, 2);
+    }
+    connect(m_candidates, &QButtonGroup::idClicked, this, [this] { m_complete->setEnabled(true); });
+}
+
+/// The row beside the one record that fits, or by itself.
+void ImportDuplicates::showComparison(const LikelyDuplicate &current)
+{
     m_grid->addWidget(
         weightedLabel(tr("In the file"), TypeRole::Small, Weight::SemiBold, Tone::Second, m_host),
         0, 1);
@@ -152,7 +199,6 @@ void ImportDuplicates::showCurrent()
     addLine(tr("Phone"), valuesOf(row, ContactKind::Phone), valuesOf(present, ContactKind::Phone));
     addLine(tr("Address"), valuesOf(row, ContactKind::Address),
             valuesOf(present, ContactKind::Address));
-    m_complete->setVisible(known);
 }
 
 } // namespace entente

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QButtonGroup;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -27,6 +28,8 @@ public:
     int undecided() const { return int(m_duplicates.size() - m_at); }
     /// By line of the file.
     const QHash<int, DuplicatePolicy> &decisions() const { return m_decisions; }
+    /// By line of the file: the record that was chosen among several.
+    const QHash<int, QString> &chosenRecords() const { return m_chosen; }
     void forget();
 
     QPushButton *complete() const { return m_complete; }
@@ -41,6 +44,8 @@ signals:
 private:
     void decide(DuplicatePolicy policy);
     void showCurrent();
+    void showComparison(const LikelyDuplicate &current);
+    void showCandidates(const LikelyDuplicate &current);
     void addLine(const QString &label, const QString &inFile, const QString &present);
 
     QLabel *m_title;
@@ -52,7 +57,9 @@ private:
     QPushButton *m_create;
     QCheckBox *m_rest;
     QList<LikelyDuplicate> m_duplicates;
+    QButtonGroup *m_candidates = nullptr; ///< one radio button per record, where several fit
     QHash<int, DuplicatePolicy> m_decisions;
+    QHash<int, QString> m_chosen;
     qsizetype m_at = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importfirstrows.h"
 
+#include "core/parties/phonenumber.h"
 #include "core/wording/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -10,13 +11,13 @@ namespace entente {
 
 namespace {
 
-/// Numbers as they are dialled from anywhere, e-mails as they are compared.
-QString normalsOf(const PreparedRow &row, bool emails)
+/// As the record will show them.
+QString contactsOf(const PreparedRow &row, bool emails, const QString &homeCountry = {})
 {
     QStringList values;
     for (const ContactPoint &point : row.person.contactPoints)
         if (emails ? point.kind == ContactKind::Email : isDialled(point.kind))
-            values.append(emails ? point.value : point.normal);
+            values.append(emails ? point.value : displayPhone(point.normal, homeCountry));
     return values.join(u", "_s);
 }
 
@@ -68,8 +69,8 @@ QVariant ImportFirstRows::cell(const PreparedRow &row, int column, int role) con
     case Column::Name:
         text = row.isOrganisationOnly() ? QString() : row.person.displayName();
         break;
-    case Column::Email: text = normalsOf(row, true); break;
-    case Column::Phone: text = normalsOf(row, false); break;
+    case Column::Email: text = contactsOf(row, true); break;
+    case Column::Phone: text = contactsOf(row, false, m_homeCountry); break;
     case Column::Organisation: text = row.employer.name; break;
     case Column::Place: text = placeOf(row); break;
     case Column::More: text = moreOf(row); break;

@@ -19,6 +19,8 @@ public:
     enum class Column { Name, Email, Phone, Organisation, Place, More, Problems };
 
     void setHeaders(const QStringList &headers) { m_headers = headers; }
+    /// Where a number is written as at home.
+    void setHomeCountry(const QString &country) { m_homeCountry = country; }
 
 protected:
     QList<ColumnSpec> columns() const override;
@@ -28,6 +30,7 @@ private:
     QString problems(const PreparedRow &row) const;
 
     QStringList m_headers;
+    QString m_homeCountry;
 };
 
 } // namespace entente

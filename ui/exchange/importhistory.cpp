@@ -54,7 +54,7 @@ QVariant ImportBatchesModel::cell(const ImportBatchInfo &batch, int column, int 
                                         : QString(batch.source + u" · "_s + batch.supplier);
     case Column::Rows: return QLocale().toString(batch.rows);
     case Column::State:
-        return batch.undone ? tr("Undone") : tr("%n came in", nullptr, int(batch.created));
+        return batch.undone ? tr("Undone") : tr("%n added", nullptr, int(batch.created));
     }
     return {};
 }

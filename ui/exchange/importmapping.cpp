@@ -49,8 +49,8 @@ void ImportMapping::rebuild(const QList<ColumnPreview> &columns)
     m_grid->setHorizontalSpacing(theme.space(12));
     m_grid->setVerticalSpacing(theme.space(4));
     m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 5);
-    m_grid->setColumnStretch(4, 4);
+    m_grid->setColumnStretch(1, 6);
+    m_grid->setColumnStretch(3, 3);
     const QStringList heads{
         tr("Column of the file"), tr("Samples"), {}, tr("Field of Entente"), tr("State")};
     for (int i = 0; i < heads.size(); ++i)
@@ -75,6 +75,8 @@ void ImportMapping::addRow(int number, const ColumnPreview &column)
     m_grid->addWidget(row.samples, line, 1);
     m_grid->addWidget(new IconLabel(u"go-next"_s, ColorRole::Text3, 16, m_host), line, 2);
     row.choice = new QComboBox(m_host);
+    // As wide as its column, not as the longest name of all fields: the samples tell what a column holds.
+    row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.choice->setMinimumWidth(theme.text(170));
     row.choice->setAccessibleName(tr("Field for the column %1").arg(column.header));
     const Words words;
@@ -96,7 +98,7 @@ void ImportMapping::addRow(int number, const ColumnPreview &column)
     auto *state = new QHBoxLayout;
     state->setSpacing(theme.space(8));
     row.mark = new IconLabel(u"dialog-ok-apply"_s, ColorRole::OkText, 16, m_host);
-    row.state = elidedLabel({}, TypeRole::Small, Tone::Second, m_host);
+    row.state = plainLabel({}, TypeRole::Small, Tone::Second, m_host);
     state->addWidget(row.mark);
     state->addWidget(row.state, 1);
     m_grid->addLayout(state, line, 4);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace entente {
 
-namespace {}
-
 ImportMappingBar::ImportMappingBar(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
@@ -27,11 +25,11 @@ ImportMappingBar::ImportMappingBar(QWidget *parent)
 {
     const auto &theme = Theme::of(this);
     auto *row = new FlowLayout(this, theme.space(8), theme.space(8));
-    row->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(4));
+    row->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(12));
     auto *label = fieldLabel(tr("Saved mapping"), m_choice, this);
     row->addWidget(label);
     row->addWidget(m_choice);
-    m_name->setPlaceholderText(tr("Name of this mapping"));
+    m_name->setPlaceholderText(tr("Name to keep it"));
     m_name->setAccessibleName(tr("Name of this mapping"));
     showWholePlaceholder(m_name);
     row->addWidget(m_name);
@@ -70,7 +68,7 @@ void ImportMappingBar::showButtons()
 {
     const QString name = m_name->text().simplified();
     const bool isSaved = !current().isEmpty();
-    m_save->setEnabled(!name.isEmpty());
+    m_save->setVisible(!name.isEmpty());
     m_rename->setVisible(isSaved);
     m_rename->setEnabled(isSaved && !name.isEmpty() && name != m_choice->currentText());
     m_remove->setVisible(isSaved);

@@ -131,7 +131,8 @@ void ImportPage::showFooter()
 {
     if (!m_gate || m_working)
         return;
-    m_footer->setExit(m_step == ResultStep ? QString() : tr("Leave"));
+    const bool hasBegun = m_hasPreview && m_step != ResultStep;
+    m_footer->setExit(hasBegun ? tr("Leave") : QString());
     m_footer->setBack(m_step == ColumnsStep || m_step == CheckStep ? tr("Back") : QString());
     m_footer->setNote(m_step == ColumnsStep || m_step == CheckStep
                           ? tr("The whole import can be undone, updates included.")
@@ -150,7 +151,7 @@ void ImportPage::showFooter()
         m_footer->setNext(
             tr("Import %n line(s)", nullptr, int(m_result.created + m_result.updated)));
         if (m_result.created + m_result.updated == 0)
-            reason = tr("Why? No line would come in");
+            reason = tr("Why? No line would be added");
         break;
     case ResultStep: m_footer->setNext(tr("Finish")); break;
     }
@@ -257,6 +258,8 @@ void ImportPage::showPreview()
     for (const auto &column : std::as_const(m_preview.columns))
         headers.append(column.header);
     m_firstRows->setHeaders(headers);
+    if (const auto firm = m_workspace.reading().organisations().firm(m_workspace.session()))
+        m_firstRows->setHomeCountry(firm->country);
     m_firstRows->setRows(m_preview.firstRows);
     m_firstRowsCard->setVisible(!m_preview.firstRows.isEmpty());
     fitHeightToRows(m_firstRowsTable, kFirstRowsShown);
@@ -291,6 +294,7 @@ void ImportPage::run(bool dryRun)
     request.duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
     request.dryRun = dryRun;
     request.decisions = m_duplicateBox->decisions();
+    request.chosenRecords = m_duplicateBox->chosenRecords();
     request.refusedPath = dryRun ? QString() : m_refusedPath;
     request.reasonText = [](const QString &code) { return Words().reasonSentence(code); };
     startWork(dryRun ? tr("Trying it out, without keeping anything…") : tr("Importing…"));
@@ -320,7 +324,7 @@ QStringList ImportPage::leftOut() const
 {
     QStringList parts;
     if (m_result.skipped > 0)
-        parts.append(tr("%n line(s) passed over.", nullptr, int(m_result.skipped)));
+        parts.append(tr("%n line(s) skipped.", nullptr, int(m_result.skipped)));
     if (m_result.refused > 0)
         parts.append(tr("%n line(s) refused.", nullptr, int(m_result.refused)));
     return parts;
@@ -328,9 +332,9 @@ QStringList ImportPage::leftOut() const
 
 void ImportPage::showTrial()
 {
-    QString title = tr("%n record(s) would come in", nullptr, int(m_result.created));
+    QString title = tr("%n record(s) will be added", nullptr, int(m_result.created));
     if (m_result.updated > 0)
-        title += u" · " + tr("%n would be completed", nullptr, int(m_result.updated));
+        title += u" · " + tr("%n will be completed", nullptr, int(m_result.updated));
     m_trialTitle->setText(title);
     m_trialText->setText(
         QStringList(leftOut() << tr("This was a trial: nothing is in the vault yet.")).join(u' '));
@@ -343,7 +347,7 @@ void ImportPage::showTrial()
 
 void ImportPage::showResult()
 {
-    QString title = tr("%n record(s) came in", nullptr, int(m_result.created));
+    QString title = tr("%n record(s) were added", nullptr, int(m_result.created));
     if (m_result.updated > 0)
         title += u" · " + tr("%n completed", nullptr, int(m_result.updated));
     m_resultTitle->setText(title);
@@ -357,7 +361,7 @@ void ImportPage::undo()
 {
     const Prompter::Question question{
         tr("Undo this import?"),
-        tr("People who came in are removed, and completed records become as before."),
+        tr("People who were added are removed, and completed records become as before."),
         tr("Undo the import"),
         {},
         true};

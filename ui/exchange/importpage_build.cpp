@@ -62,13 +62,14 @@ QString delimiterText(char delimiter)
     }
 }
 
-void setUpProblems(QTableView *table, ImportProblemsModel *model)
+void setUpProblems(QTableView *table, ImportProblemsModel *model, int maximumRows)
 {
     table->setModel(model);
-    setUpTable(table, ImportPage::tr("Lines to look at"), 36);
+    setUpTable(table, ImportPage::tr("Lines to look at"), 36, 2);
     auto *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(ImportProblemsModel::Column::Problem), QHeaderView::Stretch);
+    growRowsToWords(table, int(ImportProblemsModel::Column::Problem), maximumRows);
 }
 
 } // namespace
@@ -114,11 +115,10 @@ QWidget *ImportPage::makeBand()
         auto *box = new QWidget(card);
         auto *column = new QVBoxLayout(box);
         column->setContentsMargins({});
-        column->setSpacing(0);
+        column->setSpacing(theme.space(2));
         auto *words = fieldLabel(label, choice, card);
         words->setFont(theme.font(TypeRole::Small, Weight::Regular));
         setTone(words, Tone::Third);
-        choice->setProperty("quiet", true);
         column->addWidget(words);
         column->addWidget(choice);
         row->addWidget(box);
@@ -196,7 +196,7 @@ void ImportPage::buildColumns()
     m_problemCard->setHeaderLine(true);
     m_problemTable = new QTableView(m_problemCard);
     m_problems = new ImportProblemsModel(this);
-    setUpProblems(m_problemTable, m_problems);
+    setUpProblems(m_problemTable, m_problems, kProblemRows);
     m_problemCard->addRow(m_problemTable);
     column->addWidget(m_problemCard);
     column->addStretch();
@@ -263,7 +263,7 @@ void ImportPage::buildCheck()
     connect(m_duplicateBox, &ImportDuplicates::allDecided, this, [this] { run(true); });
     m_trialTable = new QTableView(content);
     m_trialProblems = new ImportProblemsModel(this);
-    setUpProblems(m_trialTable, m_trialProblems);
+    setUpProblems(m_trialTable, m_trialProblems, 2 * kProblemRows);
     column->addWidget(m_trialTable, 1);
     column->addStretch();
     m_pages->addWidget(new ScrollPage(content, ScrollPage::Ground::Surface, this));

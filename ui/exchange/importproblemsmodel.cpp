@@ -6,6 +6,9 @@
 #include "ui/support/labels.h"
 
 #include <QLocale>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,20 @@ QList<ColumnSpec> ImportProblemsModel::columns() const
     return {{tr("Line"), Qt::AlignRight | Qt::AlignVCenter},
             {tr("Column")},
             {tr("What is wrong, and what happens")}};
+}
+
+/// Of a line that does not come in, its own problem says so; its values then have nothing to add.
+QString ImportProblemsModel::outcomeOf(const FileProblem &problem) const
+{
+    static const QSet<QString> kLineStaysOut = {
+        u"row.no_person"_s,           u"row.quoted_whole"_s,    u"row.duplicate"_s,
+        u"row.duplicate_to_decide"_s, u"row.several_matches"_s, u"row.was_erased"_s};
+    const auto isOut = [&problem](const FileProblem &other) {
+        return other.line == problem.line && kLineStaysOut.contains(other.code);
+    };
+    if (problem.column > 0 && std::ranges::any_of(rows(), isOut))
+        return {};
+    return Words().problemOutcome(problem.code);
 }
 
 QVariant ImportProblemsModel::cell(const FileProblem &problem, int column, int role) const
@@ -34,7 +51,9 @@ QVariant ImportProblemsModel::cell(const FileProblem &problem, int column, int r
             const bool isShownBeside = problem.column > 0;
             const auto sentence = Words().problemSentence(problem.code, 0, 0,
                                                           isShownBeside ? QString() : problem.name);
-            return role == Qt::ToolTipRole ? sentence.toHtmlEscaped() : sentence;
+            const auto outcome = outcomeOf(problem);
+            const auto whole = outcome.isEmpty() ? sentence : sentence + u' ' + outcome;
+            return role == Qt::ToolTipRole ? whole.toHtmlEscaped() : whole;
         }
         return role == IconNameRole && problem.code.endsWith(u"was_erased")
                    ? QVariant(u"dialog-cancel"_s)

@@ -25,6 +25,8 @@ protected:
     QVariant cell(const FileProblem &problem, int column, int role) const override;
 
 private:
+    QString outcomeOf(const FileProblem &problem) const;
+
     QStringList m_headers;
 };
 

@@ -474,6 +474,33 @@ private slots:
         QVERIFY(text.contains(";2;row.duplicate_to_decide;because row.duplicate_to_decide"));
     }
 
+    void ofSeveralRecordsTheOneThatWasChosenIsCompleted()
+    {
+        ImportBench bench;
+        const auto one = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                               u"z.marchand@ferme.example"_s);
+        const auto other = bench.vault.addPerson(u"Zoé"_s, u"Marchand"_s,
+                                                 u"z.marchand@ferme.example"_s);
+        auto request = bench.request(kVisitors, DuplicatePolicy::Ask);
+        request.dryRun = true;
+        const auto trial = bench.service.run(bench.session, request);
+        QVERIFY_OK(trial);
+        QCOMPARE(trial->duplicates.size(), 1);
+        QStringList candidates;
+        for (const Person &person : trial->duplicates.first().candidates)
+            candidates.append(person.uuid);
+        QVERIFY(candidates.contains(one.uuid) && candidates.contains(other.uuid));
+        request.dryRun = false;
+        request.decisions = {{2, DuplicatePolicy::Update}};
+        request.chosenRecords = {{2, other.uuid}};
+
+        const auto result = bench.service.run(bench.session, request);
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->duplicateCount, 0);
+        QCOMPARE(result->updated, 1);
+    }
+
     void eachDuplicateIsDecidedByItsLine()
     {
         ImportBench bench;

@@ -3,11 +3,13 @@
 #include "tests/support/patience.h"
 #include "tests/support/verify.h"
 #include "tests/ui/support/testworkspace.h"
+#include "ui/exchange/importduplicates.h"
 #include "ui/exchange/importfirstrows.h"
 #include "ui/exchange/importgateform.h"
 #include "ui/exchange/importmapping.h"
 #include "ui/exchange/importmappingbar.h"
 #include "ui/exchange/importpage.h"
+#include "ui/exchange/importproblemsmodel.h"
 #include "ui/widgets/wizardfooter.h"
 
 #include <QCheckBox>
@@ -63,7 +65,7 @@ private slots:
             return rows->index(row, int(column)).data().toString();
         };
         QCOMPARE(text(0, ImportFirstRows::Column::Name), u"Zoe Marchand"_s);
-        QCOMPARE(text(0, ImportFirstRows::Column::Phone), u"+33639982011"_s);
+        QCOMPARE(text(0, ImportFirstRows::Column::Phone), u"06 39 98 20 11"_s);
         QCOMPARE(text(0, ImportFirstRows::Column::Problems), QString());
         QVERIFY(text(1, ImportFirstRows::Column::Problems).startsWith(u"Tel"));
     }
@@ -128,6 +130,48 @@ private slots:
         EVENTUALLY_EQUAL(m_page->step(), ImportPage::CheckStep);
         QVERIFY(m_page->result().created >= 1);
         QCOMPARE(people(), 0);
+    }
+
+    void a_problem_says_what_becomes_of_the_value()
+    {
+        ImportProblemsModel problems;
+        problems.setRows({{3, 4, u"phone.too_short"_s},
+                          {4, 0, u"row.no_person"_s},
+                          {4, 4, u"phone.too_short"_s},
+                          {5, 0, u"row.duplicate"_s}});
+
+        const auto sentence = [&problems](int row) {
+            return problems.index(row, int(ImportProblemsModel::Column::Problem)).data().toString();
+        };
+
+        QVERIFY(sentence(0).endsWith(u"Only this value is left out."));
+        QVERIFY(sentence(1).endsWith(u"The line is left out."));
+        QVERIFY(!sentence(2).contains(u"Only this value"));
+        QVERIFY(sentence(3).endsWith(u"the record was left as it is."));
+    }
+
+    void of_several_records_one_is_chosen_before_it_is_completed()
+    {
+        LikelyDuplicate several;
+        several.line = 2;
+        for (const auto &name : {u"Zoé"_s, u"Zoë"_s}) {
+            Person person;
+            person.uuid = name;
+            person.firstName = name;
+            several.candidates.append(person);
+        }
+        ImportDuplicates box;
+        box.setDuplicates({several});
+        const auto choices = box.findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), 2);
+        QVERIFY(!box.complete()->isEnabled());
+
+        choices.at(1)->click();
+        box.complete()->click();
+
+        QCOMPARE(box.decisions().value(2), DuplicatePolicy::Update);
+        QCOMPARE(box.chosenRecords().value(2), u"Zoë"_s);
+        QCOMPARE(box.undecided(), 0);
     }
 
     void an_import_comes_in_and_can_be_undone()
