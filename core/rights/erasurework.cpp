@@ -141,7 +141,9 @@ Result<void> ErasureWork::change(const ReviewTarget &target, ReviewDecision deci
         return Failure{rows.error()};
     QList<db::Equal> values;
     for (const auto &column : target.columns)
-        values.append({column, redactedValue(finder, rows->value(0).values.value(column))});
+        values.append({column, column == u"website"_s // half an address leads nowhere
+                                   ? QVariant(u""_s)
+                                   : redactedValue(finder, rows->value(0).values.value(column))});
     if (target.table == u"organisation" && target.columns.contains(u"name"_s)) {
         auto organisation = m.parties.organisation(m_tx, OrganisationId(target.key));
         if (!organisation)

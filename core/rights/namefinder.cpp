@@ -237,6 +237,25 @@ QList<Mention> NameFinder::findAll(const QString &text) const
     return apart;
 }
 
+QString NameFinder::redacted(const QString &text) const
+{
+    static const QRegularExpression kWebAddress(u"(?:https?://|www\\.)[^\\s\"<>]+"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const auto mentions = find(text);
+    QString result = text;
+    for (auto matches = kWebAddress.globalMatch(text); matches.hasNext() && !mentions.isEmpty();) {
+        const auto match = matches.next();
+        const bool isNamed = std::any_of(
+            mentions.begin(), mentions.end(), [&](const auto &mention) {
+                return mention.at < match.capturedEnd()
+                       && match.capturedStart() < mention.at + mention.length;
+            });
+        if (isNamed)
+            result.replace(match.captured(), u"[…]"_s);
+    }
+    return replaced(result, u"[…]"_s);
+}
+
 QString NameFinder::replaced(const QString &text, const QString &replacement) const
 {
     auto result = text;

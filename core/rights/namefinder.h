@@ -37,8 +37,8 @@ public:
     /// In the order of the text, without overlaps.
     QList<Mention> find(const QString &text) const;
     QString replaced(const QString &text, const QString &replacement) const;
-    /// With the mentions blacked out.
-    QString redacted(const QString &text) const { return replaced(text, QStringLiteral("[…]")); }
+    /// With the mentions blacked out; an address of the web goes as a whole, half of one leads nowhere.
+    QString redacted(const QString &text) const;
 
 private:
     bool mayName(const QString &text) const;

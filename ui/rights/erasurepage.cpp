@@ -100,7 +100,7 @@ void ErasurePage::buildPlan()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(PlanModel::Column::Where), QHeaderView::Stretch);
     header->setSectionResizeMode(int(PlanModel::Column::Why), QHeaderView::Stretch);
-    growRowsToWords(m_table, int(PlanModel::Column::Why), kPlanRows);
+    growRowsToWords(m_table, -1, kPlanRows);
     column->addWidget(m_table);
     m_reviews = new ReviewList(this);
     column->addWidget(m_reviews);
@@ -307,8 +307,8 @@ void ErasurePage::showResult(const ErasureResult &result)
     goToStep(ResultStep);
     m_result->setResult(result);
     close(tr("Person erased"));
-    footer()->setNote(tr("This name is no longer anywhere in Entente. The letter leaves the screen "
-                         "when you finish."));
+    footer()->setNote(tr("Apart from what you chose to keep, the search found no trace of this "
+                         "person. The letter leaves the screen when you finish."));
     footer()->setNext(tr("Finish"));
     footer()->setBlocked({});
     footer()->nextButton()->setEnabled(true);

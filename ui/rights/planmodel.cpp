@@ -49,10 +49,15 @@ QList<PlanLine> planLines(const ErasurePlan &plan)
         if (!item.detail.isEmpty() && !line.details.contains(item.detail))
             line.details.append(item.detail);
     }
-    // What needs a human stands at the end, where the eye rests before it goes on.
-    std::stable_partition(lines.begin(), lines.end(), [](const PlanLine &line) {
-        return line.item.action != PlanAction::Review;
-    });
+    // What needs a human stands first; where there is nothing to do, nobody needs to look.
+    const auto rank = [](const PlanLine &line) {
+        return line.item.action == PlanAction::Review    ? 0
+               : line.item.action == PlanAction::Nothing ? 2
+                                                         : 1;
+    };
+    std::stable_sort(
+        lines.begin(), lines.end(),
+        [&rank](const PlanLine &one, const PlanLine &other) { return rank(one) < rank(other); });
     return lines;
 }
 

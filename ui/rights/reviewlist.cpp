@@ -69,7 +69,11 @@ QWidget *ReviewList::makeRow(const PlanItem &item)
     QString where = Words().word(item.where);
     if (item.shared)
         where += u" · " + tr("also linked to other people");
-    texts->addWidget(plainLabel(where, TypeRole::Small, Tone::Third, row));
+    const bool isOfFirm = item.table == u"organisation" || item.table == u"contact_point";
+    const bool isKept = isOfFirm && item.suggestion == ReviewDecision::Leave;
+    if (isKept)
+        where += u" · " + tr("what the company is called and where it is reached: kept");
+    texts->addWidget(wrappedLabel(where, TypeRole::Small, Tone::Third, row));
     line->addLayout(texts, 1);
 
     auto *choice = new QComboBox(row);
@@ -82,7 +86,7 @@ QWidget *ReviewList::makeRow(const PlanItem &item)
         add(tr("Black out the name"), ReviewDecision::Redact);
     add(tr("Erase the whole text"), ReviewDecision::Erase);
     add(tr("Leave it as it is"), ReviewDecision::Leave);
-    choice->setCurrentIndex(-1);
+    choice->setCurrentIndex(isKept ? choice->findData(int(ReviewDecision::Leave)) : -1);
     choice->setAccessibleName(
         tr("Decision on: %1").arg(item.passage.isEmpty() ? item.detail : item.passage));
     choice->setMinimumWidth(theme.text(220));

@@ -105,6 +105,33 @@ class TestNothingLeft final : public QObject
     }
 
 private slots:
+    void noWebAddressIsLeftInHalf()
+    {
+        RightsVault rights;
+        auto &vault = rights.vault();
+        const auto person = vault.addPerson(u"Hélène"_s, u"Marchetti"_s);
+        Organisation firm;
+        firm.name = u"Marchetti Décoration SAS"_s;
+        firm.website = u"https://www.marchetti-decoration.example"_s;
+        QVERIFY_OK(vault.organisations().add(rights.administrator(), firm));
+        const auto other = vault.addPerson(u"Bruno"_s, u"Leclair"_s);
+        QVERIFY_OK(vault.people().addNote(rights.administrator(), other.id,
+                                          u"Voir https://hélène-marchetti.example/tarifs lundi."_s,
+                                          vault.clock().nowUtc()));
+        const auto plan = rights.erasure().plan(rights.administrator(), person.id);
+        QVERIFY_OK(plan);
+        ReviewDecisions decisions = plan->suggestions();
+        for (const auto &item : plan->items)
+            if (item.action == PlanAction::Review && item.canRedact)
+                decisions.insert(item.id, ReviewDecision::Redact);
+
+        QVERIFY_OK(rights.erasure().erase(
+            rights.administrator(), {person.id, ErasureReason::Request, decisions, plan->digest}));
+
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM organisation WHERE website <> ''"_s), 0);
+        QCOMPARE(vault.count(u"SELECT COUNT(*) FROM activity WHERE body = 'Voir […] lundi.'"_s), 1);
+    }
+
     void initTestCase()
     {
         QVERIFY(m_temp.isValid());

@@ -78,6 +78,16 @@ private slots:
         QVERIFY(m_page->footer()->nextButton()->isEnabled());
     }
 
+    void the_name_of_a_company_is_kept_unless_told_otherwise()
+    {
+        m_place->addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Professional, {}, {},
+                           u"Marchandeau Décoration"_s);
+        goToPlan();
+        QCOMPARE(m_page->reviews()->decisions().size(), 1);
+        QCOMPARE(m_page->reviews()->decisions().cbegin().value(), ReviewDecision::Leave);
+        QCOMPARE(m_page->reviews()->undecided(), 1); // the note about the person
+    }
+
     void a_count_filters_the_table()
     {
         goToPlan();
