@@ -293,7 +293,7 @@ void DuplicatesPage::merge()
                 m_navigator.tellError(merged.error());
                 return;
             }
-            m_navigator.tell(tr("The two records are one. Everything of both is there."),
+            m_navigator.tell(tr("Records merged. Nothing was lost."),
                              [this, merge = merged->merge] { undo(merge); });
         });
 }

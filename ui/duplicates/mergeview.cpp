@@ -68,6 +68,8 @@ MergeView::MergeView(QWidget *parent)
     m_fields = makeTable(tr("Fields that differ"), m_fieldsCard);
     m_fields->setModel(m_fieldsModel);
     m_fields->installEventFilter(this);
+    m_fields->setSelectionMode(
+        QAbstractItemView::NoSelection); // the fill is the choice's, the bar the keyboard's
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     growRowsToWords(m_fields, -1, kMostRows);
     m_fieldsCard->body()->addWidget(m_same);

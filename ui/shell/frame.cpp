@@ -37,7 +37,7 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
     , m_rail(new NavRail(this))
     , m_topBar(new TopBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_banner(new Banner(m_stack))
+    , m_banner(new Banner(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -47,6 +47,7 @@ Frame::Frame(Workspace &workspace, SettingsFile &settings, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_banner);
     row->addLayout(column, 1);
 
     addPage(u"today"_s, new TodayPage(workspace, *this, m_stack));
@@ -238,7 +239,7 @@ void Frame::showVaultState()
             return;
         }
     }
-    m_topBar->setVaultState(u"security-high"_s, tr("Vault sound"));
+    m_topBar->setVaultState(u"security-high"_s, tr("Vault healthy"));
     if (!told.isEmpty())
         tell(told.join(u' '), {});
 }

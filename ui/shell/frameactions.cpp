@@ -82,7 +82,7 @@ void addFrameActions(Actions &actions, Navigator &navigator, const QStringList &
     setting(u"language"_s, FrameActions::tr("Language"), FrameActions::tr("French English"));
     setting(u"looks"_s, FrameActions::tr("Appearance"),
             FrameActions::tr("dark light contrast colours theme"));
-    setting(u"text"_s, FrameActions::tr("Size of the text"),
+    setting(u"text"_s, FrameActions::tr("Text size"),
             FrameActions::tr("bigger smaller zoom letters"));
     setting(u"lock"_s, FrameActions::tr("Lock the vault"),
             FrameActions::tr("after minutes idle automatic"));

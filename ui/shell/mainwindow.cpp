@@ -154,7 +154,7 @@ void MainWindow::showTimeLeft()
     const auto keys = QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText);
     const int minutes = (m_idle->secondsLeft() + 59) / 60;
     m_frame->rail()->setLock(
-        tr("Lock"), minutes > 0 ? tr("By itself in %1 min · %2").arg(minutes).arg(keys) : keys);
+        tr("Lock"), minutes > 0 ? tr("Locks in %1 min · %2").arg(minutes).arg(keys) : keys);
 }
 
 void MainWindow::closeVault()

@@ -48,9 +48,23 @@ bool isMeant(const QList<PaletteLine> &actions, const QList<PaletteLine> &record
         return line.open && searchKey(line.text).startsWith(key);
     });
     return begins && std::ranges::none_of(records, [&](const auto &line) {
-               const auto shown = searchKey(QString(line.text + u' ' + line.detail));
+               // What is added because it was found out of sight does not count.
+               const auto beside = line.detail.section(u" · "_s, 0, 0);
+               const auto shown = searchKey(QString(line.text + u' ' + beside));
                return line.open && (shown.startsWith(key) || shown.contains(u' ' + key));
            });
+}
+
+/// The first of `values` that holds what was typed, where the line itself does not.
+QString reasonFound(const QString &typed, const PaletteLine &line, const QStringList &values)
+{
+    const auto key = searchKey(typed);
+    if (key.isEmpty() || searchKey(QString(line.text + u' ' + line.detail)).contains(key))
+        return {};
+    for (const QString &value : values)
+        if (searchKey(value).contains(key))
+            return u" · "_s + value;
+    return {};
 }
 
 QString sectionName(ActionSection section)
@@ -88,8 +102,8 @@ QList<PaletteLine> PaletteFinder::lines(const QString &typed) const
     return isMeant(offered, found, text) ? offered + found : found + offered;
 }
 
-void PaletteFinder::addPerson(QList<PaletteLine> &lines, const QString &group,
-                              PersonId person) const
+void PaletteFinder::addPerson(QList<PaletteLine> &lines, const QString &group, PersonId person,
+                              const QString &typed) const
 {
     const auto row = m_workspace.reading().list().personRow(m_workspace.session(), person);
     if (!row)
@@ -99,6 +113,7 @@ void PaletteFinder::addPerson(QList<PaletteLine> &lines, const QString &group,
     line.text = row->displayName();
     line.detail = !row->organisation.isEmpty() ? row->organisation
                                                : personKindLabel(row->kind, row->civility);
+    line.detail += reasonFound(typed, line, {row->email, row->phone, row->city});
     line.icon = u"user"_s;
     line.avatar = row->uuid;
     line.person = row->id;
@@ -107,7 +122,7 @@ void PaletteFinder::addPerson(QList<PaletteLine> &lines, const QString &group,
 }
 
 void PaletteFinder::addOrganisation(QList<PaletteLine> &lines, const QString &group,
-                                    OrganisationId organisation) const
+                                    OrganisationId organisation, const QString &typed) const
 {
     const auto row = m_workspace.reading().list().organisationRow(m_workspace.session(),
                                                                   organisation);
@@ -117,6 +132,7 @@ void PaletteFinder::addOrganisation(QList<PaletteLine> &lines, const QString &gr
     line.group = group;
     line.text = row->name;
     line.detail = tr("%n people", nullptr, int(row->people));
+    line.detail += reasonFound(typed, line, {row->email, row->phone, row->city});
     line.icon = u"view-bank"_s;
     line.open = [&navigator = m_navigator, id = row->id] { navigator.openOrganisation(id); };
     lines.append(line);
@@ -131,13 +147,13 @@ void PaletteFinder::addRecords(QList<PaletteLine> &lines, const QString &typed) 
     QList<PaletteLine> people;
     const auto peopleName = hits->isNear ? tr("People with a name close to this") : tr("People");
     for (size_t i = 0; i < std::min(hits->people.size(), kPalettePeople); ++i)
-        addPerson(people, peopleName, hits->people[i]);
+        addPerson(people, peopleName, hits->people[i], typed);
     addSection(lines, people);
     QList<PaletteLine> organisations;
     const auto organisationsName = hits->isNear ? tr("Organisations with a name close to this")
                                                 : tr("Organisations");
     for (size_t i = 0; i < std::min(hits->organisations.size(), kPaletteOrganisations); ++i)
-        addOrganisation(organisations, organisationsName, hits->organisations[i]);
+        addOrganisation(organisations, organisationsName, hits->organisations[i], typed);
     addSection(lines, organisations);
 }
 

@@ -34,9 +34,11 @@ private:
     void addNotes(QList<PaletteLine> &lines, const QString &typed) const;
     void addActions(QList<PaletteLine> &lines, const QString &typed) const;
     void addCreation(QList<PaletteLine> &lines, const QString &typed) const;
-    void addPerson(QList<PaletteLine> &lines, const QString &group, PersonId person) const;
+    /// What was `typed` and stands in neither the name nor the line beside it is shown there, so that one sees why.
+    void addPerson(QList<PaletteLine> &lines, const QString &group, PersonId person,
+                   const QString &typed = {}) const;
     void addOrganisation(QList<PaletteLine> &lines, const QString &group,
-                         OrganisationId organisation) const;
+                         OrganisationId organisation, const QString &typed = {}) const;
 
     Workspace &m_workspace;
     Navigator &m_navigator;

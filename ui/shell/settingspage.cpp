@@ -161,8 +161,7 @@ QWidget *SettingsPage::buildLooks()
         m_settings.set(settings::kTextPercent, size->currentData().toInt());
         emit settingsChanged();
     });
-    card->addRow(
-        settingRow(tr("Size of the text"), tr("Icons and rows grow with it."), size, card));
+    card->addRow(settingRow(tr("Text size"), tr("Icons and rows grow with it."), size, card));
     return card;
 }
 

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace entente {
 
-/// Quiet success: a strip low on `page` for 8 s, with "Undo" (Ctrl+Z) when there is a way back. It lies where it covers
-/// nothing that can be pressed or filled in, and waits while the pointer or the keyboard is on it.
+/// Quiet success: a strip for 8 s, with "Undo" (Ctrl+Z) when there is a way back. It stands in the layout of `page`,
+/// under what it is about, and covers nothing; it waits while the pointer or the keyboard is on it.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ public:
 
     /// Replaces what is shown. An empty `undo` shows no button.
     void announce(const QString &text, const QString &undo = {});
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void undoRequested();
@@ -38,9 +37,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void place();
-    /// What the page shows that is pressed or filled in, the lowest first.
-    QList<QRect> usedByPage() const;
     void onTimeout();
 
     QLabel *m_text;
@@ -48,8 +44,6 @@ private:
     QToolButton *m_close;
     QShortcut *m_shortcut;
     QTimer *m_timer;
-    QTimer *m_follow;
-    bool m_isPlaced = false;
 };
 
 } // namespace entente

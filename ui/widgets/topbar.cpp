@@ -102,7 +102,13 @@ void TopBar::shareRoom()
     m_vault->setToolTip(narrow ? m_vaultText.toHtmlEscaped() : QString());
     m_title->setMinimumWidth(0); // a label never wants less than its minimum
     const int wanted = m_title->sizeHint().width();
-    m_title->setMinimumWidth(qMin(wanted, width() / 2));
+    int others = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget *part :
+         std::initializer_list<QWidget *>{m_back, m_detail, m_search, m_vault, m_user})
+        if (!part->isHidden())
+            others += part->minimumSizeHint().width() + layout()->spacing();
+    m_title->setMinimumWidth(
+        qMin(wanted, qMax(width() / 2, width() - others - layout()->spacing())));
     m_title->setMaximumWidth(wanted); // what belongs to it stands beside it
 }
 

@@ -171,6 +171,7 @@ std::unique_ptr<QWidget> privacyPage()
     right->addStretch();
     columns->addLayout(right, 3);
     auto *banner = new Banner(window.get());
+    right->addWidget(banner);
     banner->announce(u"Tâche terminée : Préparer le devis des appliques"_s, u"Annuler"_s);
     return window;
 }

@@ -134,6 +134,17 @@ private slots:
         QVERIFY(bench.palette->height() < many);
     }
 
+    void whoIsFoundByAnAddressShowsIt()
+    {
+        PaletteBench bench;
+        bench.test.addPerson(u"Claire"_s, u"Aubert"_s, PersonKind::Consumer,
+                             u"marmotte@courriel.example"_s);
+        bench.open();
+        bench.type(u"marm"_s);
+        const auto index = bench.palette->list()->model()->index(1, 0);
+        QVERIFY(index.data(SubtitleRole).toString().endsWith(u"marmotte@courriel.example"));
+    }
+
     void enterRightAfterAKeyMeansWhatWasTyped()
     {
         PaletteBench bench;
