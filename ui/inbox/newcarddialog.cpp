@@ -244,7 +244,7 @@ void NewCardDialog::onInputChanged()
     const bool isNamed = !m_firstName->text().trimmed().isEmpty()
                          || !m_lastName->text().trimmed().isEmpty()
                          || !m_email->text().trimmed().isEmpty();
-    m_add->setEnabled(isNamed && problem.isEmpty());
+    setBlocked(m_add, isNamed ? problem : tr("A name or an e-mail address is needed."));
 }
 
 std::optional<CardDraft> NewCardDialog::ask(Workspace &workspace, QWidget *parent)

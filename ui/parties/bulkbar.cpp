@@ -6,6 +6,7 @@
 #include "ui/parties/bulkdialog.h"
 #include "ui/parties/listpane.h"
 #include "ui/shell/navigator.h"
+#include "ui/support/icons.h"
 #include "ui/support/labels.h"
 #include "ui/support/rowselection.h"
 #include "ui/support/snapshotmodel.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -51,8 +53,6 @@ BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, Sna
         flow->addWidget(button);
     };
     action(tr("Tag…"), u"tag"_s, &BulkBar::tag);
-    action(tr("Untag…"), u"list-remove"_s, &BulkBar::untag);
-    action(tr("Change…"), u"document-edit"_s, &BulkBar::changeField);
     action(tr("Add to a list…"), u"user-group-new"_s, &BulkBar::addToList);
     if (ofPeople) {
         auto *leave = secondaryButton(tr("Export…"), u"document-export"_s, this);
@@ -63,13 +63,22 @@ BulkBar::BulkBar(Workspace &workspace, Navigator &navigator, ListPane &list, Sna
         connect(leave, &QPushButton::clicked, this, &BulkBar::exportChosen);
         flow->addWidget(leave);
     }
-    auto *none = linkButton(tr("Clear the selection"), this);
-    connect(none, &QPushButton::clicked, this, [this] {
+    // The bar stays one line: what is done less often has a menu.
+    auto *menu = new QMenu(this);
+    menu->addAction(themedIcon(u"document-edit"_s), tr("Change…"), this, &BulkBar::changeField);
+    menu->addAction(themedIcon(u"list-remove"_s), tr("Untag…"), this, &BulkBar::untag);
+    auto *more = secondaryButton(tr("More"), {}, this);
+    setTokenHeight(more, 28);
+    for (auto *each : menu->actions())
+        each->setEnabled(!workspace.isReadOnly() && workspace.session().may(Fn::EditInBulk));
+    menu->addSeparator();
+    menu->addAction(tr("Clear the selection"), this, [this] {
         auto *table = m_list.table();
         table->selectRow(table->currentIndex().row());
         table->setFocus(Qt::OtherFocusReason);
     });
-    flow->addWidget(none);
+    more->setMenu(menu);
+    flow->addWidget(more);
     hide();
     // Shift and an arrow held down change the selection many times a second.
     m_rest->setSingleShot(true);

@@ -232,9 +232,10 @@ BulkChange BulkDialog::change() const
 
 void BulkDialog::onValueChanged()
 {
-    m_apply->setEnabled(false);
     const auto wanted = change();
-    if (m_value->currentText().trimmed().isEmpty()) {
+    const bool isMissing = m_value->currentText().trimmed().isEmpty();
+    setBlocked(m_apply, isMissing ? tr("Choose or type a value first.") : tr("Counting…"));
+    if (isMissing) {
         m_effect->setText(BulkText::chosen(m_records));
         return;
     }
@@ -260,7 +261,7 @@ void BulkDialog::showEffect(const Result<BulkPreview> &preview)
     if (same > 0)
         sentence += u' ' + tr("%n are so already.", nullptr, same);
     m_effect->setText(sentence);
-    m_apply->setEnabled(preview->changing > 0);
+    setBlocked(m_apply, preview->changing > 0 ? QString() : sentence);
 }
 
 // A new name for a list makes the list.

@@ -159,11 +159,12 @@ void ContactFields::addKindAndRelation()
     for (const auto kind : {PersonKind::Unknown, PersonKind::Consumer, PersonKind::Professional,
                             PersonKind::SoleTrader})
         kinds.append({words.personKindName(personKindCode(kind)), int(kind)});
-    addChoice(u"kind"_s, tr("Met as"), kinds, int(m_person.kind), [this](const QVariant &value) {
-        PersonEdit edit;
-        edit.kind = static_cast<PersonKind>(value.toInt());
-        emit edited(edit);
-    });
+    addChoice(u"kind"_s, tr("Kind of person"), kinds, int(m_person.kind),
+              [this](const QVariant &value) {
+                  PersonEdit edit;
+                  edit.kind = static_cast<PersonKind>(value.toInt());
+                  emit edited(edit);
+              });
     QList<std::pair<QString, QVariant>> relations;
     for (const auto relation :
          {Relation::Prospect, Relation::Customer, Relation::ContractInProgress, Relation::Former})

@@ -152,7 +152,9 @@ Result<FilterCriterion> CriterionDialog::criterion() const
 void CriterionDialog::onInputChanged()
 {
     const auto now = criterion();
-    m_accept->setEnabled(now.has_value());
+    setBlocked(m_accept,
+               now ? QString()
+                   : wording::errorSentence({ErrorCode::Invalid, {}, {}, now.error().reason}));
     const bool wrong = !now && !m_text->text().isEmpty() && m_values->currentIndex() == 0;
     setLookProperty(m_text, "error", wrong);
     if (wrong)

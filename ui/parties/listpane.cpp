@@ -155,6 +155,8 @@ void ListPane::buildTable(const Look &look)
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_filter->filter().isEmpty())
             emit emptyActivated();
+        else if (!m_filter->field()->text().trimmed().isEmpty())
+            m_filter->field()->clear(); // the filters stay
         else
             m_filter->clearAll();
     });
@@ -333,8 +335,22 @@ void ListPane::showEmpty()
     if (m_list.shownFilter().isEmpty())
         m_empty->setContent(m_look.emptyIcon, m_look.emptySentence, m_look.emptyAction);
     else
-        m_empty->setContent(u"edit-find"_s, tr("Nothing fits these conditions."),
-                            tr("Clear the filter"));
+        showNothingFound();
+}
+
+/// What was typed stands in the sentence: it is the first thing to look at again.
+void ListPane::showNothingFound()
+{
+    const QString typed = m_filter->field()->text().simplified();
+    if (typed.isEmpty())
+        m_empty->setContent(u"edit-find"_s, tr("Nothing matches these filters."),
+                            tr("Remove the filters"));
+    else
+        m_empty->setContent(u"edit-find"_s,
+                            m_filter->chips().isEmpty()
+                                ? tr("Nothing found for “%1”.").arg(typed)
+                                : tr("Nothing found for “%1” with these filters.").arg(typed),
+                            tr("Clear the search"));
 }
 
 void ListPane::showCount()

@@ -85,6 +85,7 @@ private:
     void onSectionClicked(int column);
     void showCount();
     void showEmpty();
+    void showNothingFound();
     void showRange();
     void takeWanted();
 

@@ -36,6 +36,17 @@ QString firmCountry(Workspace &workspace)
     return firm ? firm->country : QString();
 }
 
+/// "claire le bihan" was typed to search; a name that has capitals is as somebody meant it.
+QString capitalised(QString name)
+{
+    if (name != name.toLower())
+        return name;
+    for (qsizetype at = 0; at < name.size(); ++at)
+        if (at == 0 || name.at(at - 1) == u' ' || name.at(at - 1) == u'-')
+            name[at] = name.at(at).toUpper();
+    return name;
+}
+
 } // namespace
 
 NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
@@ -62,7 +73,7 @@ NewPersonDialog::NewPersonDialog(Workspace &workspace, QWidget *parent)
     for (const auto kind : {PersonKind::Consumer, PersonKind::Professional, PersonKind::SoleTrader,
                             PersonKind::Unknown})
         m_kind->addItem(words.personKindName(kind), int(kind));
-    form->addRow(fieldLabel(tr("Met as"), m_kind, this), m_kind);
+    form->addRow(fieldLabel(tr("Kind of person"), m_kind, this), m_kind);
     m_firstName = addLine(form, tr("First name"), {});
     m_lastName = addLine(form, tr("Last name"), {});
     m_organisation = addLine(form, tr("Organisation"), tr("Optional"));
@@ -153,7 +164,7 @@ void NewPersonDialog::onInputChanged()
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_job->setEnabled(!m_organisation->text().trimmed().isEmpty());
-    m_add->setEnabled(somebody && sentence.isEmpty());
+    setBlocked(m_add, somebody ? sentence : tr("A name or a contact detail is needed."));
     m_pause->start();
 }
 
@@ -169,8 +180,8 @@ void NewPersonDialog::setTyped(const QString &typed)
     } else {
         // One word is what people are called by at work: the last name.
         const auto gap = text.indexOf(u' ');
-        m_firstName->setText(gap < 0 ? QString() : text.left(gap));
-        m_lastName->setText(text.mid(gap + 1));
+        m_firstName->setText(gap < 0 ? QString() : capitalised(text.left(gap)));
+        m_lastName->setText(capitalised(text.mid(gap + 1)));
     }
 }
 

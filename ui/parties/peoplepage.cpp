@@ -263,6 +263,7 @@ void PeoplePage::onListShown()
     m_list->setFoot(
         tr("Verdict for \"%1\", today at %2")
             .arg(Words().purposeName(u"commercial"), QLocale().toString(now.time(), u"HH:mm"_s)));
+    m_card->setNobodyListed(m_model->total() == 0);
     if (m_model->total() == 0)
         m_card->setPerson({});
 }

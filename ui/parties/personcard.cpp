@@ -85,10 +85,9 @@ PersonCard::PersonCard(Workspace &workspace, Navigator &navigator, QWidget *pare
     }
     column->addStretch();
 
-    auto *empty = new EmptyState(
-        u"user"_s, tr("Choose somebody in the list to see whether you may contact them."), {},
-        m_stack);
-    m_stack->addWidget(empty);
+    m_choose = new EmptyState(u"user"_s, {}, {}, m_stack);
+    setNobodyListed(false);
+    m_stack->addWidget(m_choose);
     m_stack->addWidget(card);
     setWidget(m_stack);
     connect(&workspace.changes(), &Changes::personChanged, this, [this](const QString &uuid) {
@@ -237,6 +236,14 @@ void PersonCard::buildTabs()
     };
     connect(m_timeline, &QListView::activated, this, openAct);
     connect(m_consentList, &QListView::activated, this, openAct);
+}
+
+void PersonCard::setNobodyListed(bool nobody)
+{
+    m_choose->setContent(nobody ? QString() : u"user"_s,
+                         nobody ? QString()
+                                : tr("Choose somebody in the list to see whether you may contact "
+                                     "them."));
 }
 
 void PersonCard::setPerson(PersonId id)

@@ -19,6 +19,7 @@ namespace entente {
 
 class Avatar;
 class ContactFields;
+class EmptyState;
 class FilesPanel;
 class HistoryList;
 class Navigator;
@@ -43,6 +44,8 @@ public:
 
     /// An invalid id shows the empty state.
     void setPerson(PersonId id);
+    /// Where the list is empty there is nobody to choose: the card stays blank.
+    void setNobodyListed(bool nobody);
     /// Reads everything again.
     void refresh();
     void editFirstField();
@@ -79,6 +82,7 @@ private:
     VerdictSummary m_summary;
 
     QStackedWidget *m_stack;
+    EmptyState *m_choose = nullptr;
     Avatar *m_avatar;
     RecordPhoto *m_photo;
     QLabel *m_name;

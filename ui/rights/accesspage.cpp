@@ -179,7 +179,7 @@ void AccessPage::enter(int step)
         showComposeFooter();
     } else if (step == ReadStep) {
         showReading();
-        footer()->setNext(tr("It may go"));
+        footer()->setNext(tr("Continue to delivery"));
     } else if (step == HandOverStep) {
         m_handOverText->setText(m_composer->isEncrypted()
                                     ? tr("An archive is written where you choose, and its password "

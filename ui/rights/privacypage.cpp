@@ -15,10 +15,12 @@
 #include "ui/support/prompter.h"
 #include "ui/support/workspace.h"
 #include "ui/today/deadlinescard.h"
+#include "ui/today/pressrow.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/deadlinebox.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/proportionbar.h"
 #include "ui/widgets/reflowrow.h"
 #include "ui/widgets/scrollpage.h"
@@ -114,9 +116,8 @@ void PrivacyPage::showDue()
                 showDue();
             }));
         m_due->setCount(m_dueCount == 0 ? QString()
-                        : missed == 0
-                            ? tr("%n deadline(s) of the law, none missed", nullptr, m_dueCount)
-                            : tr("%n deadline(s) missed", nullptr, missed));
+                        : missed == 0 ? tr("%n legal deadline(s), none missed", nullptr, m_dueCount)
+                                      : tr("%n deadline(s) missed", nullptr, missed));
     }
     if (m_dueCount == 0) {
         m_due->body()->addWidget(wrappedLabel(
@@ -156,16 +157,16 @@ QWidget *PrivacyPage::makeDueRow(const Request &request)
     line->addWidget(new DeadlineBox(int(request.daysLeft), row));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *title = elidedLabel(request.right == Right::Erasure
-                                  ? tr("Erase the data of %1").arg(request.personName)
-                                  : tr("Answer %1").arg(request.personName),
-                              TypeRole::Body, Tone::Normal, row);
+    auto *title = wrappedLabel(request.right == Right::Erasure
+                                   ? tr("Erase the data of %1").arg(request.personName)
+                                   : tr("Answer %1").arg(request.personName),
+                               TypeRole::Body, Tone::Normal, row);
     setWeight(title, Weight::Medium);
     words->addWidget(title);
     words->addWidget(
-        plainLabel(tr("%1 · before %2", "right, date")
-                       .arg(Words().rightName(rightCode(request.right)), longDate(request.dueOn)),
-                   TypeRole::Small, Tone::Second, row));
+        wrappedLabel(tr("%1 · before %2", "right, date")
+                         .arg(Words().rightName(rightCode(request.right)), longDate(request.dueOn)),
+                     TypeRole::Small, Tone::Second, row));
     line->addLayout(words, 1);
     auto *go = secondaryButton(
         request.right == Right::Erasure ? tr("Open the plan") : tr("Continue"), {}, row);
@@ -189,15 +190,20 @@ QWidget *PrivacyPage::makeChart()
 {
     const auto &theme = Theme::of(this);
     auto *card = new Card(tr("Who may be contacted?"), this);
-    m_everybody = plainLabel({}, TypeRole::Body, Tone::Second, card);
-    card->addHeaderWidget(m_everybody);
+    auto *asked = new QWidget(card);
+    auto *flow = new FlowLayout(asked);
+    flow->setContentsMargins({});
+    flow->setSpacing(theme.space(12));
+    m_everybody = plainLabel({}, TypeRole::Body, Tone::Second, asked);
+    flow->addWidget(m_everybody);
     m_purpose = new QComboBox(card);
     m_purpose->setProperty("quiet", true);
     m_purpose->setAccessibleName(tr("Purpose"));
     const Words words;
     for (const auto &code : {u"commercial"_s, u"noncommercial"_s, u"service"_s})
         m_purpose->addItem(words.purposeName(code), code);
-    card->addHeaderWidget(m_purpose);
+    flow->addWidget(m_purpose);
+    card->body()->addWidget(asked);
     connect(m_purpose, &QComboBox::activated, this, &PrivacyPage::readChart);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.space(16));
@@ -299,7 +305,7 @@ QWidget *PrivacyPage::makeProofs()
 
 QWidget *PrivacyPage::makeDocuments()
 {
-    auto *card = new Card(tr("Documents in one click"), this);
+    auto *card = new Card(tr("Documents and settings"), this);
     card->body()->setSpacing(Theme::of(this).space(8));
     card->body()->addWidget(
         wrappedLabel(tr("The short notice for the counter, the stand or the foot of an e-mail, "
@@ -307,26 +313,30 @@ QWidget *PrivacyPage::makeDocuments()
                      TypeRole::Body, Tone::Second, card));
     auto *notice = secondaryButton(tr("Save the short notice"), u"view-certificate"_s, card);
     notice->setObjectName(u"saveNotice"_s);
-    auto *host = new QWidget(card);
-    auto *row = new FlowLayout(host);
-    row->setSpacing(Theme::of(this).space(8));
-    row->addWidget(notice);
-    auto *write = quietButton(tr("All notices"), {}, card);
-    write->setObjectName(u"writeNotices"_s);
-    connect(write, &QPushButton::clicked, this, [this] { m_navigator.writeNotices(); });
-    auto *inbox = quietButton(tr("Card inbox"), {}, card);
-    inbox->setObjectName(u"openInbox"_s);
-    connect(inbox, &QPushButton::clicked, this, [this] { m_navigator.openInbox(); });
-    row->addWidget(write);
-    row->addWidget(inbox);
-    const auto offer = [&](const QString &text, const QString &key) {
-        auto *button = quietButton(text, {}, host);
-        connect(button, &QPushButton::clicked, this, [this, key] { m_navigator.goTo(key); });
-        row->addWidget(button);
+    card->body()->addWidget(notice, 0, Qt::AlignLeft);
+    const auto offer = [&](const QString &icon, const QString &text, const QString &objectName,
+                           auto open) {
+        auto *row = new PressRow(text, card);
+        row->setObjectName(objectName);
+        auto *line = new QHBoxLayout(row);
+        const auto &theme = Theme::of(this);
+        line->setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8));
+        line->setSpacing(theme.space(12));
+        line->addWidget(new IconLabel(icon, ColorRole::Text2, 16, row));
+        line->addWidget(wrappedLabel(text, TypeRole::Body, Tone::Normal, row), 1);
+        line->addWidget(new IconLabel(u"go-next"_s, ColorRole::Text2, 16, row));
+        for (auto *part : row->findChildren<QWidget *>())
+            part->setAttribute(Qt::WA_TransparentForMouseEvents);
+        connect(row, &PressRow::clicked, this, open);
+        card->addRow(row);
     };
-    offer(tr("Purposes and texts"), u"purposes"_s);
-    offer(tr("Rules of contact"), u"rules"_s);
-    card->body()->addWidget(host);
+    offer(u"view-certificate"_s, tr("All notices"), u"writeNotices"_s,
+          [this] { m_navigator.writeNotices(); });
+    offer(u"tag"_s, tr("Purposes and texts"), u"openPurposes"_s,
+          [this] { m_navigator.goTo(u"purposes"_s); });
+    offer(u"view-time-schedule"_s, tr("Rules of contact"), u"openRules"_s,
+          [this] { m_navigator.goTo(u"rules"_s); });
+    offer(u"mail-message"_s, tr("Card inbox"), u"openInbox"_s, [this] { m_navigator.openInbox(); });
     connect(notice, &QPushButton::clicked, this, &PrivacyPage::saveNotice);
     return card;
 }

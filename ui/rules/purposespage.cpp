@@ -46,6 +46,29 @@ void clearColumn(QBoxLayout *column)
     }
 }
 
+/// What stands for the firm's own data, as it is stored and in the language of the window.
+QList<std::pair<QString, QString>> namesInBraces()
+{
+    return {
+        {u"{firm}"_s, u'{' + PurposesPage::tr("firm", "name in braces in a text") + u'}'},
+        {u"{activity}"_s, u'{' + PurposesPage::tr("activity", "name in braces in a text") + u'}'},
+        {u"{contact}"_s, u'{' + PurposesPage::tr("contact", "name in braces in a text") + u'}'}};
+}
+
+QString shownNames(QString text)
+{
+    for (const auto &[stored, shown] : namesInBraces())
+        text.replace(stored, shown);
+    return text;
+}
+
+QString storedNames(QString text)
+{
+    for (const auto &[stored, shown] : namesInBraces())
+        text.replace(shown, stored, Qt::CaseInsensitive);
+    return text;
+}
+
 } // namespace
 
 PurposesPage::PurposesPage(Workspace &workspace, Navigator &navigator, QWidget *parent)
@@ -139,7 +162,7 @@ QWidget *PurposesPage::makeDetails()
         change(changed);
     });
     m_details->body()->addWidget(m_needsAge);
-    auto *terms = linkButton(tr("Legal basis and retention stand with the notices"), m_details);
+    auto *terms = linkButton(tr("Legal basis and retention are set with the notices"), m_details);
     connect(terms, &QPushButton::clicked, this, [this] { m_navigator.writeNotices(); });
     m_details->body()->addWidget(terms, 0, Qt::AlignLeft);
     return m_details;
@@ -176,7 +199,9 @@ QWidget *PurposesPage::makeTexts()
     connect(m_text, &QPlainTextEdit::textChanged, this, &PurposesPage::showItems);
     card->body()->addWidget(m_text);
     card->body()->addWidget(wrappedLabel(
-        tr("{firm}, {activity} and {contact} are filled in with your own data when it is shown."),
+        tr("%1, %2 and %3 are filled in with your own data when it is shown.",
+           "names in braces, as in {firm}")
+            .arg(shownNames(u"{firm}"_s), shownNames(u"{activity}"_s), shownNames(u"{contact}"_s)),
         TypeRole::Small, Tone::Third, card));
     m_items = new QVBoxLayout;
     m_items->setSpacing(theme.space(4));
@@ -311,14 +336,14 @@ void PurposesPage::showText()
             m_stored = wording.body;
     }
     showVersions(*all);
-    m_text->setPlainText(m_stored);
+    m_text->setPlainText(shownNames(m_stored));
     showItems();
 }
 
 void PurposesPage::showItems()
 {
     const Words words;
-    const auto body = typedText(*m_text);
+    const auto body = storedNames(typedText(*m_text));
     m_missing = missingWordingItems(body, channel(), language());
     clearColumn(m_items);
     for (const auto &item : wordingItems(channel())) {
@@ -416,7 +441,7 @@ void PurposesPage::saveText()
     wording.purposeCode = m_purpose.code;
     wording.channel = channel();
     wording.language = language();
-    wording.body = typedText(*m_text);
+    wording.body = storedNames(typedText(*m_text));
     wording.complete = m_missing.isEmpty();
     m_workspace.write(
         [session = m_workspace.session(), wording](Services &services) {

@@ -74,7 +74,7 @@ QString dueDetail(const DueItem &item)
 
 DeadlinesCard::DeadlinesCard(Place place, QWidget *parent)
     : QWidget(parent)
-    , m_card(new Card(tr("Deadlines of the law"), this))
+    , m_card(new Card(tr("Legal deadlines"), this))
     , m_rows(new RowColumn(m_card))
 {
     auto *column = new QVBoxLayout(this);
@@ -125,7 +125,7 @@ QWidget *DeadlinesCard::makeRow(const DueItem &item, const QDate &today)
     line->addWidget(box);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.space(1));
-    auto *what = elidedLabel(title, TypeRole::Body, Tone::Normal, row);
+    auto *what = wrappedLabel(title, TypeRole::Body, Tone::Normal, row);
     setWeight(what, Weight::Medium);
     what->setAttribute(Qt::WA_TransparentForMouseEvents);
     words->addWidget(what);

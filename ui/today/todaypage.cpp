@@ -55,12 +55,6 @@ TodayPage::TodayPage(Workspace &workspace, Navigator &navigator, QWidget *parent
     right->addWidget(m_waiting);
     m_deadlines = new DeadlinesCard(DeadlinesCard::Place::Today, content);
     right->addWidget(m_deadlines);
-    auto *note = new Panel(PanelKind::Quiet,
-                           tr("Only people whom you may call at this hour are listed. The others "
-                              "come back by themselves."),
-                           content);
-    note->setSmall(true);
-    right->addWidget(note);
     right->addStretch();
     m_columns->addLayout(right, 35);
     auto *column = new QVBoxLayout(this);

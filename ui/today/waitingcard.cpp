@@ -39,7 +39,7 @@ void WaitingCard::setPicture(const TodayPicture &picture)
     const QLocale locale;
     for (const auto &day : picture.reviews)
         m_rows->add(
-            makeRow(u"meeting-attending"_s, tr("Look at %n visitors", nullptr, day.visitors),
+            makeRow(u"meeting-attending"_s, tr("Review %n visitors", nullptr, day.visitors),
                     tr("%1 · %2").arg(day.showName, locale.toString(day.day, u"ddd d MMM"_s)),
                     [this, show = day.showUuid] { emit reviewRequested(show); }));
     addCards(picture);
@@ -52,7 +52,7 @@ void WaitingCard::addCards(const TodayPicture &picture)
     const auto &cards = picture.cards;
     const auto open = [this] { emit inboxRequested(); };
     if (cards.decide > 0)
-        m_rows->add(makeRow(u"mail-message"_s, tr("Judge %n replies", nullptr, cards.decide),
+        m_rows->add(makeRow(u"mail-message"_s, tr("Review %n replies", nullptr, cards.decide),
                             tr("Neither a clear yes nor a clear no"), open));
     if (cards.ask > 0)
         m_rows->add(makeRow(u"mail-send"_s,
@@ -79,7 +79,7 @@ QWidget *WaitingCard::makeRow(const QString &icon, const QString &title, const Q
     line->addWidget(new IconLabel(icon, ColorRole::Text2, 22, row));
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.space(1));
-    auto *what = elidedLabel(title, TypeRole::Body, Tone::Normal, row);
+    auto *what = wrappedLabel(title, TypeRole::Body, Tone::Normal, row);
     setWeight(what, Weight::Medium);
     words->addWidget(what);
     words->addWidget(wrappedLabel(detail, TypeRole::Small, Tone::Second, row));

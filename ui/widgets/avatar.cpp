@@ -13,7 +13,13 @@ namespace entente {
 
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (QString word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        while (!word.isEmpty() && !word.at(0).isLetterOrNumber() && !word.at(0).isSurrogate())
+            word.remove(0, 1);
+        if (!word.isEmpty())
+            words.append(word);
+    }
     const auto letter = [](const QString &word) {
         const QString composed = word.normalized(QString::NormalizationForm_C);
         return composed.left(composed.at(0).isHighSurrogate() ? 2 : 1).toUpper();
@@ -34,13 +40,14 @@ ColorRole avatarRole(const QString &recordId)
 }
 
 void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill,
-                 const Theme &theme)
+                 const Theme &theme, bool isOnSelection)
 {
     const int side = qMin(rect.width(), rect.height());
     QRect disc(0, 0, side, side);
     disc.moveCenter(rect.center());
     paintRepeatedBox(painter, disc, side / 2.0, theme.color(fill),
                      theme.isHighContrast() ? theme.color(ColorRole::Text)
+                     : isOnSelection        ? theme.color(ColorRole::Surface)
                                             : QColor(Qt::transparent),
                      theme.lineWidth());
     QFont font = theme.font(TypeRole::Small, Weight::SemiBold);

@@ -14,7 +14,7 @@ QString initialsOf(const QString &name);
 /// One of the four avatar colours; the same record always has the same.
 ColorRole avatarRole(const QString &recordId);
 void paintAvatar(QPainter *painter, const QRect &rect, const QString &initials, ColorRole fill,
-                 const Theme &theme);
+                 const Theme &theme, bool isOnSelection = false);
 
 /// Initials on a disc. Decoration: the name stands beside it, so it is hidden from screen readers' way unless named.
 class Avatar final : public QWidget

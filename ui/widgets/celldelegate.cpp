@@ -237,7 +237,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintAvatar(
             painter, disc,
             initialsOf(name.isValid() ? name.toString() : index.data(Qt::DisplayRole).toString()),
-            avatarRole(id.toString()), theme);
+            avatarRole(id.toString()), theme, option.state & QStyle::State_Selected);
         skip(side + theme.space(m_lines > 1 ? 12 : 8));
     }
     if (const QString icon = index.data(IconNameRole).toString(); !icon.isEmpty()) {

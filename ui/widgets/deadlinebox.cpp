@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -38,13 +40,17 @@ QString deadlineSentence(int daysLeft)
     if (daysLeft < 0)
         return QCoreApplication::translate("DeadlineBox", "Missed %n day(s) ago", nullptr,
                                            -daysLeft);
+    if (daysLeft == 0)
+        return QCoreApplication::translate("DeadlineBox", "Today is the last day");
     return QCoreApplication::translate("DeadlineBox", "%n day(s) left", nullptr, daysLeft);
 }
 
 QSize deadlineBoxSize(const Theme &theme)
 {
-    const int words = QFontMetrics(theme.font(TypeRole::Small, Weight::Medium))
-                          .horizontalAdvance(QCoreApplication::translate("DeadlineBox", "missed"));
+    const QFontMetrics metrics(theme.font(TypeRole::Small, Weight::Medium));
+    const int words = std::max(
+        metrics.horizontalAdvance(QCoreApplication::translate("DeadlineBox", "missed")),
+        metrics.horizontalAdvance(QCoreApplication::translate("DeadlineBox", "Today")));
     return {qMax(theme.text(54), words + theme.space(12)), theme.lineHeight(TypeRole::Section)
                                                                + theme.lineHeight(TypeRole::Small)
                                                                + theme.space(2)};
@@ -57,6 +63,15 @@ void paintDeadlineBox(QPainter *painter, const QRect &rect, int daysLeft, const 
     box.moveTopLeft({rect.left(), rect.top() + (rect.height() - box.height()) / 2});
     paintBox(painter, box, theme.radius(), theme.fill(colors.fill), theme.color(colors.line),
              theme.lineWidth());
+    if (daysLeft == 0) {
+        painter->save();
+        painter->setPen(theme.color(colors.words));
+        painter->setFont(theme.font(TypeRole::Small, Weight::Medium));
+        painter->drawText(box, Qt::AlignCenter,
+                          QCoreApplication::translate("DeadlineBox", "Today"));
+        painter->restore();
+        return;
+    }
     const bool missed = daysLeft < 0;
     //: Under the number of days that are left until a deadline
     const QString unit = missed ? QCoreApplication::translate("DeadlineBox", "missed")

@@ -92,10 +92,10 @@ private slots:
             }
             return nullptr;
         };
-        EVENTUALLY(row(u"Look at 1 visitor"_s)); // by itself, as it happens
+        EVENTUALLY(row(u"Review 1 visitor"_s)); // by itself, as it happens
         EVENTUALLY(row(u"Ask 1 people"_s));
-        QVERIFY(row(u"Look at 1 visitor"_s)->accessibleName().contains(u"Salon Luminaire"));
-        QTest::keyClick(row(u"Look at 1 visitor"_s), Qt::Key_Return);
+        QVERIFY(row(u"Review 1 visitor"_s)->accessibleName().contains(u"Salon Luminaire"));
+        QTest::keyClick(row(u"Review 1 visitor"_s), Qt::Key_Return);
         QTest::mouseClick(row(u"Ask 1 people"_s), Qt::LeftButton);
         QCOMPARE(navigator.went, (QStringList{u"review"_s, u"inbox"_s}));
     }

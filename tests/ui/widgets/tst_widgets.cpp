@@ -262,7 +262,7 @@ private slots:
         auto *bar = new TopBar;
         bar->setTitle(u"People"_s);
         bar->setUser(u"Antoine Caron"_s, u"1"_s);
-        bar->setVaultState(u"security-high"_s, u"Vault sound"_s);
+        bar->setVaultState(u"security-high"_s, u"Vault healthy"_s);
         auto *strip = new VerdictStrip;
         strip->setItems(sixVerdicts());
         strip->setReason(u"Phone:"_s, u"cap reached"_s, u"Why?"_s);
@@ -435,6 +435,7 @@ private slots:
         QCOMPARE(initialsOf(u"  Élodie  Navarro "_s), u"ÉN"_s);
         QCOMPARE(initialsOf(u"Madonna"_s), u"M"_s);
         QCOMPARE(initialsOf({}), QString());
+        QCOMPARE(initialsOf(u"[…] Décoration (SAS)"_s), u"DS"_s);
         QCOMPARE(avatarRole(u"42"_s), avatarRole(u"42"_s));
         QSet<int> roles;
         for (int i = 0; i < 40; ++i)
