@@ -592,10 +592,10 @@
 <context>
     <name>entente::ImportBatchesModel</name>
     <message numerus="yes">
-        <source>%n came in</source>
+        <source>%n added</source>
         <translation>
-            <numerusform>%n came in</numerusform>
-            <numerusform>%n came in</numerusform>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
 </context>
@@ -681,24 +681,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would come in</source>
+        <source>%n record(s) will be added</source>
         <translation>
-            <numerusform>%n record would come in</numerusform>
-            <numerusform>%n records would come in</numerusform>
+            <numerusform>%n record will be added</numerusform>
+            <numerusform>%n records will be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be completed</source>
+        <source>%n will be completed</source>
         <translation>
-            <numerusform>%n would be completed</numerusform>
-            <numerusform>%n would be completed</numerusform>
+            <numerusform>%n will be completed</numerusform>
+            <numerusform>%n will be completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) passed over.</source>
+        <source>%n line(s) skipped.</source>
         <translation>
-            <numerusform>%n line passed over.</numerusform>
-            <numerusform>%n lines passed over.</numerusform>
+            <numerusform>%n line skipped.</numerusform>
+            <numerusform>%n lines skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -709,10 +709,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came in</source>
+        <source>%n record(s) were added</source>
         <translation>
-            <numerusform>%n record came in</numerusform>
-            <numerusform>%n records came in</numerusform>
+            <numerusform>%n record was added</numerusform>
+            <numerusform>%n records were added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -903,10 +903,10 @@ decision</numerusform>
 <context>
     <name>entente::PrivacyPage</name>
     <message numerus="yes">
-        <source>%n deadline(s) of the law, none missed</source>
+        <source>%n legal deadline(s), none missed</source>
         <translation>
-            <numerusform>%n deadline of the law, none missed</numerusform>
-            <numerusform>%n deadlines of the law, none missed</numerusform>
+            <numerusform>%n legal deadline, none missed</numerusform>
+            <numerusform>%n legal deadlines, none missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1152,17 +1152,17 @@ decision</numerusform>
 <context>
     <name>entente::WaitingCard</name>
     <message numerus="yes">
-        <source>Look at %n visitors</source>
+        <source>Review %n visitors</source>
         <translation>
-            <numerusform>Look at %n visitor</numerusform>
-            <numerusform>Look at %n visitors</numerusform>
+            <numerusform>Review %n visitor</numerusform>
+            <numerusform>Review %n visitors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judge %n replies</source>
+        <source>Review %n replies</source>
         <translation>
-            <numerusform>Judge %n reply</numerusform>
-            <numerusform>Judge %n replies</numerusform>
+            <numerusform>Review %n reply</numerusform>
+            <numerusform>Review %n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">

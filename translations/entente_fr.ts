@@ -627,6 +627,14 @@
             <numerusform>jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Dernier jour&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -4016,7 +4024,7 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Not allowed</source>
         <translation>Interdit</translation>
     </message>
     <message>
@@ -4221,7 +4229,7 @@
         <translation>sombre clair contraste couleurs thème</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -4691,7 +4699,7 @@
         <translation>Demandes consultées</translation>
     </message>
     <message>
-        <source>Deadlines of the law looked at</source>
+        <source>Legal deadlines viewed</source>
         <translation>Échéances légales consultées</translation>
     </message>
     <message>
@@ -5105,8 +5113,8 @@
         <translation>l’autorité de protection des données de votre pays</translation>
     </message>
     <message>
-        <source>Data given by the person (Art. 13)</source>
-        <translation>Données données par la personne (art.&#xa0;13)</translation>
+        <source>Collected directly (Art. 13)</source>
+        <translation>Collecte directe (art.&#xa0;13)</translation>
     </message>
     <message>
         <source>Data from somebody else (Art. 14)</source>
@@ -5342,7 +5350,7 @@
 <context>
     <name>Parties</name>
     <message>
-        <source>Consumer</source>
+        <source>Private individual</source>
         <translation>Particulier</translation>
     </message>
     <message>
@@ -6406,7 +6414,7 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Not allowed</source>
         <translation>Interdit</translation>
     </message>
     <message>
@@ -7079,6 +7087,14 @@
             <numerusform>%n personnes que cette copie de la base avait fait revenir ont été effacées de nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only this value is left out.</source>
+        <translation>Seule cette valeur est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>La ligne est laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>entente::AccessComposer</name>
@@ -7241,7 +7257,7 @@
         <translation>Mot de passe de l’archive</translation>
     </message>
     <message>
-        <source>It may go</source>
+        <source>Continue to delivery</source>
         <translation>Passer à la remise</translation>
     </message>
     <message>
@@ -7473,6 +7489,10 @@
             <numerusform>%n organisations ont été modifiées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>entente::BulkDialog</name>
@@ -7518,6 +7538,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose or type a value first.</source>
+        <translation>Choisissez ou saisissez d’abord une valeur.</translation>
     </message>
 </context>
 <context>
@@ -8053,7 +8077,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Met as</source>
+        <source>Kind of person</source>
         <translation>Qualité</translation>
     </message>
     <message>
@@ -8422,7 +8446,7 @@
         <translation>Trois ans sans contact · avant le %1</translation>
     </message>
     <message>
-        <source>Deadlines of the law</source>
+        <source>Legal deadlines</source>
         <translation>Échéances légales</translation>
     </message>
     <message>
@@ -8521,16 +8545,16 @@
         <translation>Remis à plus tard&#xa0;: la paire est en fin de liste.</translation>
     </message>
     <message>
-        <source>The two records are one. Everything of both is there.</source>
-        <translation>Les deux fiches n’en font qu’une. Tout ce qu’elles contenaient y est.</translation>
-    </message>
-    <message>
         <source>They are two records again.</source>
         <translation>Ce sont de nouveau deux fiches.</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Records merged. Nothing was lost.</source>
+        <translation>Fiches fusionnées. Rien n’a été perdu.</translation>
     </message>
 </context>
 <context>
@@ -8686,16 +8710,16 @@
         <translation>Personne effacée</translation>
     </message>
     <message>
-        <source>This name is no longer anywhere in Entente. The letter leaves the screen when you finish.</source>
-        <translation>Ce nom n’apparaît plus nulle part dans Entente. La lettre quitte l’écran quand vous terminez.</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
     <message>
         <source>Erase a person</source>
         <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Apart from what you chose to keep, the search found no trace of this person. The letter leaves the screen when you finish.</source>
+        <translation>Hormis ce que vous avez choisi de garder, la recherche n’a trouvé aucune trace de cette personne. Le courrier quitte l’écran quand vous terminez.</translation>
     </message>
 </context>
 <context>
@@ -9086,7 +9110,7 @@
         <translation>Les données que votre rôle ne voit pas ne sont pas exportées.</translation>
     </message>
     <message>
-        <source>%1 will leave</source>
+        <source>%1 to export</source>
         <translation>À exporter&#xa0;: %1</translation>
     </message>
     <message>
@@ -9712,7 +9736,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Vault sound</source>
+        <source>Vault healthy</source>
         <translation>Coffre sain</translation>
     </message>
     <message>
@@ -9884,7 +9908,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Annulé</translation>
     </message>
     <message numerus="yes">
-        <source>%n came in</source>
+        <source>%n added</source>
         <translation>
             <numerusform>%n est entrée</numerusform>
             <numerusform>%n sont entrées</numerusform>
@@ -9956,6 +9980,14 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Complete the record chosen</source>
+        <translation>Compléter la fiche choisie</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Laisser cette ligne de côté</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10236,10 @@ Rien n’est envoyé sur Internet.</translation>
         <source>As found</source>
         <translation>Telle que trouvée</translation>
     </message>
+    <message>
+        <source>Name to keep it</source>
+        <translation>Nom pour la garder</translation>
+    </message>
 </context>
 <context>
     <name>entente::ImportPage</name>
@@ -10361,7 +10397,7 @@ Rien n’est envoyé sur Internet.</translation>
         </translation>
     </message>
     <message>
-        <source>Why? No line would come in</source>
+        <source>Why? No line would be added</source>
         <translation>Pourquoi&#xa0;? Aucune ligne ne serait importée</translation>
     </message>
     <message>
@@ -10389,7 +10425,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Annuler cet import&#x202f;?</translation>
     </message>
     <message>
-        <source>People who came in are removed, and completed records become as before.</source>
+        <source>People who were added are removed, and completed records become as before.</source>
         <translation>Les personnes ajoutées sont retirées, et les fiches complétées redeviennent comme avant.</translation>
     </message>
     <message>
@@ -10443,21 +10479,21 @@ Rien n’est envoyé sur Internet.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would come in</source>
+        <source>%n record(s) will be added</source>
         <translation>
             <numerusform>%n fiche sera ajoutée</numerusform>
             <numerusform>%n fiches seront ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be completed</source>
+        <source>%n will be completed</source>
         <translation>
             <numerusform>%n sera complétée</numerusform>
             <numerusform>%n seront complétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) passed over.</source>
+        <source>%n line(s) skipped.</source>
         <translation>
             <numerusform>%n ligne laissée de côté.</numerusform>
             <numerusform>%n lignes laissées de côté.</numerusform>
@@ -10475,7 +10511,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>C’était un essai&#xa0;: rien n’est encore dans le coffre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came in</source>
+        <source>%n record(s) were added</source>
         <translation>
             <numerusform>%n fiche ajoutée</numerusform>
             <numerusform>%n fiches ajoutées</numerusform>
@@ -10706,14 +10742,6 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Trier par</translation>
     </message>
     <message>
-        <source>Nothing fits these conditions.</source>
-        <translation>Rien ne répond à ces conditions.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Retirer les filtres</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -10749,6 +10777,26 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>Descending</source>
         <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Rien ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -10859,7 +10907,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Verrouiller</translation>
     </message>
     <message>
-        <source>By itself in %1 min · %2</source>
+        <source>Locks in %1 min · %2</source>
         <translation>Seul dans %1 min · %2</translation>
     </message>
     <message>
@@ -11157,6 +11205,10 @@ Rien n’est envoyé sur Internet.</translation>
         <source>Read from the code on the card.</source>
         <translation>Lu dans le code de la carte.</translation>
     </message>
+    <message>
+        <source>A name or an e-mail address is needed.</source>
+        <translation>Il faut un nom ou une adresse e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>entente::NewPassword</name>
@@ -11169,7 +11221,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>12 caractères au moins, ou une phrase</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Confirm</source>
         <translation>Confirmation</translation>
     </message>
     <message numerus="yes">
@@ -11215,7 +11267,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Un nom ou un moyen de la joindre suffit. Le reste peut attendre.</translation>
     </message>
     <message>
-        <source>Met as</source>
+        <source>Kind of person</source>
         <translation>Qualité</translation>
     </message>
     <message>
@@ -11265,6 +11317,10 @@ Rien n’est envoyé sur Internet.</translation>
     <message>
         <source>After the organisation</source>
         <translation>Après l’organisation</translation>
+    </message>
+    <message>
+        <source>A name or a contact detail is needed.</source>
+        <translation>Il faut un nom ou un moyen de contact.</translation>
     </message>
 </context>
 <context>
@@ -11407,7 +11463,7 @@ Rien n’est envoyé sur Internet.</translation>
         <translation>Listes d’opposition</translation>
     </message>
     <message>
-        <source>Take in a list</source>
+        <source>Import a list</source>
         <translation>Reprendre une liste</translation>
     </message>
     <message>
@@ -12440,7 +12496,7 @@ votre décision</numerusform>
         <translation>À faire</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) of the law, none missed</source>
+        <source>%n legal deadline(s), none missed</source>
         <translation>
             <numerusform>%n échéance de la loi, aucune dépassée</numerusform>
             <numerusform>%n échéances de la loi, aucune dépassée</numerusform>
@@ -12516,8 +12572,8 @@ votre décision</numerusform>
         <translation>Ce coffre est ouvert en lecture seule.</translation>
     </message>
     <message>
-        <source>Documents in one click</source>
-        <translation>Documents en un clic</translation>
+        <source>Documents and settings</source>
+        <translation>Documents et réglages</translation>
     </message>
     <message>
         <source>The short notice for the counter, the stand or the foot of an e-mail, with the data of your firm as they are now.</source>
@@ -12771,7 +12827,7 @@ votre décision</numerusform>
         <translation>Nom en anglais</translation>
     </message>
     <message>
-        <source>Legal basis and retention stand with the notices</source>
+        <source>Legal basis and retention are set with the notices</source>
         <translation>La base légale et la durée de conservation sont avec les mentions</translation>
     </message>
     <message>
@@ -12785,10 +12841,6 @@ votre décision</numerusform>
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
-    </message>
-    <message>
-        <source>{firm}, {activity} and {contact} are filled in with your own data when it is shown.</source>
-        <translation>{firm}, {activity} et {contact} sont remplacés par vos propres données à l’affichage.</translation>
     </message>
     <message>
         <source>no longer asked for</source>
@@ -12870,6 +12922,26 @@ votre décision</numerusform>
         <source>Judged like “%1”</source>
         <comment>in a list</comment>
         <translation>Jugée comme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <comment>name in braces in a text</comment>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>name in braces in a text</comment>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>name in braces in a text</comment>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are filled in with your own data when it is shown.</source>
+        <comment>names in braces, as in {firm}</comment>
+        <translation>%1, %2 et %3 sont remplacés par vos propres données à l’affichage.</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13166,10 @@ votre décision</numerusform>
     <message>
         <source>Decision on: %1</source>
         <translation>Décision sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what the company is called and where it is reached: kept</source>
+        <translation>nom et coordonnées de l’entreprise&#xa0;: gardés</translation>
     </message>
 </context>
 <context>
@@ -13409,7 +13485,7 @@ votre décision</numerusform>
         <translation>Règles de</translation>
     </message>
     <message>
-        <source>What the day brings</source>
+        <source>Who may be contacted that day?</source>
         <translation>Qui peut-on contacter ce jour-là&#xa0;?</translation>
     </message>
     <message>
@@ -13596,7 +13672,7 @@ votre décision</numerusform>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -13984,7 +14060,7 @@ votre décision</numerusform>
         <translation>Coffre pour le stand</translation>
     </message>
     <message>
-        <source>Bring a stand’s vault home</source>
+        <source>Bring back a stand’s vault</source>
         <translation>Rapporter le coffre d’un stand</translation>
     </message>
     <message>
@@ -14232,10 +14308,6 @@ votre décision</numerusform>
 <context>
     <name>entente::TodayPage</name>
     <message>
-        <source>Only people whom you may call at this hour are listed. The others come back by themselves.</source>
-        <translation>Seules figurent ici les personnes que vous pouvez appeler à cette heure. Les autres réapparaîtront d’elles-mêmes.</translation>
-    </message>
-    <message>
         <source>Their time is not over yet.</source>
         <translation>Leur temps n’est pas encore écoulé.</translation>
     </message>
@@ -14370,7 +14442,7 @@ votre décision</numerusform>
         <translation>Prévoir un salon</translation>
     </message>
     <message>
-        <source>Bring a stand’s vault home</source>
+        <source>Bring back a stand’s vault</source>
         <translation>Réintégrer le coffre d’un stand</translation>
     </message>
     <message>
@@ -14801,7 +14873,7 @@ votre décision</numerusform>
         <translation>En attente de votre part</translation>
     </message>
     <message numerus="yes">
-        <source>Look at %n visitors</source>
+        <source>Review %n visitors</source>
         <translation>
             <numerusform>Revoir %n visiteur</numerusform>
             <numerusform>Revoir %n visiteurs</numerusform>
@@ -14812,7 +14884,7 @@ votre décision</numerusform>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>Judge %n replies</source>
+        <source>Review %n replies</source>
         <translation>
             <numerusform>Trancher %n réponse</numerusform>
             <numerusform>Trancher %n réponses</numerusform>

@@ -39,7 +39,7 @@ constexpr Saying kAuditKinds[] = {
     {"consent.withdrawn", QT_TRANSLATE_NOOP("Journal", "Consent withdrawn")},
     {"copies.viewed", QT_TRANSLATE_NOOP("Journal", "Register of copies looked at")},
     {"copy.destroyed", QT_TRANSLATE_NOOP("Journal", "Destruction of a copy confirmed")},
-    {"deadlines.viewed", QT_TRANSLATE_NOOP("Journal", "Deadlines of the law looked at")},
+    {"deadlines.viewed", QT_TRANSLATE_NOOP("Journal", "Legal deadlines viewed")},
     {"draft.saved", QT_TRANSLATE_NOOP("Journal", "Draft saved")},
     {"erasure.planned", QT_TRANSLATE_NOOP("Journal", "Erasure planned")},
     {"export.previewed", QT_TRANSLATE_NOOP("Journal", "Export looked at")},

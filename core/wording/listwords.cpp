@@ -80,7 +80,7 @@ constexpr Saying kFilterMissing[] = {
 constexpr Saying kFilterVerdicts[] = {
     {"allowed", QT_TRANSLATE_NOOP("Filter", "Allowed")},
     {"ask", QT_TRANSLATE_NOOP("Filter", "To check")},
-    {"forbidden", QT_TRANSLATE_NOOP("Filter", "Refused")},
+    {"forbidden", QT_TRANSLATE_NOOP("Filter", "Not allowed")},
     {"not_applicable", QT_TRANSLATE_NOOP("Filter", "Not applicable")},
     {"not_now", QT_TRANSLATE_NOOP("Filter", "Not now")},
     {"refused", QT_TRANSLATE_NOOP("Filter", "Refused or to ask")},

@@ -58,7 +58,7 @@ constexpr Saying kNoticeTexts[] = {
     {"authority_other",
      QT_TRANSLATE_NOOP("Notices", "the data protection authority of your country")},
 
-    {"article.13", QT_TRANSLATE_NOOP("Notices", "Data given by the person (Art. 13)")},
+    {"article.13", QT_TRANSLATE_NOOP("Notices", "Collected directly (Art. 13)")},
     {"article.14", QT_TRANSLATE_NOOP("Notices", "Data from somebody else (Art. 14)")},
     {"level.short", QT_TRANSLATE_NOOP("Notices", "Short notice")},
     {"level.full", QT_TRANSLATE_NOOP("Notices", "Full notice")},

@@ -7,7 +7,7 @@ namespace entente::wording::tables {
 namespace {
 
 constexpr Saying kPersonKinds[] = {
-    {"consumer", QT_TRANSLATE_NOOP("Parties", "Consumer")},
+    {"consumer", QT_TRANSLATE_NOOP("Parties", "Private individual")},
     {"professional", QT_TRANSLATE_NOOP("Parties", "Professional")},
     {"sole_trader", QT_TRANSLATE_NOOP("Parties", "Sole trader")},
     {"company_generic", QT_TRANSLATE_NOOP("Parties", "Organisation")},

@@ -11,7 +11,7 @@ constexpr Saying kVerdicts[] = {
     {"not_now", QT_TRANSLATE_NOOP("Verdict", "Not now")},
     {"to_ask", QT_TRANSLATE_NOOP("Verdict", "To ask")},
     {"ask", QT_TRANSLATE_NOOP("Verdict", "To check")},
-    {"refused", QT_TRANSLATE_NOOP("Verdict", "Refused")},
+    {"refused", QT_TRANSLATE_NOOP("Verdict", "Not allowed")},
     {"not_applicable", QT_TRANSLATE_NOOP("Verdict", "Not applicable")},
 };
 

@@ -30,7 +30,7 @@ StandPasswordDialog::StandPasswordDialog(Purpose purpose, const QString &name, Q
 {
     const bool carry = purpose == Purpose::Carry;
     const auto &theme = Theme::of(this);
-    setWindowTitle(carry ? tr("Vault for the stand") : tr("Bring a stand’s vault home"));
+    setWindowTitle(carry ? tr("Vault for the stand") : tr("Bring back a stand’s vault"));
     setMinimumWidth(theme.text(kStandDialogWidth));
     fitToWords(this);
     auto *column = new QVBoxLayout(this);

@@ -113,7 +113,7 @@ QWidget *TradeShowsPage::makeHead()
         row->addWidget(add);
     }
     if (session.may(Fn::MergeStand)) {
-        auto *home = secondaryButton(tr("Bring a stand’s vault home"), u"archive-insert"_s, host);
+        auto *home = secondaryButton(tr("Bring back a stand’s vault"), u"archive-insert"_s, host);
         connect(home, &QPushButton::clicked, this, &TradeShowsPage::bringHome);
         row->addWidget(home);
     }

@@ -48,7 +48,7 @@ OppositionCard::OppositionCard(Workspace &workspace, Navigator &navigator, QWidg
     , m_reading(new BackgroundTask(this))
     , m_card(new Card(tr("Opposition lists"), this))
     , m_rows(new RowColumn(m_card))
-    , m_add(secondaryButton(tr("Take in a list"), u"document-import"_s, m_card))
+    , m_add(secondaryButton(tr("Import a list"), u"document-import"_s, m_card))
     , m_state(plainLabel({}, TypeRole::Body, Tone::Second, m_card))
 {
     auto *column = new QVBoxLayout(this);

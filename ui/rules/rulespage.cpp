@@ -164,7 +164,7 @@ QWidget *RulesPage::makeSimulation()
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins({});
     column->setSpacing(theme.space(16));
-    auto *card = new Card(tr("What the day brings"), host);
+    auto *card = new Card(tr("Who may be contacted that day?"), host);
     m_state = plainLabel({}, TypeRole::Body, Tone::Second, card);
     card->addHeaderWidget(m_state);
     m_bars = new QVBoxLayout;

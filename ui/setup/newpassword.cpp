@@ -65,7 +65,7 @@ NewPassword::NewPassword(QWidget *parent)
     column->addSpacing(theme.space(2));
     column->addWidget(m_bar);
     column->addSpacing(theme.space(8));
-    auto *again = fieldLabel(tr("Once more"), m_second, this);
+    auto *again = fieldLabel(tr("Confirm"), m_second, this);
     setWeight(again, Weight::Medium);
     column->addWidget(again);
     setTokenHeight(m_second, 36);
