@@ -105,10 +105,14 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
     const auto basis = requirement;
     if (isMarketing() && isMinorOn(m_day))
         requirement = Requirement::OptIn; // recital 38: a child is not left to say no by itself
+    const bool isExplicit = m_facts.isSensitive && isMarketing();
+    if (isExplicit)
+        requirement = Requirement::OptIn; // Art. 9(2)(a): neither a sale nor an interest opens it
 
     if (requirement == Requirement::OptIn) {
         applyConsent(rule, answer, rule.requirement != Requirement::OptIn);
-        if (answer.kind == VerdictKind::Refused && unknown == Known::Unknown && !isMinorOn(m_day)) {
+        if (answer.kind == VerdictKind::Refused && unknown == Known::Unknown && !isMinorOn(m_day)
+            && !isExplicit) {
             answer.kind = VerdictKind::Ask;
             answer.action = unknownCode == ReasonCode::ProfessionUnknown
                                 ? VerdictAction::StateProfession
@@ -126,6 +130,8 @@ ContactJudge::Answer ContactJudge::answer(const ContactRule &rule) const
     for (auto &why : answer.reasons) {
         if (why.code == ReasonCode::GuardianMissing)
             why.legalRef = m_rules.guardianRef(basis, m_facts.channel);
+        else if (isExplicit)
+            why.legalRef = m_rules.explicitConsentRef();
     }
     const bool natural =
         m_recipient != RecipientKind::CompanyGeneric; // Art. 13, 14: a legal person is not told

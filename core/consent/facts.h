@@ -71,6 +71,7 @@ struct PlainFacts
 
     Channel channel = Channel::Email;
     PurposeClass purposeClass = PurposeClass::Commercial;
+    bool isSensitive = false; ///< the purpose is about data of Art. 9 GDPR
     qint64 purpose = 0;
     quint32 checksSince =
         ~0u; ///< bit by register check: made no earlier than the contact point was entered

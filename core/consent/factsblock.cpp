@@ -23,6 +23,7 @@ enum CardFlag : quint8 {
     kRestricted = 4,
     kCardPending = 8,
     kMerged = 16,
+    kFormerWork = 32,
 };
 enum CardMember : quint8 {
     kHasBirth = 1,
@@ -32,7 +33,7 @@ enum CardMember : quint8 {
     kHasSale = 16,
     kHasOffer = 32,
 };
-enum PointFlag : quint8 { kUsable = 8, kPreferred = 16, kPrivate = 32, kHasKey = 64 };
+enum PointFlag : quint8 { kUsable = 8, kPreferred = 16, kPrivate = 32, kHasKey = 64, kHome = 128 };
 enum ActFlag : quint8 { kProvable = 1, kEvidence = 2, kComplete = 4, kGuardian = 8, kHasEnd = 16 };
 
 void putNumber(QByteArray &into, quint64 value)
@@ -102,7 +103,7 @@ void FactsBlockWriter::addPoint(const FactsPoint &point, quint64 key)
     m_previousPoint = point.id.number();
     m_people.append(char(quint8(point.kind) | flagIf(point.usable, kUsable)
                          | flagIf(point.preferred, kPreferred) | flagIf(point.isPrivate, kPrivate)
-                         | flagIf(key != 0, kHasKey)));
+                         | flagIf(point.isHome, kHome) | flagIf(key != 0, kHasKey)));
     putDay(m_people, point.enteredDay);
     putNumber(m_people, placeOf(point.locality));
     if (key != 0) {
@@ -147,8 +148,8 @@ void FactsBlockWriter::add(const RecipientFacts &recipient, const std::vector<qu
     m_people.append(char(quint8(facts.recipient) | quint8(facts.relation) << 4));
     m_people.append(char(flagIf(facts.directCollection == Known::Yes, kDirect)
                          | flagIf(marks.work, kWork) | flagIf(marks.restricted, kRestricted)
-                         | flagIf(marks.cardPending, kCardPending)
-                         | flagIf(marks.merged, kMerged)));
+                         | flagIf(marks.cardPending, kCardPending) | flagIf(marks.merged, kMerged)
+                         | flagIf(marks.formerWork, kFormerWork)));
     m_people.append(
         char(flagIf(card.birthDay != 0, kHasBirth) | flagIf(card.band != AgeBand::Unknown, kHasBand)
              | flagIf(facts.noticeDay != 0, kHasNotice) | flagIf(card.importBatch != 0, kHasBatch)
@@ -305,6 +306,7 @@ void FactsBlockReader::readCard(RecipientFacts &recipient)
     marks.restricted = flags & kRestricted;
     marks.cardPending = flags & kCardPending;
     marks.merged = flags & kMerged;
+    marks.formerWork = flags & kFormerWork;
     if (const quint64 at = number(); at < m_countries.size()) {
         recipient.country = m_countries[at].code;
         facts.country = m_countries[at].key;
@@ -332,6 +334,7 @@ void FactsBlockReader::readPoint(RecipientFacts &recipient)
     point.usable = flags & kUsable;
     point.preferred = flags & kPreferred;
     point.isPrivate = flags & kPrivate;
+    point.isHome = flags & kHome;
     point.isPacked = true;
     point.enteredDay = difference() + kBlockEpoch;
     point.locality = place();

@@ -153,7 +153,7 @@ Result<void> FactsFeeder::openAgreedCall(const FactsExchange &exchange, Recipien
     db::Statement asked(*m_reader, "consent/select_agreed_call_asked_at");
     asked.bind(":activity_party_id", exchange.party);
     if (asked.next()) {
-        const qint64 at = asked.integer("created_at");
+        const qint64 at = asked.integer("asked_at");
         if (at <= m_setup.moment.ms())
             into.base.agreedCallAt = std::max(into.base.agreedCallAt, at);
     }
@@ -446,6 +446,7 @@ Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &
     facts.registerChecks = m_checks;
     facts.purpose = purpose.id.number();
     facts.purposeClass = purpose.purposeClass;
+    facts.isSensitive = !purpose.sensitive.isEmpty();
     facts.hasContactPoint = point != nullptr;
     facts.locality = point ? point->locality : recipient.locality;
     if (point) {
@@ -454,8 +455,10 @@ Facts FactsFeeder::factsOfPoint(const RecipientFacts &recipient, const Purpose &
         facts.checksSince = checksSince(*point);
         // What makes somebody a professional is written to at work: a private mailbox is another matter.
         if (facts.professionalRelation == Known::Unknown && recipient.ownDomain
-            && !point->isPrivate)
+            && !recipient.marks.formerWork && !point->isPrivate)
             facts.professionalRelation = Known::Yes;
+        if (point->isHome && facts.recipient == RecipientKind::ProfessionalNamed)
+            facts.recipient = RecipientKind::Consumer;
         // An organisation's address with a name in it is somebody's all the same.
         if (facts.recipient == RecipientKind::CompanyGeneric && point->kind == ContactKind::Email
             && !isRoleMailbox(point->normal)) {

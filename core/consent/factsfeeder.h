@@ -32,6 +32,8 @@ struct FactsPoint
     bool preferred = false;
     qint64 enteredDay = 0;  ///< since when it is in the vault
     bool isPrivate = false; ///< an e-mail where anybody may have a mailbox
+    bool isHome =
+        false; ///< labelled so by whoever wrote it down: no professional address or number
     Locality locality = {}; ///< where the person is, as far as this contact point goes
     bool isPacked = false;  ///< from a block, which keeps neither `normal` nor `postalCode`
     quint64 listedKey = 0;  ///< then: the beginning of its opposition hash, 0 = none
@@ -58,6 +60,7 @@ struct FactsMarks
     QDate firstSaleOn;
     QDate refusalOfferedOn;
     bool work = false;
+    bool formerWork = false; ///< a job that ended
     bool restricted = false;
     QDate restrictedOn;
     bool merged = false;

@@ -5,20 +5,36 @@
 #include "core/consent/consentrecorder.h"
 #include "core/parties/person.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace entente {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 kDayMs = 86'400'000;
 constexpr qint64 kJulianEpoch = 2'440'588; // 1 January 1970
 
+/// What people and other programs call an address or a number that is no professional one.
+bool isHomeLabel(QByteArrayView label)
+{
+    if (label.isEmpty()) // most have none
+        return false;
+    static const QSet<QString> homes{u"home"_s,      u"domicile"_s,    u"maison"_s,   u"perso"_s,
+                                     u"personnel"_s, u"personnelle"_s, u"personal"_s, u"prive"_s,
+                                     u"privee"_s,    u"privé"_s,       u"privée"_s,   u"private"_s};
+    return homes.contains(QString::fromUtf8(label).trimmed().toLower());
+}
+
 } // namespace
 
 MarkCursors::MarkCursors(const db::Reader &reader, PersonId first, PersonId last)
     : m_sales(reader, "consent/select_sales_for_verdicts", first, last)
     , m_work(reader, "consent/select_work_for_verdicts", first, last)
+    , m_formerWork(reader, "consent/select_former_work_for_verdicts", first, last)
     , m_restrictions(reader, "consent/select_restrictions_for_verdicts", first, last)
     , m_cards(reader, "consent/select_cards_for_verdicts", first, last)
     , m_merged(reader, "consent/select_merged_for_verdicts", first, last)
@@ -36,6 +52,7 @@ FactsMarks MarkCursors::of(PersonId person)
             marks.refusalOfferedOn = on;
     });
     m_work.takeOf(person, [&marks](const db::Statement &) { marks.work = true; });
+    m_formerWork.takeOf(person, [&marks](const db::Statement &) { marks.formerWork = true; });
     m_restrictions.takeOf(person, [&marks](const db::Statement &row) {
         marks.restricted = true;
         marks.restrictedOn = std::max(marks.restrictedOn, row.date("received_on"));
@@ -47,7 +64,7 @@ FactsMarks MarkCursors::of(PersonId person)
 
 Result<void> MarkCursors::finish()
 {
-    for (auto *cursor : {&m_sales, &m_work, &m_restrictions, &m_cards, &m_merged}) {
+    for (auto *cursor : {&m_sales, &m_work, &m_formerWork, &m_restrictions, &m_cards, &m_merged}) {
         if (auto done = cursor->row().finish(); !done)
             return done;
     }
@@ -72,6 +89,7 @@ FactsRows::PointColumns::PointColumns(const db::Statement &row)
     , kind(row.column("kind"))
     , normal(row.column("normal"))
     , postalCode(row.column("postal_code"))
+    , label(row.column("label"))
     , status(row.column("status"))
     , preferred(row.column("is_preferred"))
     , created(row.column("created_at"))
@@ -119,6 +137,7 @@ FactsPoint FactsRows::point(const db::Statement &row)
     point.usable = m_usable.meaningOf(row.bytes(m_point->status), [](const QString &code) {
         return isUsable(contactStatusFromCode(code).value_or(ContactStatus::Wrong));
     });
+    point.isHome = isHomeLabel(row.bytes(m_point->label));
     point.preferred = row.flag(m_point->preferred);
     point.enteredDay = row.integer(m_point->created) / kDayMs + kJulianEpoch;
     return point;

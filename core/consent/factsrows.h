@@ -60,6 +60,7 @@ public:
 private:
     PeopleCursor m_sales;
     PeopleCursor m_work;
+    PeopleCursor m_formerWork;
     PeopleCursor m_restrictions;
     PeopleCursor m_cards;
     PeopleCursor m_merged;
@@ -88,7 +89,7 @@ private:
     struct PointColumns
     {
         explicit PointColumns(const db::Statement &row);
-        int id, kind, normal, postalCode, status, preferred, created;
+        int id, kind, normal, postalCode, label, status, preferred, created;
     };
 
     std::optional<CardColumns> m_card;

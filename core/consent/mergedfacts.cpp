@@ -131,7 +131,8 @@ Result<void> MergedFacts::split(const db::Reader &reader, const Moment &moment,
                                              point.id.number());
             });
         own.work = card.work || since->work;
-        facts.professionalRelation = own.work || ownDomain ? Known::Yes : Known::Unknown;
+        const bool knownByDomain = ownDomain && !recipient.marks.formerWork;
+        facts.professionalRelation = own.work || knownByDomain ? Known::Yes : Known::Unknown;
         for (const auto &[event, act] : m_acts) {
             if (mergedsides::counts(*sides, side, u"consent_event"_s, event))
                 own.acts.push_back(act);
@@ -190,6 +191,7 @@ Facts MergedFacts::question(const RecipientFacts &recipient, const FactsSide &si
     facts.channel = asked.channel;
     facts.purpose = asked.purpose;
     facts.purposeClass = asked.purposeClass;
+    facts.isSensitive = asked.isSensitive;
     facts.contactPoint = asked.contactPoint;
     facts.hasContactPoint = true;
     facts.contactPointUsable = asked.contactPointUsable;
@@ -200,6 +202,8 @@ Facts MergedFacts::question(const RecipientFacts &recipient, const FactsSide &si
     facts.listedByObjection = asked.listedByObjection;
     if (!side.work && point.isPrivate)
         facts.professionalRelation = Known::Unknown;
+    if (point.isHome && facts.recipient == RecipientKind::ProfessionalNamed)
+        facts.recipient = RecipientKind::Consumer;
     QStringView postalCode;
     for (const auto &one : recipient.points) {
         const bool held = std::binary_search(side.points.begin(), side.points.end(),

@@ -193,6 +193,8 @@ public:
     int guardianAge(quint16 country, qint64 day) const;
     /// Why a child needs its guardian: RGPD 8 speaks of a consent to online services alone.
     const QString &guardianRef(Requirement basis, Channel channel) const;
+    /// Why nothing but a consent opens data of Art. 9 GDPR.
+    const QString &explicitConsentRef() const { return m_explicitConsentRef; }
     /// Does a pixel that tells who opened an e-mail need a consent of its own there (ePrivacy 5(3))?
     bool openTrackingNeedsConsent(quint16 country, qint64 day) const;
     quint32 sectorBits(const QStringList &sectors) const;
@@ -223,6 +225,7 @@ private:
     std::vector<GuardianAge> m_guardianAges;
     std::vector<TrackingRule> m_tracking;
     int m_defaultGuardianAge = 16;
+    QString m_explicitConsentRef;  ///< what is about data of Art. 9
     QString m_guardianConsentRef;  ///< a consent to anything else
     QString m_guardianInterestRef; ///< what rests on no consent
     std::vector<OppositionRegister> m_registers;

@@ -44,6 +44,7 @@ Result<void> RuleSetReader::read(const QByteArray &json)
     if (m_set.m_sectors.size() > 31)
         problem(u"too many sectors"_s);
 
+    m_set.m_explicitConsentRef = root.value("explicit_consent_ref"_L1).toString();
     readRefs(root.value("general_refs"_L1).toObject(), m_set.m_generalRefs);
     readWindows(root.value("time_windows"_L1).toArray());
     readCaps(root.value("frequency_caps"_L1).toArray());

@@ -90,6 +90,8 @@ CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
 
 CREATE INDEX affiliation_by_person ON affiliation (person_id, organisation_id);
 
+CREATE INDEX affiliation_ended ON affiliation (person_id) WHERE ended_on IS NOT NULL;
+
 CREATE INDEX affiliation_in_progress ON affiliation (person_id, ended_on) WHERE ended_on IS NULL;
 
 CREATE TABLE app_user (
@@ -321,7 +323,7 @@ CREATE INDEX consent_state_by_person ON consent_state (person_id, consent_event_
                                                        has_evidence, is_complete, has_guardian);
 
 CREATE TRIGGER facts_block_without_changed_point
- AFTER UPDATE OF contact_point_id, person_id, kind, normal, postal_code, status, is_preferred, created_at
+ AFTER UPDATE OF contact_point_id, person_id, kind, normal, postal_code, label, status, is_preferred, created_at
     ON contact_point
 BEGIN
     DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);

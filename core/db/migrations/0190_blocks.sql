@@ -29,7 +29,7 @@ BEGIN
     DELETE FROM facts_block WHERE facts_block_id = new.person_id / 128;
 END;
 CREATE TRIGGER facts_block_without_changed_point
- AFTER UPDATE OF contact_point_id, person_id, kind, normal, postal_code, status, is_preferred, created_at
+ AFTER UPDATE OF contact_point_id, person_id, kind, normal, postal_code, label, status, is_preferred, created_at
     ON contact_point
 BEGIN
     DELETE FROM facts_block WHERE facts_block_id IN (old.person_id / 128, new.person_id / 128);
@@ -39,6 +39,7 @@ CREATE TRIGGER facts_block_without_gone_point
 BEGIN
     DELETE FROM facts_block WHERE facts_block_id = old.person_id / 128;
 END;
+CREATE INDEX affiliation_ended ON affiliation (person_id) WHERE ended_on IS NOT NULL;
 CREATE TRIGGER facts_block_without_new_job
  AFTER INSERT ON affiliation
 BEGIN

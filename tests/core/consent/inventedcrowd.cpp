@@ -109,9 +109,10 @@ void inventPoints(ConsentBench &bench)
                            const QString &code, int oneIn) {
         insertForEach(
             bench,
-            u"contact_point (uuid, person_id, kind, value, normal, postal_code, status, is_preferred, created_at)"_s,
+            u"contact_point (uuid, person_id, kind, value, normal, postal_code, label, status, is_preferred, created_at)"_s,
             QStringList{
                 uuidOf(uuid), u"i"_s, quoted(kind), normal, normal, code,
+                oneOf(salt + 5, {quoted(""), quoted(""), quoted("home"), quoted("work")}),
                 oneOf(salt,
                       {quoted("valid"), quoted("unverified"), quoted("valid"), quoted("bounced")}),
                 chance(salt + 1, 2),

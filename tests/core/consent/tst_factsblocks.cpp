@@ -46,8 +46,9 @@ private slots:
         row("a new person",
             u"INSERT INTO person (person_id, uuid, search_key, sort_key, created_at, changed_at) "
             "VALUES (255, 'new', 'p', x'00', 0, 0)"_s);
-        for (const auto *set : {"kind = 'fax'", "normal = 'x'", "postal_code = '35000'",
-                                "status = 'wrong'", "is_preferred = 1", "created_at = 7"})
+        for (const auto *set :
+             {"kind = 'fax'", "normal = 'x'", "postal_code = '35000'", "label = 'home'",
+              "status = 'wrong'", "is_preferred = 1", "created_at = 7"})
             QTest::addRow("contact point: %s", set)
                 << u"UPDATE contact_point SET %1 WHERE person_id = 3"_s.arg(QLatin1StringView(set))
                 << 1;

@@ -20,7 +20,7 @@ private slots:
     {
         ConsentBench bench;
         RequestService requests({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
-                                 bench.vault.changes(), bench.vault.parties()});
+                                 bench.vault.changes(), bench.vault.parties(), bench.recorder});
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
         QVERIFY_OK(bench.consents.give(bench.user, ConsentBench::request(person, Channel::Email)));
         const auto today = bench.vault.clock().nowUtc().toLocalTime().date();
@@ -55,7 +55,7 @@ private slots:
     {
         ConsentBench bench;
         RequestService requests({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
-                                 bench.vault.changes(), bench.vault.parties()});
+                                 bench.vault.changes(), bench.vault.parties(), bench.recorder});
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
         const auto service = [&] { return bench.word(person, Channel::Email, {}, u"service"_s); };
         const auto agree = [&] {
@@ -82,7 +82,7 @@ private slots:
     {
         ConsentBench bench;
         RequestService requests({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
-                                 bench.vault.changes(), bench.vault.parties()});
+                                 bench.vault.changes(), bench.vault.parties(), bench.recorder});
         const auto person = add(bench, u"consumer"_s, {{ContactKind::Email, u"luc@example.fr"_s}});
         const auto today = bench.vault.clock().nowUtc().toLocalTime().date();
         const auto asked = requests.open(bench.user, {person.id, Right::Access, today, {}, {}});
