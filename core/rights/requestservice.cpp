@@ -6,6 +6,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/consent/consentrecorder.h"
 #include "core/consent/restrictionrecord.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
@@ -42,6 +43,16 @@ RestrictionRecord recordOf(const Request &request)
 {
     return {request.uuid,        request.personUuid, request.receivedOn, request.dueOn,
             request.receivedVia, request.liftToldOn, request.liftedOn};
+}
+
+Mechanism mechanismOf(const QString &receivedVia)
+{
+    if (receivedVia == u"email")
+        return Mechanism::Email;
+    if (receivedVia == u"post")
+        return Mechanism::Paper;
+    return receivedVia == u"phone" || receivedVia == u"in_person" ? Mechanism::Oral
+                                                                  : Mechanism::Unstated;
 }
 
 } // namespace
@@ -94,6 +105,10 @@ Result<Request> RequestService::open(const Session &session, const RequestDraft 
     const auto permit = m.audit.admit(session, Fn::OpenRequest, u"person"_s);
     if (!permit)
         return Failure{permit.error()};
+    if (draft.right == Right::Objection) {
+        if (auto may = m.audit.admit(session, Fn::RecordObjection, u"person"_s); !may)
+            return Failure{may.error()};
+    }
     const auto today = m.clock.nowUtc().toLocalTime().date();
     const auto receivedOn = draft.receivedOn.isValid() ? draft.receivedOn : today;
     if (receivedOn > today)
@@ -126,12 +141,33 @@ Result<Request> RequestService::open(const Session &session, const RequestDraft 
     const auto request = stored(*tx, uuid);
     if (!request)
         return request;
+    if (draft.right == Right::Objection) {
+        if (auto done = object(*tx, session, *request); !done)
+            return Failure{done.error()};
+    }
     if (draft.right == Right::Restriction) // it holds whatever database is put back
         tx->keepOutside(restrictionrecord::of(recordOf(*request)));
     if (auto done = tx->commit(); !done)
         return Failure{done.error()};
     emit m.changes.personChanged(person->uuid);
     return request;
+}
+
+/// Marketing stops when the objection arrives, not when it is answered (RGPD 21(3)).
+Result<void> RequestService::object(db::Transaction &tx, const Session &session,
+                                    const Request &request) const
+{
+    const auto now = m.clock.nowUtc();
+    ObjectionRequest objection;
+    objection.person = request.person;
+    // Of a day that has passed no hour is known: its last one, so that nothing of that day comes after.
+    objection.at = qMin(now, QDateTime(request.receivedOn, QTime(23, 59, 59)).toUTC());
+    objection.mechanism = mechanismOf(request.receivedVia);
+    const auto event = m.recorder.object(tx, session.userUuid(), objection);
+    if (!event)
+        return Failure{event.error()};
+    return m.audit.append(tx, session,
+                          {Fn::RecordObjection, u"person"_s, request.personUuid, event->uuid});
 }
 
 Result<Request> RequestService::stored(const db::Reader &reader, const QString &uuid) const

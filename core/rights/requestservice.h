@@ -15,11 +15,13 @@ namespace entente {
 class AuditLog;
 class Changes;
 class Clock;
+class ConsentRecorder;
 class PartyRepository;
 namespace db {
 class Connection;
 class Reader;
 class Statement;
+class Transaction;
 } // namespace db
 
 enum class Right { Access, Portability, Rectification, Erasure, Restriction, Objection };
@@ -73,6 +75,7 @@ public:
         AuditLog &audit;
         Changes &changes;
         PartyRepository &parties;
+        const ConsentRecorder &recorder;
     };
     explicit RequestService(const Collaborators &with) : m(with) {}
 
@@ -80,7 +83,8 @@ public:
     /// (RGPD 12(3); Regulation 1182/71, art. 3(2)(c)).
     static QDate dueDate(QDate receivedOn);
 
-    /// NotFound, NotPermitted, Invalid (request.in_future).
+    /// An objection stops marketing from the day it came in (RGPD 21(3)). NotFound, NotPermitted, Invalid
+    /// (request.in_future).
     Result<Request> open(const Session &session, const RequestDraft &draft);
     /// The open ones, the most urgent first.
     Result<QList<Request>> listOpen(const Session &session);
@@ -93,6 +97,7 @@ public:
     Result<Request> liftRestriction(const Session &session, const QString &uuid, QDate toldOn);
 
 private:
+    Result<void> object(db::Transaction &tx, const Session &session, const Request &request) const;
     Result<Request> stored(const db::Reader &reader, const QString &uuid) const;
     Request requestFrom(const db::Statement &row) const;
 

@@ -85,7 +85,7 @@ Services::Services(db::Connection &connection, const Clock &clock, vault::Vault 
     , m_copies({connection, clock, m_audit, changes})
     , m_exports({connection, clock, m_audit, m_parties, m_catalogue, m_contactability, m_copies})
     , m_fileCopies({connection, clock, m_audit, m_attachments, m_copies})
-    , m_requests({connection, clock, m_audit, changes, m_parties})
+    , m_requests({connection, clock, m_audit, changes, m_parties, m_recorder})
     , m_drafts(connection, clock, m_audit)
     , m_due(connection, m_audit)
     , m_lists({connection, clock, m_audit, m_list, m_contactability, m_catalogue})

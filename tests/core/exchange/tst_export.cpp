@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consentrecorder.h"
 #include "core/rights/requestservice.h"
 #include "tests/core/exchange/exportbench.h"
 
@@ -256,8 +257,11 @@ private slots:
         ExportBench bench;
         const auto person = bench.vault.addPerson(u"Camille"_s, u"Lenoir"_s, u"c@lenoir.example"_s);
         bench.vault.addPerson(u"Marc"_s, u"Aubin"_s, u"marc@aubin.example"_s);
+        const ConsentLedger ledger{bench.vault.clock()};
+        const ConsentRecorder recorder(
+            {bench.vault.clock(), bench.vault.parties(), bench.rules, ledger, bench.suppression});
         RequestService requests({bench.vault.db(), bench.vault.clock(), bench.vault.audit(),
-                                 bench.vault.changes(), bench.vault.parties()});
+                                 bench.vault.changes(), bench.vault.parties(), recorder});
         RequestDraft draft;
         draft.person = person.id;
         draft.right = Right::Restriction;

@@ -7,6 +7,7 @@
 #include "core/rights/documentrenderer.h"
 #include "core/rights/requestservice.h"
 #include "core/wording/wording.h"
+#include "tests/core/consent/consentbench.h"
 #include "tests/core/rights/rightsvault.h"
 #include "tests/core/rights/subjectfiller.h"
 #include "tests/support/verify.h"
@@ -54,8 +55,12 @@ struct AccessBench
     PlainRenderer renderer;
     AccessExportService exports{{vault.db(), vault.clock(), vault.audit(), vault.changes(),
                                  vault.parties(), rights.catalogue(), &renderer}};
+    const SuppressionList suppression{vault.keys()};
+    const ConsentLedger ledger{vault.clock()};
+    const ConsentRecorder recorder{
+        {vault.clock(), vault.parties(), shippedRules(), ledger, suppression}};
     RequestService requests{
-        {vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties()}};
+        {vault.db(), vault.clock(), vault.audit(), vault.changes(), vault.parties(), recorder}};
     Session user = vault.as(Role::Administrator);
     QTemporaryDir out;
 
