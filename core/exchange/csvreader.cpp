@@ -287,10 +287,12 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, Field &field)
 
 void CsvReader::finishRecord()
 {
-    char *const text = m_text.data();
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        Field &field = m_fields.at(i);
+    // Lines are counted before any quote is undone: what moves in place leaves its old end behind.
+    const int lines = linesBetween(m_at, m_recordEnd);
+    for (size_t i = 0; i < m_fields.size(); ++i)
         noteField(i);
+    char *const text = m_text.data();
+    for (Field &field : m_fields) {
         if (field.openQuote) {
             while (text[field.begin] == ' ')
                 ++field.begin;
@@ -317,7 +319,7 @@ void CsvReader::finishRecord()
             break;
         }
     }
-    m_line += std::max(1, linesBetween(m_at, m_recordEnd));
+    m_line += std::max(1, lines);
     m_at = m_recordEnd;
 }
 

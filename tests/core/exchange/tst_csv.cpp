@@ -104,6 +104,30 @@ private slots:
             QCOMPARE(whole.lines.at(i), lines.at(i).toInt());
     }
 
+    void linesAreCountedAsTheFileHasThem_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<int>("line");
+        QTest::newRow("one line") << QByteArray("\"l1\"") << 3;
+        QTest::newRow("two lines") << QByteArray("\"l1\nl2\"") << 4;
+        QTest::newRow("quotes before the end of the line") << QByteArray("\"\"\"c\"\"\n\"") << 4;
+        QTest::newRow("quotes, and a line after") << QByteArray("\"l1\nl2;\"\"c\"\"\n\"") << 5;
+        QTest::newRow("many quotes, DOS lines")
+            << QByteArray("\"\"\"\"\"a\"\"\"\"\r\n\"\"b\"\"\r\n\"\"\"") << 5;
+    }
+    void linesAreCountedAsTheFileHasThem()
+    {
+        QFETCH(QByteArray, cell);
+        const ReadBack read = readText("a;b;c\nx;" + cell + ";\"st\"ray\"\ny;z;\"o\"dd\"\n");
+
+        QCOMPARE(read.lines.size(), 3);
+        QTEST(read.lines.at(2), "line");
+        QCOMPARE(read.problems.size(), 2);
+        // A cell after one of several lines stands where that one ended.
+        QCOMPARE(read.problems.at(0).toObject().value("line"_L1).toInt(), read.lines.at(2) - 1);
+        QTEST(read.problems.at(1).toObject().value("line"_L1).toInt(), "line");
+    }
+
     void theSizeOfTheReadsChangesNothing_data() { oddFilesGiveTheRightTable_data(); }
     void theSizeOfTheReadsChangesNothing()
     {
