@@ -3009,6 +3009,30 @@
         <source>The file cannot be opened. Check its name and your rights.</source>
         <translation>Le fichier ne peut pas être ouvert. Vérifiez son nom et vos droits.</translation>
     </message>
+    <message>
+        <source>The title says nothing known; the column was placed by what it holds. Check that it speaks of the person.</source>
+        <translation>L’intitulé ne dit rien de connu&#x202f;; la colonne a été placée d’après son contenu. Vérifiez qu’elle parle bien de la personne.</translation>
+    </message>
+    <message>
+        <source>An e-mail address stands in the place of a number; it was taken as an e-mail address.</source>
+        <translation>Une adresse e-mail se trouve à la place d’un numéro&#x202f;; elle a été reprise comme adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Words stand beside this number; the number was taken, and the words are its label. Check whose it is.</source>
+        <translation>Des mots accompagnent ce numéro&#x202f;; le numéro a été repris, et les mots lui servent de libellé. Vérifiez à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>This line repeats the titles of the columns; it was left out.</source>
+        <translation>Cette ligne répète les intitulés des colonnes&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This name holds a character that nobody sees. Check this value.</source>
+        <translation>Ce nom contient un caractère invisible. Vérifiez cette valeur.</translation>
+    </message>
+    <message>
+        <source>This value held a character that nobody sees; it was removed.</source>
+        <translation>Cette valeur contenait un caractère invisible&#x202f;; il a été retiré.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

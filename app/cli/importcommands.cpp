@@ -148,7 +148,8 @@ QJsonObject resultJson(const ImportResult &result, const Words &words)
 {
     QJsonObject mapping;
     for (const auto &[header, field] : result.mapping)
-        mapping[header] = field;
+        if (!mapping.contains(header)) // given back, a title means the first column that bears it
+            mapping[header] = field;
     return {{u"batch"_s, result.batch.isEmpty() ? QJsonValue() : QJsonValue(result.batch)},
             {u"rows"_s, result.rows},
             {u"created"_s, result.created},

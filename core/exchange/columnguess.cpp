@@ -3,6 +3,8 @@
 #include "core/exchange/columnguess.h"
 
 #include "core/exchange/columnwords.h"
+#include "core/exchange/headerwords.h"
+#include "core/exchange/refusalwords.h"
 #include "core/parties/emailaddress.h"
 #include "core/parties/normalisedate.h"
 #include "core/parties/normalisewords.h"
@@ -27,11 +29,35 @@ bool mostly(const QStringList &samples, Test test)
     return !samples.isEmpty() && hits * 3 >= samples.size() * 2;
 }
 
-ImportField fieldFromSamples(const QStringList &all)
+/// As somebody in France would dial it, or from abroad; digits alone may be anything.
+bool isDialledNumber(const QString &text)
+{
+    static const QRegularExpression kHead(u"^\\s*\\(?(\\+|0)"_s);
+    if (!kHead.match(text).hasMatch() || looksLikeDate(text) || phoneDigits(text).size() < 9)
+        return false;
+    const auto number = PhoneNumber::parse(text, u"FR"_s);
+    return number && number->assigned;
+}
+
+/// 0612345601, 0612345602, 0612345603: counted, not given out.
+bool areCounted(const QStringList &samples)
+{
+    if (samples.size() < 3)
+        return false;
+    for (qsizetype at = 1; at < samples.size(); ++at)
+        if (phoneDigits(samples.at(at)).toLongLong()
+            != phoneDigits(samples.at(at - 1)).toLongLong() + 1)
+            return false;
+    return true;
+}
+
+ImportField fieldFromSamples(const QString &key, const QStringList &all)
 {
     QStringList samples;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(samples),
                  [](const QString &s) { return !s.trimmed().isEmpty(); });
+    if (speaksOfSomebodyElse(key))
+        return ImportField::Ignore;
     if (mostly(samples, [](const QString &s) { return EmailAddress::parse(s).has_value(); }))
         return ImportField::Email;
     if (mostly(samples, [](const QString &s) { return !civilityCode(s).isEmpty(); }))
@@ -41,17 +67,22 @@ ImportField fieldFromSamples(const QStringList &all)
     if (mostly(samples,
                [](const QString &s) { return s.startsWith("http"_L1) || s.startsWith("www."_L1); }))
         return ImportField::Website;
-    if (mostly(samples, [](const QString &s) {
-            return !looksLikeDate(s) && phoneDigits(s).size() >= 9
-                   && PhoneNumber::parse(s, u"FR"_s);
-        })) {
-        const bool mobile = mostly(samples, [](const QString &s) {
-            const auto number = PhoneNumber::parse(s, u"FR"_s);
-            return number && number->kind == PhoneKind::Mobile;
-        });
-        return mobile ? ImportField::Mobile : ImportField::Phone;
-    }
-    return ImportField::Ignore;
+    if (speaksOfANumber(key) || areCounted(samples) || !mostly(samples, isDialledNumber))
+        return ImportField::Ignore;
+    const bool mobile = mostly(samples, [](const QString &s) {
+        const auto number = PhoneNumber::parse(s, u"FR"_s);
+        return number && number->kind == PhoneKind::Mobile;
+    });
+    return mobile ? ImportField::Mobile : ImportField::Phone;
+}
+
+/// "SMS" is a number in one file and a yes or no in another.
+ImportField smsField(const QStringList &samples)
+{
+    if (mostly(samples,
+               [](const QString &s) { return PhoneNumber::parse(s, u"FR"_s).has_value(); }))
+        return ImportField::Mobile;
+    return mostly(samples, isYesOrNo) ? ImportField::Acceptance : ImportField::Ignore;
 }
 
 bool isAddressField(ImportField field)
@@ -119,9 +150,13 @@ QString groupFromHeader(const QString &key)
 QString channelFromHeader(const QString &key)
 {
     static const QList<std::pair<QLatin1StringView, QString>> kWords = {
-        {"mail"_L1, u"email"_s},      {"newsletter"_L1, u"email"_s}, {"infolettre"_L1, u"email"_s},
-        {"sms"_L1, u"sms"_s},         {"call"_L1, u"live_call"_s},   {"appel"_L1, u"live_call"_s},
-        {"phone"_L1, u"live_call"_s}, {"courrier"_L1, u"post"_s},
+        {"postal"_L1, u"post"_s},       {"fax"_L1, u"fax"_s},
+        {"phoning"_L1, u"live_call"_s}, {"telephon"_L1, u"live_call"_s},
+        {"bloctel"_L1, u"live_call"_s}, {"mail"_L1, u"email"_s},
+        {"newsletter"_L1, u"email"_s},  {"infolettre"_L1, u"email"_s},
+        {"sms"_L1, u"sms"_s},           {"call"_L1, u"live_call"_s},
+        {"appel"_L1, u"live_call"_s},   {"phone"_L1, u"live_call"_s},
+        {"courrier"_L1, u"post"_s},
     };
     for (const auto &[word, channel] : kWords)
         if (key.contains(word))
@@ -230,6 +265,40 @@ void joinNumberedAddresses(const QStringList &headers, QList<ColumnGuess> &guess
     }
 }
 
+/// Thunderbird titles the town of either address "Ville": the one after a street that says whose it is goes with it.
+void takeTownsToTheirStreets(QList<ColumnGuess> &guesses)
+{
+    const auto isPlain = [&](qsizetype column) {
+        const ColumnTarget &target = guesses.at(column).target;
+        return isAddressField(target.field) && target.field != ImportField::Address
+               && target.group.isEmpty();
+    };
+    const auto isTwice = [&](qsizetype column) {
+        int count = 0;
+        for (qsizetype other = 0; other < guesses.size(); ++other)
+            count += isPlain(other)
+                     && guesses.at(other).target.field == guesses.at(column).target.field;
+        return count > 1;
+    };
+    QList<qsizetype> torn;
+    for (qsizetype column = 0; column < guesses.size(); ++column)
+        if (isPlain(column) && isTwice(column))
+            torn.append(column);
+    ColumnTarget street;
+    QSet<QString> taken;
+    for (qsizetype column = 0; column < guesses.size(); ++column) {
+        ColumnTarget &target = guesses[column].target;
+        if (target.field == ImportField::Address)
+            street = target;
+        const QString slot = QString::number(int(target.field)) + street.group;
+        if (!torn.contains(column) || street.group.isEmpty() || taken.contains(slot))
+            continue;
+        target.label = street.label;
+        target.group = street.group;
+        taken.insert(slot);
+    }
+}
+
 /// Google writes an address in parts and once more as a whole.
 void dropFormattedAddresses(const QStringList &headers, QList<ColumnGuess> &guesses)
 {
@@ -301,6 +370,10 @@ ColumnGuess guessColumn(const QString &header, const QStringList &samples,
         });
         field = civilities ? ImportField::Civility : ImportField::JobTitle;
     }
+    if (key == "sms"_L1)
+        field = smsField(samples);
+    if (field == ImportField::Ignore)
+        field = refusalColumn(wordsOfHeader(header), samples);
     if (isAgeField(field) && !needsAge)
         return {{}, u"column.not_needed"_s};
     if (field == ImportField::Photo)
@@ -309,7 +382,7 @@ ColumnGuess guessColumn(const QString &header, const QStringList &samples,
         return {refinedTarget({field, {}}, header), u"column.header"_s};
     if (key.contains("photo"_L1) || key.contains("image"_L1) || key.contains("avatar"_L1))
         return {}; // the address of a picture is no web site
-    field = fieldFromSamples(samples);
+    field = fieldFromSamples(wordsOfHeader(header), samples);
     return field == ImportField::Ignore
                ? ColumnGuess{}
                : ColumnGuess{refinedTarget({field, {}}, header), u"column.samples"_s};
@@ -365,9 +438,13 @@ ColumnTarget refinedTarget(ColumnTarget target, const QString &header)
             target.group = target.label;
         break;
     case ImportField::Objection:
-    case ImportField::Acceptance: target.label = channelFromHeader(key); break;
+    case ImportField::Acceptance: target.label = channelFromHeader(wordsOfHeader(header)); break;
     case ImportField::ValueLabel:
     case ImportField::ValueStatus: break;
+    case ImportField::FullName:
+        target.label = putsFamilyFirst(key) ? kFamilyFirst.toString() : QString();
+        target.group.clear();
+        break;
     default: target.group.clear(); break;
     }
     return target;
@@ -413,6 +490,10 @@ ImportField guessFieldFromHeader(const QString &header)
     const auto field = columnHeaderTable().value(key, ImportField::Ignore);
     if (field != ImportField::Ignore)
         return field;
+    // "MailingStreet": words run together.
+    const auto apart = columnHeaderTable().value(wordsOfHeader(header), ImportField::Ignore);
+    if (apart != ImportField::Ignore)
+        return apart;
     // "E-mail 3": one more of a kind that may come several times.
     static const QRegularExpression number(u" \\d{1,3}$"_s);
     const auto counted = columnHeaderTable().value(QString(key).remove(number),
@@ -428,6 +509,7 @@ QList<ColumnGuess> guessColumns(const QStringList &headers, const QList<QStringL
     for (qsizetype column = 0; column < headers.size(); ++column)
         guesses.append(guessColumn(headers.at(column), samples.value(column), fields, needsAge));
     dropFormattedAddresses(headers, guesses);
+    takeTownsToTheirStreets(guesses);
     guessRemarks(headers, guesses);
     joinColumns(headers, guesses);
     giveOwnFieldsToOrganisations(headers, fields, guesses);

@@ -107,6 +107,9 @@ ImportField guessFieldFromHeader(const QString &header);
 /// The target with what the header says beside the field: label and group.
 ColumnTarget refinedTarget(ColumnTarget target, const QString &header);
 
+/// Label of a whole name in which the family's stands first.
+inline constexpr QStringView kFamilyFirst = u"family_first";
+
 /// What two columns cannot both fill, unless the field takes several.
 QString columnSlot(const ColumnTarget &target);
 

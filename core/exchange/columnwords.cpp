@@ -23,14 +23,16 @@ struct FieldWords
 constexpr std::array kFieldWords = {
     FieldWords{ImportField::Ignore, u"ignore", u""},
     FieldWords{ImportField::Civility, u"civility",
-               u"civilite|civ|genre|salutation|name prefix|prefix|honorific prefix|prefixe|title "
+               u"civilite|civ|c civility|civilite du contact|genre|salutation|name "
+               u"prefix|prefix|honorific prefix|prefixe|title "
                u"de civilite|titre de civilite|salutation name|personal title"},
-    FieldWords{ImportField::FirstName, u"first_name",
-               u"prenom|prenoms|prenom contact|prenom du contact|first name|firstname|given "
-               u"name|first|contact first name|prenom s|given name s|contact prenom|person first "
-               u"name|prenoms s|givenname|forename"},
+    FieldWords{
+        ImportField::FirstName, u"first_name",
+        u"prenom|prenoms|c firstname|prenom contact|prenom du contact|first name|firstname|given "
+        u"name|first|contact first name|prenom s|given name s|contact prenom|person first "
+        u"name|prenoms s|givenname|forename"},
     FieldWords{ImportField::LastName, u"last_name",
-               u"nom|nom de famille|nom contact|nom du contact|nom usuel|last "
+               u"nom|nom de famille|c lastname|nom contact|nom du contact|nom usuel|last "
                u"name|lastname|surname|family name|last|contact last name|nom s|contact nom|person "
                u"last name|sn|nom patronymique"},
     FieldWords{ImportField::FullName, u"full_name",
@@ -55,7 +57,8 @@ constexpr std::array kFieldWords = {
         u"of address|postal address country|person postal address country"},
     FieldWords{
         ImportField::Email, u"email",
-        u"e mail|email|mail|mails|courriel|adresse e mail|adresse mail|adresse "
+        u"e mail|email|mail|mails|c email|email du contact|e mail du contact|adresse electronique "
+        u"principale|adresse electronique secondaire|courriel|adresse e mail|adresse mail|adresse "
         u"email|adresse de messagerie|adresse de messagerie 2|adresse de messagerie 3|"
         "adresse electronique|adresse courriel|messagerie|email address|e mail address|e "
         "mail 2 address|e mail 3 address|e mail 1 value|e mail 2 value|e mail 3 value|"
@@ -69,12 +72,13 @@ constexpr std::array kFieldWords = {
         "1|adresse electronique 2|e mail 4 value|e mail 5 value|secondary e mail|primary e mail"},
     FieldWords{
         ImportField::Phone, u"phone",
-        u"tel|telephone|telephone fixe|tel fixe|fixe|numero de telephone|n de telephone|num tel|no "
+        u"tel|telephone|c phone|telephone du contact|car phone|telephone fixe|tel fixe|fixe|numero "
+        u"de telephone|n de telephone|num tel|no "
         u"tel|tel pro|tel bureau|telephone bureau|telephone 2 bureau|telephone professionnel|"
         "telephone domicile|telephone 2 domicile|tel domicile|telephone principal|telephone "
         "1|telephone 2|tel 1|tel 2|phone|phone number|telephone number|work phone|business phone|"
         "business phone 2|home phone|home phone 2|primary phone|company main phone|other "
-        "phone|phone 1 value|phone 2 value|phone 3 value|phone 1|phone 2|asst phone|other "
+        "phone|phone 1 value|phone 2 value|phone 3 value|phone 1|phone 2|other "
         "phone|phone work|phone home|phone other|person phone|person phone work|person phone "
         "home|person phone other|phone office|phone pro|phone perso|telephone perso|tel "
         "perso|telephone personnel|telephone prive|telephone societe|telephone autre|autre "
@@ -83,7 +87,8 @@ constexpr std::array kFieldWords = {
         "domicile|standard"},
     FieldWords{
         ImportField::Mobile, u"mobile",
-        u"mobile|portable|tel mobile|tel portable|telephone mobile|telephone portable|numero de "
+        u"mobile|portable|c phone mobile|mobile du contact|portable du contact|tel mobile|tel "
+        u"portable|telephone mobile|telephone portable|numero de "
         u"portable|gsm|cell|cell phone|mobile phone|mobile phone number|mobile number|port|mobile "
         u"pro|mobile perso|portable pro|portable perso|tel mobile pro|person phone mobile|phone "
         u"mobile|telephone cellulaire|numero de mobile|n de portable|no de portable|mobile "
@@ -110,7 +115,8 @@ constexpr std::array kFieldWords = {
         "dit|adresse 3|complement adresse|rue et numero"},
     FieldWords{
         ImportField::PostalCode, u"postal_code",
-        u"cp|code postal|codepostal|code postal bureau|code postal domicile|zip|zip "
+        u"cp|code postal|codepostal|mailing postal code|code postal bureau|code postal "
+        u"domicile|zip|zip "
         u"code|zipcode|postal code|postcode|business postal code|home postal code|address 1 "
         u"postal code|mailing zip|other zip|billing code|billing zip|mailing zip code|home "
         u"zipcode|work zipcode|home zip code|work zip code|address 2 postal code|address 3 "
@@ -128,7 +134,8 @@ constexpr std::array kFieldWords = {
                u"cp ville|cp et ville|code postal et ville|code postal ville|ville cp"},
     FieldWords{
         ImportField::Organisation, u"organisation",
-        u"societe|entreprise|raison sociale|organisation|organisme|etablissement|denomination|nom "
+        u"societe|entreprise|s nom|s name|raison "
+        u"sociale|organisation|organisme|etablissement|denomination|nom "
         u"de la societe|nom societe|nom entreprise|nom de l entreprise|enseigne|compte|"
         "company|company name|organization|organization name|organization 1 name|organisation "
         "name|account|account name|associated company|business|employer|tiers|nom du tiers|nom de "
@@ -144,7 +151,8 @@ constexpr std::array kFieldWords = {
                u"intracommunautaire|numero de tva intracommunautaire|vat number|vat no|vat id"},
     FieldWords{ImportField::ApeCode, u"ape_code", u"ape|naf|code ape|code naf|ape code"},
     FieldWords{ImportField::JobTitle, u"job_title",
-               u"fonction|poste|poste occupe|metier|profession|titre de poste|intitule du "
+               u"fonction|poste|c poste|fonction du contact|poste occupe|metier|profession|titre "
+               u"de poste|intitule du "
                u"poste|qualite|job title|jobtitle|job|position|role|organization 1 "
                u"title|organization title|poste fonction|function|organization 1 job title|titre "
                u"du poste|intitule de poste|fonction poste"},
@@ -164,9 +172,10 @@ constexpr std::array kFieldWords = {
                u"reseau social|reseaux sociaux|social network|social profile|linkedin|profil "
                u"linkedin|linkedin url|linkedin profile|twitter|mastodon|facebook|instagram"},
     FieldWords{ImportField::Photo, u"photo", u""},
-    FieldWords{ImportField::BirthDate, u"birth_date",
-               u"date de naissance|date naissance|date naiss|naissance|ne le|nee "
-               u"le|ddn|anniversaire|date anniversaire|birthday|birth date|date of birth|dob"},
+    FieldWords{
+        ImportField::BirthDate, u"birth_date",
+        u"date de naissance|date naissance|date naiss|naissance|ne le|nee "
+        u"le|ddn|anniversaire|date anniversaire|birthday|birthdate|birth date|date of birth|dob"},
     FieldWords{ImportField::AgeBand, u"age_band",
                u"age|tranche d age|classe d age|age range|age group|age band"},
     FieldWords{ImportField::Source, u"source",

@@ -42,7 +42,7 @@ public:
     QString name() const;
     QStringList sheets() const { return m_book ? m_book->sheets() : QStringList(); }
     qsizetype sheet() const { return m_sheet; }
-    /// What was supposed rather than known: encoding.uncertain, encoding.doubled, encoding.utf7, header.none,
+    /// What was supposed rather than known: encoding.uncertain, encoding.doubled, encoding.utf7, header.none, column.guessed,
     /// sheet.not_read, date.order_assumed, date.order_contradictory.
     QList<FileProblem> suppositions() const;
     /// Columns that go nowhere, although nobody chose that.

@@ -20,8 +20,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "MARCHAND Zoé" and "Zoé Marchand" both give the name in capitals, or the last word, to the family.
-void splitFullName(const QString &text, Person &person)
+bool isParticle(const QString &word)
+{
+    static const QStringList kParticles = {u"de"_s,  u"du"_s, u"des"_s, u"la"_s,  u"le"_s, u"van"_s,
+                                           u"von"_s, u"el"_s, u"al"_s,  u"ben"_s, u"da"_s, u"di"_s};
+    return kParticles.contains(word, Qt::CaseInsensitive);
+}
+
+/// Where the family name begins, or ends, with its particles: "Anne de La Tour", "De La Tour Anne".
+qsizetype beginOfFamily(const QStringList &words)
+{
+    qsizetype family = words.size() - 1;
+    while (family > 1 && isParticle(words.at(family - 1)))
+        --family;
+    return family;
+}
+
+qsizetype endOfFamily(const QStringList &words)
+{
+    qsizetype end = 1;
+    while (end < words.size() - 1 && isParticle(words.at(end - 1)))
+        ++end;
+    return end;
+}
+
+/// "MARCHAND Zoé" and "Zoé Marchand" both give the name in capitals, or the last word, to the family; without
+/// capitals "Marchand Zoé" needs a title that says so.
+void splitFullName(const QString &text, bool familyFirst, Person &person)
 {
     QString name = text.simplified();
     if (const qsizetype comma = name.indexOf(u','); comma > 0) {
@@ -47,44 +72,15 @@ void splitFullName(const QString &text, Person &person)
         person.lastName = name;
         return;
     }
-    // Particles go with the family name: "Anne de La Tour".
-    static const QStringList kParticles = {u"de"_s,  u"du"_s, u"des"_s, u"la"_s,  u"le"_s, u"van"_s,
-                                           u"von"_s, u"el"_s, u"al"_s,  u"ben"_s, u"da"_s, u"di"_s};
-    qsizetype family = words.size() - 1;
-    while (family > 1 && kParticles.contains(words.at(family - 1), Qt::CaseInsensitive))
-        --family;
+    if (familyFirst) {
+        const qsizetype end = endOfFamily(words);
+        person.lastName = words.first(end).join(u' ');
+        person.firstName = words.mid(end).join(u' ');
+        return;
+    }
+    const qsizetype family = beginOfFamily(words);
     person.firstName = words.first(family).join(u' ');
     person.lastName = words.mid(family).join(u' ');
-}
-
-/// "* Work" of Google as "work"; words of the person's own stay.
-QString labelOfValue(QString said)
-{
-    while (said.startsWith(u'*') || said.startsWith(u' '))
-        said.remove(0, 1);
-    const QString key = searchKey(said);
-    if (key == "mobile"_L1 || key == "portable"_L1)
-        return {};
-    for (const auto &[word, label] :
-         {std::pair{"home"_L1, u"home"_s}, std::pair{"domicile"_L1, u"home"_s},
-          std::pair{"work"_L1, u"work"_s}, std::pair{"bureau"_L1, u"work"_s},
-          std::pair{"professionnel"_L1, u"work"_s}, std::pair{"other"_L1, u"other"_s}})
-        if (key == word)
-            return label;
-    return said.simplified().left(40);
-}
-
-/// The code of what our own tables write, in both languages; empty for what says nothing.
-QString statusOfValue(const QString &said)
-{
-    static const QHash<QString, QString> kWords = {
-        {u"not checked"_s, u"unverified"_s},        {u"non verifiee"_s, u"unverified"_s},
-        {u"messages come back"_s, u"bounced"_s},    {u"messages rejetes"_s, u"bounced"_s},
-        {u"letters come back"_s, u"returned"_s},    {u"courriers retournes"_s, u"returned"_s},
-        {u"wrong number or address"_s, u"wrong"_s}, {u"numero ou adresse errones"_s, u"wrong"_s},
-    };
-    const QString key = searchKey(said);
-    return contactStatusFromCode(key) ? key : kWords.value(key);
 }
 
 bool isUnreadable(QChar c)
@@ -136,10 +132,18 @@ void completeName(const QString &fullName, Person &person)
         missing = others.join(u' ');
 }
 
-/// An address of the web may hold any of the signs that part values.
-bool isWeb(ContactKind kind)
+/// "NULL" of a database, where there was nothing.
+bool isWordForNothing(const QString &text)
 {
-    return kind == ContactKind::Website || kind == ContactKind::Social;
+    static const QSet<QString> kWords = {u"NULL"_s, u"null"_s,   u"None"_s, u"nan"_s,   u"NaN"_s,
+                                         u"nil"_s,  u"<NULL>"_s, u"\\N"_s,  u"(null)"_s};
+    return kWords.contains(text);
+}
+
+bool isNameField(ImportField field)
+{
+    return field == ImportField::FirstName || field == ImportField::LastName
+           || field == ImportField::FullName;
 }
 
 } // namespace
@@ -215,12 +219,18 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
     row.person.collectedOn = m_reading.collectedOn;
     pending.preferred = preferred;
     const qsizetype columns = std::min(cells.size(), m_reading.targets.size());
+    const bool isTable =
+        !m_reading.headers.isEmpty(); // cards may come from here, and give back what was there
+    if (cells.contains("NULL"_L1))
+        pending.wordsForNothing = std::count_if(cells.cbegin(), cells.cend(), isWordForNothing);
     for (qsizetype column = 0; column < columns; ++column) {
         if (m_reading.targets.at(column).field == ImportField::Ignore)
             continue;
         const QString text = valueOfCell(pending, column, cells.at(column));
         if (!text.isEmpty())
             take(pending, column, text);
+        if (isTable && isNameField(m_reading.targets.at(column).field) && holdsInvisible(text))
+            pending.note(column, u"text.invisible"_s);
     }
     finishName(pending);
     finishEmployers(pending);
@@ -233,7 +243,29 @@ PreparedRow RowPreparer::prepare(int line, const QStringList &cells,
         row.isRefused = true;
         row.refusal = u"row.no_person"_s;
     }
+    if (isHeader(cells)) {
+        row.isRefused = true;
+        row.refusal = u"row.header_again"_s;
+        row.problems.clear();
+        row.objections = {};
+    }
     return row;
+}
+
+/// Several exports one after the other, each with its titles.
+bool RowPreparer::isHeader(const QStringList &cells) const
+{
+    qsizetype same = 0;
+    const qsizetype columns = std::min(cells.size(), m_reading.headers.size());
+    for (qsizetype column = 0; column < columns; ++column) {
+        const QString cell = cells.at(column).simplified();
+        if (cell.isEmpty())
+            continue;
+        if (cell.compare(m_reading.headers.at(column), Qt::CaseInsensitive) != 0)
+            return false;
+        ++same;
+    }
+    return same >= 2 && same * 2 > m_reading.headers.size();
 }
 
 /// What a cell says, without the ways of spreadsheets: our guard, ="01000", "-" for nothing, errors of formulas.
@@ -258,6 +290,10 @@ QString RowPreparer::valueOfCell(Pending &pending, qsizetype column, const QStri
     }
     if (kNothing.contains(text.toLower()))
         return {};
+    // One alone may be somebody's name; two, one of them in capitals, are a habit of the file.
+    if (isWordForNothing(text)
+        && (pending.wordsForNothing > 1 || (text == "NULL"_L1 && !isNameField(field))))
+        return {};
     if (text.size() > 2 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
         return legibleText(text.mid(2, text.size() - 3).replace("\"\""_L1, "\""_L1));
     return text;
@@ -274,7 +310,7 @@ void RowPreparer::finishName(Pending &pending) const
         return;
     }
     const QString civility = person.civility;
-    splitFullName(pending.fullName, person);
+    splitFullName(pending.fullName, pending.familyFirst, person);
     if (!civility.isEmpty())
         person.civility = civility;
 }
@@ -286,7 +322,10 @@ void RowPreparer::take(Pending &pending, qsizetype column, const QString &text) 
     switch (target.field) {
     case ImportField::FirstName: row.person.firstName = text; break;
     case ImportField::LastName: row.person.lastName = text; break;
-    case ImportField::FullName: pending.fullName = text; break;
+    case ImportField::FullName:
+        pending.fullName = text;
+        pending.familyFirst = target.label == kFamilyFirst;
+        break;
     case ImportField::Organisation: pending.employer(target.group).name = text; break;
     case ImportField::JobTitle: pending.employer(target.group).jobTitle = text; break;
     case ImportField::Website: takeWebsite(pending, column, text); break;
@@ -382,13 +421,13 @@ void RowPreparer::takeCode(Pending &pending, qsizetype column, const QString &te
     case ImportField::Kind:
         if (const auto kind = personKindFromCode(personKindCode(QStringView{text})); kind)
             person.kind = *kind, pending.row.hasKind = true;
-        else
+        else if (!takesRefusal(pending, text))
             pending.note(column, u"kind.unknown"_s);
         break;
     case ImportField::Relation:
         if (const auto relation = relationFromCode(relationCode(QStringView{text})); relation)
             person.relation = *relation, pending.row.hasRelation = true;
-        else
+        else if (!takesRefusal(pending, text))
             pending.note(column, u"relation.unknown"_s);
         break;
     case ImportField::AgeBand:
@@ -441,111 +480,6 @@ void RowPreparer::takeDate(Pending &pending, qsizetype column, const QString &te
         person.lastContactOn = std::max(*date,
                                         person.lastContactOn); // meeting us is an act of the person
         break;
-    }
-}
-
-void RowPreparer::addContact(Pending &pending, ContactPoint typed, qsizetype column,
-                             const QString &country) const
-{
-    auto &points = pending.row.person.contactPoints;
-    const auto add = [&](Result<ContactPoint> point) {
-        const bool known = std::any_of(points.cbegin(), points.cend(), [&](const auto &other) {
-            return other.normal == point->normal;
-        });
-        if (!known)
-            points.append(*std::move(point));
-    };
-    if (auto point = ContactPoint::parse(typed, country)) {
-        add(std::move(point));
-        return;
-    } else if (const QStringList parts = isDialled(typed.kind) ? numbersOfCell(typed.value)
-                                                               : partsOfCell(typed.value);
-               parts.size() > 1 && !isWeb(typed.kind)) {
-        for (const QString &part : parts) {
-            typed.value = part;
-            if (auto single = ContactPoint::parse(typed, country))
-                add(std::move(single));
-            else
-                pending.note(column, single.error().reason);
-        }
-    } else {
-        pending.note(column, point.error().reason);
-    }
-}
-
-void RowPreparer::finishContacts(Pending &pending) const
-{
-    Person &person = pending.row.person;
-    const QString country = person.country.isEmpty() ? m_reading.country : person.country;
-    QSet<int> preferredKinds; // one preferred per kind
-    for (const auto &contact : std::as_const(pending.contacts)) {
-        const ColumnTarget &target = m_reading.targets.at(contact.column);
-        ContactPoint typed;
-        typed.kind = contact.kind;
-        typed.value = contact.text;
-        typed.source = person.source;
-        typed.label = target.label;
-        typed.status = contactStatusFromCode(pending.statuses.value(target.group, target.status))
-                           .value_or(ContactStatus::Valid);
-        typed.preferred = contact.preferred;
-        if (const QString said = pending.labels.value(target.group); !said.isEmpty()) {
-            typed.preferred = typed.preferred || said.startsWith(u'*');
-            const QString key = searchKey(said);
-            if (contact.kind != ContactKind::Email && key.contains("fax"_L1))
-                typed.kind = ContactKind::Fax;
-            else if (contact.kind == ContactKind::Phone
-                     && (key.contains("mobile"_L1) || key.contains("portable"_L1)))
-                typed.kind = ContactKind::Mobile;
-            typed.label = labelOfValue(said);
-        }
-        if (typed.preferred && preferredKinds.contains(int(typed.kind)))
-            typed.preferred = false;
-        if (typed.preferred)
-            preferredKinds.insert(int(typed.kind));
-        addContact(pending, std::move(typed), contact.column, country);
-    }
-}
-
-void RowPreparer::finishAddresses(Pending &pending) const
-{
-    Person &person = pending.row.person;
-    bool hasPreferred = false;
-    for (const auto &address : std::as_const(pending.addresses)) {
-        if (address.street.isEmpty() && address.postalCode.isEmpty() && address.city.isEmpty())
-            continue;
-        const QString home = person.country.isEmpty() ? m_reading.country : person.country;
-        const QString country = address.country.isEmpty() ? home : address.country;
-        ContactPoint typed;
-        typed.kind = ContactKind::Address;
-        typed.label = address.label;
-        typed.preferred = address.preferred && !hasPreferred;
-        typed.status = contactStatusFromCode(pending.statuses.value(address.group, address.status))
-                           .value_or(ContactStatus::Valid);
-        if (const QString said = pending.labels.value(address.group); !said.isEmpty()) {
-            typed.preferred = typed.preferred || (said.startsWith(u'*') && !hasPreferred);
-            typed.label = labelOfValue(said);
-        }
-        hasPreferred = hasPreferred || typed.preferred;
-        typed.value = address.street.join(u'\n');
-        typed.city = address.city;
-        typed.country = country;
-        typed.source = person.source;
-        typed.postalCode = address.postalCode;
-        const PostalTown code = normalisePostalCode(address.postalCode, country);
-        if (code.repaired)
-            pending.note(address.column, u"postal.repaired"_s);
-        if (!code.wellFormed)
-            pending.note(address.column, u"postal.odd"_s);
-        auto point = ContactPoint::parse(typed, country);
-        if (!point)
-            continue;
-        const bool known = std::any_of(
-            person.contactPoints.cbegin(), person.contactPoints.cend(), [&](const auto &other) {
-                return other.kind == ContactKind::Address && other.normal == point->normal
-                       && other.postalCode == point->postalCode && other.city == point->city;
-            });
-        if (!known)
-            person.contactPoints.append(*std::move(point));
     }
 }
 

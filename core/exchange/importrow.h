@@ -18,6 +18,7 @@ struct RowReading
     QString source;
     QString supplier;
     QDate collectedOn;
+    QStringList headers; ///< titles of the columns of a table; a file put together repeats them
     QList<CustomField> fields; ///< the firm's own
     bool isGuarded =
         true; ///< cells may bear the apostrophe that keeps a spreadsheet from running them
@@ -26,8 +27,9 @@ struct RowReading
 /// Turns rows of text into people. Knows no vault; one per thread.
 ///
 /// Codes of what it finds: those of the parsers (email.bad_domain, phone.too_short, date.invalid, …), country.unknown,
-/// civility.unknown, tag.bad_name, kind.unknown, relation.unknown, postal.repaired, postal.odd, date.in_future; a row without name,
-/// contact point or organisation is refused with row.no_person.
+/// civility.unknown, tag.bad_name, kind.unknown, relation.unknown, postal.repaired, postal.odd, date.in_future,
+/// phone.with_email, phone.with_words, text.invisible_removed, text.invisible; a row without name, contact point or
+/// organisation is refused with row.no_person, one that repeats the titles with row.header_again.
 class RowPreparer final
 {
 public:
@@ -51,6 +53,10 @@ private:
     void takeObjection(Pending &pending, qsizetype column, const QString &text) const;
     void takeAcceptance(Pending &pending, qsizetype column, const QString &text) const;
     void refuse(Pending &pending, qsizetype column) const;
+    static bool takesRefusal(Pending &pending, const QString &text);
+    bool isHeader(const QStringList &cells) const;
+    void addNumbers(Pending &pending, const ContactPoint &typed, qsizetype column,
+                    const QString &country) const;
     QString valueOfCell(Pending &pending, qsizetype column, const QString &cell) const;
     void noteDamage(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;
     void takePhoto(const RecordSource &source, const QStringList &cells, PreparedRow &row) const;

@@ -130,6 +130,7 @@ void RowPreparer::takeTags(Pending &pending, qsizetype column, const QString &te
         while (!isOne && (tag.startsWith(u'*') || tag.startsWith(u' ')))
             tag.remove(0, 1);
         tag = tag.simplified();
+        takesRefusal(pending, tag);
         if (tag.isEmpty() || tag.compare("myContacts"_L1, Qt::CaseInsensitive) == 0
             || pending.row.tags.contains(tag))
             continue;

@@ -13,6 +13,8 @@ struct RowPreparer::Pending
 {
     PreparedRow row;
     QString fullName;
+    bool familyFirst = false; ///< "Nom Prénom", as the title says
+    qsizetype wordsForNothing = 0;
     struct Contact
     {
         ContactKind kind;
@@ -72,6 +74,12 @@ struct RowPreparer::Pending
         return addresses.last();
     }
 };
+
+/// The code of what our own tables write, in both languages; empty for what says nothing.
+QString statusOfValue(const QString &said);
+/// A control character, or one that nobody sees and no script needs.
+bool holdsInvisible(const QString &text);
+QString withoutInvisible(const QString &text);
 
 /// "a@x.fr; b@x.fr" in one cell; semicolons, commas, slashes and line breaks part them, and so do Google's ":::".
 QStringList partsOfCell(const QString &cell);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importrowpending.h"
+#include "core/exchange/refusalwords.h"
 #include "core/parties/normalisedate.h"
 #include "core/parties/searchkey.h"
-
-#include <QSet>
 
 namespace entente {
 
@@ -12,50 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RefusalWords
+bool agrees(const QString &text)
 {
-    QSet<QString> refused; ///< say it by themselves
-    QSet<QString> yes;     ///< in a column of refusals
-    QSet<QString> no;
-};
-
-const RefusalWords &refusalWords()
-{
-    static const RefusalWords kWords = [] {
-        RefusalWords words;
-        words.refused = {
-            u"refus"_s,       u"refuse"_s,           u"refusee"_s,       u"oppose"_s,
-            u"opposee"_s,     u"opposition"_s,       u"stop"_s,          u"unsubscribed"_s,
-            u"opted out"_s,   u"opt out"_s,          u"optout"_s,        u"desinscrit"_s,
-            u"desinscrite"_s, u"desabonne"_s,        u"desabonnee"_s,    u"blacklisted"_s,
-            u"declined"_s,    u"ne pas contacter"_s, u"do not contact"_s};
-        words.yes = words.refused;
-        words.yes |= {u"1"_s, u"x"_s, u"oui"_s, u"yes"_s, u"o"_s, u"y"_s, u"true"_s, u"vrai"_s};
-        words.no = {u"0"_s,
-                    u"non"_s,
-                    u"no"_s,
-                    u"n"_s,
-                    u"false"_s,
-                    u"faux"_s,
-                    u"subscribed"_s,
-                    u"opted in"_s,
-                    u"opt in"_s,
-                    u"inscrit"_s,
-                    u"abonne"_s,
-                    u"actif"_s,
-                    u"active"_s,
-                    u"no consent"_s,
-                    u"not subscribed"_s,
-                    u"never subscribed"_s,
-                    u"non subscribed"_s,
-                    u"archived"_s,
-                    u"cleaned"_s,
-                    u"bounced"_s,
-                    u"pending"_s,
-                    u"confirmed"_s};
-        return words;
-    }();
-    return kWords;
+    static const QStringList kAgreed = {u"accepte"_s,  u"acceptee"_s,   u"inscrit"_s, u"inscrite"_s,
+                                        u"abonne"_s,   u"abonnee"_s,    u"opt in"_s,  u"optin"_s,
+                                        u"accepted"_s, u"subscribed"_s, u"opted in"_s};
+    return saysYes(text) || kAgreed.contains(searchKey(text));
 }
 
 } // namespace
@@ -63,11 +24,10 @@ const RefusalWords &refusalWords()
 /// A refusal only ever adds: what a file says about consent is never taken from it (Art. 7(1) GDPR).
 void RowPreparer::takeObjection(Pending &pending, qsizetype column, const QString &text) const
 {
-    const QString key = searchKey(text);
-    if (refusalWords().no.contains(key))
+    if (saysNoRefusal(text))
         return;
     // The strict reading: somebody wrote something into this column. A date is that of the refusal.
-    if (!refusalWords().yes.contains(key) && !looksLikeDate(text.section(u' ', 0, 0)))
+    if (!saysYes(text) && !saysRefusal(text) && !looksLikeDate(text.section(u' ', 0, 0)))
         pending.note(column, u"objection.unclear"_s);
     refuse(pending, column);
 }
@@ -75,17 +35,9 @@ void RowPreparer::takeObjection(Pending &pending, qsizetype column, const QStrin
 /// The other way round: whoever does not agree refuses, and whoever does has proved nothing.
 void RowPreparer::takeAcceptance(Pending &pending, qsizetype column, const QString &text) const
 {
-    const QString key = searchKey(text);
-    static const QSet<QString> kAgrees = {
-        u"1"_s,       u"x"_s,        u"oui"_s,        u"yes"_s,      u"o"_s,
-        u"y"_s,       u"true"_s,     u"vrai"_s,       u"accepte"_s,  u"acceptee"_s,
-        u"inscrit"_s, u"inscrite"_s, u"abonne"_s,     u"abonnee"_s,  u"opt in"_s,
-        u"optin"_s,   u"accepted"_s, u"subscribed"_s, u"opted in"_s, u"ok"_s};
-    static const QSet<QString> kNot = {u"0"_s,     u"non"_s,  u"no"_s,    u"n"_s,
-                                       u"false"_s, u"faux"_s, u"jamais"_s};
-    if (kNot.contains(key) || refusalWords().refused.contains(key))
+    if (deniesAgreement(text))
         refuse(pending, column);
-    else if (!kAgrees.contains(key) && !looksLikeDate(text.section(u' ', 0, 0)))
+    else if (!agrees(text) && !looksLikeDate(text.section(u' ', 0, 0)))
         pending.note(column, u"acceptance.unclear"_s);
 }
 
@@ -96,6 +48,15 @@ void RowPreparer::refuse(Pending &pending, qsizetype column) const
         pending.row.objections.add(*channel);
     else
         pending.row.objections = ChannelSet::all();
+}
+
+/// "Statut: Désabonné", a tag "Ne pas contacter": said where no column asks, and a refusal of everything.
+bool RowPreparer::takesRefusal(Pending &pending, const QString &text)
+{
+    if (!saysRefusal(text))
+        return false;
+    pending.row.objections = ChannelSet::all();
+    return true;
 }
 
 } // namespace entente

@@ -160,6 +160,8 @@ RowReading ImportService::rowReading(const ImportFile &file, const QList<CustomF
     rows.today = m.clock.nowUtc().toLocalTime().date();
     rows.fields = fields;
     rows.isGuarded = file.isCsv();
+    if (file.headerLine() > 0)
+        rows.headers = file.headers();
     return rows;
 }
 

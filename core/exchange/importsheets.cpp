@@ -158,6 +158,10 @@ QList<FileProblem> ImportFile::suppositions() const
     });
     if ((isCsv() || m_book) && m_headerLine == 0 && !isChosen)
         problems.append({1, 0, u"header.none"_s});
+    for (qsizetype column = 0; column < m_columns.size() && m_headerLine > 0; ++column)
+        if (m_columns.at(column).fact == "column.samples"_L1)
+            problems.append(
+                {m_headerLine, int(column) + 1, u"column.guessed"_s, m_headers.at(column)});
     if (m_isEncodedTwice)
         problems.append({1, 0, u"encoding.doubled"_s});
     if (m_isUtf7)

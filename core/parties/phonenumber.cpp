@@ -136,6 +136,8 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView typed, const QString &region)
         text.remove(0, 4);
     if (text.isEmpty())
         return phoneFailure(u"phone.empty"_s);
+    if (text.contains(u'@'))
+        return phoneFailure(u"phone.not_a_number"_s);
     const QString extension = cutExtension(text);
     QString digits = phoneDigits(text);
     if (digits.startsWith("00"_L1))

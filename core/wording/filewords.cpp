@@ -14,6 +14,9 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "This card has more values than one person has; the rest was left out.")},
     {"column.chosen", QT_TRANSLATE_NOOP("Errors", "Chosen by you.")},
+    {"column.guessed",
+     QT_TRANSLATE_NOOP("Errors", "The title says nothing known; the column was placed by what it "
+                                 "holds. Check that it speaks of the person.")},
     {"column.header", QT_TRANSLATE_NOOP("Errors", "Recognised by its name.")},
     {"column.no_place",
      QT_TRANSLATE_NOOP(
@@ -264,6 +267,12 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors", "The word in the column of refusals is not clear; it was taken as a refusal.")},
     {"age.unknown", QT_TRANSLATE_NOOP("Errors", "Not an age: under 15, 15 to 17, or 18 or over.")},
+    {"phone.with_email",
+     QT_TRANSLATE_NOOP("Errors", "An e-mail address stands in the place of a number; it was taken "
+                                 "as an e-mail address.")},
+    {"phone.with_words",
+     QT_TRANSLATE_NOOP("Errors", "Words stand beside this number; the number was taken, and the "
+                                 "words are its label. Check whose it is.")},
     {"row.contact_was_erased",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -274,6 +283,8 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "This person seems to be there already: decide whether to complete the record.")},
+    {"row.header_again",
+     QT_TRANSLATE_NOOP("Errors", "This line repeats the titles of the columns; it was left out.")},
     {"row.no_organisation",
      QT_TRANSLATE_NOOP("Errors", "The row names no organisation that its other data could belong "
                                  "to; they are left out.")},
@@ -335,6 +346,11 @@ constexpr Saying kFileReasons[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "A character of this value was lost before the file came here. Check this value.")},
+    {"text.invisible",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This name holds a character that nobody sees. Check this value.")},
+    {"text.invisible_removed",
+     QT_TRANSLATE_NOOP("Errors", "This value held a character that nobody sees; it was removed.")},
     {"text.unreadable_character",
      QT_TRANSLATE_NOOP(
          "Errors",

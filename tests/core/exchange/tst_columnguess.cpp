@@ -35,6 +35,14 @@ private slots:
             << u"first_name;last_name;postal_code;job_title;last_contact_on"_s;
         QTest::newRow("protected by law") << u"Nom;Prénom;N° Sécu;Religion;IBAN"_s
                                           << u"last_name;first_name;ignore;ignore;ignore"_s;
+        QTest::newRow("towns of two addresses")
+            << u"Adresse privée;Ville;Code postal;Pays;Adresse professionnelle;Ville;Code postal;Pays"_s
+            << u"address;city;postal_code;country;address;city;postal_code;country"_s;
+        QTest::newRow("refusals in many words")
+            << u"Nom;HasOptedOutOfEmail;DoNotCall;Opted out of email: One to One;Blocklisté;Bloctel;Refus de prospection;Ne pas solliciter;Opt-in partenaires;Abonné à la newsletter;Plus de mail"_s
+            << u"last_name;objection;objection;objection;objection;objection;objection;objection;acceptance;acceptance;objection"_s;
+        QTest::newRow("words run together") << u"LastName;FirstName;MailingStreet;MailingCity"_s
+                                            << u"last_name;first_name;address;city"_s;
         QTest::newRow("the same twice") << u"Nom;Prénom;Nom"_s << u"last_name;first_name;ignore"_s;
     }
     void columnsAreRecognised()
@@ -73,6 +81,47 @@ private slots:
         QCOMPARE(guesses.at(2).target.field, ImportField::Civility);
         QCOMPARE(guesses.at(3).target.field, ImportField::Phone);
         QCOMPARE(guesses.at(5).target.field, ImportField::JobTitle);
+    }
+
+    void nothingOfSomebodyElseAndNoNumberIsGuessed_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("samples");
+        QTest::addColumn<QString>("key");
+        const QStringList mails{u"jv@firme.example"_s, u"jv@firme.example"_s};
+        const QStringList numbers{u"06 39 98 12 34"_s, u"06 39 98 77 01"_s};
+        for (const auto &header :
+             {u"Email du commercial"_s, u"Manager Email"_s, u"Owner"_s, u"Créé par"_s,
+              u"Modifié par"_s, u"Mail du parrain"_s, u"s.email"_s, u"Emergency contact e-mail"_s,
+              u"Mail assistante"_s, u"Courriel des parents"_s})
+            QTest::newRow(qPrintable(header)) << header << mails << u"ignore"_s;
+        for (const auto &header :
+             {u"Tél. du commercial"_s, u"Assistant's Phone"_s, u"Tél assistante"_s,
+              u"Contact urgence"_s, u"N° adhérent"_s, u"Carte fidélité"_s, u"Record ID"_s})
+            QTest::newRow(qPrintable(header)) << header << numbers << u"ignore"_s;
+        QTest::newRow("a direct line") << u"Tél direct"_s << numbers << u"mobile"_s;
+        QTest::newRow("a mail of its own") << u"Mail retenu"_s << mails << u"email"_s;
+        QTest::newRow("invoices") << u"Pièce"_s << QStringList{u"202600123"_s, u"202600124"_s}
+                                  << u"ignore"_s;
+        QTest::newRow("amounts") << u"Vente"_s << QStringList{u"123456789,50"_s, u"987654321,00"_s}
+                                 << u"ignore"_s;
+        QTest::newRow("counted upwards")
+            << u"Zzz"_s << QStringList{u"0639981201"_s, u"0639981202"_s, u"0639981203"_s}
+            << u"ignore"_s;
+        QTest::newRow("unassigned")
+            << u"Zzz"_s << QStringList{u"0012345678"_s, u"0045678912"_s} << u"ignore"_s;
+        QTest::newRow("messages, as a number")
+            << u"SMS"_s << QStringList{u"33639981234"_s} << u"mobile"_s;
+        QTest::newRow("messages, as an answer")
+            << u"SMS"_s << QStringList{u"Non"_s, u"Oui"_s} << u"acceptance"_s;
+        QTest::newRow("an answer") << u"Prospection"_s << QStringList{u"Non"_s} << u"acceptance"_s;
+        QTest::newRow("no answer") << u"Abonnement"_s << QStringList{u"Premium"_s} << u"ignore"_s;
+    }
+    void nothingOfSomebodyElseAndNoNumberIsGuessed()
+    {
+        QFETCH(QString, header);
+        QFETCH(QStringList, samples);
+        QTEST(guessColumns({header}, {samples}).first().target.key(), "key");
     }
 
     void aNameOfTwoWordsAloneIsTheWholeName()

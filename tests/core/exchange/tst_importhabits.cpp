@@ -44,6 +44,24 @@ private slots:
             << u"Opt-in"_s << u"désinscrit"_s << u"all"_s;
         QTest::newRow("when somebody agreed") << u"Opt-in"_s << u"02/01/2019"_s << u"-"_s;
         QTest::newRow("an unclear agreement") << u"Newsletter"_s << u"mensuelle"_s << u"-"_s;
+        QTest::newRow("left, as a status") << u"Statut"_s << u"Désabonné"_s << u"all"_s;
+        QTest::newRow("a black list, as a status") << u"Statut"_s << u"Blacklisté"_s << u"all"_s;
+        QTest::newRow("a customer, as a status") << u"Statut"_s << u"Client"_s << u"-"_s;
+        QTest::newRow("a tag among others") << u"Tags"_s << u"STOP, vip"_s << u"all"_s;
+        QTest::newRow("a tag of words") << u"Tags"_s << u"Ne pas contacter"_s << u"all"_s;
+        QTest::newRow("a harmless tag") << u"Tags"_s << u"non-stop"_s << u"-"_s;
+        QTest::newRow("words run together") << u"HasOptedOutOfEmail"_s << u"true"_s << u"email"_s;
+        QTest::newRow("no letters") << u"Accepte le mailing postal"_s << u"Non"_s << u"post"_s;
+        QTest::newRow("no calls") << u"Accepte le phoning"_s << u"Non"_s << u"live_call"_s;
+        QTest::newRow("the list of the State") << u"Bloctel"_s << u"oui"_s << u"live_call"_s;
+        QTest::newRow("no faxes") << u"Fax Opt Out"_s << u"1"_s << u"fax"_s;
+        QTest::newRow("no offers of others") << u"Offres partenaires"_s << u"0"_s << u"all"_s;
+        QTest::newRow("no consent") << u"Consentement RGPD"_s << u"non"_s << u"all"_s;
+        QTest::newRow("an agreement taken back")
+            << u"Consentement"_s << u"retiré le 03/04/2025"_s << u"all"_s;
+        QTest::newRow("no agreement") << u"Consentement"_s << u"pas d'accord"_s << u"all"_s;
+        QTest::newRow("wanted no more") << u"Consentement"_s << u"ne veut plus"_s << u"all"_s;
+        QTest::newRow("not asked yet") << u"Consentement"_s << u"non renseigné"_s << u"-"_s;
         QTest::newRow("an unclear refusal") << u"Opposition"_s << u"voir dossier"_s << u"all"_s;
     }
     void aRefusalIsReadAsEachProgramWritesIt()
@@ -102,6 +120,154 @@ private slots:
                 bench.vault.count(
                     u"SELECT count(*) FROM contact_point WHERE normal LIKE '%1%'"_s.arg(number)),
                 1);
+    }
+
+    void whatStandsBesideANumberIsNotLost_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QStringList>("normals");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("an e-mail address")
+            << u"\"l@ex.example,0199000025\""_s << QStringList{u"+33199000025"_s, u"l@ex.example"_s}
+            << QString() << u"phone.with_email"_s;
+        QTest::newRow("whose it is")
+            << u"0199000025 (Mme Durand)"_s << QStringList{u"+33199000025"_s} << u"Mme Durand"_s
+            << u"phone.with_words"_s;
+        QTest::newRow("when it rings")
+            << u"06 39 98 00 61 après 18h"_s << QStringList{u"+33639980061"_s} << u"après 18h"_s
+            << u"phone.with_words"_s;
+        QTest::newRow("two numbers")
+            << u"0199000025 0639980061"_s << QStringList{u"+33199000025"_s, u"+33639980061"_s}
+            << QString() << QString();
+        QTest::newRow("marks that nobody sees")
+            << u"\u202A+33 6 39 98 00 61\u202C"_s << QStringList{u"+33639980061"_s} << QString()
+            << u"text.invisible_removed"_s;
+    }
+    void whatStandsBesideANumberIsNotLost()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QStringList, normals);
+        QFETCH(QString, label);
+        QFETCH(QString, code);
+        ImportBench bench;
+
+        const auto result = bench.service.run(
+            bench.session, bench.request(u"Nom;Téléphone\nMarchand;%1\n"_s.arg(cell).toUtf8()));
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->problems.isEmpty() ? QString() : result->problems.first().code, code);
+        QCOMPARE(
+            bench.vault.text(
+                u"SELECT group_concat(normal, '|') FROM (SELECT normal FROM contact_point ORDER BY normal)"_s),
+            normals.join(u'|'));
+        QCOMPARE(bench.vault.text(u"SELECT max(label) FROM contact_point"_s), label);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM contact_point WHERE instr(value, char(8234)) > 0"_s),
+                 0);
+    }
+
+    void invisibleSignsLeaveAnAddressAndAreSaidOfAName()
+    {
+        ImportBench bench;
+
+        const auto result = bench.service.run(
+            bench.session, bench.request(u"Nom;E-mail\nMar\u200Bchand;\uFEFFz@fer\u200Bme.example\n"
+                                         u"\u0645\u06CC\u200C\u062E;b@ferme.example\n"_s.toUtf8()));
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->problems, (QList<FileProblem>{{2, 1, u"text.invisible"_s},
+                                                       {2, 2, u"text.invisible_removed"_s}}));
+        QCOMPARE(bench.vault.text(u"SELECT min(value) FROM contact_point WHERE value LIKE 'z%'"_s),
+                 u"z@ferme.example"_s);
+        QCOMPARE(bench.vault.count(
+                     u"SELECT count(*) FROM person WHERE instr(last_name, char(8203)) > 0"_s),
+                 1); // a name comes back as it was written
+    }
+
+    void titlesThatComeAgainAreNobody()
+    {
+        ImportBench bench;
+
+        const auto result = bench.service.run(
+            bench.session, bench.request("Prénom;Nom;Société;Ville\nLuc;Un;ACME;Lyon\n"
+                                         "Prénom;Nom;Société;Ville\nMax;Deux;B;Nice\n"));
+
+        QVERIFY_OK(result);
+        QCOMPARE(bench.people(), 2);
+        QCOMPARE(result->refused, 1);
+        QCOMPARE(result->problems, (QList<FileProblem>{{3, 0, u"row.header_again"_s}}));
+    }
+
+    void theTitleSaysWhichNameStandsFirst_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("family first") << u"Nom Prénom"_s << u"Martin Paul"_s << u"Paul/Martin"_s;
+        QTest::newRow("family first, with particles")
+            << u"Nom et prénom"_s << u"De La Tour Anne"_s << u"Anne/De La Tour"_s;
+        QTest::newRow("first name first")
+            << u"Prénom Nom"_s << u"Paul Martin"_s << u"Paul/Martin"_s;
+        QTest::newRow("capitals say it") << u"Prénom Nom"_s << u"MARTIN Paul"_s << u"Paul/MARTIN"_s;
+    }
+    void theTitleSaysWhichNameStandsFirst()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, name);
+        ImportBench bench;
+
+        QVERIFY_OK(bench.service.run(
+            bench.session,
+            bench.request(u"%1;E-mail\n%2;p@ex.example\n"_s.arg(header, name).toUtf8())));
+
+        QTEST(bench.vault.text(u"SELECT first_name || '/' || last_name FROM person"_s), "stored");
+    }
+
+    void whatIsPlacedByItsContentsIsSaid()
+    {
+        ImportBench bench;
+
+        const auto result = bench.service.run(
+            bench.session,
+            bench.request("Nom;Retenu;Commercial\nMarchand;z@ferme.example;jv@firme.example\n"));
+
+        QVERIFY_OK(result);
+        QCOMPARE(result->problems,
+                 (QList<FileProblem>{{1, 2, u"column.guessed"_s, u"Retenu"_s},
+                                     {1, 3, u"column.unknown"_s, u"Commercial"_s}}));
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM contact_point"_s), 1);
+    }
+
+    void eachOfTwoAddressesKeepsItsTown()
+    {
+        ImportBench bench;
+
+        QVERIFY_OK(bench.service.run(
+            bench.session,
+            bench.request("Nom,Adresse privée,Ville,Code postal,Pays,Adresse "
+                          "professionnelle,Ville,Code postal,Pays\n"
+                          "Marchand,2 rue Y,Nîmes,30000,France,1 rue X,Lyon,69001,France\n")));
+
+        QCOMPARE(
+            bench.vault.text(
+                u"SELECT group_concat(line, ' + ') FROM (SELECT label || ': ' || value || ', ' || postal_code || ' ' || city AS line FROM contact_point ORDER BY label)"_s),
+            u"home: 2 rue Y, 30000 Nîmes + work: 1 rue X, 69001 Lyon"_s);
+    }
+
+    void aDatabaseWritesNothingAsAWord()
+    {
+        ImportBench bench;
+
+        QVERIFY_OK(bench.service.run(
+            bench.session, bench.request("Nom;Prénom;Société;Ville\nMarchand;NULL;null;None\n"
+                                         "Null;Zoé;ACME;Lyon\n")));
+
+        QCOMPARE(
+            bench.vault.text(
+                u"SELECT group_concat(first_name || '/' || last_name, ' + ') FROM (SELECT * FROM person ORDER BY person_id)"_s),
+            u"/Marchand + Zoé/Null"_s);
+        QCOMPARE(bench.vault.count(u"SELECT count(*) FROM organisation"_s), 1);
     }
 
     void aCoupleWithOneAddressStaysTwoPeople()
