@@ -146,7 +146,7 @@ private slots:
         QVERIFY_OK(wording);
         QVERIFY(wording->complete);
         for (const auto &item :
-             {u"Atelier Lumen souhaite vous appeler"_s, u"Acceptez-vous d'être appelé"_s,
+             {u"Atelier Lumen souhaite vous appeler"_s, u"Acceptez-vous d’être appelé"_s,
               u"un an au plus"_s, u"retirer à tout moment"_s, u"support durable"_s})
             QVERIFY2(wording->body.contains(item), qPrintable(item));
         QVERIFY(!wording->body.contains(u'{'));
