@@ -228,8 +228,8 @@ private slots:
         QCOMPARE(everybody(asking), fromTables);
 
         QCOMPARE(qint64(told.size()), blocks < 0 ? all : blocks);
-        FactsBlocks kept({vault.db(), vault.clock(), vault.audit(), shippedRules(),
-                          m_bench->suppression, 0});
+        FactsBlocks kept(
+            {vault.db(), vault.clock(), vault.audit(), shippedRules(), m_bench->suppression, 0});
         QVERIFY_OK(kept.drop(m_bench->user, told));
         QCOMPARE(blocksKept(*m_bench), all - qint64(told.size()));
         packEverybody(*m_bench);
